@@ -600,6 +600,9 @@ register-empty = لا وارد ولا صادر.
 register-struck = مشطوب
 register-scan = نسخة ممسوحة محفوظة
 register-nomination = ترشيح
+
+register-copy = نسخة: { $matter }
+
 register-by-mail = بالبريد الإلكتروني
 register-by-post = بالبريد
 register-by-note-verbale = مذكرة شفوية
@@ -801,6 +804,25 @@ reminder-by-post =
 answer-elsewhere = ويمكنكم أيضاً الرد على هذه الرسالة، أو عبر جهة الاتصال التالية: { $contact }
 
 letter-enclosures = المرفقات: { $papers }
+
+letter-copies = نسخة إلى: { $people }
+
+letter-copy = نسخة
+
+transmission-subject = للإحالة إلى { $name }: { $meeting }
+
+transmission-request =
+    تهدي { $convener } أطيب تحياتها إلى { $reader }، وتتشرف بأن تحيل إليها طيّه رسالة موجّهة إلى
+    { $name } بشأن الاجتماع المعنون «{ $meeting }»، راجيةً التفضل بإيصالها إلى وجهتها.
+
+transmission-farewell =
+    وتغتنم { $convener } هذه الفرصة لتعرب مجدداً إلى { $reader } عن فائق تقديرها واحترامها.
+
+copy-subject = نسخة من رسالة إلى { $name }: { $meeting }
+
+copy-opening =
+    تجدون طيّه، للعلم، نسخة من رسالة موجّهة إلى { $name } بشأن الاجتماع المعنون «{ $meeting }». ولا
+    يُطلب منكم أي رد.
 
 letter-signed-for = عن { $name }، { $title }
 letter-reference = المرجع:
@@ -1140,6 +1162,9 @@ no-scan-kept = لا نسخة ممسوحة محفوظة مع الرقم { $number
 scan-kept-already = تُحفظ نسخة ممسوحة مع الرقم { $number } من قبل
     .next = تُزال أولاً برقم العمل الذي حُفظت به
 
+entry-is-struck = شُطب { $number } فلا تُحفظ معه نسخة ممسوحة
+    .next = يُقيَّد من جديد مع نسخته الممسوحة
+
 registered-later = لم يحلّ يوم { $day } بعد، واليوم { $today }: لا يُسجَّل إلا ما ورد أو صدر
     .next = يُذكر اليوم الذي ورد فيه أو صدر
 
@@ -1166,6 +1191,12 @@ proof-not-taken = لم تخرج النسخة التجريبية إلى { $addres
 
 nothing-to-approve = لا رسالة تنتظر شخصاً ثانياً
     .next = يُنظر أي الرسائل تنتظر
+
+nothing-to-clear = لا رسالة تنتظر { $step }؛ الخطوات المنتظرة الآن: { $asked }
+    .next = يُنظر من وافق ومن ينتظر منه ذلك
+
+step-held-by-others = لا يتولى { $name } الخطوة { $step }، بل يتولاها { $accounts }
+    .next = يُطلب ذلك من أحدهم، أو يُضاف الحساب إلى ملف الاجتماع في writing, clearance
 
 approved-by-another = كتب { $name } هذه الرسائل، فيعتمدها شخص آخر
     .next = يُطلب ذلك من أحد المنظِّمين أو ممن يوقّع، وله حساب خاص به
@@ -1320,6 +1351,15 @@ reader-without-address = لا يُعرف عنوان بريد إلكتروني و
 
 reader-forgotten = مُحيت بيانات من كُتبت إليه هذه الرسالة
     .next = لا يُكتب إليه
+
+route-unknown = لا يعرف الدليل { $reader } الذي يوجّه إليه ملف الاجتماع رسائل
+    .next = يُضاف إلى الدليل، أو يُصحَّح ملف الاجتماع
+
+route-of-several = في الدليل أكثر من شخص باسم { $reader }
+    .next = يُذكر البريد الإلكتروني في ملف الاجتماع
+
+route-without-address = ليس لدى { $name } بريد إلكتروني ولا عنوان بريدي، ويُفترض أن تصله رسائل
+    .next = يُذكر العنوان
 
 ## Problems of ConveneService
 
@@ -1775,6 +1815,15 @@ ask-approve =
        *[other] هل يُعتمد خروج { $count } رسالة من { $meeting }؟
     }
 
+ask-clear =
+    { $count ->
+        [one] هل يوافق { $step } على رسالة واحدة من { $meeting }؟
+        [two] هل يوافق { $step } على رسالتين من { $meeting }؟
+        [few] هل يوافق { $step } على { $count } رسائل من { $meeting }؟
+        [many] هل يوافق { $step } على { $count } رسالة من { $meeting }؟
+       *[other] هل يوافق { $step } على { $count } رسالة من { $meeting }؟
+    }
+
 ask-send-no-letters = هل يُتابَع من دون رسائل جديدة؟
 
 ask-remind =
@@ -2134,6 +2183,15 @@ brought-and-staying =
         [few] يبقى { $people } أشخاص وردوا فيه لأنهم باتوا معروفين من غيره
         [many] يبقى { $people } شخصاً وردوا فيه لأنهم باتوا معروفين من غيره
        *[other] يبقى { $people } شخص وردوا فيه لأنهم باتوا معروفين من غيره
+    }
+
+register-goes =
+    { $count ->
+        [one] يزول معه رقم واحد من سجل المراسلات
+        [two] يزول معه رقمان من سجل المراسلات
+        [few] تزول معه { $count } أرقام من سجل المراسلات
+        [many] يزول معه { $count } رقماً من سجل المراسلات
+       *[other] يزول معه { $count } رقم من سجل المراسلات
     }
 
 nothing-clashes = لا تعارض
@@ -2865,7 +2923,9 @@ was-called-back =
     استُردت من { "\u2068" }{ $place }{ "\u2069" }: قاعدة البيانات هذه تقبل الكتابة من جديد؛ يُتلف
     الملف
 
-no-key-yet = لم يُنشأ أي مفتاح بعد؛ وتنشئه أول نسخة احتياطية أو أول رابط في رسالة، في { "\u2068" }{ $file }{ "\u2069" }
+no-key-yet =
+    لا مفتاح في { "\u2068" }{ $file }{ "\u2069" }؛ وتنشئه هناك أول نسخة احتياطية أو أول رابط في رسالة. وإن
+    كانت رسائل تنتظر مفتاحاً سابقاً فيُعاد ملفه إلى مكانه
 
 keys-kept-in = محفوظة في { "\u2068" }{ $file }{ "\u2069" }
 
@@ -3020,6 +3080,9 @@ letters-queued-now =
        *[other] { $number } رسالة تنتظر الإرسال
     }
 remind-by-telephone = يعمل لدى جهة حكومية: يُتصل به هاتفياً أو يُذكر اسمه هنا
+
+remind-through = تمر الرسائل عبر { $name }: يُتصل به هاتفياً أو يُذكر الاسم هنا
+
 remind-after-holiday = عطلة في بلده ({ $holiday }): ابتداءً من { $day }، أو --anyway
 remind-after-rest = يوم راحة في بلده: ابتداءً من { $day }، أو --anyway
 reminded-on = أُرسل إليه تذكير في { $day }
@@ -3088,6 +3151,57 @@ letters-approved =
         [many] اعتُمدت { $number } رسالة
        *[other] اعتُمدت { $number } رسالة
     }
+
+copies-stand =
+    { $number ->
+        [zero] لا نسخ من الرسائل؛ أُرسل منها: { $sent }
+        [one] نسخة واحدة من رسالة؛ أُرسل منها: { $sent }
+        [two] نسختان من رسائل؛ أُرسل منها: { $sent }
+        [few] { $number } نسخ من رسائل؛ أُرسل منها: { $sent }
+        [many] { $number } نسخة من رسائل؛ أُرسل منها: { $sent }
+       *[other] { $number } نسخة من رسائل؛ أُرسل منها: { $sent }
+    }
+
+letters-cleared-until =
+    { $number ->
+        [zero] لم يوافَق على أي رسالة؛ الخطوة التالية: { $step }
+        [one] ووفق على رسالة واحدة؛ الخطوة التالية: { $step }
+        [two] ووفق على رسالتين؛ الخطوة التالية: { $step }
+        [few] ووفق على { $number } رسائل؛ الخطوة التالية: { $step }
+        [many] ووفق على { $number } رسالة؛ الخطوة التالية: { $step }
+       *[other] ووفق على { $number } رسالة؛ الخطوة التالية: { $step }
+    }
+
+would-clear =
+    { $count ->
+        [one] كان { $step } سيوافق على رسالة واحدة
+        [two] كان { $step } سيوافق على رسالتين
+        [few] كان { $step } سيوافق على { $count } رسائل
+        [many] كان { $step } سيوافق على { $count } رسالة
+       *[other] كان { $step } سيوافق على { $count } رسالة
+    }
+
+clearance-begins =
+    { $number ->
+        [zero] لا رسالة تنتظر الموافقة؛ الخطوة الآن: { $step }
+        [one] رسالة واحدة تنتظر الموافقة؛ الخطوة الآن: { $step }
+        [two] رسالتان تنتظران الموافقة؛ الخطوة الآن: { $step }
+        [few] { $number } رسائل تنتظر الموافقة؛ الخطوة الآن: { $step }
+        [many] { $number } رسالة تنتظر الموافقة؛ الخطوة الآن: { $step }
+       *[other] { $number } رسالة تنتظر الموافقة؛ الخطوة الآن: { $step }
+    }
+
+clearance-stands =
+    { $number ->
+        [zero] لا رسالة تنتظر الموافقة؛ الخطوة الآن: { $step }؛ وافق: { $said }
+        [one] رسالة واحدة تنتظر الموافقة؛ الخطوة الآن: { $step }؛ وافق: { $said }
+        [two] رسالتان تنتظران الموافقة؛ الخطوة الآن: { $step }؛ وافق: { $said }
+        [few] { $number } رسائل تنتظر الموافقة؛ الخطوة الآن: { $step }؛ وافق: { $said }
+        [many] { $number } رسالة تنتظر الموافقة؛ الخطوة الآن: { $step }؛ وافق: { $said }
+       *[other] { $number } رسالة تنتظر الموافقة؛ الخطوة الآن: { $step }؛ وافق: { $said }
+    }
+
+scans-to-approve = تخرج كما مُسحت ضوئياً: { $scans }
 
 preview-to = إلى: { $code } { $name } <{ $address }>
 
@@ -3610,6 +3724,15 @@ due-letters-unapproved =
         [few] { $count } رسائل تنتظر شخصاً ثانياً
         [many] { $count } رسالة تنتظر شخصاً ثانياً
        *[other] { $count } رسالة تنتظر شخصاً ثانياً
+    }
+
+due-letters-uncleared =
+    { $count ->
+        [one] رسالة واحدة تنتظر الموافقة
+        [two] رسالتان تنتظران الموافقة
+        [few] { $count } رسائل تنتظر الموافقة
+        [many] { $count } رسالة تنتظر الموافقة
+       *[other] { $count } رسالة تنتظر الموافقة
     }
 
 due-letters-held =
@@ -4718,6 +4841,15 @@ letters-unapproved =
         [few] { $count } رسائل تنتظر أن يعتمدها غير من كتبها
         [many] { $count } رسالة تنتظر أن يعتمدها غير من كتبها
        *[other] { $count } رسالة تنتظر أن يعتمدها غير من كتبها
+    }
+
+letters-uncleared =
+    { $count ->
+        [one] رسالة واحدة تنتظر موافقة جميع الخطوات
+        [two] رسالتان تنتظران موافقة جميع الخطوات
+        [few] { $count } رسائل تنتظر موافقة جميع الخطوات
+        [many] { $count } رسالة تنتظر موافقة جميع الخطوات
+       *[other] { $count } رسالة تنتظر موافقة جميع الخطوات
     }
 
 letters-held =
@@ -5965,6 +6097,12 @@ no-such-place-to-fill = لا يمكن ملء { $name }؛ ما يمكن ملؤه:
 letter-without-deadline = الرسالة { $kind } لا تطلب رداً، فليس لها موعد أقصى
 
 letter-never-sealed = الرسالة { $kind } لا يمكن أن تنتظر التوقيع
+
+step-without-name = للخطوة اسم، مثل director
+
+step-without-holder = ما من أحد يتولاها: يُذكر اسم الدخول لأحد الحسابات
+
+route-without-reader = يُذكر شخص من الدليل ببريده الإلكتروني أو باسمه الكامل
 
 no-criterion-of-rubric = { $criterion } ليس من معايير التقييم
 

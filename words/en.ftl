@@ -775,6 +775,10 @@ register-struck = struck out
 register-scan = Scan kept
 # What a note verbale without a subject is about.
 register-nomination = Nomination
+
+# $matter (Text) what the letter is called
+register-copy = Copy: { $matter }
+
 register-by-mail = By electronic mail
 register-by-post = By post
 register-by-note-verbale = Note verbale
@@ -1139,6 +1143,44 @@ answer-elsewhere =
 # At the foot of a letter.
 # $papers (List) titles
 letter-enclosures = Enclosures: { $papers }
+
+# At the foot of a letter, below its enclosures.
+# $people (List) who have copies
+letter-copies = cc: { $people }
+
+# On the sheet of a copy, above whom the letter is to.
+letter-copy = Copy
+
+# The note verbale with which a letter is sent to those who pass it on; its subject.
+# $name (Text) whom the letter is to
+# $meeting (Text)
+transmission-subject = For transmission to { $name }: { $meeting }
+
+# $convener (Text)
+# $reader (Text) a Permanent Mission, a Ministry of Foreign Affairs
+# $name (Text) whom the letter is to
+# $meeting (Text)
+transmission-request =
+    The { $convener } presents its compliments to the { $reader } and has the honour to enclose a
+    letter addressed to { $name } concerning the meeting entitled “{ $meeting }”, which it kindly
+    requests may be transmitted to its addressee.
+
+# $convener (Text)
+# $reader (Text)
+transmission-farewell =
+    The { $convener } avails itself of this opportunity to renew to the { $reader } the assurances of
+    its highest consideration.
+
+# With the copy of a letter; its subject.
+# $name (Text) whom the letter is to
+# $meeting (Text)
+copy-subject = Copy of a letter to { $name }: { $meeting }
+
+# $name (Text)
+# $meeting (Text)
+copy-opening =
+    Please find enclosed, for your information, a copy of a letter to { $name } concerning the meeting
+    entitled “{ $meeting }”. No answer is asked of you.
 
 # Below whoever signs for somebody else.
 # $name (Text)
@@ -1685,6 +1727,11 @@ scan-kept-already = A scan is kept with { $number } already
     .next = Take it away first, by the number of the act that kept it
     .command = convene history
 
+# $number (Text) such as 2007/12
+entry-is-struck = { $number } was struck out, and keeps no scan
+    .next = Enter it anew with its scan
+    .command = convene correspondence add in --way post --on DAY --with NAME --subject TEXT --scan FILE
+
 # $day (Text) that was given, $today (Text)
 registered-later = { $day } is yet to come, it is { $today }: what is registered came or went
     .next = Give the day on which it did
@@ -1733,6 +1780,19 @@ proof-not-taken = The proof to { $address } did not go: { $reply }
 nothing-to-approve = No letter waits for a second person
     .next = Look which letters wait
     .command = convene invitation status
+
+# $step (Text) as whoever acts says
+# $asked (List) steps that letters wait for
+nothing-to-clear = No letter waits for { $step }; asked now: { $asked }
+    .next = Look who said yes and who is asked
+    .command = convene invitation preview --all
+
+# $step (Text)
+# $name (Text) who acts
+# $accounts (List) logins
+step-held-by-others = { $name } does not hold the step { $step }; it is held by { $accounts }
+    .next = Ask one of them, or name the account in the meeting file under writing, clearance
+    .command = convene meeting update FILE
 
 # $name (Text) who acts
 approved-by-another = These letters were queued by { $name }, and somebody else approves them
@@ -1962,6 +2022,21 @@ reader-without-address = Neither a mail address nor an address for the post is k
 
 reader-forgotten = Whom this letter is for was forgotten
     .next = Leave them out
+
+# $reader (Text) as the meeting file names them
+route-unknown = The directory knows nobody as { $reader }, to whom the meeting file has letters go
+    .next = Add them, or put the meeting file right
+    .command = convene person add NAME --email ADDRESS --country LB
+
+# $reader (Text) as the meeting file names them
+route-of-several = Several people of the directory are called { $reader }
+    .next = Name the mailbox in the meeting file
+    .command = convene find TEXT
+
+# $name (Text)
+route-without-address = { $name } has neither a mail address nor one for the post, and letters are to go to them
+    .next = Give the address
+    .command = convene person edit TEXT --email ADDRESS
 
 ## Problems of ConveneService
 
@@ -2586,6 +2661,15 @@ ask-approve =
        *[other] Approve that { $count } letters of { $meeting } go?
     }
 
+# $count (Number) of letters
+# $meeting (Text) its code
+# $step (Text)
+ask-clear =
+    { $count ->
+        [one] Clear 1 letter of { $meeting } as { $step }?
+       *[other] Clear { $count } letters of { $meeting } as { $step }?
+    }
+
 ask-send-no-letters = Send no new letters?
 
 # $count (Number) of people
@@ -2952,6 +3036,13 @@ brought-and-staying =
     { $people ->
         [one] 1 person whom it brought is known from elsewhere by now, and stays
        *[other] { $people } people whom it brought are known from elsewhere by now, and stay
+    }
+
+# $count (Number) of numbers of the register
+register-goes =
+    { $count ->
+        [one] 1 number of the register of correspondence goes with it
+       *[other] { $count } numbers of the register of correspondence go with it
     }
 
 nothing-clashes = nothing clashes
@@ -3903,7 +3994,9 @@ key-not-within = the file does not hold the key that sealed it; take along { $fi
 was-called-back = called back from { $place }: this database takes writes again; destroy the file
 
 # $file (Text)
-no-key-yet = none made yet; the first backup or link in a letter makes it in { $file }
+no-key-yet =
+    none in { $file }; the first backup or link in a letter makes one there. Where letters wait for a key
+    of before, bring its file back
 
 # $file (Text)
 keys-kept-in = kept in { $file }
@@ -4124,6 +4217,9 @@ letters-queued-now =
 # Why somebody is not reminded by a letter.
 remind-by-telephone = serves a Government: call, or name them here
 
+# $name (Text) through whom letters to them go
+remind-through = letters go through { $name }: call there, or name them here
+
 # $holiday (Text) its name
 # $day (Text) the first day that is no day of rest there
 remind-after-holiday = a holiday there ({ $holiday }): from { $day }, or --anyway
@@ -4205,6 +4301,51 @@ letters-approved =
         [one] { $number } letter approved
        *[other] { $number } letters approved
     }
+
+# $number (Number) of copies of letters
+# $sent (Number) of them left
+copies-stand =
+    { $number ->
+        [one] { $number } copy of a letter; sent: { $sent }
+       *[other] { $number } copies of letters; sent: { $sent }
+    }
+
+# $number (Number) of letters
+# $step (Text) who is asked next
+letters-cleared-until =
+    { $number ->
+        [one] { $number } letter cleared; asked next: { $step }
+       *[other] { $number } letters cleared; asked next: { $step }
+    }
+
+# $count (Number)
+# $step (Text)
+would-clear =
+    { $count ->
+        [one] would clear 1 letter as { $step }
+       *[other] would clear { $count } letters as { $step }
+    }
+
+# $number (Number) of letters
+# $step (Text) who is asked now
+clearance-begins =
+    { $number ->
+        [one] { $number } letter waits to be cleared; asked now: { $step }
+       *[other] { $number } letters wait to be cleared; asked now: { $step }
+    }
+
+# $number (Number) of letters
+# $step (Text) who is asked now
+# $said (List) steps with who said yes
+clearance-stands =
+    { $number ->
+        [one] { $number } letter waits to be cleared; asked now: { $step }; cleared by { $said }
+       *[other] { $number } letters wait to be cleared; asked now: { $step }; cleared by { $said }
+    }
+
+# As which files letters leave that were signed.
+# $scans (List) names of files, each with the beginning of its SHA-256
+scans-to-approve = leaves as it was scanned: { $scans }
 
 # Above the text of a letter that is shown.
 # $code (Text)
@@ -4717,6 +4858,13 @@ due-letters-unapproved =
     { $count ->
         [one] 1 letter waits for a second person
        *[other] { $count } letters wait for a second person
+    }
+
+# $count (Number) the steps that are asked stand behind it
+due-letters-uncleared =
+    { $count ->
+        [one] 1 letter waits to be cleared
+       *[other] { $count } letters wait to be cleared
     }
 
 # $count (Number)
@@ -6078,6 +6226,13 @@ letters-unapproved =
     { $count ->
         [one] 1 letter waits until somebody else than who queued it approves it
        *[other] { $count } letters wait until somebody else than who queued them approves them
+    }
+
+# $count (Number) of letters
+letters-uncleared =
+    { $count ->
+        [one] 1 letter waits until all steps have cleared it
+       *[other] { $count } letters wait until all steps have cleared them
     }
 
 # $count (Number) of letters
@@ -7926,6 +8081,12 @@ letter-without-deadline = { $kind } asks for no answer, and so has no deadline
 
 # $kind (Text) of the letter, as it stands in the file
 letter-never-sealed = { $kind } cannot wait until it is signed
+
+step-without-name = a step has a name, such as director
+
+step-without-holder = nobody could say it: name the login of an account
+
+route-without-reader = somebody of the directory is named, by mailbox or whole name
 
 # $criterion (Text)
 no-criterion-of-rubric = { $criterion } is not a criterion of the rubric

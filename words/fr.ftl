@@ -582,6 +582,9 @@ register-empty = Rien n’a été reçu ni envoyé.
 register-struck = rayé
 register-scan = Copie numérisée conservée
 register-nomination = Désignation
+
+register-copy = Copie : { $matter }
+
 register-by-mail = Par courrier électronique
 register-by-post = Par voie postale
 register-by-note-verbale = Note verbale
@@ -844,6 +847,27 @@ answer-elsewhere =
     Vous pouvez aussi répondre à ce message, ou vous adresser au contact suivant : { $contact }
 
 letter-enclosures = Pièces jointes : { $papers }
+
+letter-copies = Copie : { $people }
+
+letter-copy = Copie
+
+transmission-subject = Pour transmission à { $name } : { $meeting }
+
+transmission-request =
+    { $convener } présente ses compliments à { $reader } et a l’honneur de lui faire tenir ci-joint une
+    lettre adressée à { $name } au sujet de la réunion intitulée « { $meeting } », en la priant de bien
+    vouloir la transmettre à la personne destinataire.
+
+transmission-farewell =
+    { $convener } saisit cette occasion pour renouveler à { $reader } les assurances de sa très haute
+    considération.
+
+copy-subject = Copie d’une lettre à { $name } : { $meeting }
+
+copy-opening =
+    Veuillez trouver ci-joint, pour information, copie d’une lettre adressée à { $name } au sujet de la
+    réunion intitulée « { $meeting } ». Aucune réponse ne vous est demandée.
 
 letter-signed-for = pour { $name }, { $title }
 letter-reference = Référence :
@@ -1214,6 +1238,9 @@ no-scan-kept = Aucune copie numérisée n’est conservée sous le numéro { $nu
 scan-kept-already = Une copie numérisée est déjà conservée sous le numéro { $number }
     .next = La retirer d’abord, par le numéro de l’acte qui l’a conservée
 
+entry-is-struck = { $number } a été rayé et ne garde pas de copie numérisée
+    .next = L’enregistrer de nouveau, avec sa copie numérisée
+
 registered-later =
     Le { $day } est à venir, nous sommes le { $today } : ce qui est enregistré a été reçu ou envoyé
     .next = Indiquer le jour où il l’a été
@@ -1244,6 +1271,12 @@ proof-not-taken = L’épreuve pour { $address } n’est pas partie : { $reply 
 
 nothing-to-approve = Aucune lettre n’attend une deuxième personne
     .next = Voir quelles lettres attendent
+
+nothing-to-clear = Aucune lettre n’attend { $step } ; étapes attendues : { $asked }
+    .next = Voir qui a donné son accord et qui doit le donner
+
+step-held-by-others = { $name } ne répond pas de l’étape { $step }, qui relève de { $accounts }
+    .next = S’adresser à l’une de ces personnes, ou ajouter le compte au fichier de la réunion, sous writing, clearance
 
 approved-by-another = Ces lettres ont été écrites par { $name } : une autre personne les approuve
     .next = S’adresser à une personne de l’organisation ou à qui signe, avec son propre compte
@@ -1394,6 +1427,15 @@ reader-without-address = Ni adresse électronique ni adresse postale n’est con
 
 reader-forgotten = Les données du destinataire de cette lettre ont été effacées
     .next = Ne pas lui écrire
+
+route-unknown = Le répertoire ne connaît pas { $reader }, à qui le fichier de la réunion adresse des lettres
+    .next = Inscrire cette personne, ou corriger le fichier de la réunion
+
+route-of-several = Plusieurs personnes du répertoire s’appellent { $reader }
+    .next = Indiquer l’adresse électronique dans le fichier de la réunion
+
+route-without-address = { $name } n’a ni adresse électronique ni adresse postale, et doit recevoir des lettres
+    .next = Indiquer l’adresse
 
 ## Problems of ConveneService
 
@@ -1850,6 +1892,12 @@ ask-approve =
        *[other] Approuver l’envoi de { $count } lettres de { $meeting } ?
     }
 
+ask-clear =
+    { $count ->
+        [one] Donner l’accord de { $step } à { $count } lettre de { $meeting } ?
+       *[other] Donner l’accord de { $step } à { $count } lettres de { $meeting } ?
+    }
+
 ask-send-no-letters = N’envoyer aucune nouvelle lettre ?
 
 ask-remind = Envoyer un rappel à { $count ->
@@ -2137,6 +2185,12 @@ brought-and-staying =
     { $people ->
         [one] { $people } personne qu’elle a apportée est désormais connue par ailleurs, et reste
        *[other] { $people } personnes qu’elle a apportées sont désormais connues par ailleurs, et restent
+    }
+
+register-goes =
+    { $count ->
+        [one] { $count } numéro du registre de correspondance disparaît avec elle
+       *[other] { $count } numéros du registre de correspondance disparaissent avec elle
     }
 
 nothing-clashes = rien ne se chevauche
@@ -2824,7 +2878,9 @@ was-called-back =
     rappelé de { $place } : cette base de données accepte de nouveau les écritures ; détruire le
     fichier
 
-no-key-yet = aucune encore ; la première sauvegarde, ou le premier lien d’une lettre, la fera dans { $file }
+no-key-yet =
+    aucune dans { $file } ; la première sauvegarde, ou le premier lien d’une lettre, l’y fera. Si des
+    lettres attendent une clé d’auparavant, remettre son fichier en place
 
 keys-kept-in = conservées dans { $file }
 
@@ -2979,6 +3035,9 @@ letters-queued-now =
        *[other] { $number } lettres attendent d’être envoyées
     }
 remind-by-telephone = est au service d’un gouvernement : appeler, ou nommer ici cette personne
+
+remind-through = les lettres passent par { $name } : y appeler, ou nommer ici cette personne
+
 remind-after-holiday = jour férié dans son pays ({ $holiday }) : à partir du { $day }, ou --anyway
 remind-after-rest = jour de repos dans son pays : à partir du { $day }, ou --anyway
 reminded-on = rappel déjà envoyé le { $day }
@@ -3033,6 +3092,38 @@ letters-approved =
         [one] { $number } lettre approuvée
        *[other] { $number } lettres approuvées
     }
+
+copies-stand =
+    { $number ->
+        [one] { $number } copie de lettre ; envoyées : { $sent }
+       *[other] { $number } copies de lettres ; envoyées : { $sent }
+    }
+
+letters-cleared-until =
+    { $number ->
+        [one] { $number } lettre approuvée à cette étape ; étape suivante : { $step }
+       *[other] { $number } lettres approuvées à cette étape ; étape suivante : { $step }
+    }
+
+would-clear =
+    { $count ->
+        [one] l’accord de { $step } serait donné à { $count } lettre
+       *[other] l’accord de { $step } serait donné à { $count } lettres
+    }
+
+clearance-begins =
+    { $number ->
+        [one] { $number } lettre attend un accord ; étape attendue : { $step }
+       *[other] { $number } lettres attendent un accord ; étape attendue : { $step }
+    }
+
+clearance-stands =
+    { $number ->
+        [one] { $number } lettre attend un accord ; étape attendue : { $step } ; accords donnés : { $said }
+       *[other] { $number } lettres attendent un accord ; étape attendue : { $step } ; accords donnés : { $said }
+    }
+
+scans-to-approve = part telle qu’elle a été numérisée : { $scans }
 
 preview-to = À : { $code } { $name } <{ $address }>
 
@@ -3505,6 +3596,12 @@ due-letters-unapproved =
     { $count ->
         [one] 1 lettre attend une deuxième personne
        *[other] { $count } lettres attendent une deuxième personne
+    }
+
+due-letters-uncleared =
+    { $count ->
+        [one] 1 lettre attend un accord
+       *[other] { $count } lettres attendent un accord
     }
 
 due-letters-held =
@@ -4544,6 +4641,12 @@ letters-unapproved =
        *[other]
             { $count } lettres attendent l’approbation d’une autre personne que celle qui les a
             écrites
+    }
+
+letters-uncleared =
+    { $count ->
+        [one] { $count } lettre attend l’accord de toutes les étapes
+       *[other] { $count } lettres attendent l’accord de toutes les étapes
     }
 
 letters-held =
@@ -5798,6 +5901,12 @@ no-such-place-to-fill = { $name } ne se remplit pas ; ce qui se remplit : { $k
 letter-without-deadline = { $kind } ne demande pas de réponse, et n’a donc pas de date limite
 
 letter-never-sealed = { $kind } ne peut attendre d’être signée
+
+step-without-name = une étape a un nom, par exemple director
+
+step-without-holder = personne ne pourrait donner cet accord : indiquer le login d’un compte
+
+route-without-reader = indiquer une personne du répertoire, par son adresse électronique ou son nom entier
 
 no-criterion-of-rubric = { $criterion } n’est pas un critère de la grille d’évaluation
 

@@ -153,6 +153,7 @@ extension Phrases {
   fileprivate func why(_ left: Reminders.Left) -> String {
     switch left.why {
     case .government: remindByTelephone
+    case .channel(let name): remindThrough(name: name)
     case .resting(let day, let holiday?):
       remindAfterHoliday(holiday: holiday, day: day.description)
     case .resting(let day, nil): remindAfterRest(day: day.description)

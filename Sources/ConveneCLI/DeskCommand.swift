@@ -159,6 +159,7 @@ extension Phrases {
     case .waiting: dueWaiting(count: count)
     case .letters: dueLetters(count: count)
     case .lettersUnapproved: dueLettersUnapproved(count: count)
+    case .lettersUncleared: dueLettersUncleared(count: count)
     case .lettersHeld: dueLettersHeld(count: count)
     case .lettersToPost: dueLettersToPost(count: count)
     case .lettersToSign: dueLettersToSign(count: count)

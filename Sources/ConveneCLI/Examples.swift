@@ -129,6 +129,8 @@ enum Examples {
     convene invitation approve --meeting EGM-2007-09
     convene invitation bounces A-0012
     convene invitation bounces haddad --deadline 2007-08-20
+    convene invitation clear --as director
+    convene invitation clear --as director --dry-run
     convene invitation close
     convene invitation close --dry-run
     convene invitation draft --output letters/

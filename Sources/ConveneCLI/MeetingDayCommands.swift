@@ -9,7 +9,7 @@ struct InvitationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invitation", abstract: "Invitations, letters and answers.",
     subcommands: [
-      Preview.self, Send.self, Approve.self, Print.self, Posted.self, Draft.self,
+      Preview.self, Send.self, Approve.self, Clear.self, Print.self, Posted.self, Draft.self,
       Scan.self, Proof.self, Pause.self,
       Resend.self, Record.self, Remind.self, Extend.self, Follow.self, Withdraw.self, Expire.self,
       Bounces.self, Close.self, Reopen.self, Status.self,
@@ -52,8 +52,9 @@ struct InvitationCommand: ParsableCommand {
           $1.meeting.code
         )
       }
-      let words = plan.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
       let phrases = options.output.phrases
+      let words = plan.sorted { $0.key < $1.key }
+        .map { "\($0.value) \(phrases.counted($0.key))" }
       let summary = words.isEmpty ? phrases.noNewLetters : words.joined(separator: phrases.comma)
       guard !dryRun else {
         options.output.talk(phrases.wouldSend(letters: summary))
@@ -210,6 +211,16 @@ struct InvitationCommand: ParsableCommand {
         }, to: options.output)
       options.output.held(held)
       options.output.short(floors)
+      let copies = try await options.atDesk { try await $0.letterCounts($1) }
+        .filter { $0.kind == "copy" && $0.status != LetterStatus.cancelled.rawValue }
+      if !copies.isEmpty {
+        let sent = copies.filter { LetterStatus(rawValue: $0.status)?.isWritten == true }
+        options.output.talk(
+          options.output.phrases.copiesStand(
+            number: copies.reduce(0) { $0 + $1.letters },
+            sent: sent.reduce(0) { $0 + $1.letters }))
+      }
+      options.output.clearances(try await options.atDesk { try await $0.clearancesWaiting($1) })
       options.output.heldBack(refused)
     }
   }

@@ -97,10 +97,18 @@ extension MeetingCommand {
       if !lost.isEmpty {
         try common.output.table(
           ["what goes", "rows"], numbers: ["rows"],
-          lost.map { [$0.part.replacing("_", with: " "), "\($0.places)"] })
+          lost.map { lost in
+            let part = lost.part.replacing("_", with: " ")
+            return [
+              common.output.isJSON ? part : common.output.phrases.title(part), "\(lost.places)",
+            ]
+          })
       }
       if removal.staying > 0 {
         common.output.talk(common.output.phrases.broughtAndStaying(people: removal.staying))
+      }
+      if removal.registered > 0 {
+        common.output.talk(common.output.phrases.registerGoes(count: removal.registered))
       }
       try confirmation.ask(common.output) { phrases in
         removal.origin.map {

@@ -240,6 +240,8 @@ extension Output {
     [
       mailings.unapproved > 0
         ? .lettersUnapproved(at: "letters", count: mailings.unapproved) : nil,
+      mailings.uncleared > 0
+        ? .lettersUncleared(at: "letters", count: mailings.uncleared) : nil,
       mailings.held > 0 ? .lettersHeld(at: "letters", count: mailings.held) : nil,
     ].compactMap(\.self)
   }
@@ -269,6 +271,7 @@ extension Output {
           + (others > 0 ? [.lettersInHand(at: "letters", count: others)] : []))
       if let mailings, mailings.count > 0 {
         if mailings.unapproved > 0 { next("convene invitation approve") }
+        if mailings.uncleared > 0 { next("convene invitation preview --all") }
         if mailings.held > 0 { next("convene invitation send --go-on") }
         guard delivery.waiting > mailings.count else { return }
       }

@@ -44,7 +44,7 @@ extension Store {
         day: Day(day) ?? Day(number: 0), reference: try row["reference"],
         party: try row["party"], state: try row["state"], subject: try row["subject"],
         letter: try row["letter"], mail: try row["mail"], about: about ?? "", scan: scan,
-        isStruck: struck != nil)
+        isStruck: struck != nil, isCopy: try row["is_copy"])
     }
   }
 
@@ -55,6 +55,12 @@ extension Store {
     try rows(.correspondenceStrike, meeting, entry, instant).first.map {
       CorrespondenceNumber(year: try $0["year"], number: try $0["number"])
     }
+  }
+
+  /// Takes away what is registered about a draft, and the messages about it; returns how many numbers
+  /// there were.
+  package func removeRegister(ofDraft meeting: Meeting.ID) throws -> Int {
+    try rows(.correspondenceRemoveDraft, meeting).first?["removed"] ?? 0
   }
 
   /// Keeps a scan with what is registered under a number.

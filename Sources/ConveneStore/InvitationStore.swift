@@ -27,13 +27,20 @@ package struct LetterDraft: Sendable {
   package let link: AnswerLink?
   /// Whether it is printed, and leaves as the scan of what was signed.
   package let isToSign: Bool
+  /// Who gets it instead of whom it is about.
+  package let reader: Person.ID?
+  /// Which copy it is, from 1; nil of the letter itself.
+  package let copy: Int?
+  /// What others get of it, each a letter of its own.
+  package var copies: [LetterDraft] = []
 
   package init(
     id: UUID, person: Person.ID, kind: LetterKind, language: Language, messageID: String,
     address: String, message: String, revision: Int = 1, wording: String,
     entry: CalendarVersion? = nil, was: String? = nil, link: AnswerLink? = nil,
-    isToSign: Bool = false
+    isToSign: Bool = false, reader: Person.ID? = nil, copy: Int? = nil
   ) {
+    (self.reader, self.copy) = (reader, copy)
     (self.link, self.isToSign) = (link, isToSign)
     self.wording = wording
     self.revision = revision
@@ -60,6 +67,9 @@ package struct CalendarVersion: Hashable, Sendable {
 }
 
 extension LetterDraft {
+  /// The letter, and behind it what others get of it.
+  package var withCopies: [LetterDraft] { [self] + copies }
+
   /// As the outbox keeps it, byte for byte.
   package var bytes: [UInt8] {
     address.isEmpty || isToSign
@@ -274,7 +284,7 @@ extension Store {
       letters.map(\.messageID), letters.map(\.address), letters.map(\.message), instant,
       letters.map(\.wording), mailing, first, letters.map(\.was), toSign,
       letters.map { $0.link?.invitation }, letters.map { $0.link?.generation },
-      letters.map { $0.link?.key.id })
+      letters.map { $0.link?.key.id }, letters.map { $0.reader?.uuid }, letters.map(\.copy))
   }
 
   /// Keeps which number the calendar entries of invitations have in the letters just written.

@@ -129,16 +129,20 @@ package struct RefusedLetter: Sendable {
   package let name: String
   package let kind: LetterKind
   package let campaign: String
+  /// Of what was written last for the same cause.
   package let revision: Int
   package let address: String
   /// What the server said that refused it.
   package let reply: String
   /// Why it came back; nil where it never left.
   package let cameBack: BounceReason?
+  /// Which copy of a letter it is; nil of the letter itself.
+  package let copy: Int?
 
   fileprivate init(_ row: Row) throws {
     (id, person, name) = (try row["id"], try row["person_id"], try row["name"])
     (kind, campaign, revision) = (try row["kind"], try row["campaign"], try row["revision"])
     (address, reply, cameBack) = (try row["address"], try row["reply"], try row["came_back"])
+    copy = try row["copy_no"]
   }
 }

@@ -10,11 +10,13 @@ extension Store {
   /// - Parameters:
   ///   - asks: for a second person, who approves them.
   ///   - holds: but for a few, for somebody who looks at these.
+  ///   - isCleared: whether they are cleared step by step, as the meeting asks now.
   package func add(
-    mailing: UUID, letters: Int, asks: Bool, holds: Bool, of meeting: Meeting.ID,
-    at instant: Date, by actor: Actor.ID
+    mailing: UUID, letters: Int, asks: Bool, holds: Bool, isCleared: Bool,
+    of meeting: Meeting.ID, at instant: Date, by actor: Actor.ID
   ) throws {
-    try execute(.mailingInsert, meeting, mailing, letters, asks, holds, instant, actor)
+    _ = try rows(
+      .mailingInsert, meeting, mailing, letters, asks, holds, instant, actor, isCleared)
   }
 
   /// Which letters wait for somebody, as far as `actor` may say something of them.
@@ -24,10 +26,36 @@ extension Store {
     let row = try rows(.mailingWaiting, meeting, actor).first
     return WaitingMailings(
       unapproved: try row?["unapproved"] ?? 0, ownUnapproved: try row?["own_unapproved"] ?? 0,
+      uncleared: try row?["uncleared"] ?? 0,
       held: try row?["held"] ?? 0, firstWaiting: try row?["first_waiting"] ?? 0)
   }
 
-  /// To whom letters wait, of which kind, and whether as the scan of what was signed; the oldest first.
+  /// Letters that are cleared step by step and were not by all, the oldest first.
+  package func clearancesWaiting(
+    of meeting: Meeting.ID, for actor: Actor.ID
+  ) throws -> [WaitingClearance] {
+    try rows(.mailingSteps, meeting, actor).map { row in
+      let (steps, login): (String, String?) = (try row["steps"], try row["login"])
+      return WaitingClearance(
+        mailing: try row["id"], letters: try row["letters"],
+        steps: try JSONDecoder().decode([ClearanceStep].self, from: Data(steps.utf8)),
+        cleared: try row["cleared"], login: login ?? "", isOwn: try row["is_own"])
+    }
+  }
+
+  /// Says that the next step clears letters; with the last one they go.
+  ///
+  /// - Returns: false where the last step is said by whoever queued them, or they went meanwhile.
+  package func clear(
+    _ waiting: WaitingClearance, of meeting: Meeting.ID, at instant: Date, by actor: Actor.ID
+  ) throws -> Bool {
+    try execute(
+      .clearanceInsert, meeting, waiting.mailing, waiting.cleared.count + 1, instant, actor)
+    guard waiting.isLast else { return true }
+    return try !rows(.mailingCleared, meeting, waiting.mailing, instant, actor).isEmpty
+  }
+
+  /// About whom letters wait, of which kind, and whether as the scan of what was signed; the oldest first.
   package func waitingLetters(
     of meeting: Meeting.ID
   ) throws -> [(person: Person.ID, kind: LetterKind, isSigned: Bool)] {

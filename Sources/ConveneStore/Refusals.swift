@@ -76,12 +76,14 @@ extension Refusal {
     case "invitation_before_meeting": self = .answersDueBefore()
     case "invitation_one_active": self = .invitedAlready()
     case "application_move_allowed", "invitation_move_allowed", "letter_move_allowed",
-      "letter_signed_back", "letter_signed_first":
+      "letter_signed_back", "letter_signed_first", "clearance_in_order", "mailing_cleared_first",
+      "scan_of_standing":
       self = .moveNotAllowed()
     case "act_in_time": self = .clockAstray()
     case "selection_signed_by_right", "account_kept_by_right", "account_told_by_right",
       "act_told_by_right", "erased_by_right", "meeting_trial_by_right", "merged_by_right",
-      "letter_signed_by_right", "mailing_approved_by_right", "succession_by_right":
+      "letter_signed_by_right", "mailing_approved_by_right", "succession_by_right",
+      "clearance_by_holder":
       self = .rightGone()
     case "account_login_once": self = .loginHasAccount(as: error.message)
     case "account_name_free": self = .nameOfColleague()

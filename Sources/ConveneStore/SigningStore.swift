@@ -8,8 +8,13 @@ import Postgres
 package struct LetterToSign: Sendable {
   package let id: UUID
   package let person: Person.ID
+  /// Through whom it goes; nil where it goes to that person.
+  package let reader: Person.ID?
   package let name: String
   package let kind: LetterKind
+  package let campaign: String
+  /// Of its next copies.
+  package let copyRevision: Int
   package let messageID: String
   /// By which its scan is known: it stands on every page, behind the meeting's code.
   package let code: String
@@ -35,7 +40,9 @@ extension Store {
   package func lettersToSign(of meeting: Meeting.ID) throws -> [LetterToSign] {
     try rows(.letterToSign, meeting).map {
       LetterToSign(
-        id: try $0["id"], person: try $0["person_id"], name: try $0["name"], kind: try $0["kind"],
+        id: try $0["id"], person: try $0["person_id"], reader: try $0["reader_id"],
+        name: try $0["name"], kind: try $0["kind"],
+        campaign: try $0["campaign"], copyRevision: try $0["copy_revision"],
         messageID: try $0["message_id"], code: try $0["code"], bytes: try $0["message"])
     }
   }
@@ -48,6 +55,15 @@ extension Store {
     try execute(
       .scanOfLetter, meeting, id, letter, scan.name, Data(scan.bytes).base64EncodedString(),
       scan.hash.description, instant)
+  }
+
+  /// Scans that leave as letters once somebody said yes, the oldest first.
+  package func scansWaiting(of meeting: Meeting.ID) throws -> [ScanShown] {
+    try rows(.letterScans, meeting).map {
+      ScanShown(
+        person: try $0["person_id"], kind: try $0["kind"], name: try $0["name"],
+        bytes: try $0["file"], hash: try $0["hash"])
+    }
   }
 
   /// Queues letters whose scans are kept; returns how many.

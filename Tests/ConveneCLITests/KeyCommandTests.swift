@@ -12,7 +12,8 @@ import Testing
       #expect(none.status == 0)
       #expect(
         none.talk
-          == "none made yet; the first backup or link in a letter makes it in \(data)/key\n")
+          == "none in \(data)/key; the first backup or link in a letter makes one there. "
+          + "Where letters wait for a key of before, bring its file back\n")
       try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
       let backup = "\(data)/a.backup"
       #expect(try await shell("database", "backup", backup).status == 0)

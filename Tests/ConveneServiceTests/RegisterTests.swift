@@ -73,6 +73,42 @@ private let due = Day(number: 13_735)
     }
   }
 
+  @Test func `what is struck out keeps no scan, and a draft goes with its register`()
+    async throws
+  {
+    try await atDesk { desk in
+      let meeting = try await desk.importMeeting(try SmallMeeting.file())
+      let hand = try await desk.meeting(meeting.code)
+      let number = try await desk.enterCorrespondence(Self.call(), hand)
+      _ = try await desk.enterCorrespondence(
+        Self.call(), scan: try ScanFile(Self.pdf(), from: "a.pdf"), hand)
+      let entered = try #require(
+        try await desk.acts(in: hand).last { $0.act == "correspondence.add" }
+      ).number
+      _ = try await desk.undo(entered, in: hand)
+      #expect(
+        try await refusal {
+          try await desk.attachScan(try ScanFile(Self.pdf(), from: "b.pdf"), to: number, hand)
+        } == "entry-is-struck")
+      _ = try await desk.receiveMail(
+        [try MailRead(Array("From: a@elsewhere.example\nSubject: Yes\n\nYes\n".utf8), from: "a")],
+        hand)
+      _ = try await desk.correspondence(hand)
+      #expect(try await desk.remove(hand, dryRun: true).registered == 3)
+      _ = try await desk.remove(hand)
+      let left: Int = try await desk.archive.database.withConnection {
+        try #require(
+          try $0.rows(
+            """
+            SELECT (SELECT count(*) FROM correspondence)::int + (SELECT count(*) FROM mail)::int
+              + (SELECT count(*) FROM scan)::int AS rows
+            """
+          ).first)["rows"]
+      }
+      #expect(left == 0)
+    }
+  }
+
   @Test func `a scan is kept once with its number, taken away by undo, and erased`() async throws {
     try await atDesk { desk in
       let hand = try await SmallMeeting.reviewed(at: desk).hand

@@ -182,6 +182,16 @@ func told(_ report: SheetReport) -> [String] {
       // The status that was written out is another now.
       let again = try await desk.takeSheet(filled, of: hand, applying: true)
       #expect(again.changes.isEmpty)
+
+      // A remark may come later, and leaves who said it and how.
+      let later = try changed(
+        try await desk.sheet(.answers, of: hand, in: .english), [(2, "remark", "Note 15")])
+      let told = try await desk.takeSheet(later, of: hand, applying: true)
+      #expect(told.changes.map(\.column) == ["remark"])
+      #expect(
+        try await desk.invitations(hand).filter { !$0.said.isEmpty }.map(\.said) == [
+          AnswerSaid(by: "Ms Haddad, registry", how: .letter, remark: "Note 15")
+        ])
     }
   }
 

@@ -80,6 +80,14 @@ extension [UInt8] {
       #expect(later.origin.house != there.house)
       #expect(later.before.map(\.house) == [there.house])
       #expect(later.before.first?.digest == MovedMeeting.digest(of: file))
+
+      // Letters that left from elsewhere stand in the register of that house, and numbers begin here.
+      #expect(try await desk.correspondence(hand).allSatisfy { $0.letter == nil })
+      let number = try await desk.enterCorrespondence(
+        NewCorrespondence(
+          direction: .incoming, way: .telephone, day: Day(number: 13_690),
+          party: "Mission (invented)", subject: "Asks for the agenda"), hand)
+      #expect(try await desk.correspondence(hand).map(\.number) == [number])
     }
   }
 

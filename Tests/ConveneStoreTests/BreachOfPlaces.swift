@@ -239,6 +239,13 @@ extension Breach {
       "letters_approved",
       waits("true, false") + left
         + "UPDATE mailing SET approved_at = now(), approved_by = \(other)", rows: 0),
+    Breach(
+      "letters_approved",
+      waits("true, false") + left
+        + """
+        UPDATE mailing SET approved_at = now(), approved_by = \(other),
+          steps = '[{"step": "director", "by": ["officer"]}]'
+        """),
     Breach("letters_approved", waits("false, true") + left),
     Breach(
       "letters_approved", waits("false, true") + left + "UPDATE letter SET is_first = true",

@@ -63,7 +63,8 @@ enum RefusalLaw {
         "seat_once", "seat_pkey", "standing_pkey",
       ],
       "acts on a meeting come one after the other, and each looks before it writes": [
-        "agenda_role_once", "correspondence_letter_once", "correspondence_mail_once",
+        "agenda_role_once", "clearance_pkey", "correspondence_letter_once",
+        "correspondence_mail_once",
         "correspondence_nomination_once", "correspondence_pkey", "gate_answer_pkey", "guest_pkey",
         "invitation_number_once",
         "invitation_replaces_once", "lottery_value_pkey", "mail_hash_once", "mail_number_once",
@@ -100,10 +101,9 @@ enum RefusalLaw {
       ],
       "of the meeting whose turn it is, and looked for in that turn": [
         "application", "candidate", "correspondence", "invitation", "letter", "lottery", "mail",
-          "nomination", "offer", "participant",
-          "review", "reviewer", "scoring", "selection", "selection_closing", "standing",
+        "mailing", "nomination", "offer", "participant",
+        "review", "reviewer", "scoring", "selection", "selection_closing", "standing",
       ],
-      "written by the same act": ["mailing"],
       "written by the same function": ["audit_entry"],
     ]
     return Dictionary(

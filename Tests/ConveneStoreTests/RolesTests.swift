@@ -96,6 +96,8 @@ import Testing
         "UPDATE letter SET address = ''", "UPDATE letter SET message = ''",
         "UPDATE letter SET mailing_id = NULL", "DELETE FROM mailing",
         "UPDATE mailing SET asks = false", "INSERT INTO mailing (approved_by) VALUES (NULL)",
+        "UPDATE mailing SET steps = NULL", "DELETE FROM clearance",
+        "UPDATE clearance SET cleared_by = NULL", "UPDATE letter SET reader_id = NULL",
         "UPDATE letter_proof SET wording = ''",
         "UPDATE rubric SET version = 2", "UPDATE meeting SET code = 'X-1'",
         "UPDATE aide_memoire SET body = '{}'", "UPDATE meeting_revision SET parts = '{}'",
@@ -140,6 +142,8 @@ import Testing
         "SELECT diet FROM requirement", "SELECT excerpt FROM mail",
         "SELECT address FROM mailbox", "SELECT former_hash FROM invitation",
         "SELECT file FROM scan", "SELECT party FROM correspondence",
+        "SELECT reader_id FROM letter", "SELECT steps FROM mailing",
+        "SELECT cleared_by FROM clearance",
       ]
     ),
     (

@@ -161,6 +161,7 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
     let reasons = [
       "accounts, countries, rubrics and criteria are never deleted, and nobody lists by them": [
         "application_distinguisher_known", "cannot_judge_criterion_known", "choice_officer_known",
+        "clearance_clearer_known",
         "conflict_of_interest_actor_known", "correspondence_registrar_known",
         "correspondence_striker_known", "country_name_country_known",
         "gate_answer_recorder_known", "guest_adder_known", "guest_withdrawer_known",

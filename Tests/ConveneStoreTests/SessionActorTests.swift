@@ -193,7 +193,15 @@ import Testing
     mailing("true, false", by: ":at, :who"),
     mailing("false, true", by: "now(), acting_account()")
       + "UPDATE mailing SET continued_at = :at, continued_by = :who WHERE holds",
-    "UPDATE mailing SET approved_at = :at, approved_by = :who WHERE asks",
+    "UPDATE mailing SET approved_at = :at, approved_by = :who WHERE asks AND steps IS NULL",
+    """
+    INSERT INTO mailing (meeting_id, id, letters, asks, holds, queued_at, queued_by, steps)
+    SELECT '\(meeting)', gen_random_uuid(), 1, true, false, now(), acting_account(),
+      jsonb_build_array(jsonb_build_object('step', 'director', 'by', jsonb_agg(login)))
+    FROM account;
+    INSERT INTO clearance (meeting_id, mailing_id, step, cleared_at, cleared_by)
+    SELECT meeting_id, id, 1, :at, :who FROM mailing WHERE steps IS NOT NULL
+    """,
   ]
 
   private static let anotherValue = """

@@ -8,9 +8,9 @@ SELECT person_alias.person_id, 'person_alias'
 FROM forgotten
 JOIN person_alias ON person_alias.person_id = forgotten.person_id
 UNION ALL
-SELECT letter.person_id, 'letter'
+SELECT forgotten.person_id, 'letter'
 FROM forgotten
-JOIN letter ON letter.person_id = forgotten.person_id
+JOIN letter ON forgotten.person_id IN (letter.person_id, letter.reader_id)
 WHERE letter.message <> '' OR letter.address <> '' OR letter.reply <> ''
 UNION ALL
 SELECT mail.person_id, 'mail'

@@ -6,5 +6,6 @@ WHERE invitation.issued_at IS NOT NULL AND invitation.track NOT IN ('substitute'
   AND NOT EXISTS (
   SELECT FROM letter
   WHERE letter.meeting_id = invitation.meeting_id AND letter.person_id = invitation.person_id
+    AND letter.copy_no IS NULL
     AND letter.kind = CASE invitation.track
       WHEN 'nominated' THEN 'acknowledgement' ELSE 'invitation' END);

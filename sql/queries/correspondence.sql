@@ -70,6 +70,11 @@ SELECT
 FROM pending
 RETURNING meeting_id, year, number;
 
+-- name: correspondence_remove_draft
+-- Takes away what is registered about a draft, and the messages about it.
+-- args: meeting uuid
+SELECT draft_register_remove($1::uuid) AS removed;
+
 -- name: correspondence_enter
 -- Registers what somebody enters by hand.
 -- args: meeting uuid, year int, number int, id uuid, direction text, way text, day date, reference text, party text, subject text, person uuid, at timestamptz
@@ -101,11 +106,21 @@ SELECT
     entry.reference,
     -- What left from elsewhere has no name of this house.
     meeting.code || CASE WHEN letter.message_id LIKE '<%' THEN ''
-      ELSE '/' || upper(substr(letter.message_id, 1, 8)) END,
+      -- A copy goes by the reference of its letter.
+      ELSE '/' || upper(substr(COALESCE((
+        SELECT copied.message_id
+        FROM letter AS copied
+        WHERE copied.meeting_id = $1::uuid AND letter.copy_no IS NOT NULL
+          AND copied.campaign = letter.campaign AND copied.person_id = letter.person_id
+          AND copied.kind = letter.kind AND copied.copy_no IS NULL
+          AND copied.revision <= letter.revision
+        ORDER BY copied.revision DESC
+        LIMIT 1), letter.message_id), 1, 8)) END,
     noted.note, '') AS reference,
-  COALESCE(entry.party, reader.name, mail.sender, sender.name, '') AS party, noted.state,
+  COALESCE(entry.party, reader.name, whose.name, mail.sender, sender.name, '') AS party, noted.state,
   COALESCE(entry.subject, mail.subject, '') AS subject, letter.kind AS letter, mail.kind AS mail,
-  CASE WHEN letter.id IS NULL THEN COALESCE(about.name, (
+  letter.copy_no IS NOT NULL AS is_copy,
+  CASE WHEN letter.reader_id IS NOT NULL THEN whose.name WHEN letter.id IS NULL THEN COALESCE(about.name, (
     SELECT string_agg(person.name, '; ' ORDER BY other.code)
     FROM nomination AS other
     JOIN person ON person.id = other.person_id
@@ -118,7 +133,8 @@ SELECT
 FROM correspondence AS entry
 JOIN meeting ON meeting.id = $1::uuid
 LEFT JOIN letter ON letter.meeting_id = $1::uuid AND letter.id = entry.letter_id
-LEFT JOIN person AS reader ON reader.id = letter.person_id
+LEFT JOIN person AS whose ON whose.id = letter.person_id
+LEFT JOIN person AS reader ON reader.id = letter.reader_id
 LEFT JOIN mail ON mail.meeting_id = $1::uuid AND mail.id = entry.mail_id
 LEFT JOIN nomination AS noted ON noted.meeting_id = $1::uuid AND noted.code = entry.nomination
 LEFT JOIN organisation AS sender ON sender.id = noted.organisation_id

@@ -197,10 +197,11 @@ ORDER BY code, participant.person_id;
 
 -- name: letter_enqueue
 -- Queues finished letters, to be signed or, without an address, posted; refused where the same cause has another.
--- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, revisions int[], languages text[], message_ids text[], addresses text[], messages text[], at timestamptz, wordings text[], mailing uuid, first uuid[], was text[], to_sign boolean, links_of uuid[], links int[], link_keys text[]
+-- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, revisions int[], languages text[], message_ids text[], addresses text[], messages text[], at timestamptz, wordings text[], mailing uuid, first uuid[], was text[], to_sign boolean, links_of uuid[], links int[], link_keys text[], readers uuid[], copies int[]
 INSERT INTO letter (
   meeting_id, id, person_id, kind, campaign, revision, language, message_id, address, message,
-  queued_at, wording, mailing_id, is_first, status, was, link_of, link, link_key
+  queued_at, wording, mailing_id, is_first, status, was, link_of, link, link_key,
+  reader_id, copy_no
 )
 SELECT
   $1::uuid, id, person, kind, $5::text, revision, language, message_id, address,
@@ -208,13 +209,14 @@ SELECT
     ELSE convert_to(message, 'UTF8') END,
   $11::timestamptz, wording, $13::uuid, id = ANY ($14::uuid[]),
   CASE WHEN address = '' THEN 'to_post' WHEN $16::boolean THEN 'to_sign' ELSE 'queued' END,
-  was::jsonb, link_of, link, link_key
+  was::jsonb, link_of, link, link_key, reader, copy_no
 FROM unnest(
   $2::uuid[], $3::uuid[], $4::text[], $6::int[], $7::text[], $8::text[], $9::text[], $10::text[],
-  $12::text[], $15::text[], $17::uuid[], $18::int[], $19::text[]
+  $12::text[], $15::text[], $17::uuid[], $18::int[], $19::text[],
+  $20::uuid[], $21::int[]
 ) AS given (
   id, person, kind, revision, language, message_id, address, message, wording, was, link_of, link,
-  link_key
+  link_key, reader, copy_no
 )
 RETURNING meeting_id;
 
@@ -351,8 +353,14 @@ WHERE meeting_id = $1::uuid AND status IN ('queued', 'unconfirmed') AND next_try
 -- Letters refused for good, or back for good, not written again since, and still of use to their reader.
 -- args: meeting uuid
 SELECT
-  letter.id, letter.person_id, letter.kind, letter.campaign, letter.revision, letter.address,
-  letter.reply, person.name, CASE WHEN letter.status <> 'failed' THEN back.reason END AS came_back
+  letter.id, letter.person_id, letter.kind, letter.campaign, letter.copy_no, (
+    SELECT max(again.revision)
+    FROM letter AS again
+    WHERE again.meeting_id = $1::uuid AND again.campaign = letter.campaign
+      AND again.person_id = letter.person_id AND again.kind = letter.kind)::int AS revision,
+  letter.address, letter.reply, COALESCE(
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name,
+  CASE WHEN letter.status <> 'failed' THEN back.reason END AS came_back
 FROM letter
 JOIN person ON person.id = letter.person_id
 LEFT JOIN LATERAL (
@@ -369,7 +377,8 @@ WHERE letter.meeting_id = $1::uuid AND (letter.status = 'failed' OR back.reason 
     SELECT FROM letter AS later
     WHERE later.meeting_id = $1::uuid AND later.person_id = letter.person_id
       AND later.campaign = letter.campaign
-      AND later.revision > letter.revision)
+      AND later.revision > letter.revision
+      AND later.copy_no IS NOT DISTINCT FROM letter.copy_no)
   AND (letter.kind <> 'invitation' OR EXISTS (
     SELECT FROM invitation
     WHERE invitation.meeting_id = $1::uuid AND invitation.person_id = letter.person_id
@@ -380,8 +389,14 @@ ORDER BY letter.queued_at, letter.id;
 -- Letters that wait for somebody: for a second person, a look at the first, or to be signed.
 -- args: meeting uuid
 SELECT
-  letter.id, letter.person_id, letter.kind, letter.campaign, letter.revision, letter.address,
-  letter.reply, person.name, NULL::text AS came_back
+  letter.id, letter.person_id, letter.kind, letter.campaign, letter.copy_no, (
+    SELECT max(again.revision)
+    FROM letter AS again
+    WHERE again.meeting_id = $1::uuid AND again.campaign = letter.campaign
+      AND again.person_id = letter.person_id AND again.kind = letter.kind)::int AS revision,
+  letter.address, letter.reply, COALESCE(
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name,
+  NULL::text AS came_back
 FROM letter
 JOIN person ON person.id = letter.person_id
 LEFT JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
@@ -395,8 +410,14 @@ ORDER BY letter.queued_at, letter.id;
 -- Letters that tell these people of their places, and wait without having left.
 -- args: meeting uuid, people uuid[]
 SELECT
-  letter.id, letter.person_id, letter.kind, letter.campaign, letter.revision, letter.address,
-  letter.reply, person.name, NULL::text AS came_back
+  letter.id, letter.person_id, letter.kind, letter.campaign, letter.copy_no, (
+    SELECT max(again.revision)
+    FROM letter AS again
+    WHERE again.meeting_id = $1::uuid AND again.campaign = letter.campaign
+      AND again.person_id = letter.person_id AND again.kind = letter.kind)::int AS revision,
+  letter.address, letter.reply, COALESCE(
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name,
+  NULL::text AS came_back
 FROM letter
 JOIN person ON person.id = letter.person_id
 WHERE letter.meeting_id = $1::uuid AND letter.person_id = ANY ($2::uuid[])
@@ -409,8 +430,14 @@ FOR UPDATE OF letter;
 -- Which of these letters were withdrawn and tell somebody of their place.
 -- args: meeting uuid, ids uuid[]
 SELECT
-  letter.id, letter.person_id, letter.kind, letter.campaign, letter.revision, letter.address,
-  letter.reply, person.name, NULL::text AS came_back
+  letter.id, letter.person_id, letter.kind, letter.campaign, letter.copy_no, (
+    SELECT max(again.revision)
+    FROM letter AS again
+    WHERE again.meeting_id = $1::uuid AND again.campaign = letter.campaign
+      AND again.person_id = letter.person_id AND again.kind = letter.kind)::int AS revision,
+  letter.address, letter.reply, COALESCE(
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name,
+  NULL::text AS came_back
 FROM letter
 JOIN person ON person.id = letter.person_id
 WHERE letter.meeting_id = $1::uuid AND letter.id = ANY ($2::uuid[])
@@ -462,9 +489,14 @@ SELECT pg_advisory_unlock(hashtext('convene letters'), hashtext($1::uuid::text))
 
 -- name: mailing_insert
 -- Has letters that are queued next wait for somebody before they go.
--- args: meeting uuid, id uuid, letters int, asks boolean, holds boolean, at timestamptz, by uuid
-INSERT INTO mailing (meeting_id, id, letters, asks, holds, queued_at, queued_by)
-VALUES ($1::uuid, $2::uuid, $3::int, $4::boolean, $5::boolean, $6::timestamptz, $7::uuid);
+-- args: meeting uuid, id uuid, letters int, asks boolean, holds boolean, at timestamptz, by uuid, cleared boolean
+INSERT INTO mailing (meeting_id, id, letters, asks, holds, queued_at, queued_by, steps)
+SELECT
+  $1::uuid, $2::uuid, $3::int, $4::boolean, $5::boolean, $6::timestamptz, $7::uuid,
+  CASE WHEN $8::boolean THEN writing -> 'clearance' END
+FROM meeting
+WHERE id = $1::uuid
+RETURNING id;
 
 -- name: mailing_waiting
 -- How many letters wait for a second person, and for a look at those that go before them.
@@ -472,14 +504,16 @@ VALUES ($1::uuid, $2::uuid, $3::int, $4::boolean, $5::boolean, $6::timestamptz, 
 WITH waiting AS (
   SELECT
     queued_by, letter.is_first, letter.status, asks AND approved_at IS NULL AS is_unapproved,
+    steps IS NOT NULL AS is_cleared,
     holds AND continued_at IS NULL AS holds
   FROM letter
   JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
   WHERE letter.meeting_id = $1::uuid AND letter.status IN ('queued', 'sending', 'unconfirmed', 'to_post')
 )
 SELECT
-  count(*) FILTER (WHERE is_unapproved)::int AS unapproved,
-  count(*) FILTER (WHERE is_unapproved AND queued_by = $2::uuid)::int AS own_unapproved,
+  count(*) FILTER (WHERE is_unapproved AND NOT is_cleared)::int AS unapproved,
+  count(*) FILTER (WHERE is_unapproved AND is_cleared)::int AS uncleared,
+  count(*) FILTER (WHERE is_unapproved AND NOT is_cleared AND queued_by = $2::uuid)::int AS own_unapproved,
   count(*) FILTER (WHERE NOT is_unapproved AND holds AND NOT is_first)::int AS held,
   count(*) FILTER (
     WHERE NOT is_unapproved AND holds AND is_first AND status <> 'to_post')::int AS first_waiting
@@ -490,10 +524,58 @@ FROM waiting;
 -- args: meeting uuid, at timestamptz, by uuid
 UPDATE mailing
 SET approved_at = $2::timestamptz, approved_by = $3::uuid
-WHERE meeting_id = $1::uuid AND asks AND approved_at IS NULL AND queued_by <> $3::uuid
+WHERE meeting_id = $1::uuid AND asks AND steps IS NULL AND approved_at IS NULL
+  AND queued_by <> $3::uuid
 RETURNING id, (
   SELECT count(letter.id)::int FROM letter
   WHERE letter.meeting_id = $1::uuid AND letter.mailing_id = mailing.id) AS letters;
+
+-- name: mailing_steps
+-- Letters that are cleared step by step and were not by all, with which steps said yes, and who.
+-- args: meeting uuid, actor uuid
+SELECT
+  mailing.id, mailing.queued_by = $2::uuid AS is_own, mailing.steps::text AS steps, (
+    SELECT login FROM account WHERE id = $2::uuid) AS login, (
+    SELECT count(*)::int FROM letter
+    WHERE letter.meeting_id = $1::uuid AND letter.mailing_id = mailing.id
+      AND letter.status IN ('queued', 'to_post')) AS letters,
+  ARRAY(
+    SELECT account.name FROM clearance
+    JOIN account ON account.id = clearance.cleared_by
+    WHERE clearance.meeting_id = $1::uuid AND clearance.mailing_id = mailing.id
+    ORDER BY clearance.step) AS cleared
+FROM mailing
+WHERE mailing.meeting_id = $1::uuid AND mailing.steps IS NOT NULL AND mailing.approved_at IS NULL
+  AND EXISTS (
+    SELECT FROM letter
+    WHERE letter.meeting_id = $1::uuid AND letter.mailing_id = mailing.id
+      AND letter.status IN ('queued', 'to_post'))
+ORDER BY mailing.queued_at, mailing.id;
+
+-- name: clearance_insert
+-- Says that a step clears the letters of a mailing.
+-- args: meeting uuid, mailing uuid, step int, at timestamptz, by uuid
+INSERT INTO clearance (meeting_id, mailing_id, step, cleared_at, cleared_by)
+VALUES ($1::uuid, $2::uuid, $3::int, $4::timestamptz, $5::uuid);
+
+-- name: mailing_cleared
+-- Lets letters go that all steps have cleared.
+-- args: meeting uuid, id uuid, at timestamptz, by uuid
+UPDATE mailing
+SET approved_at = $3::timestamptz, approved_by = $4::uuid
+WHERE meeting_id = $1::uuid AND id = $2::uuid AND steps IS NOT NULL AND approved_at IS NULL
+  AND queued_by <> $4::uuid
+RETURNING id;
+
+-- name: letter_scans
+-- Scans that leave as letters wait for a second person: whose, and the file itself.
+-- args: meeting uuid
+SELECT letter.person_id, letter.kind, scan.name, scan.file, encode(scan.hash, 'hex') AS hash
+FROM letter
+JOIN scan ON scan.meeting_id = $1::uuid AND scan.letter_id = letter.id
+WHERE letter.meeting_id = $1::uuid AND letter.signed IS NOT NULL AND letter.copy_no IS NULL
+  AND letter.status IN ('queued', 'sending', 'unconfirmed') AND scan.file <> ''
+ORDER BY letter.queued_at, letter.id;
 
 -- name: mailing_continue
 -- Lets letters go after those that went before them, where none of these waits any more.
@@ -538,18 +620,20 @@ SELECT EXISTS (
 ) AS is_missing;
 
 -- name: letter_waiting
--- To whom letters wait, of which kind, and whether as the scan of what was signed; the oldest first.
+-- About whom letters wait, of which kind, and whether as the scan of what was signed; the oldest first.
 -- args: meeting uuid
 SELECT person_id, kind, signed IS NOT NULL AS is_signed
 FROM letter
-WHERE meeting_id = $1::uuid
+WHERE meeting_id = $1::uuid AND copy_no IS NULL
   AND status IN ('queued', 'sending', 'unconfirmed', 'to_post', 'to_sign')
 ORDER BY queued_at, id;
 
 -- name: letter_to_post
 -- Letters to be printed and posted that wait for nobody else, the oldest first.
 -- args: meeting uuid
-SELECT letter.id, letter.person_id, person.name, letter.kind, letter.message
+SELECT letter.id, letter.person_id, COALESCE(
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name,
+  letter.kind, letter.message
 FROM letter
 JOIN person ON person.id = letter.person_id
 LEFT JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
@@ -570,7 +654,16 @@ RETURNING id;
 -- Letters to be printed and signed, the oldest first, each with the code that it bears.
 -- args: meeting uuid
 SELECT
-  letter.id, letter.person_id, person.name, letter.kind, letter.message, letter.message_id,
+  letter.id, letter.person_id, COALESCE(
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name,
+  letter.kind,
+  letter.message, letter.message_id,
+  letter.campaign, letter.reader_id, COALESCE((
+    SELECT max(again.revision) + 1
+    FROM letter AS again
+    WHERE again.meeting_id = $1::uuid AND again.campaign = letter.campaign
+      AND again.person_id = letter.person_id AND again.kind = letter.kind
+      AND again.copy_no IS NOT NULL), letter.revision)::int AS copy_revision,
   upper(substr(letter.message_id, 1, 8)) AS code
 FROM letter
 JOIN person ON person.id = letter.person_id
@@ -597,18 +690,21 @@ SELECT DISTINCT ON (person_id)
   person_id, status, COALESCE(posted_on::text, (sent_at AT TIME ZONE meeting.zone)::date::text) AS day
 FROM letter
 JOIN meeting ON meeting.id = $1::uuid
-WHERE letter.meeting_id = $1::uuid
+WHERE letter.meeting_id = $1::uuid AND letter.copy_no IS NULL
   AND letter.kind IN ('invitation', 'reminder', 'acknowledgement', 'substitute')
 ORDER BY person_id, queued_at DESC, letter.id DESC;
 
 -- name: letter_counts
--- How many letters there are of each kind and status.
+-- How many letters there are of each kind and status, copies apart.
 -- args: meeting uuid
-SELECT kind, status, count(*)::int AS letters
+SELECT told.kind, status, count(*)::int AS letters
 FROM letter
+CROSS JOIN LATERAL (
+  SELECT CASE WHEN copy_no IS NULL THEN letter.kind ELSE 'copy' END AS kind
+) AS told
 WHERE meeting_id = $1::uuid
-GROUP BY kind, status
-ORDER BY kind, status;
+GROUP BY told.kind, status
+ORDER BY told.kind, status;
 
 -- name: letter_cancel
 -- Withdraws letters to somebody, of these kinds or all, that wait or may have arrived.
@@ -644,8 +740,10 @@ RETURNING
 -- args: meeting uuid, kind text, campaign text
 SELECT
   person_id, max(revision)::int AS revision,
-  bool_or(status NOT IN ('cancelled', 'failed')) AS stands,
-  bool_or(status NOT IN ('cancelled', 'failed', 'queued', 'to_post', 'to_sign')) AS has_left,
+  bool_or(copy_no IS NULL AND status NOT IN ('cancelled', 'failed')) AS stands,
+  bool_or(
+    copy_no IS NULL
+    AND status NOT IN ('cancelled', 'failed', 'queued', 'to_post', 'to_sign')) AS has_left,
   max(queued_at) AS queued_at
 FROM letter
 WHERE meeting_id = $1::uuid AND kind = $2::text
@@ -660,7 +758,7 @@ FROM letter
 JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.person_id = letter.person_id
   AND invitation.sequence IS NOT NULL
 WHERE letter.meeting_id = $1::uuid AND letter.person_id = ANY ($2::uuid[])
-  AND letter.address <> ''
+  AND letter.address <> '' AND letter.reader_id IS NULL
   AND letter.status NOT IN ('queued', 'to_post', 'to_sign', 'cancelled', 'failed')
   AND letter.kind IN (
     'invitation', 'acknowledgement', 'substitute', 'change', 'remote', 'in_person')
@@ -713,7 +811,7 @@ RETURNING id;
 -- args: meeting uuid, person uuid
 SELECT id, message_id, status, address
 FROM letter
-WHERE meeting_id = $1::uuid AND person_id = $2::uuid
+WHERE meeting_id = $1::uuid AND $2::uuid IN (person_id, reader_id)
 ORDER BY queued_at, id;
 
 -- name: letter_to_person
@@ -721,7 +819,7 @@ ORDER BY queued_at, id;
 -- args: meeting uuid, person uuid
 SELECT kind, status, COALESCE(sent_at, queued_at) AS at
 FROM letter
-WHERE meeting_id = $1::uuid AND person_id = $2::uuid
+WHERE meeting_id = $1::uuid AND $2::uuid IN (person_id, reader_id)
 ORDER BY queued_at, id;
 
 -- name: candidate_readers

@@ -357,7 +357,8 @@ SELECT jsonb_build_object(
     JOIN invitation ON invitation.meeting_id = letter.meeting_id
       AND invitation.person_id = letter.person_id
       AND invitation.status IN ('issued', 'accepted', 'tentative')
-    WHERE letter.meeting_id = $1::uuid AND letter.kind IN ('invitation', 'reminder')
+    WHERE letter.meeting_id = $1::uuid AND letter.copy_no IS NULL
+      AND letter.kind IN ('invitation', 'reminder')
       AND letter.status IN ('sending', 'sent', 'unconfirmed')),
   'lettersWaiting', (
     SELECT count(*) FROM letter

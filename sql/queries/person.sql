@@ -418,7 +418,7 @@ FROM (
     AND letter.id = COALESCE(scan.letter_id, entry.letter_id)
   LEFT JOIN mail ON mail.meeting_id = $1::uuid AND mail.id = entry.mail_id
   WHERE scan.meeting_id = $1::uuid
-    AND ($2::uuid IN (entry.person_id, letter.person_id, mail.person_id) OR EXISTS (
+    AND ($2::uuid IN (entry.person_id, letter.person_id, letter.reader_id, mail.person_id) OR EXISTS (
       SELECT FROM nomination AS noted
       JOIN nomination AS own ON own.meeting_id = $1::uuid AND own.person_id = $2::uuid
         AND (own.state, own.organisation_id, own.note, own.note_date)
@@ -433,7 +433,7 @@ FROM (
         ELSE convert_from(letter.message, 'UTF8') END,
       'signed', convert_from(letter.signed, 'UTF8'))
   FROM letter
-  WHERE letter.meeting_id = $1::uuid AND letter.person_id = $2::uuid
+  WHERE letter.meeting_id = $1::uuid AND $2::uuid IN (letter.person_id, letter.reader_id)
   UNION ALL
   SELECT 'audit_line', row_number() OVER (ORDER BY told.number, told.line),
     told.is_secret OR told.kind IN ('conflict', 'review'),
@@ -530,7 +530,8 @@ WHERE reviewer.meeting_id = $1::uuid AND reviewer.person_id = $3::uuid AND EXIST
 UNION ALL
 SELECT 'sending', letter.kind
 FROM letter
-WHERE letter.meeting_id = $1::uuid AND letter.person_id = $3::uuid AND letter.status = 'sending'
+WHERE letter.meeting_id = $1::uuid AND $3::uuid IN (letter.person_id, letter.reader_id)
+  AND letter.status = 'sending'
   AND letter.leased_to > $4::timestamptz;
 
 -- name: person_merge_in
@@ -667,7 +668,8 @@ WHERE succession.meeting_id = $1::uuid AND succession.settled IS NULL
 UNION ALL
 SELECT 'sending', NULL
 FROM letter
-WHERE letter.meeting_id = $1::uuid AND letter.person_id = $2::uuid AND letter.status = 'sending'
+WHERE letter.meeting_id = $1::uuid AND $2::uuid IN (letter.person_id, letter.reader_id)
+  AND letter.status = 'sending'
   AND letter.leased_to > $3::timestamptz;
 
 -- name: person_forget_in

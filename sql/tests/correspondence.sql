@@ -1,4 +1,4 @@
-SELECT plan(28);
+SELECT plan(32);
 
 CREATE FUNCTION entry_of(changes jsonb) RETURNS text
 LANGUAGE sql AS $$
@@ -57,5 +57,45 @@ UPDATE person SET name = 'mission (INVENTED)' WHERE id = '00000000-0000-7000-800
 SELECT is(
   erase_correspondence('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b1'),
   2, 'what names whoever is forgotten goes, with its scan');
+
+-- A note is registered by another whom it nominates once the first is forgotten.
+INSERT INTO candidate VALUES
+  ('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b3', 'nominated');
+INSERT INTO nomination (
+  meeting_id, code, person_id, state, role, capacity, note, note_date, received_at
+) VALUES (
+  '00000000-0000-7000-8000-0000000000e1', 'N-0002', '00000000-0000-7000-8000-0000000000b3', 'JO',
+  'member', 'official_delegation', 'NV 1', '2007-07-02', now());
+INSERT INTO correspondence (
+  meeting_id, year, number, nomination, registered_at, registered_by
+) VALUES (
+  '00000000-0000-7000-8000-0000000000e1', 2007, 900, 'N-0001', now(),
+  '00000000-0000-7000-8000-0000000000c1');
+SELECT lives_ok(
+  $test$SELECT forget_in_meeting('00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b2', now())$test$,
+  'somebody whom a note names is forgotten');
+SELECT is(
+  (SELECT nomination FROM correspondence WHERE number = 900), 'N-0002',
+  'the note is registered by another whom it names');
+
+SELECT throws_by(
+  $test$SELECT draft_register_remove('00000000-0000-7000-8000-0000000000e1')$test$,
+  '23514', 'meeting_trial_by_right', 'the register stays where letters were written');
+INSERT INTO meeting (
+  id, code, kind, title, languages, zone, starts, ends, tentative, venue, convener, signatory,
+  rubric_id)
+SELECT
+  '00000000-0000-7000-8000-0000000000e2', 'TEST-9', kind, title, languages, zone, starts, ends,
+  tentative, venue, convener, signatory, rubric_id
+FROM meeting;
+INSERT INTO correspondence (
+  meeting_id, year, number, id, direction, way, day, reference, party, subject, registered_at,
+  registered_by
+) VALUES (
+  '00000000-0000-7000-8000-0000000000e2', 2007, 1, gen_random_uuid(), 'in', 'post', '2007-08-01', '',
+  'Mission (invented)', 'Visa', now(), '00000000-0000-7000-8000-0000000000c1');
+SELECT is(
+  draft_register_remove('00000000-0000-7000-8000-0000000000e2'), 1,
+  'a draft goes with its register');
 
 SELECT * FROM finish();

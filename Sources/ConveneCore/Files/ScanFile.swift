@@ -56,3 +56,18 @@ extension String {
     String(String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isUnseen })).prefix(count))
   }
 }
+
+/// The very file as which a letter leaves.
+package struct ScanShown: Sendable {
+  package let person: Person.ID
+  package let kind: LetterKind
+  package let name: String
+  package let bytes: [UInt8]
+  /// SHA-256 of the bytes, in hexadecimal.
+  package let hash: String
+
+  package init(person: Person.ID, kind: LetterKind, name: String, bytes: [UInt8], hash: String) {
+    (self.person, self.kind, self.name) = (person, kind, name)
+    (self.bytes, self.hash) = (bytes, hash)
+  }
+}

@@ -83,15 +83,18 @@ package struct CorrespondenceEntry: Sendable {
   /// The name of the scan that is kept with it; nil where none is.
   package let scan: String?
   package let isStruck: Bool
+  /// Whether it is the copy of a letter.
+  package let isCopy: Bool
 
   package init(
     number: CorrespondenceNumber, direction: CorrespondenceDirection, way: CorrespondenceWay,
     day: Day, reference: String, party: String, state: Country?, subject: String,
-    letter: LetterKind?, mail: IncomingKind?, about: String, scan: String?, isStruck: Bool
+    letter: LetterKind?, mail: IncomingKind?, about: String, scan: String?, isStruck: Bool,
+    isCopy: Bool = false
   ) {
     (self.number, self.direction, self.way, self.day) = (number, direction, way, day)
     (self.reference, self.party, self.state, self.subject) = (reference, party, state, subject)
     (self.letter, self.mail, self.about) = (letter, mail, about)
-    (self.scan, self.isStruck) = (scan, isStruck)
+    (self.scan, self.isStruck, self.isCopy) = (scan, isStruck, isCopy)
   }
 }

@@ -207,6 +207,24 @@ private struct MeetingCheck {
       refuse(
         !kind.canBeSealed, .letterNeverSealed(at: "writing, sealed", kind: kind.rawValue))
     }
+    routes(meeting.writing?.through ?? [], "through")
+    routes(meeting.writing?.copies ?? [], "copies")
+    let steps = meeting.writing?.clearance ?? []
+    unique(steps.map(\.step), "writing, clearance")
+    for (place, step) in steps.enumerated() {
+      let at = "writing, clearance \(place + 1)"
+      refuse(step.step.allSatisfy(\.isWhitespace), .stepWithoutName(at: "\(at), step"))
+      refuse(step.by.isEmpty, .stepWithoutHolder(at: "\(at), by"))
+      unique(step.by, "\(at), by")
+    }
+  }
+
+  private mutating func routes(_ routes: [LetterRoute], _ name: String) {
+    for (place, route) in routes.enumerated() {
+      let at = "writing, \(name) \(place + 1)"
+      refuse(route.reader.allSatisfy(\.isWhitespace), .routeWithoutReader(at: "\(at), reader"))
+      unique((route.letters ?? []).map(\.rawValue), "\(at), letters")
+    }
   }
 
   private mutating func seating() {

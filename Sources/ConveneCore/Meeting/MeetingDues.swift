@@ -15,6 +15,8 @@ package struct MeetingDues: Sendable {
       case floors
       case letters
       case lettersUnapproved = "letters_unapproved"
+      /// Names are the steps that are asked now.
+      case lettersUncleared = "letters_uncleared"
       case lettersHeld = "letters_held"
       case lettersToSign = "letters_to_sign"
       case lettersToPost = "letters_to_post"
@@ -82,7 +84,8 @@ package struct MeetingDues: Sendable {
     self.meeting = meeting
     var counted = Dictionary(dues.map { ($0.kind, $0) }, uniquingKeysWith: { $1 })
     // Those that wait for somebody are told by themselves.
-    let waiting = [.lettersUnapproved, .lettersHeld].compactMap { counted[$0]?.number }.reduce(0, +)
+    let waiting = [.lettersUnapproved, .lettersUncleared, .lettersHeld]
+      .compactMap { counted[$0]?.number }.reduce(0, +)
     counted[.letters] = counted[.letters].map {
       Due(.letters, max(0, $0.number - waiting), day: $0.day, names: $0.names)
     }
@@ -138,9 +141,10 @@ package struct MeetingDues: Sendable {
   /// Whether a day passed, or will within a week.
   package func isPressing(_ due: Due) -> Bool {
     switch due.kind {
-    case .answersLate, .reviewsLate, .held, .floors, .letters, .lettersUnapproved, .lettersHeld,
-      .lettersToSign, .lettersToPost, .lettersRefused, .lettersReturned, .answersHinted, .unseated,
-      .tables, .unled, .screenless, .screens, .nominees, .draw, .valueUnsaid:
+    case .answersLate, .reviewsLate, .held, .floors, .letters, .lettersUnapproved,
+      .lettersUncleared, .lettersHeld, .lettersToSign, .lettersToPost, .lettersRefused,
+      .lettersReturned, .answersHinted, .unseated, .tables, .unled, .screenless, .screens,
+      .nominees, .draw, .valueUnsaid:
       true
     default: due.day.map { $0.number <= today.number + 7 } ?? false
     }
@@ -153,13 +157,14 @@ package struct MeetingDues: Sendable {
 
   /// What is due whatever has passed.
   private static let ofLetters: Set<Due.Kind> = [
-    .letters, .lettersUnapproved, .lettersHeld, .lettersToSign, .lettersToPost, .lettersRefused,
-    .lettersReturned,
+    .letters, .lettersUnapproved, .lettersUncleared, .lettersHeld, .lettersToSign, .lettersToPost,
+    .lettersRefused, .lettersReturned,
   ]
 
   private var posting: [String] {
     [
       has(.lettersUnapproved) ? "convene invitation approve" : nil,
+      counted[.lettersUncleared]?.names.first.map(ClearanceStep.command),
       has(.lettersHeld) ? "convene invitation send --go-on" : nil,
       has(.letters) || has(.lettersUnconfirmed) ? "convene invitation send" : nil,
       has(.lettersReturned) ? "convene mail list --where kind=hard" : nil,

@@ -56,7 +56,17 @@ extension Meeting {
         twoPeople: false, paragraphs: [OwnParagraph(letter: .invitation, text: words)],
         enclosures: [LetterEnclosure(letter: .invitation, papers: [.agenda])],
         sealed: [.invitation],
-        signatory: Signatory(name: words, title: words)),
+        signatory: Signatory(name: words, title: words),
+        through: [
+          LetterRoute(
+            reader: "mission@example.org", letters: [.invitation], track: .nominated,
+            country: country)
+        ],
+        copies: [
+          LetterRoute(
+            reader: "office@example.org", letters: [.invitation], track: .open, country: country)
+        ],
+        clearance: [ClearanceStep(step: "director", by: ["rana"])]),
       seating: Seating(firm: [.organisations], interpreted: [1], byLot: false),
       symbols: PaperSymbols(
         agenda: "A/1", aideMemoire: "A/2", participants: "A/3", decision: "A/4",

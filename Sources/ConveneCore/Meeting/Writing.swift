@@ -12,11 +12,20 @@ package struct Writing: Hashable, Sendable, Codable {
   package var sealed: [LetterKind]?
   /// Who signs for the meeting's signatory, such as an officer-in-charge; nil where nobody does.
   package var signatory: Signatory?
+  /// Through whom letters go to those who are so, the first that fits; nil where all go to their readers.
+  package var through: [LetterRoute]?
+  /// Who has copies of letters to those who are so; nil where nobody has.
+  package var copies: [LetterRoute]?
+  /// Who says yes to letters before they go, one after the other; nil where nobody is asked.
+  package var clearance: [ClearanceStep]?
 
   package init(
     twoPeople: Bool? = nil, paragraphs: [OwnParagraph]? = nil,
-    enclosures: [LetterEnclosure]? = nil, sealed: [LetterKind]? = nil, signatory: Signatory? = nil
+    enclosures: [LetterEnclosure]? = nil, sealed: [LetterKind]? = nil, signatory: Signatory? = nil,
+    through: [LetterRoute]? = nil, copies: [LetterRoute]? = nil,
+    clearance: [ClearanceStep]? = nil
   ) {
+    (self.through, self.copies, self.clearance) = (through, copies, clearance)
     (self.twoPeople, self.paragraphs, self.enclosures) = (twoPeople, paragraphs, enclosures)
     (self.sealed, self.signatory) = (sealed, signatory)
   }
@@ -76,6 +85,39 @@ package struct LetterEnclosure: Hashable, Sendable, Codable {
   package static let largest = 7 << 20
 }
 
+/// Somebody of the directory to whom letters go instead of, or besides, whom they are to.
+package struct LetterRoute: Hashable, Sendable, Codable {
+  /// A mailbox or the whole name, as the directory has it.
+  package var reader: String
+  /// Of which kinds letters are; nil as all.
+  package var letters: [LetterKind]?
+  /// On which track people are; nil as all.
+  package var track: Track?
+  /// Of which country people are; nil as all.
+  package var country: Country?
+
+  package init(
+    reader: String, letters: [LetterKind]? = nil, track: Track? = nil, country: Country? = nil
+  ) {
+    (self.reader, self.letters, self.track, self.country) = (reader, letters, track, country)
+  }
+
+  package func isFor(_ kind: LetterKind, on track: Track?, of country: Country) -> Bool {
+    (letters?.contains(kind) ?? true) && (self.track == nil || self.track == track)
+      && (self.country == nil || self.country == country)
+  }
+}
+
+/// Who says yes to letters before they go.
+package struct ClearanceStep: Hashable, Sendable, Codable {
+  /// What the house calls it, such as `director`.
+  package var step: String
+  /// Logins of the accounts any of which may say it.
+  package var by: [String]
+
+  package init(step: String, by: [String]) { (self.step, self.by) = (step, by) }
+}
+
 extension LetterKind: Codable {}
 
 extension LetterKind {
@@ -92,6 +134,9 @@ extension LetterKind {
 extension Meeting {
   /// Whether letters wait until somebody else approves them.
   package var asksForTwoToWrite: Bool { writing?.twoPeople ?? false }
+
+  /// Whether letters are cleared step by step before they go.
+  package var isClearing: Bool { writing?.clearance?.isEmpty == false }
 
   /// Whether letters of a kind leave as the scan of what was signed and sealed.
   package func seals(_ kind: LetterKind) -> Bool { writing?.sealed?.contains(kind) ?? false }

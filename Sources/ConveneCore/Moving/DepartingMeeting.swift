@@ -30,7 +30,7 @@ package struct DepartingMeeting: Sendable {
     stored["person"] = stored["person"]?.map { row in
       forgotten.contains(row.id) ? row.merging(["email": .string("")]) { $1 } : row
     }
-    stored["letter"] = stored["letter"]?.map(\.asLetterOfElsewhere)
+    stored["letter"] = stored["letter"]?.filter(\.isNoCopy).map(\.asLetterOfElsewhere)
     self.stored = stored
   }
 
@@ -110,6 +110,9 @@ package struct DepartingMeeting: Sendable {
 
 extension DepartingMeeting.Stored {
   fileprivate var id: String { self["id"]?.words ?? "" }
+
+  /// A copy is of the house whose register has it.
+  fileprivate var isNoCopy: Bool { self["copy_no"] ?? .null == .null }
 
   /// A letter is a fact elsewhere: what waits here, or may have arrived, leaves nowhere from there.
   fileprivate var asLetterOfElsewhere: Self {

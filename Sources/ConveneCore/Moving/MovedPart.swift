@@ -226,14 +226,15 @@ package struct MovedPart: Sendable {
     case ("invitation", "former_hash"), ("invitation", "link"), ("invitation", "link_key"),
       ("invitation", "token_hash"):
       true
-    case ("letter", "address"), ("letter", "is_first"), ("letter", "leased_to"),
-      ("letter", "link"), ("letter", "link_key"), ("letter", "link_of"),
-      ("letter", "mailing_id"), ("letter", "message"), ("letter", "message_id"),
-      ("letter", "next_try"), ("letter", "reply"), ("letter", "unconfirmed_at"),
-      ("letter", "signed"), ("letter", "untold"), ("letter", "was"), ("letter", "wording"):
+    case ("letter", "address"), ("letter", "copy_no"), ("letter", "is_first"),
+      ("letter", "leased_to"), ("letter", "link"), ("letter", "link_key"),
+      ("letter", "link_of"), ("letter", "mailing_id"), ("letter", "message"),
+      ("letter", "message_id"), ("letter", "next_try"), ("letter", "reader_id"),
+      ("letter", "reply"), ("letter", "unconfirmed_at"), ("letter", "signed"),
+      ("letter", "untold"), ("letter", "was"), ("letter", "wording"):
       true
     // What came back, what waited for somebody and what was looked at is of the letters that stay.
-    case ("mail", _), ("mailbox", _), ("mailing", _), ("letter_proof", _): true
+    case ("clearance", _), ("mail", _), ("mailbox", _), ("mailing", _), ("letter_proof", _): true
     // The register is of the house that keeps it: its numbers count what that has.
     case ("correspondence", _), ("scan", _): true
     case ("organisation", "created_at"), ("person", "created_at"), ("rubric", "created_at"),

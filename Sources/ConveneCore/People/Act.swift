@@ -42,6 +42,7 @@ package enum Act: String, CaseIterable, Sendable {
   case invitationReopen = "invitation.reopen"
   case invitationResend = "invitation.resend"
   case letterApprove = "letter.approve"
+  case letterClear = "letter.clear"
   case letterGoOn = "letter.go_on"
   case letterPause = "letter.pause"
   case letterPost = "letter.post"
@@ -136,6 +137,7 @@ package enum Act: String, CaseIterable, Sendable {
       .letterSend, .letterSign, .nominationAcknowledge, .nominationReplace, .participantReplace:
       [.issueInvitations]
     case .letterApprove: [.issueInvitations, .signSelection]
+    case .letterClear: [.issueInvitations, .recordAnswers, .signSelection]
     case .letterPost: [.issueInvitations, .printPapers]
     case .correspondenceAdd, .correspondenceAttach, .correspondenceRegister, .guestWithdraw,
       .invitationLeave, .invitationRecord, .mailReceive, .nominationWithdraw,

@@ -15,7 +15,7 @@ extension Act {
     case .agendaAssign: "convene agenda assign SESSION ROLE NAME"
     case .agendaChange: "convene agenda show"
     case .correspondenceAdd, .correspondenceAttach: "convene correspondence list"
-    case .letterSign: "convene invitation status"
+    case .letterSign: "convene correspondence list"
     case .invitationClose: "convene invitation reopen --reason TEXT"
     case .invitationExtend: "convene invitation extend CODE --until DAY --reason TEXT"
     case .invitationLeave, .invitationRecord: "convene invitation record CODE ANSWER"
@@ -72,7 +72,7 @@ extension Act {
     case .personAdd, .personTwo: .by("convene person merge KEEP OTHER")
     case .personObject: .by("convene person object TEXT --withdraw --reason TEXT")
     case .retentionSet: .by("convene retention list")
-    case .letterApprove, .letterGoOn: .by("convene invitation pause")
+    case .letterApprove, .letterClear, .letterGoOn: .by("convene invitation pause")
     case .letterPause: .by("convene invitation send")
     // It says what somebody said; what follows is an act of its own.
     case .mailReceive: .by("convene invitation resend CODE --leave")

@@ -87,6 +87,9 @@ package struct Letter: Hashable, Sendable {
     if !facts.enclosures.isEmpty {
       blocks.append(.remark([.text(phrases.letterEnclosures(papers: facts.enclosures))]))
     }
+    if !facts.copies.isEmpty {
+      blocks.append(.remark([.text(phrases.letterCopies(people: facts.copies))]))
+    }
     if let source = facts.source {
       blocks += [.rule, .remark([.text(phrases.notice(of: source))])]
       blocks.append(.remark(filled(phrases.noticeRights)))

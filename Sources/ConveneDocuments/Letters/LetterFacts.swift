@@ -43,6 +43,8 @@ extension Letter {
     package var paragraphs: [String] = []
     /// Titles of the papers that go with it.
     package var enclosures: [String] = []
+    /// Who has copies of it.
+    package var copies: [String] = []
     package var signatory: String
     package var signatoryTitle: String
     /// For whom the signatory signs, as a line; empty where for nobody else.

@@ -41,7 +41,10 @@ extension CorrespondenceEntry {
 
   /// What it is about, in the words of whoever wrote, or of what kind it is.
   package func matter(_ phrases: Phrases) -> String {
-    if let letter { return phrases.called(letter) }
+    if let letter {
+      let called = phrases.called(letter)
+      return isCopy ? phrases.registerCopy(matter: called) : called
+    }
     return subject.isEmpty && mail == nil && state != nil ? phrases.registerNomination : subject
   }
 

@@ -95,9 +95,11 @@ package struct Work {
     self.particulars.merge(particulars) { _, new in new }
   }
 
-  /// Letters that leave once the act is written, one of a kind to a person in a campaign.
+  /// Letters that leave once the act is written, one of a kind to a person in a campaign, with their
+  /// copies.
   mutating func queue(_ drafts: [LetterDraft], campaign: String) {
     guard !drafts.isEmpty else { return }
+    let drafts = drafts.flatMap(\.withCopies)
     letters.append((campaign, drafts))
     noteQueued(drafts, campaign)
   }
@@ -107,6 +109,7 @@ package struct Work {
   mutating func enqueue(_ drafts: [LetterDraft], campaign: String, of total: Int) throws {
     guard !drafts.isEmpty else { return }
     guard total >= Self.manyLetters else { return queue(drafts, campaign: campaign) }
+    let drafts = drafts.flatMap(\.withCopies)
     let going = drafts.filter { !$0.isToSign }
     if mailing == nil, !going.isEmpty {
       mailing = try openMailing(of: total, beginning: going)

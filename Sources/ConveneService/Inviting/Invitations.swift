@@ -44,7 +44,7 @@ extension Secretariat {
   ///   - deadline: the last day on which an answer counts.
   ///   - codes: of those selected who are invited now, and nobody else is written to; all where it is nil.
   ///   - dryRun: only says how many letters there would be.
-  /// - Returns: how many letters were queued, by kind.
+  /// - Returns: how many letters were queued, by kind; copies as `copy`.
   package func issueInvitations(
     _ hand: MeetingInHand, deadline: Day, to codes: [String]? = nil, dryRun: Bool = false
   ) async throws -> [String: Int] {
@@ -67,7 +67,9 @@ extension Secretariat {
       let total = due.selected.count + due.others.count
       func queue(_ letters: [LetterDraft], _ work: inout Work) throws {
         try work.enqueue(letters, campaign: "wave-\(wave)", of: total)
-        counts.merge(letters.map { ($0.kind.rawValue, 1) }, uniquingKeysWith: +)
+        counts.merge(
+          letters.flatMap(\.withCopies).map { ($0.copy == nil ? $0.kind.rawValue : "copy", 1) },
+          uniquingKeysWith: +)
       }
       for some in due.selected.parts(of: Self.renderedAtOnce) {
         try queue(try work.invite(some.map(\.person), wave: wave, scribe: scribe), &work)
@@ -174,7 +176,8 @@ extension Work {
     var told: Set<Person.ID> = []
     var written: [String: LettersWritten] = [:]
     for letter in letters {
-      guard let person = people[letter.person],
+      // Copies are written with the letter itself.
+      guard letter.copy == nil, let person = people[letter.person],
         let cause = causes.cause(of: letter.kind, to: letter.person)
       else { continue }
       told.insert(letter.person)

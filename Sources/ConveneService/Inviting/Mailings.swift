@@ -17,7 +17,7 @@ extension Work {
   mutating func enqueueLetters() throws {
     // Those that are signed wait for that alone, and are looked at one by one.
     let drafts = letters.flatMap(\.drafts).filter { !$0.isToSign }
-    let asks = !drafts.isEmpty && hand.meeting.asksForTwoToWrite
+    let asks = !drafts.isEmpty && isAsking
     let holds =
       try drafts.count > Self.firstLetters
       && (drafts.count >= Self.manyLetters || store.areReworded(drafts, of: meeting))
@@ -38,16 +38,19 @@ extension Work {
     of total: Int, beginning drafts: [LetterDraft]
   ) throws -> (id: UUID, first: [UUID]) {
     (
-      try add(mailingOf: total, asks: hand.meeting.asksForTwoToWrite, holds: true),
+      try add(mailingOf: total, asks: isAsking, holds: true),
       drafts.first(Self.firstLetters)
     )
   }
 
+  /// Whether letters wait for somebody else than who queues them.
+  var isAsking: Bool { hand.meeting.asksForTwoToWrite || hand.meeting.isClearing }
+
   mutating func add(mailingOf count: Int, asks: Bool, holds: Bool) throws -> UUID {
     let mailing = Secretariat.newUUID(at: now)
     try store.add(
-      mailing: mailing, letters: count, asks: asks, holds: holds, of: meeting, at: now,
-      by: actor.id)
+      mailing: mailing, letters: count, asks: asks, holds: holds,
+      isCleared: asks && hand.meeting.isClearing, of: meeting, at: now, by: actor.id)
     if asks { note(["to be approved": "\(count)"]) }
     if holds { note(["held": "\(count - Self.firstLetters)"]) }
     return mailing

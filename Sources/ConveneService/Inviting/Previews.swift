@@ -12,9 +12,13 @@ package struct LetterPreview: Sendable {
   package let address: String
   package let kind: LetterKind
   fileprivate let document: Document
-  /// The same on paper.
-  fileprivate let sheet: Document
+  /// The same on paper, sheet by sheet.
+  fileprivate let sheets: [Document]
   fileprivate let day: Day
+  /// Whether somebody else gets it besides whom it is to.
+  package var isCopy = false
+  /// The very file as which it leaves; nil where it is not signed.
+  package fileprivate(set) var scan: ScanShown?
 
   package var subject: String { document.title }
   package var text: String { PlainText.text(for: document) }
@@ -24,7 +28,7 @@ package struct LetterPreview: Sendable {
 extension [LetterPreview] {
   /// All of them in one file, each on pages of its own.
   package func pdf() throws -> [UInt8] {
-    try PDF.data(for: map(\.sheet), made: first?.day)
+    try PDF.data(for: flatMap(\.sheets), made: first?.day)
   }
 }
 
@@ -51,6 +55,7 @@ extension Secretariat {
       }
       guard !due.isEmpty else { throw Refusal.nothingToPreview() }
       let people = try store.peopleByID(due.map(\.person))
+      let scans = try store.scansWaiting(of: hand.id)
       var (letters, heldBack) = ([LetterPreview](), [HeldBackLetter]())
       for one in due {
         guard let person = people[one.person] else { continue }
@@ -60,16 +65,45 @@ extension Secretariat {
             cause.kind, to: person, blank: cause.asks ? .shown : nil,
             nomination: cause.nomination, attending: cause.attending, due: cause.due,
             form: one.isSigned ? .covering : causes.scribe.form(of: cause.kind, to: person))
-          guard !person.email.isEmpty || person.isReachedByPost else {
-            throw Refusal.readerWithoutAddress()
+          guard
+            try !person.email.isEmpty || person.isReachedByPost
+              || causes.scribe.channel(of: cause.kind.stored, to: person) != nil
+          else { throw Refusal.readerWithoutAddress() }
+          let scribe = causes.scribe
+          let scan =
+            one.isSigned
+            ? scans.first { ($0.person, $0.kind) == (person.id, cause.kind.stored) } : nil
+          func enclosed() throws -> Document {
+            try scribe.document(
+              cause.kind, to: person, nomination: cause.nomination, attending: cause.attending,
+              due: cause.due, form: .signed)
           }
-          letters.append(
-            LetterPreview(
-              code: one.code, name: person.name,
-              address: person.email.isEmpty ? person.post.onOneLine : person.email,
-              kind: cause.kind.stored, document: document,
-              sheet: causes.scribe.sheet(of: document, to: person, document.language),
-              day: Day(now, inZone: nil)))
+          func shown(
+            _ purpose: CoverNote.Purpose, _ party: LetterParty
+          ) throws -> LetterPreview {
+            let (note, letter) = (scribe.note(purpose, to: party, about: person), try enclosed())
+            let sheet = scribe.sheet(of: letter, to: person, letter.language)
+            return LetterPreview(
+              code: one.code, name: party.person.name, address: party.person.reachedAt,
+              kind: cause.kind.stored, document: note.followed(by: letter),
+              sheets: [
+                scribe.sheet(of: note, to: party.person, note.language),
+                purpose == .copy ? sheet.asCopy : sheet,
+              ], day: Day(now, inZone: nil), isCopy: purpose == .copy, scan: scan)
+          }
+          if let channel = try scribe.channel(of: cause.kind.stored, to: person) {
+            letters.append(try shown(.transmission, channel))
+          } else {
+            letters.append(
+              LetterPreview(
+                code: one.code, name: person.name, address: person.reachedAt,
+                kind: cause.kind.stored, document: document,
+                sheets: [scribe.sheet(of: document, to: person, document.language)],
+                day: Day(now, inZone: nil), scan: scan))
+          }
+          for party in try scribe.parties(to: cause.kind.stored, of: person) {
+            letters.append(try shown(.copy, party))
+          }
         } catch let refusal as Refusal {
           heldBack.append(HeldBackLetter(name: person.name, why: refusal))
         }
@@ -77,6 +111,11 @@ extension Secretariat {
       return (letters, heldBack)
     }
   }
+}
+
+extension Person {
+  /// Where a letter finds them, on one line.
+  fileprivate var reachedAt: String { email.isEmpty ? post.onOneLine : email }
 }
 
 extension String {

@@ -70,6 +70,9 @@ extension Secretariat {
       guard let found else {
         throw Failure.notFound(.noSuchCorrespondence(number: number.description))
       }
+      guard !found.isStruck else {
+        throw Refusal.entryIsStruck(number: number.description)
+      }
       guard found.scan == nil else { throw Refusal.scanKeptAlready(number: number.description) }
       try work.attach(scan, to: number)
     }

@@ -10,6 +10,8 @@ package struct Reminders: Sendable {
   package enum Why: Sendable {
     /// Serves a Government: the officer calls, unless they are named.
     case government
+    /// Letters to them go through somebody, whom the officer calls, unless they are named.
+    case channel(name: String)
     /// A day of rest in their country; the first day after it, and the name of a holiday.
     case resting(until: Day, holiday: String?)
     /// For the same last day.
@@ -118,12 +120,15 @@ extension Work {
       for one in group {
         guard let person = people[one.person] else { continue }
         let host = person.organisation.flatMap { hosts[$0] }
+        let channel = try? scribe.channel(of: .invitation, to: person)
+        let language = person.letterLanguage(among: hand.meeting.languages)
         func why() -> Reminders.Why? {
           if let due, due < today { return .overdue }
           if invited[person.id]?.hasLeft != true { return .unsent }
           if let last = before[person.id], last.stands {
             return .reminded(on: Day(last.queued, inZone: hand.meeting.zone))
           }
+          if codes.isEmpty, let channel { return .channel(name: channel.called(language)) }
           if codes.isEmpty, host?.sector == .government { return .government }
           let free = holidays[person.country] ?? []
           let workday = person.country.workday(from: today, holidays: Set(free.map(\.day)))
@@ -149,7 +154,7 @@ extension Work {
         reminders.left.append(
           Reminders.Left(
             code: one.code, name: person.name, organisation: host?.name ?? "",
-            telephone: person.telephone, due: due, why: reason))
+            telephone: channel?.person.telephone ?? person.telephone, due: due, why: reason))
       }
       queue(drafts, campaign: campaign)
     }

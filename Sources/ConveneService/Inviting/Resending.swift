@@ -28,9 +28,10 @@ extension Secretariat {
     return try await perform(.invitationResend, in: hand, dryRun: dryRun) { work in
       let meant = try Set(codes.map { try work.person(ofCode: $0) })
       let all = held ? work.store.heldLetters : work.store.refusedLetters
-      let letters = try all(hand.id).filter { codes.isEmpty || meant.contains($0.person) }
+      let found = try all(hand.id).filter { codes.isEmpty || meant.contains($0.person) }
+      let letters = leaving ? found : found.filter { !$0.isWritten(with: found) }
       guard !letters.isEmpty else { throw held ? Refusal.nothingHeld() : .nothingToResend() }
-      if held, try !work.withdraw(letters.map(\.id)) {
+      if held, try !work.withdraw(found.map(\.id)) {
         throw Refusal.meetingChangedMeanwhile(code: hand.meeting.code)
       }
       let causes = try LetterCauses(work.store, hand, settings, at: work.now)
@@ -52,6 +53,17 @@ extension Secretariat {
       }
       return done
     }
+  }
+}
+
+extension RefusedLetter {
+  /// Whether it is the copy of a letter that is written anew itself.
+  fileprivate func isWritten(with others: [RefusedLetter]) -> Bool {
+    copy != nil
+      && others.contains {
+        $0.copy == nil
+          && ($0.person, $0.kind, $0.campaign) == (person, kind, campaign)
+      }
   }
 }
 
@@ -100,12 +112,14 @@ extension Work {
     _ refused: RefusedLetter, to person: Person, _ causes: LetterCauses
   ) throws -> LetterDraft? {
     if hand.state.cancelled != nil, refused.kind != .cancellation { return nil }
-    if refused.kind == .change {
-      return try changeAgain(refused, to: person, causes.scribe, try store.siteKey())
-    }
-    return try causes.cause(of: refused.kind, to: person.id).map {
-      try again(refused, because: $0, to: person, causes.scribe)
-    }
+    let draft: LetterDraft? =
+      refused.kind == .change
+      ? try changeAgain(refused, to: person, causes.scribe, try store.siteKey())
+      : try causes.cause(of: refused.kind, to: person.id).map {
+        try again(refused, because: $0, to: person, causes.scribe)
+      }
+    guard let copy = refused.copy else { return draft }
+    return draft?.copies.first { $0.copy == copy }
   }
 
   /// The same letter once more, by a link of its own but for a reminder.
@@ -115,7 +129,7 @@ extension Work {
     // The link of a letter that was refused, or that somebody else has, ends with it.
     let isNew = refused.kind != .reminder
     var link: AnswerLink?
-    if cause.asks, let invitation = cause.invitation {
+    if cause.asks, refused.copy == nil, let invitation = cause.invitation {
       link =
         isNew ? try scribe.freshLink(of: invitation) : try self.link(of: invitation, scribe)
     }

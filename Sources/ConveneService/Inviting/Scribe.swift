@@ -9,16 +9,18 @@ import Foundation
 /// Writes the letters of a meeting, each in its reader's language and to one reader.
 struct Scribe {
   let deadline: Day
-  private let meeting: Meeting
+  let meeting: Meeting
   private let portal: String?
-  private let written: Date
+  let written: Date
   /// Of the calendar entries that letters had last: later ones take the place of earlier ones.
   private let calendars: CalendarBook
-  private let readers: [Person.ID: LetterReader]
+  let readers: [Person.ID: LetterReader]
+  /// Through whom letters go, and who has copies.
+  let routes: LetterRoutes
   private let wordings = WordingBook()
   /// Nil where no portal serves, and letters have no link.
   private let links: LinkBook?
-  private let press: EnclosurePress
+  let press: EnclosurePress
   /// Codes in the published list of a lottery; empty where there is none.
   private let drawCodes: [Person.ID: String]
 
@@ -50,6 +52,7 @@ struct Scribe {
     written = Date(timeIntervalSince1970: now.timeIntervalSince1970.rounded(.down))
     readers = try store.letterReaders(of: hand.id)
     drawCodes = try store.drawCodes(of: hand)
+    routes = try LetterRoutes(store, of: hand.meeting)
     press = EnclosurePress(
       PressRoom(
         meeting: hand.meeting, participants: [], decision: nil, made: written, state: hand.state,
@@ -61,7 +64,7 @@ struct Scribe {
     }
   }
 
-  private static func sender(
+  static func sender(
     of meeting: Meeting, in language: Language
   ) throws(Refusal) -> MailAddress {
     try MailAddress(name: meeting.convener.name[language], address: meeting.convener.email)
@@ -77,6 +80,8 @@ struct Scribe {
     try links?.standing(of: invitation)
   }
 
+  /// The letter itself, to its reader.
+  ///
   /// Refused where its reader was forgotten or objects, or something about them keeps it from being
   /// written.
   ///
@@ -84,7 +89,7 @@ struct Scribe {
   ///   - due: the last day for this reader's answer, where it is their own.
   ///   - change: what the reader knew of the meeting before, and what is otherwise.
   ///   - sealing: whether it is printed to be signed where the meeting seals letters of its kind.
-  func letter(
+  func letterOfReader(
     _ kind: Letter.Kind, to person: Person, invitation: Identifier<InvitationEntry>? = nil,
     blank: LetterBlank? = nil, nomination: (sender: ProperName, note: Nomination.Note)? = nil,
     attending: (attends: Attending, zone: String?)? = nil, due: Day? = nil,
@@ -241,6 +246,11 @@ struct Scribe {
     if let due { facts.deadline = Phrases(language).date(due) }
     facts.changes = changes
     facts.source = reader?.isWrittenTo == true ? nil : reader?.source ?? .directory
+    facts.copies =
+      form == .covering
+      ? []
+      : try routes.copies(of: kind.stored, to: person, on: reader?.track)
+        .map { $0.called(language) }
     return try document(kind, language, facts)
   }
 
@@ -272,7 +282,7 @@ struct Scribe {
   }
 
   /// By which it is known what all letters of a kind say, without what is of one reader or one day.
-  private func wording(
+  func wording(
     of kind: Letter.Kind, in language: Language, isOnPaper: Bool
   ) throws -> String {
     let key = WordingBook.Key(kind: kind, language: language, isOnPaper: isOnPaper)

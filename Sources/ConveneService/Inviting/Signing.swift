@@ -59,6 +59,13 @@ extension Secretariat {
     }
   }
 
+  /// The very files as which letters leave that were signed.
+  package func scansToApprove(_ hand: MeetingInHand) async throws -> [ScanShown] {
+    try await look(.issueInvitations, .recordAnswers, .signSelection, in: hand) {
+      try $0.scansWaiting(of: hand.id)
+    }
+  }
+
   /// Takes scans of signed letters in: each letter is queued as a mail that carries its scan, to wait for
   /// a second person where the meeting asks for one.
   ///
@@ -71,7 +78,8 @@ extension Secretariat {
     return try await perform(.letterSign, in: hand, dryRun: dryRun) { work in
       let found = try scans.matched(with: work.store.lettersToSign(of: hand.id))
       let causes = try LetterCauses(work.store, hand, settings, at: work.now)
-      let people = try work.store.peopleByID(found.map(\.letter.person))
+      let people = try work.store.peopleByID(
+        found.flatMap { [$0.letter.person, $0.letter.reader].compactMap(\.self) })
       let marked = try found.map { one in
         guard let person = people[one.letter.person],
           let cause = causes.cause(of: one.letter.kind, to: person.id)
@@ -80,28 +88,43 @@ extension Secretariat {
       }
       var (signed, done) = ([SignedLetter](), [SignedByScan]())
       for (letter, scan, person, cause) in marked {
-        let invitation = cause.asks ? cause.invitation : nil
+        let channel = try letter.reader.flatMap { people[$0] }.map(work.store.party)
+        let invitation = cause.asks && channel == nil ? cause.invitation : nil
         // The page that was signed has none, so that of an earlier letter goes on.
         let link = try invitation.flatMap { try work.link(of: $0, causes.scribe) }
-        let mail = try causes.scribe.signedMail(
-          cause, to: person, link: link, messageID: letter.messageID, scan: scan,
-          named: "\(hand.meeting.code)-\(letter.kind.rawValue)-\(letter.code).pdf")
+        let name = "\(hand.meeting.code)-\(letter.kind.rawValue)-\(letter.code).pdf"
+        let mail: (message: [UInt8], entry: CalendarVersion?)
+        if let channel {
+          let note = try causes.scribe.signedNote(
+            about: person, letter.kind, through: channel, messageID: letter.messageID,
+            scan: scan, named: name)
+          mail = (note, nil)
+        } else {
+          mail = try causes.scribe.signedMail(
+            cause, to: person, link: link, messageID: letter.messageID, scan: scan, named: name)
+        }
+        let reader = channel?.person ?? person
         try work.store.keep([mail.entry].compactMap(\.self), of: hand.id)
         try work.store.keep(
           scan, as: Secretariat.newUUID(at: work.now), ofLetter: letter.id, in: hand.id,
           at: work.now)
         signed.append(
           SignedLetter(
-            letter: letter.id, address: person.email, message: mail.message, link: link))
+            letter: letter.id, address: reader.email, message: mail.message, link: link))
         done.append(
           SignedByScan(
-            file: scan.name, name: letter.name, address: person.email, kind: letter.kind))
+            file: scan.name, name: letter.name, address: reader.email, kind: letter.kind))
         work.note(
           AuditObject(.letter, letter.id), from: ["status": "to_sign"],
           to: ["status": "queued", "scan": scan.hash.description])
+        work.queue(
+          try causes.scribe.copies(
+            of: letter, because: cause, to: person, scan: scan,
+            siteKey: try work.store.siteKey()),
+          campaign: letter.campaign)
       }
       let mailing =
-        hand.meeting.asksForTwoToWrite
+        work.isAsking
         ? try work.add(mailingOf: signed.count, asks: true, holds: false) : nil
       guard try work.store.sign(signed, mailing: mailing, of: hand.id) == signed.count else {
         throw Refusal.meetingChangedMeanwhile(code: hand.meeting.code)
@@ -140,10 +163,37 @@ extension [SignedScan] {
   }
 }
 
+extension Scribe {
+  /// The copies of a letter that was signed, which leave as its scan.
+  fileprivate func copies(
+    of letter: LetterToSign, because cause: LetterCause, to person: Person, scan: ScanFile,
+    siteKey: [UInt8]
+  ) throws -> [LetterDraft] {
+    let parties = try parties(to: letter.kind, of: person)
+    guard !parties.isEmpty else { return [] }
+    return try copies(
+      of: EnclosedLetter(
+        kind: cause.kind, person: person,
+        document: try document(
+          cause.kind, to: person, nomination: cause.nomination, attending: cause.attending,
+          due: cause.due, form: .signed),
+        campaign: letter.campaign, revision: letter.copyRevision, siteKey: siteKey),
+      named: letter.messageID, to: parties, scan: scan)
+  }
+}
+
+extension Array {
+  /// Those of whom it is so, and the others, in order.
+  fileprivate func parted(_ isSo: (Element) -> Bool) -> ([Element], [Element]) {
+    (filter(isSo), filter { !isSo($0) })
+  }
+}
+
 extension Work {
   /// Letters wait again until they are signed, as long as none of them was tried or withdrawn.
   mutating func undoSigning(_ past: PastAct) throws -> [Problem] {
-    let letters = past.changes(of: .letter)
+    let (letters, copies) = past.changes(of: .letter).parted { $0.old?["status"] == "to_sign" }
+    guard try withdraw(copies.map(\.object.id)) else { throw past.isOtherwise }
     try Self.requireSame(
       store.unsign(letters.map(\.object.id), of: meeting) == letters.count, since: past)
     for (object, old, new) in letters { note(object, from: new, to: old) }

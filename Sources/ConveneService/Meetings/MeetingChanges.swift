@@ -137,11 +137,13 @@ extension Work {
       letters = try tell(
         ofChangeTo: inForce(changed), revision: revision, beside: entered, settings)
     }
+    // What was withdrawn just now says nothing any more.
+    let left = letters.withdrawn > 0 ? try store.standing(of: hand.id) : standing
     return MeetingChangeReport(
       differences: differences,
       consequences: try freed + delayed + outdated(standing, by: meeting)
         + after.consequences(
-          since: before, letters: letters.count + letters.renewed > 0 ? nil : standing,
+          since: before, letters: letters.count + letters.renewed > 0 ? nil : left,
           printed: printedOfDraft())
         + (entered.isEmpty ? [] : [.remoteRoomTold(at: "letters", count: entered.count)])
         + letters.consequences,
@@ -290,6 +292,7 @@ extension Meeting {
       || convener != other.convener || tentative != other.tentative
       || writing?.paragraphs != other.writing?.paragraphs
       || writing?.signatory != other.writing?.signatory
+      || writing?.through != other.writing?.through || writing?.copies != other.writing?.copies
       || languages.contains { entry(in: $0) != other.entry(in: $0) }
   }
 

@@ -57,6 +57,9 @@ extension Secretariat {
       guard problems.isEmpty else {
         throw Refusal.moreThanADraft(code: hand.meeting.code, problems: problems)
       }
+      if !hand.meeting.isTrial, origin == nil {
+        removal.registered = try work.store.removeRegister(ofDraft: hand.id)
+      }
       try work.store.remove(hand.id, rubric: hand.rubric)
       work.note(AuditObject(.meeting, hand.id), from: ["code": hand.meeting.code])
       if let origin {
@@ -76,6 +79,8 @@ package struct MeetingRemoval: Sendable {
   package let origin: MovedMeeting.Origin?
   /// How many rows of which table; none of a draft.
   package fileprivate(set) var lost: [(part: String, places: Int)] = []
+  /// How many numbers of the register of a draft.
+  package fileprivate(set) var registered = 0
   /// How many people it brought who belong to something else by now.
   package fileprivate(set) var staying = 0
 

@@ -11,9 +11,11 @@ extension Phrases {
     }) {
       return place
     }
-    guard let near = plain(name).nearest(among: header) else {
-      throw .noSuchChoice(given: name, known: header)
+    // As the table that was read has them at its head.
+    let known = language == .english ? header : header.map { title(plain($0)) }
+    guard let near = plain(name).nearest(among: known) else {
+      throw .noSuchChoice(given: name, known: known)
     }
-    throw .noSuchChoiceBut(given: name, known: header, near: near)
+    throw .noSuchChoiceBut(given: name, known: known, near: near)
   }
 }

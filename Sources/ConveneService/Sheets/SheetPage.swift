@@ -29,6 +29,8 @@ struct SheetLine {
   /// Who or what it is, to be named.
   let name: String
   let cells: [String]
+  /// Whether what its columns beside tell of stands already, so that they may be told by themselves.
+  var isSaid = false
 
   /// What it looked like when it was written out; whatever changed since makes another.
   var version: String {
@@ -198,6 +200,11 @@ private struct SheetReading {
       } else {
         changes.append(
           SheetChange(place: place, name: line.name, column: field.name, old: old, new: new))
+      }
+    }
+    if changes.isEmpty, line.isSaid, !isMeanwhile {
+      changes = beside.map {
+        SheetChange(place: $0.place, name: line.name, column: $0.column, old: "", new: $0.text)
       }
     }
     guard !changes.isEmpty else {

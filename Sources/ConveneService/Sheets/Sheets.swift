@@ -189,7 +189,7 @@ extension SheetPage {
           cells: [
             one.code, one.name, one.status.rawValue, isAnswer ? one.status.rawValue : "", "", "",
             "",
-          ])
+          ], isSaid: isAnswer)
       })
   }
 }
@@ -269,10 +269,19 @@ extension Work {
   ) throws -> SheetReport {
     let page = try SheetPage.answers(store, of: hand)
     let (changed, meanwhile) = try Failure.ofInput { try page.compare(sheet) }
-    let answers = try changed.compactMap { one in
-      try one.said["answer"].flatMap(InvitationStatus.init(rawValue:)).map {
-        AnswerReceived(code: one.line.key, status: $0, said: try one.answerSaid)
+    let before = Dictionary(
+      try store.invitations(of: meeting).map { ($0.code, $0) }, uniquingKeysWith: { $1 })
+    let answers = try changed.compactMap { one -> AnswerReceived? in
+      if let status = one.said["answer"].flatMap(InvitationStatus.init(rawValue:)) {
+        return AnswerReceived(code: one.line.key, status: status, said: try one.answerSaid)
       }
+      // What an answer came with may be told later, and what was told before stays.
+      guard let invitation = before[one.line.key] else { return nil }
+      var said = try one.answerSaid
+      if said.by.isEmpty { said.by = invitation.said.by }
+      if said.how == nil { said.how = invitation.said.how }
+      if said.remark.isEmpty { said.remark = invitation.said.remark }
+      return AnswerReceived(code: one.line.key, status: invitation.status, said: said)
     }
     if !answers.isEmpty { _ = try take(answers, follow: nil, settings) }
     return SheetReport(
