@@ -27,7 +27,10 @@ extension SelectionCommand {
       try options.output.table(
         ["number", "code", "name", "adds", "floors"], numbers: ["adds"],
         line.enumerated().map {
-          ["\($0 + 1)", $1.code, $1.name, $1.adds.asRoundedPoints, $1.floors.joined(separator: " ")]
+          [
+            "\($0 + 1)", $1.code, $1.name, $1.adds.asRoundedPoints,
+            $1.floors.joined(separator: " "),
+          ]
         })
     }
   }

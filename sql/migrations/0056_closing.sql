@@ -301,7 +301,8 @@ DECLARE
   owned name;
 BEGIN
   FOREACH owned IN ARRAY ARRAY[
-    'application_topic', 'cannot_judge', 'gate_answer', 'need', 'offer', 'rating', 'score',
+    'application_topic', 'cannot_judge', 'gate_answer', 'need', 'offer', 'offer_confirmation',
+    'rating', 'score',
     'scoring', 'selection_floor'
   ] LOOP
     EXECUTE format(
