@@ -56,7 +56,7 @@ import Testing
       }
       #expect(try await alone.withConnection(said) == ["o'ne", "pg_monitor"])
       #expect(try await alone.withConnection(said) == ["o'ne", "pg_monitor"])
-      try? await alone.withConnection { connection in
+      _ = try? await alone.withConnection { connection in
         try connection.execute("SELECT pg_terminate_backend(pg_backend_pid())")
       }
       #expect(try await alone.withConnection(said) == ["o'ne", "pg_monitor"])
