@@ -35,7 +35,7 @@ extension Secretariat {
       }
       return try await perform(.applicationEdit, in: hand, dryRun: dryRun) { work in
         try work.store.refuseClosed(hand)
-        try work.correct(code.uppercased(), change, how: how)
+        return try work.correct(code.uppercased(), change, how: how)
       }
     }
   }
