@@ -87,7 +87,7 @@ struct DecisionsMeeting {
     }
     return SelectionInHand(
       proposal.entry(
-        DecisionsPool.identifier(6, 0), of: ranking.scoring, seed: 1,
+        DecisionsPool.identifier(6, 0), of: ranking.scoring,
         at: Date(timeIntervalSince1970: 1_180_000_000)),
       decisions.map { decision in
         DecisionEntry(
