@@ -166,8 +166,16 @@ extension Work {
     if let partners = change.partners {
       let finder = try PartnerFinder(partners.joined(), in: store)
       let country = try store.people([before.person]).first?.country
-      after.pastPartnerships =
-        finder.settle(after.pastPartnerships, partners, country: country).partnerships
+      // In the order in which they are given, which need not be that of their numbers.
+      let given = finder.settle(
+        change.past ?? after.pastPartnerships, partners, country: country
+      ).partnerships
+      for one in given.prefix(partners.count) {
+        let place = after.pastPartnerships.firstIndex { $0.title.sameName == one.title.sameName }
+        guard let place else { continue }
+        after.pastPartnerships[place].partners = one.partners
+        after.pastPartnerships[place].named = one.named
+      }
     }
     let bodies = try store.organisationsByID(
       (before.pastPartnerships + after.pastPartnerships).flatMap(\.partners))
