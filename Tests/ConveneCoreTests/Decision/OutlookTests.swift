@@ -1,6 +1,7 @@
 import Testing
 
 @testable import ConveneCore
+@testable import ConveneSolvers
 @testable import ConveneValues
 
 struct OutlookTests {
