@@ -1800,7 +1800,7 @@ talk-note = remarque : { $place } : { $sentence }
 
 talk-problem = { "  " }{ $place } : { $sentence }
 
-next-publish-list = 
+next-publish-list =
     publier cette liste et son empreinte aujourd’hui ; une fois le chiffre connu, { $command }
 
 next-publish-transcript = publier le procès-verbal du tirage, puis { $command }

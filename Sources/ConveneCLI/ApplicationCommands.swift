@@ -68,6 +68,11 @@ struct ApplicationCommand: ParsableCommand {
   }
 
   struct Confirm: AsyncParsableCommand {
+    private struct Answered: Encodable {
+      let application: String
+      let offers: [Int]
+    }
+
     static let configuration = CommandConfiguration(
       abstract: "Confirm what an applicant claims of evidence, until the selection is signed.",
       discussion: """
@@ -108,10 +113,8 @@ struct ApplicationCommand: ParsableCommand {
       }
       if done.isScored, !dry { output.next("convene score compute") }
       if output.isJSON {
-        try output.json([
-          "application": [done.code],
-          "offers": dry ? [] : done.offers.map { "\($0.offer.answer)" },
-        ])
+        try output.json(
+          Answered(application: done.code, offers: dry ? [] : done.offers.map(\.offer.answer)))
       }
     }
   }

@@ -176,9 +176,10 @@ extension Phrases {
     case .nominees: dueNominees(count: count)
     case .undecided: dueUndecided(count: count)
     case .draw: dueDraw
-    case .closing: dueClosing(day: due.day.map(date) ?? "", hour: due.names.first ?? "")
+    case .closing: dueClosing(day: due.day.map { date($0) } ?? "", hour: due.names.first ?? "")
     case .valueUnsaid: dueValueUnsaid
-    case .valueAwaited: dueValueAwaited(day: due.day.map(date) ?? "", hour: due.names.first ?? "")
+    case .valueAwaited:
+      dueValueAwaited(day: due.day.map { date($0) } ?? "", hour: due.names.first ?? "")
     case .reviewsOutstanding: dueReviewsOutstanding(count: count)
     case .answersAwaited: dueAnswersAwaited(count: count)
     case .openFree: dueOpenFree(count: count)

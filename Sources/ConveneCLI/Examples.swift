@@ -349,7 +349,7 @@ enum Examples {
     convene selection lottery commit --secret s.txt --public-value "Draw" --known 2038-02-01T20:00 --form 00-00-00 --rule equal
     convene selection lottery draw --secret secret.txt --public-value 17-21-33
     convene selection lottery draw --secret secret.txt --public-value 17-21-33 --yes
-    convene selection lottery list
+    convene selection lottery list --public
     convene selection lottery list --auditor --closing 1
     convene selection lottery replay
     convene selection lottery replay --meeting EGM-2007-09

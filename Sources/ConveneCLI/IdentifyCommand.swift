@@ -48,7 +48,7 @@ extension ApplicationCommand {
       guard !dry else { return output.talk(output.phrases.nothingWritten) }
       output.next("convene review assign")
       if output.isJSON {
-        try output.json(["application": held[0].code, "not": held.map(\.nomination)])
+        try output.json(["application": [held[0].code], "not": held.map(\.nomination)])
       }
     }
 

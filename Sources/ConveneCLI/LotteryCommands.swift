@@ -73,8 +73,16 @@ struct LotteryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print a closed list as it is published, or what the auditor reads beside it.")
     @OptionGroup var options: MeetingOptions
+    @Flag(name: .customLong("public"), help: "What everybody may read, as without --auditor.")
+    var isPublic = false
     @Flag(help: "The salt and all letters of floors, for the auditor alone.") var auditor = false
     @Option(help: "Which closing; the last otherwise.", transform: Whole.number) var closing: Int?
+
+    func validate() throws {
+      guard !isPublic || !auditor else {
+        throw ValidationError("Say one of --public and --auditor")
+      }
+    }
 
     func run() async throws {
       let closings = try await options.atDesk { try await $0.closings($1) }

@@ -63,9 +63,9 @@ struct SelectionCommand: ParsableCommand {
       let (inHand, superseded, today, adds) = try await options.atDesk { desk, hand in
         let inHand = try await desk.selection(hand, number: number)
         let isToday = number == nil && !asSigned && inHand.selection.isInForce
+        let today = try await isToday ? desk.standingToday(hand) : nil
         return (
-          inHand, try await desk.supersededSelections(hand),
-          isToday ? try await desk.standingToday(hand) : nil,
+          inHand, try await desk.supersededSelections(hand), today,
           try await desk.additions(to: inHand, hand)
         )
       }

@@ -26,66 +26,6 @@ package struct DrawEntry: Sendable {
   }
 }
 
-/// Which public value is mixed in, as was announced last.
-package struct LotteryTerms: Sendable {
-  /// 0 for what the call says.
-  package let number: Int
-  package let source: String
-  /// Nil, like what follows, in calls of earlier programs.
-  package let day: Day?
-  package let hour: ClockTime?
-  package let form: String?
-  package let knownAt: Date?
-  /// Whether a list was closed before it, be it reopened or not.
-  package let isUsed: Bool
-}
-
-/// A list as it was closed, and whether it was reopened.
-package struct ClosingEntry: Sendable {
-  package let number: Int
-  package let selection: Identifier<SelectionEntry>
-  package let published: String
-  package let audited: String
-  package let hash: String
-  package let knownAt: Date
-  package let closedAt: Date
-  package let closedBy: String
-  package let reopenedAt: Date?
-  package let reopenedReason: String?
-
-  package init(
-    number: Int, selection: Identifier<SelectionEntry>, list: ClosedList, knownAt: Date,
-    closedAt: Date, closedBy: String
-  ) {
-    self.number = number
-    self.selection = selection
-    (published, audited, hash) = (list.published, list.audited, list.hash.description)
-    self.knownAt = knownAt
-    self.closedAt = closedAt
-    self.closedBy = closedBy
-    (reopenedAt, reopenedReason) = (nil, nil)
-  }
-
-  /// Day, hour and zone of the public value, as the list says.
-  package var known: String {
-    let line = published.split(separator: "\n").first { $0.hasPrefix("known ") }
-    return String(line?.dropFirst("known ".count) ?? "")
-  }
-
-  fileprivate init(_ row: Row) throws {
-    number = try row["number"]
-    selection = try row["selection_id"]
-    published = try row["published"]
-    audited = try row["audited"]
-    hash = try row["hash"]
-    knownAt = try row["known_at"]
-    closedAt = try row["closed_at"]
-    closedBy = try row["closed_by"]
-    reopenedAt = try row["reopened_at"]
-    reopenedReason = try row["reopened_reason"]
-  }
-}
-
 extension Store {
   package func announce(_ lottery: LotteryAnnouncement, for meeting: Meeting.ID) throws {
     try execute(
@@ -139,7 +79,14 @@ extension Store {
 
   /// The lists that were closed, the last one last.
   package func closings(of meeting: Meeting.ID) throws -> [ClosingEntry] {
-    try rows(.selectionClosingList, meeting).map(ClosingEntry.init)
+    try rows(.selectionClosingList, meeting).map { row in
+      let (at, reason): (Date?, String?) = (try row["reopened_at"], try row["reopened_reason"])
+      return ClosingEntry(
+        number: try row["number"], selection: try row["selection_id"],
+        published: try row["published"], audited: try row["audited"], hash: try row["hash"],
+        knownAt: try row["known_at"], closedAt: try row["closed_at"],
+        closedBy: try row["closed_by"], reopenedAt: at, reopenedReason: reason)
+    }
   }
 
   /// The number of the list that is closed, so that nothing it was made of may change.

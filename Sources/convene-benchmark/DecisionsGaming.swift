@@ -168,7 +168,8 @@ struct DecisionsGaming {
     let both = pairs.reduce(0) { $0 + ($1.0 - one) * ($1.1 - other) }
     let first = pairs.reduce(0) { $0 + ($1.0 - one) * ($1.0 - one) }
     let second = pairs.reduce(0) { $0 + ($1.1 - other) * ($1.1 - other) }
-    return both / (first * second).squareRoot()
+    // Where all have the same chance, nothing changes places.
+    return first * second > 0 ? both / (first * second).squareRoot() : 1
   }
 
   func figures() throws -> [Figure] {

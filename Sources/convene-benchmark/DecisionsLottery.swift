@@ -11,8 +11,8 @@ struct DecisionsLottery {
   func figures() throws -> [Figure] {
     let free = try list(floors: [])
     let bound = try list(floors: [
-      ("the least likely", Array(0..<9), 5),
-      ("every third", Array(stride(from: 0, to: 27, by: 3)), 5),
+      ("every second", Array(stride(from: 0, to: 27, by: 2)), 6),
+      ("every fifth", Array(stride(from: 0, to: 27, by: 5)), 3),
     ])
     return try inclusion(free) + bounded(bound) + spellings(free)
   }

@@ -70,6 +70,30 @@ import Testing
     }
   }
 
+  @Test func `what is claimed is listed, confirmed by numbers, and shown beside the claim`()
+    async throws
+  {
+    try await Shell.withDatabase { shell in
+      try await Self.published(shell)
+      let listed = try await shell("application", "list", "--unconfirmed", "--json").output
+      let line = try #require(listed.split(separator: "\n").first { $0.contains("A-0005") })
+      #expect(line.contains(#""offer":1"#) && line.contains(#""evidence":"verified""#), "\(line)")
+      let plan = try await shell("application", "confirm", "A-0005", "1", "--dry-run")
+      #expect(plan.talk.contains("A-0005: offer 1 would count as verified"), "\(plan.talk)")
+      let done = try await shell(
+        "application", "confirm", "A-0005", "1", "--as", "document", "--remark", "a letter",
+        "--json")
+      #expect(done.answer == #"{"application":"A-0005","offers":[1]}"# + "\n")
+      let page = try await shell("application", "show", "A-0005").output
+      #expect(page.contains("claimed: verified, confirmed: documented"), "\(page)")
+      #expect(page.contains("offer 1, confirmed\tdocumented, a letter, ("), "\(page)")
+      let wrong = try await shell.run(["application", "confirm", "A-0005", "99"])
+      #expect(wrong.status != 0)
+      #expect(wrong.talk.contains("A-0005, 99"), "\(wrong.talk)")
+      #expect(try await shell("doctor").status == 0)
+    }
+  }
+
   @Test func `assignments are listed again, and as a table`() async throws {
     try await Shell.withDatabase { shell in
       try await Self.published(shell)

@@ -227,6 +227,53 @@ import Testing
     }
   }
 
+  @Test func `a reason is one sentence in every paper, and what was signed keeps its words`()
+    throws
+  {
+    var decision = try PapersFixture.decision()
+    let template = try #require(decision.notSelected.first)
+    decision.assessment.candidates = RegretReason.allCases.map { reason in
+      var candidate = template
+      candidate.reason = reason
+      return candidate
+    }
+    let meeting = try PapersFixture.meeting()
+    for language in Language.allCases {
+      let phrases = Phrases(language)
+      let letters = RegretReason.allCases.map { phrases.regret(for: $0) }
+      for paper in [
+        Document.decisionSheet(decision, of: meeting, in: language),
+        Document.selectionReport(decision, of: meeting, in: language),
+      ] {
+        #expect(Self.lists(of: paper).contains(letters))
+      }
+      var earlier = decision
+      earlier.assessment.version = 1
+      let sheet = Document.decisionSheet(earlier, of: meeting, in: language)
+      #expect(Self.lists(of: sheet).contains { $0.contains(phrases.reasonCohort) })
+      #expect(!Self.lists(of: sheet).contains { $0.contains(phrases.regret(for: .places)) })
+    }
+  }
+
+  private static func lists(of paper: Document) -> [[String]] {
+    paper.blocks.compactMap { block in
+      if case .list(_, let items) = block { items.map { $0.map(\.words).joined() } } else { nil }
+    }
+  }
+
+  @Test func `how things stand is printed beside what was signed, with its day`() throws {
+    var decision = try PapersFixture.decision()
+    decision.today = Decision.Today(
+      day: try #require(Day("2007-07-30")), reached: ["government": 0], waiting: ["A-0005"])
+    let meeting = try PapersFixture.meeting()
+    let paper = Document.decisionSheet(decision, of: meeting, in: .english)
+    let headers = paper.blocks.compactMap { block -> [String]? in
+      if case .table(let table) = block { table.columns.map(\.title) } else { nil }
+    }
+    #expect(headers.count { $0.contains("As at 30 July 2007") } == 2)
+    #expect(paper.plain.contains { $0.contains("0 ▼") })
+  }
+
   @Test func `the decision sheet shows grounds, floors, comparison and effect`() throws {
     let paper = Document.decisionSheet(
       try PapersFixture.decision(), of: try PapersFixture.meeting(), in: .english)
@@ -243,7 +290,8 @@ import Testing
         ])
     #expect(
       paper.plain.filter { $0.hasPrefix("#") } == [
-        "# Floors", "# The cohort against the highest scores", "# How to read the ranking",
+        "# Floors", "# The cohort against the highest scores", "# Waiting list",
+        "# How to read the ranking",
         "# Ranking of applications", "# Parts of the scores: the selected and the band",
       ])
     let ranked = paper.blocks.compactMap { block -> [String]? in

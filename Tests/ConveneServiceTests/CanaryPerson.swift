@@ -14,7 +14,7 @@ enum CanaryPerson {
     "Zahra Canaryname", "زَهْرَة الكناري", "Zahra Canarynom", "canary.mail@example.org",
     "Canarytitle", "Head of Canaryposts", "canaryoffer", "canaryneed", "canarypast",
     "canaryoutput", "canarytarget", "canarymeasure", "canarymotive", "canaryreferee",
-    "canaryconflict", "canaryquarrel",
+    "canaryconflict", "canaryquarrel", "canarypartner", "canaryseen",
   ]
 
   static let code = "A-0007"
@@ -24,10 +24,10 @@ enum CanaryPerson {
 
   private static let table = """
     code,name,name_ar,name_fr,email,honorific,position,organisation,country,sector,languages,gender,\
-    topics,offers,needs,past,target,measure,gates,motivation,referees
+    topics,offers,needs,past,past_partners,target,measure,gates,motivation,referees
     A-0007,Zahra Canaryname,زَهْرَة الكناري,Zahra Canarynom,canary.mail@example.org,Canarytitle,\
     Head of Canaryposts,Court of Cisterns,MA,government,en|ar,f,a,delivery:a:M:MA:::canaryoffer,\
-    funding:a:M:::canaryneed,2004-2006:canarypast:government:canaryoutput,canarytarget,\
+    funding:a:M:::canaryneed,2004-2006:canarypast:government:canaryoutput,canarypartner,canarytarget,\
     canarymeasure,G1|G2,canarymotive,canaryreferee <referee@example.org>
 
     """
@@ -51,6 +51,8 @@ enum CanaryPerson {
     _ = try await desk.importApplications(Array(table.utf8), to: hand)
     _ = try await desk.importRatings(try caseFile("00-ratings.csv"), to: hand)
     _ = try await desk.importRatings(Array(ratings.utf8), to: hand)
+    _ = try await desk.confirmEvidence(
+      code, ConfirmationAsked([1], .confirm(.document), remark: "canaryseen"), hand)
     try await desk.declareConflict(on: code, by: "R-01", because: "canaryconflict", hand)
     return hand
   }

@@ -11,26 +11,23 @@ private struct Closing {
   let desk: Secretariat
   let hand: MeetingInHand
   let proposal: SelectionInHand
+  let ratings: [Rating]
 
   static let secret = [UInt8](repeating: 7, count: 32)
   /// An hour before and an hour after the public value becomes known, 5 July at 18:00 in Beirut.
   static let before = Date(timeIntervalSince1970: 1_183_644_000)
   static let after = Date(timeIntervalSince1970: 1_183_651_200)
 
-  init(
-    _ desk: Secretariat, rule: LotteryRule? = .chances, _ change: (inout Meeting) -> Void = { _ in }
-  ) async throws {
+  init(_ desk: Secretariat, rule: LotteryRule? = .chances) async throws {
     let announced = try LotteryAnnouncement(
       commitment: LotterySecret(Self.secret).commitment, publicValue: "the figure of a day",
       day: rule.map { _ in .closing }, hour: rule.map { _ in .closing },
       form: rule.map { _ in "0.00" }, rule: rule)
-    let hand = try await SmallMeeting.reviewed(at: desk) {
-      $0.lottery = announced
-      change(&$0)
-    }.hand
-    _ = try await desk.computeScores(hand)
+    let small = try await SmallMeeting.reviewed(at: desk) { $0.lottery = announced }
+    _ = try await desk.computeScores(small.hand)
     self.desk = desk
-    self.hand = hand
+    hand = small.hand
+    ratings = try small.invented.recordedRatings
     proposal = try await desk.proposeSelection(hand, iterations: 10_000, limits: .quick)
   }
 
@@ -100,17 +97,17 @@ private struct Closing {
       let (hand, proposal) = (closing.hand, closing.proposal)
       let first = try await desk.closeSelection(hand)
       let open = try #require(proposal.undecided.sorted().first)
-      let rating = Rating(
-        application: open, reviewer: "R-01", criterion: hand.meeting.rubric.criteria[0].code,
-        points: try Points(4))
+      var rating = try #require(closing.ratings.first)
+      rating.points = try Points(rating.points.value == 4 ? 3 : 4)
+      let changed = rating
       let changes: [@Sendable () async throws -> Void] = [
         { _ = try await desk.proposeSelection(hand, seed: 6, iterations: 10, limits: .quick) },
         { _ = try await desk.decide(open, hand, reason: .topic) },
         { _ = try await desk.computeScores(hand) },
-        { try await desk.record([rating], in: hand) },
+        { try await desk.record([changed], in: hand) },
         {
           _ = try await desk.correctApplication(
-            open, [:], gates: ["G1=yes"], how: "by telephone", hand)
+            open, [:], gates: ["G2=yes"], how: "by telephone", hand)
         },
         { try await desk.receive([], from: [], of: [], to: hand) },
         { _ = try await desk.closeSelection(hand) },

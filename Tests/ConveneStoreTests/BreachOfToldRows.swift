@@ -66,6 +66,23 @@ extension Breach {
       )
     ])
 
+  private static let confirmed = """
+    INSERT INTO offer (meeting_id, application_id, answer, asset, topic, size, evidence)
+    VALUES (\(meeting), \(application), 31, 'training', 'a', 2, 'verified');
+    INSERT INTO offer_confirmation (
+      meeting_id, application_id, answer, evidence, confirmed_at, confirmed_by)
+    VALUES (\(meeting), \(application), 31, 'document', now(), \(officer));
+    """
+
+  private static let confirming = told(
+    "application.confirm",
+    [
+      (
+        "application", application,
+        #"{"before": {"offer 31": "asserted"}, "after": {"offer 31": "document"}}"#
+      )
+    ])
+
   private static let objection = """
     INSERT INTO objection (person_id, mailbox, at)
     VALUES (\(applicant), mailbox_hash('one@example.org'), now());
@@ -148,6 +165,15 @@ extension Breach {
     Breach(
       "gates_told", answered + gate + "UPDATE gate_answer SET is_met = false", rows: 2),
     Breach("gates_told", answered + gate + "UPDATE gate_answer SET gate = 'G2'"),
+    Breach("confirmations_told", confirmed),
+    Breach("confirmations_told", confirmed + confirming, rows: 0),
+    Breach("confirmations_told", confirmed + confirming + erased, rows: 0),
+    Breach(
+      "confirmations_told",
+      confirmed + confirming + "UPDATE offer_confirmation SET evidence = 'verified'"),
+    Breach(
+      "confirmations_told",
+      confirmed + confirming + "UPDATE offer_confirmation SET confirmed_by = \(other)"),
     Breach("objections_told", objection),
     Breach("objections_told", written("no")),
     Breach("objections_told", objection + written("no"), rows: 0),

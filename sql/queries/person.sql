@@ -708,12 +708,18 @@ FROM (
   JOIN application AS one ON one.meeting_id = offer.meeting_id AND one.id = offer.application_id
   WHERE offer.meeting_id = $1::uuid
   UNION ALL
+  SELECT 'offer', one.code, seen.remark
+  FROM offer_confirmation AS seen
+  JOIN application AS one ON one.meeting_id = seen.meeting_id AND one.id = seen.application_id
+  WHERE seen.meeting_id = $1::uuid
+  UNION ALL
   SELECT 'need', one.code, need.note
   FROM need
   JOIN application AS one ON one.meeting_id = need.meeting_id AND one.id = need.application_id
   WHERE need.meeting_id = $1::uuid
   UNION ALL
-  SELECT 'past partnership', one.code, concat_ws(' ', past.title, past.output)
+  SELECT 'past partnership', one.code, concat_ws(
+    ' ', past.title, past.output, array_to_string(past.partners_named, ' '))
   FROM past_partnership AS past
   JOIN application AS one ON one.meeting_id = past.meeting_id AND one.id = past.application_id
   WHERE past.meeting_id = $1::uuid

@@ -50,7 +50,8 @@ package struct Proposal: Sendable {
       id: id, scoring: scoring.id, seed: seed, objective: cohort.points(answer.objective),
       bound: bound,
       cohortPotential: problem.potential.total(within: answer.chosen),
-      topNPotential: problem.potential.total(within: problem.bestByValue()), proposedAt: instant)
+      topNPotential: problem.potential.total(within: Array(answer.chosen.indices)),
+      proposedAt: instant)
   }
 
   /// - Parameter outside: what is decided on applications without a score.

@@ -103,14 +103,20 @@ struct DecisionGrounds {
     cohort.problem.rules.filter { $0.lowest > 0 }.map { (Set($0.members), $0.lowest) }
   }
 
-  /// Who counts for all floors for which one of `people` counts and which fall short when so many leave,
-  /// and how many of these wait at least.
+  /// Who counts for all floors, or two, for which one of `people` counts and which fall short when so
+  /// many leave; and how many of these wait at least.
   private func together(among people: [Int]) -> [(members: Set<Int>, count: Int)] {
     let inside = Set(chosen)
     let needed = floors.filter { $0.members.intersection(inside).count - $0.lowest < most }
     var leavers: [[Int]: Int] = [:]
     for person in people {
-      leavers[needed.indices.filter { needed[$0].members.contains(person) }, default: 0] += 1
+      let counted = needed.indices.filter { needed[$0].members.contains(person) }
+      leavers[counted, default: 0] += 1
+      // Where nobody counts for all, somebody may for two of them.
+      guard counted.count > 2 else { continue }
+      for (place, one) in counted.enumerated() {
+        for other in counted[..<place] { leavers[[other, one], default: 0] += 1 }
+      }
     }
     return leavers.filter { $0.key.count > 1 }
       .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { floors, count in

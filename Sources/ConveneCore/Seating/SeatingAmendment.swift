@@ -51,7 +51,7 @@ extension SeatingChart {
       }
     }
     let budget = SearchBudget(iterations: Self.movesOfRepair, watch: watch)
-    if let plan = try? problem.mended(before, budget: budget), keepsFirm(plan) {
+    if let plan = keeping(near: before, seed: 1, budget: budget) {
       let kept = problem.relaxed(to: plan, soft: soft, hasSoftLanguages: hasSoftLanguages)
       if let repair = try? repaired(kept) { return repair }
     }

@@ -87,21 +87,14 @@ package struct SeatingChart: Sendable {
   ) throws(Refusal) -> SeatingAnswer {
     let answer = try solved(problem, seed: seed, iterations: iterations, watch)
     guard !answer.findings.broken.isEmpty else { return answer }
-    var plans = [answer.plan]
     let budget = SearchBudget(iterations: iterations, watch: watch)
-    if let mended = try? problem.mended(answer.plan, seed: seed, budget: budget) {
-      plans.append(mended)
-    }
-    if !plans.contains(where: keepsFirm) {
+    var kept = keeping(near: answer.plan, seed: seed, budget: budget)
+    if kept == nil {
       let bare = try solved(firm, seed: seed, iterations: iterations, watch)
       guard bare.findings.broken.isEmpty else { return bare }
-      plans = [bare.plan]
+      kept = keeping(near: bare.plan, seed: seed, budget: budget)
     }
-    guard
-      let kept = plans.filter(keepsFirm).min(by: {
-        unkept(in: $0).count < unkept(in: $1).count
-      })
-    else { return answer }
+    guard let kept else { return answer }
     let relaxed = problem.relaxed(to: kept, soft: soft, hasSoftLanguages: hasSoftLanguages)
     var near = relaxed
     near.published = .init(plan: kept, changes: problem.rounds * people.count)
@@ -114,6 +107,18 @@ package struct SeatingChart: Sendable {
       (unkept(in: one.plan).count, -one.findings.objective)
         < (unkept(in: other.plan).count, -other.findings.objective)
     } ?? answer
+  }
+
+  /// A plan near another that keeps what is firm and, as far as was found, what is soft; nil where none
+  /// was found that keeps what is firm.
+  func keeping(near plan: [[Int]], seed: UInt64, budget: SearchBudget) -> [[Int]]? {
+    // Who sits together or apart weighs more than any spread that gives way to it.
+    let stressed = problem.stressing(20, soft: soft)
+    func mended(_ problem: SeatingProblem, _ plan: [[Int]]) -> [[Int]]? {
+      (try? problem.mended(plan, seed: seed, budget: budget)).flatMap { keepsFirm($0) ? $0 : nil }
+    }
+    return mended(stressed, plan)
+      ?? mended(firm, plan).map { bare in mended(stressed, bare) ?? bare }
   }
 
   /// Whether a plan keeps all that is not soft.

@@ -169,20 +169,33 @@ extension Work {
     if let partners = change.partners {
       let finder = try PartnerFinder(partners.joined(), in: store)
       let country = try store.people([before.person]).first?.country
-      after.pastPartnerships =
-        finder.settle(after.pastPartnerships, partners, country: country).partnerships
+      // In the order in which they are given, which need not be that of their numbers.
+      let given = finder.settle(
+        change.past ?? after.pastPartnerships, partners, country: country
+      ).partnerships
+      for one in given.prefix(partners.count) {
+        let place = after.pastPartnerships.firstIndex { $0.title.sameName == one.title.sameName }
+        guard let place else { continue }
+        after.pastPartnerships[place].partners = one.partners
+        after.pastPartnerships[place].named = one.named
+      }
     }
     let bodies = try store.organisationsByID(
       (before.pastPartnerships + after.pastPartnerships).flatMap(\.partners))
     let differences = before.differences(to: after) { bodies[$0]?.name ?? $0.description }
+    let unconfirmed = before.confirmedNoMore(in: after)
     if !differences.isEmpty {
-      try store.unconfirm(before.confirmedNoMore(in: after), of: before.id, in: meeting)
+      try store.unconfirm(unconfirmed, of: before.id, in: meeting)
       try store.rewrite(after, of: meeting)
     }
     try store.record(change.gates, how: how, on: before.id, of: meeting, at: now)
     let said = differences.filter { $0.part != "gates" }
     var (old, new) = ([:], [:]) as ([String: String], [String: String])
     for one in said { (old[one.part], new[one.part]) = (one.before, one.after) }
+    for offer in before.offers where unconfirmed.contains(offer.answer) {
+      old["offer \(offer.answer)"] = offer.counted.rawValue
+      new["offer \(offer.answer)"] = Offer.Evidence.asserted.rawValue
+    }
     for given in change.gates {
       old["gate \(given.gate)"] = before.gates.contains(given.gate) ? "yes" : "no"
       new["gate \(given.gate)"] = given.isMet ? "yes" : "no"

@@ -24,8 +24,8 @@ extension Secretariat {
       let list = try latest.closedList(
         head, for: try store.revision(of: latest, hand).cohort.seats(), salt: salt)
       let closing = ClosingEntry(
-        number: head.closing, selection: latest.selection.id, list: list, knownAt: known,
-        closedAt: work.now, closedBy: work.actor.name)
+        list, of: latest.selection.id, knownAt: known, closedAt: work.now,
+        closedBy: work.actor.name)
       try store.close(closing, of: hand.id)
       work.note(
         AuditObject(.lottery, hand.id), from: ["list": "open"],

@@ -34,6 +34,17 @@ extension SeatingProblem {
     try SeatingSolver(self).mended(plan, seed: seed, budget: budget)
   }
 
+  /// The same with everything but these spreads, and languages, asked for so many times: as often is it
+  /// counted where it is broken.
+  package func stressing(_ times: Int, soft: Set<String>) -> SeatingProblem {
+    var stressed = self
+    stressed.together = Array(repeatElement(together, count: times).joined())
+    stressed.apart = Array(repeatElement(apart, count: times).joined())
+    let firm = spreads.filter { !soft.contains($0.rule.name) }
+    stressed.spreads += Array(repeatElement(firm, count: times - 1).joined())
+    return stressed
+  }
+
   /// The same without these spreads, and without common languages where those are soft.
   package func without(soft: Set<String>, hasSoftLanguages: Bool) -> SeatingProblem {
     var less = self

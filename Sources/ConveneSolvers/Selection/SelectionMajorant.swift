@@ -25,7 +25,7 @@ struct SelectionMajorant {
 
   /// Shares of the sets, in thousandths, that are worth trying.
   var mixtures: [[Int]] {
-    [[0, 1000, 0], [0, 600, 400], [0, 0, 1000]] + (problem.mustIn.isEmpty ? [] : [[400, 600, 0]])
+    [[0, 1000, 0], [0, 0, 1000]] + (problem.mustIn.isEmpty ? [] : [[400, 600, 0]])
   }
 
   /// The problem of pairs, and what is to be added to its worth: where the size is fixed, all are

@@ -58,12 +58,6 @@ package struct SelectionProblem: Hashable, Sendable {
     return part
   }
 
-  /// The `lowest` best by value alone, for comparison; floors and potentials are not looked at.
-  package func bestByValue() -> [Int] {
-    let order = values.indices.sorted { (values[$1], $0) < (values[$0], $1) }
-    return order.prefix(max(0, lowest)).sorted()
-  }
-
   /// Every rule that `chosen` breaks, by name.
   package func broken(by chosen: [Int]) -> [Problem] {
     let cohort = Set(chosen)

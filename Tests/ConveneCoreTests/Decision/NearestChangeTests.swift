@@ -136,3 +136,18 @@ struct ScoreComparisonTests {
     #expect(byCode.ground == .code && byCode.first.code == "A-0001")
   }
 }
+
+/// What the best room is, beside the best scores.
+struct BestRoomTests {
+  @Test func `the best scores alone form fewer partnerships than the best cohort`() throws {
+    // The three best bring money, and nobody needs money of whom who has it.
+    var potential = Potential(count: 6)
+    for one in 0..<3 { for other in 3..<6 { potential[one, other] = 300 } }
+    let problem = SelectionProblem(
+      values: [80, 78, 76, 60, 58, 56], potential: potential, choose: 3)
+    let answer = try problem.solve(seed: 1, budget: SearchBudget(iterations: 1000))
+    #expect(potential.total(within: [0, 1, 2]) == 0)
+    #expect(answer.chosen == [0, 1, 3] && answer.isProved)
+    #expect(potential.total(within: answer.chosen) == 600)
+  }
+}

@@ -2,6 +2,7 @@ import ConveneSolvers
 import Testing
 
 @testable import ConveneCore
+@testable import ConveneSolvers
 @testable import ConveneValues
 
 struct OutlookTests {

@@ -18,7 +18,7 @@ struct ReasonTests {
           continue
         }
         #expect(decision.reason == Self.reason(decision.code, draw), "\(seed) \(decision.code)")
-        decision.reason.map { _ = given.insert($0) }
+        if let reason = decision.reason { given.insert(reason) }
       }
     }
     #expect(given.isSuperset(of: [.rated, .completed]))
