@@ -3,6 +3,7 @@ import ConveneService
 import ConveneStore
 import ConveneValues
 import Foundation
+import Postgres
 import Testing
 
 private let due = Day(number: 13_735)
