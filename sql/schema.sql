@@ -380,6 +380,67 @@ END $$;
 
 COMMENT ON FUNCTION public.application_guard() IS 'Keeps the selected within the open places, and everybody where the selection in force or a succession puts them. The owner of the schema puts back what was.';
 
+CREATE FUNCTION public.application_held(hand uuid) RETURNS TABLE(application_id uuid, nomination text, by_mailbox boolean, by_name boolean)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY
+  WITH named AS MATERIALIZED (
+    SELECT nomination.code, person.id, person.name, person.names, lower(person.email) AS mailbox
+    FROM nomination
+    JOIN person ON person.id = nomination.person_id
+    WHERE nomination.meeting_id = hand AND nomination.withdrawn_at IS NULL
+  ), spelt AS MATERIALIZED (
+    SELECT code, id, name_similar(name) AS key FROM named
+    UNION
+    SELECT named.code, named.id, name_similar(form.value)
+    FROM named
+    CROSS JOIN LATERAL jsonb_each_text(named.names) AS form
+    UNION
+    SELECT named.code, named.id, name_similar(person_alias.name)
+    FROM named
+    JOIN person_alias ON person_alias.person_id = named.id
+  ), reached AS MATERIALIZED (
+    SELECT code, id, mailbox FROM named WHERE mailbox <> ''
+    UNION
+    SELECT named.code, named.id, lower(person_alias.email)
+    FROM named
+    JOIN person_alias ON person_alias.person_id = named.id
+    WHERE person_alias.email <> ''
+  ), alike AS (
+    SELECT spelt.code, person.id AS other, false AS by_mailbox, true AS by_name
+    FROM spelt
+    CROSS JOIN LATERAL people_called(
+      (SELECT string_agg(quote_literal(word), ' & ')
+       FROM unnest(string_to_array(spelt.key, ' ')) AS word)::tsquery, NULL) AS called (id)
+    JOIN person ON person.id = called.id
+    WHERE spelt.key <> '' AND person.id <> spelt.id AND (
+      name_similar(person.name) = spelt.key OR EXISTS (
+        SELECT FROM jsonb_each_text(person.names) AS form
+        WHERE name_similar(form.value) = spelt.key))
+    UNION ALL
+    SELECT reached.code, person.id, true, false
+    FROM reached
+    JOIN person ON lower(person.email) = reached.mailbox
+    WHERE person.id <> reached.id
+    UNION ALL
+    SELECT reached.code, person_alias.person_id, true, false
+    FROM reached
+    JOIN person_alias ON lower(person_alias.email) = reached.mailbox
+    WHERE person_alias.person_id <> reached.id
+  )
+  SELECT application.id, alike.code, bool_or(alike.by_mailbox), bool_or(alike.by_name)
+  FROM alike
+  JOIN application ON application.meeting_id = hand AND application.person_id = alike.other
+  WHERE application.status NOT IN ('draft', 'withdrawn', 'late')
+    AND alike.code <> ALL (application.apart_from)
+  GROUP BY application.id, alike.code;
+END $$;
+
+COMMENT ON FUNCTION public.application_held(hand uuid) IS 'Applications by somebody who may be a nominated person, by mailbox or by a name spelt nearly so in any script, and whom nobody told apart yet.';
+
 CREATE FUNCTION public.application_late_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -638,6 +699,60 @@ END $$;
 
 COMMENT ON FUNCTION public.choice_actor_guard() IS 'Refuses a decision in another''s name that was not one of the proposal before.';
 
+CREATE FUNCTION public.clearance_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  asked jsonb := (
+    SELECT steps FROM mailing WHERE mailing.meeting_id = NEW.meeting_id AND mailing.id = NEW.mailing_id
+    FOR UPDATE);
+BEGIN
+  IF NEW.step IS DISTINCT FROM (
+    SELECT count(*) + 1 FROM clearance
+    WHERE clearance.meeting_id = NEW.meeting_id AND clearance.mailing_id = NEW.mailing_id
+  ) OR asked -> (NEW.step - 1) IS NULL THEN
+    RAISE EXCEPTION 'letters are cleared step by step'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'clearance_in_order', TABLE = 'clearance',
+        HINT = 'clearance_in_order';
+  END IF;
+  IF NOT (asked -> (NEW.step - 1) -> 'by') ? (
+    SELECT login FROM account WHERE account.id = NEW.cleared_by
+  ) THEN
+    RAISE EXCEPTION 'who acts does not hold the step'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'clearance_by_holder', TABLE = 'clearance',
+        HINT = 'clearance_by_holder';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.clearance_guard() IS 'Has each step said by an account that holds it, and none before the one ahead of it.';
+
+CREATE FUNCTION public.decision_closed_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF pg_has_role('convene_owner', 'USAGE') THEN
+    RETURN NULL;
+  END IF;
+  PERFORM require_in_sight(TG_RELID, meeting_id)
+  FROM (SELECT DISTINCT meeting_id FROM touched) AS changed;
+  IF EXISTS (
+    SELECT FROM touched
+    JOIN selection_closing AS closing ON closing.meeting_id = touched.meeting_id
+      AND closing.selection_id = touched.selection_id
+    WHERE closing.reopened_at IS NULL
+  ) THEN
+    RAISE EXCEPTION 'the list of the draw is closed'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_list_closed',
+        TABLE = TG_TABLE_NAME, HINT = 'selection_list_closed';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.decision_closed_guard() IS 'Refuses every change of verdicts and decisions of the proposal that was closed.';
+
 CREATE FUNCTION public.decision_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -675,6 +790,30 @@ END $$;
 
 COMMENT ON FUNCTION public.decision_guard() IS 'Refuses every change to the decisions of a signed selection.';
 
+CREATE FUNCTION public.draft_register_remove(hand uuid) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  removed integer;
+BEGIN
+  IF (acting_is('{administrator,organiser}', hand) OR session_of_owner()) IS NOT TRUE
+    OR EXISTS (SELECT FROM meeting WHERE id = hand AND published_at IS NOT NULL)
+    OR EXISTS (SELECT FROM letter WHERE meeting_id = hand)
+  THEN
+    RAISE EXCEPTION 'only a draft is taken away with its register, by whoever keeps the meeting'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'meeting_trial_by_right', TABLE = 'meeting',
+        HINT = 'meeting_trial_by_right';
+  END IF;
+  DELETE FROM scan WHERE meeting_id = hand;
+  DELETE FROM correspondence WHERE meeting_id = hand;
+  GET DIAGNOSTICS removed = ROW_COUNT;
+  DELETE FROM mail WHERE meeting_id = hand;
+  RETURN removed;
+END $$;
+
+COMMENT ON FUNCTION public.draft_register_remove(hand uuid) IS 'Takes away what is registered about a draft, which is removed; answers how many numbers there were.';
+
 CREATE FUNCTION public.erase_answers(hand uuid, whose uuid) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -689,7 +828,11 @@ DECLARE
         WHERE participant.meeting_id = hand AND participant.person_id = application.person_id) END
       AND (
         num_nonnulls(target, funding_assured_minor, funding_expected_minor) > 0
-        OR referees <> '[]' OR statements <> '{}'
+        OR referees <> '[]' OR statements <> '{}' OR apart_reason <> '–'
+        OR EXISTS (
+          SELECT FROM offer_confirmation AS seen
+          WHERE seen.meeting_id = hand AND seen.application_id = application.id
+            AND seen.remark <> '')
         OR EXISTS (
           SELECT FROM gate_answer
           WHERE gate_answer.meeting_id = hand AND gate_answer.application_id = application.id
@@ -705,18 +848,21 @@ DECLARE
         OR EXISTS (
           SELECT FROM past_partnership AS past
           WHERE past.meeting_id = hand AND past.application_id = application.id
-            AND (past.title <> '' OR past.output <> '' OR past.partners <> '{}'))));
+            AND (past.title <> '' OR past.output <> '' OR past.partners <> '{}' OR past.partners_named <> '{}'))));
 BEGIN
   UPDATE application SET
     target = NULL, referees = '[]', statements = '{}',
+    apart_reason = CASE WHEN apart_reason IS NOT NULL THEN '–' END,
     funding_assured_minor = NULL, funding_assured_currency = NULL,
     funding_expected_minor = NULL, funding_expected_currency = NULL
   WHERE meeting_id = hand AND id = ANY (said);
   UPDATE gate_answer SET how = '–'
   WHERE meeting_id = hand AND application_id = ANY (said);
+  UPDATE offer_confirmation SET remark = ''
+  WHERE meeting_id = hand AND application_id = ANY (said);
   UPDATE offer SET note = '' WHERE meeting_id = hand AND application_id = ANY (said);
   UPDATE need SET note = '' WHERE meeting_id = hand AND application_id = ANY (said);
-  UPDATE past_partnership SET title = '', output = '', partners = '{}'
+  UPDATE past_partnership SET title = '', output = '', partners = '{}', partners_named = '{}'
   WHERE meeting_id = hand AND application_id = ANY (said);
   RETURN cardinality(said);
 END $$;
@@ -735,7 +881,7 @@ BEGIN
   WHERE scan.meeting_id = hand AND (scan.file, scan.name) <> ('', '') AND EXISTS (
     SELECT FROM letter
     WHERE letter.meeting_id = hand AND letter.id = scan.letter_id
-      AND (whose IS NULL OR letter.person_id = whose)
+      AND (whose IS NULL OR whose IN (letter.person_id, letter.reader_id))
       AND letter.status NOT IN ('queued', 'sending'));
   GET DIAGNOSTICS more = ROW_COUNT;
   UPDATE scan SET file = '', name = ''
@@ -744,7 +890,7 @@ BEGIN
     AND entry.meeting_id = hand AND (entry.year, entry.number) = (scan.year, scan.number)
     AND (whose IS NULL OR entry.person_id = whose OR EXISTS (
       SELECT FROM letter
-      WHERE letter.meeting_id = hand AND letter.id = entry.letter_id AND letter.person_id = whose
+      WHERE letter.meeting_id = hand AND letter.id = entry.letter_id AND whose IN (letter.person_id, letter.reader_id)
     ) OR EXISTS (
       SELECT FROM mail
       WHERE mail.meeting_id = hand AND mail.id = entry.mail_id AND mail.person_id = whose
@@ -795,7 +941,7 @@ CREATE FUNCTION public.erase_letters(hand uuid, whose uuid) RETURNS integer
 DECLARE
   gone uuid[] := ARRAY(
     SELECT id FROM letter
-    WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose)
+    WHERE meeting_id = hand AND (whose IS NULL OR whose IN (person_id, reader_id))
       AND (message <> '' OR address <> '' OR reply <> '') AND status NOT IN ('queued', 'sending', 'to_post', 'to_sign'));
   registered integer;
 BEGIN
@@ -871,6 +1017,11 @@ CREATE FUNCTION public.erase_names(hand uuid, whose uuid) RETURNS TABLE(printed 
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
+  UPDATE standing SET floors = '{}'
+  FROM application
+  WHERE standing.meeting_id = hand AND standing.floors <> '{}'
+    AND application.meeting_id = hand AND application.id = standing.application_id
+    AND application.person_id = whose;
   RETURN QUERY
   WITH own AS (
     SELECT application.code
@@ -991,7 +1142,7 @@ BEGIN
   PERFORM erase_require();
   ANALYZE agenda_role, application, application_outcome, application_topic, assessment,
     audit_line, candidate, cannot_judge, choice, conflict_of_interest, correspondence, decision, forgotten,
-    gate_answer, guest, invitation, letter, mail, need, nomination, objection, offer, participant,
+    gate_answer, guest, invitation, letter, mail, need, nomination, objection, offer, offer_confirmation, participant,
     past_partnership, person, person_alias, practice_mark, rating, requirement, review, reviewer, scan, score,
     scoring, seat, seating_absence, seating_rule, standing, substitution, succession, travel, wish;
   -- Of a table without rows nothing new is known, and what was known stays; a type given anew forgets.
@@ -1026,6 +1177,67 @@ END $$;
 
 COMMENT ON FUNCTION public.erase_travel(hand uuid, whose uuid) IS 'Erases how somebody travels, what they eat and need; with nobody named of the whole meeting.';
 
+CREATE FUNCTION public.floor_dues(meetings uuid[]) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  before text := current_setting('app.meeting', true);
+  one uuid;
+BEGIN
+  FOREACH one IN ARRAY meetings LOOP
+    PERFORM set_config('app.meeting', one::text, true);
+    RETURN QUERY
+    WITH missing AS (
+      SELECT floor.name, floor.position, floor.lowest, short.missing
+      FROM (
+        SELECT
+          f.name, f.position, f.lowest,
+          row_number() OVER (ORDER BY f.position, f.name) AS place
+        FROM selection_floor AS f
+        WHERE f.meeting_id = one
+      ) AS floor
+      JOIN unnest(floor_shortfalls(one, NULL, NULL)) WITH ORDINALITY AS short (missing, place)
+        ON short.place = floor.place
+      WHERE short.missing > 0
+    ), free AS (
+      SELECT
+        (SELECT count(*) FROM succession AS s
+          WHERE s.meeting_id = one AND s.settled IS NULL)::int AS held,
+        EXISTS (
+          SELECT FROM meeting AS m WHERE m.id = one AND m.waiting_closed_at IS NULL) AS is_open
+    ), reserve AS (
+      SELECT missing.name, count(a.id)::int AS waiting
+      FROM missing
+      CROSS JOIN free
+      LEFT JOIN standing AS t ON t.meeting_id = one AND t.selection_id = selection_in_force(one)
+        AND (missing.name = ANY (t.floors) OR t.floors IS NULL) AND free.is_open
+      LEFT JOIN application AS a ON a.meeting_id = one AND a.id = t.application_id
+        AND a.status = 'waitlisted'
+      GROUP BY missing.name
+    ), lost AS (
+      SELECT
+        missing.name, missing.position, missing.lowest,
+        missing.lowest - missing.missing + LEAST(free.held, reserve.waiting) AS reached
+      FROM missing
+      JOIN reserve ON reserve.name = missing.name
+      CROSS JOIN free
+      WHERE missing.missing > LEAST(free.held, reserve.waiting)
+    )
+    SELECT
+      one, 'floors', count(*)::int, NULL::date,
+      (array_agg(
+        lost.name || ' ' || lost.reached || '/' || lost.lowest
+        ORDER BY lost.position, lost.name COLLATE "C"))[:4]
+    FROM lost
+    WHERE selection_in_force(one) IS NOT NULL
+    HAVING count(*) > 0;
+  END LOOP;
+  PERFORM set_config('app.meeting', COALESCE(before, ''), true);
+END $$;
+
+COMMENT ON FUNCTION public.floor_dues(meetings uuid[]) IS 'Floors that cannot be held any more by who has a seat and who would follow, with how far.';
+
 CREATE FUNCTION public.floor_shortfalls(meeting uuid, leaving uuid, entering uuid) RETURNS integer[]
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1037,23 +1249,29 @@ BEGIN
     FROM (
       SELECT
         floor.position, floor.name, floor.lowest,
-        count(seated.id) FILTER (WHERE CASE floor.attribute
-          WHEN 'sector' THEN organisation.sector = ANY (floor."values")
-          WHEN 'country' THEN person.country = ANY (floor."values")
-          WHEN 'gender' THEN person.gender = ANY (floor."values")
-          WHEN 'language' THEN EXISTS (
+        count(seated.id) FILTER (WHERE CASE
+          WHEN seated.floors IS NOT NULL THEN floor.name = ANY (seated.floors)
+          WHEN floor.attribute = 'sector' THEN organisation.sector = ANY (floor."values")
+          WHEN floor.attribute = 'country' THEN person.country = ANY (floor."values")
+          WHEN floor.attribute = 'gender' THEN person.gender = ANY (floor."values")
+          WHEN floor.attribute = 'language' THEN EXISTS (
             SELECT FROM unnest(person.languages) AS spoken, unnest(floor."values") AS asked
             WHERE spoken = asked OR starts_with(spoken, asked || '-'))
           ELSE true END)::int AS reached
       FROM selection_floor AS floor
       LEFT JOIN (
         (
-          SELECT id, person_id
+          SELECT application.id, application.person_id, standing.floors
           FROM application
-          WHERE meeting_id = meeting AND (
-            status = 'selected' AND id IS DISTINCT FROM leaving OR id = entering)
+          LEFT JOIN selection ON selection.meeting_id = meeting
+            AND selection.id = selection_in_force(meeting) AND selection.waiting_order <> 'listed'
+          LEFT JOIN standing ON standing.meeting_id = meeting
+            AND standing.selection_id = selection.id AND standing.application_id = application.id
+          WHERE application.meeting_id = meeting AND (
+            application.status = 'selected' AND application.id IS DISTINCT FROM leaving
+            OR application.id = entering)
           UNION ALL
-          SELECT invitation_id, person_id
+          SELECT invitation_id, person_id, NULL::text[]
           FROM substitution
           WHERE meeting_id = meeting AND withdrawn_at IS NULL
         ) AS seated
@@ -1164,9 +1382,9 @@ BEGIN
   END IF;
   mark := '';
   UPDATE letter SET status = 'queued', leased_to = NULL
-  WHERE meeting_id = hand AND person_id = whose AND status = 'sending';
+  WHERE meeting_id = hand AND whose IN (person_id, reader_id) AND status = 'sending';
   UPDATE letter SET status = 'cancelled'
-  WHERE meeting_id = hand AND person_id = whose AND status IN ('queued', 'to_post', 'to_sign');
+  WHERE meeting_id = hand AND whose IN (person_id, reader_id) AND status IN ('queued', 'to_post', 'to_sign');
   GET DIAGNOSTICS places = ROW_COUNT;
   part := 'letters withdrawn';
   RETURN NEXT;
@@ -1360,6 +1578,26 @@ $$;
 
 COMMENT ON FUNCTION public.handover_tables() IS 'Every table there is, in one order for all who lock them.';
 
+CREATE FUNCTION public.held_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT pg_has_role('convene_owner', 'USAGE') AND EXISTS (
+    SELECT FROM (SELECT DISTINCT meeting_id FROM added) AS hand
+    CROSS JOIN LATERAL application_held(hand.meeting_id) AS held
+    JOIN added ON added.meeting_id = hand.meeting_id
+      AND added.application_id = held.application_id
+  ) THEN
+    RAISE EXCEPTION 'whoever may be a nominated person is neither read nor scored'
+      USING ERRCODE = 'check_violation', CONSTRAINT = TG_TABLE_NAME || '_not_held',
+        TABLE = TG_TABLE_NAME, HINT = TG_TABLE_NAME || '_not_held';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.held_guard() IS 'Refuses reviews and scores of applications by somebody who may be a nominated person.';
+
 CREATE FUNCTION public.invitation_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1475,11 +1713,12 @@ BEGIN
       one, 'letters_refused', count(*)::int, NULL::date,
       (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]
     FROM letter AS l
-    JOIN person AS p ON p.id = l.person_id
+    JOIN person AS p ON p.id = COALESCE(l.reader_id, l.person_id)
     WHERE l.meeting_id = one AND l.status = 'failed' AND l.message <> '' AND NOT EXISTS (
       SELECT FROM letter AS later
       WHERE later.meeting_id = one AND later.person_id = l.person_id
         AND later.campaign = l.campaign AND later.revision > l.revision
+        AND later.copy_no IS NOT DISTINCT FROM l.copy_no
     ) AND (l.kind <> 'invitation' OR EXISTS (
       SELECT FROM invitation AS i
       WHERE i.meeting_id = one AND i.person_id = l.person_id
@@ -1489,7 +1728,7 @@ BEGIN
       one, 'letters_returned', count(*)::int, NULL::date,
       (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]
     FROM letter AS l
-    JOIN person AS p ON p.id = l.person_id
+    JOIN person AS p ON p.id = COALESCE(l.reader_id, l.person_id)
     WHERE l.meeting_id = one AND l.status <> 'failed' AND l.message <> '' AND EXISTS (
       SELECT FROM mail AS m
       WHERE m.meeting_id = one AND m.letter_id = l.id AND m.hard AND m.settled_at IS NULL
@@ -1497,6 +1736,7 @@ BEGIN
       SELECT FROM letter AS later
       WHERE later.meeting_id = one AND later.person_id = l.person_id
         AND later.campaign = l.campaign AND later.revision > l.revision
+        AND later.copy_no IS NOT DISTINCT FROM l.copy_no
     ) AND (l.kind <> 'invitation' OR EXISTS (
       SELECT FROM invitation AS i
       WHERE i.meeting_id = one AND i.person_id = l.person_id
@@ -1506,7 +1746,7 @@ BEGIN
       one, 'letters_unconfirmed', count(*)::int, NULL::date,
       (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]
     FROM letter AS l
-    JOIN person AS p ON p.id = l.person_id
+    JOIN person AS p ON p.id = COALESCE(l.reader_id, l.person_id)
     WHERE l.meeting_id = one AND l.status = 'unconfirmed';
     RETURN QUERY
     SELECT
@@ -1514,8 +1754,9 @@ BEGIN
       (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]
     FROM letter AS l
     JOIN mailing AS m ON m.meeting_id = one AND m.id = l.mailing_id
-    JOIN person AS p ON p.id = l.person_id
+    JOIN person AS p ON p.id = COALESCE(l.reader_id, l.person_id)
     CROSS JOIN LATERAL (SELECT CASE
+      WHEN m.steps IS NOT NULL AND m.approved_at IS NULL THEN NULL
       WHEN m.asks AND m.approved_at IS NULL THEN 'letters_unapproved'
       WHEN m.holds AND m.continued_at IS NULL AND NOT l.is_first THEN 'letters_held' END AS part
     ) AS waits
@@ -1527,7 +1768,7 @@ BEGIN
       (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]
     FROM letter AS l
     LEFT JOIN mailing AS m ON m.meeting_id = one AND m.id = l.mailing_id
-    JOIN person AS p ON p.id = l.person_id
+    JOIN person AS p ON p.id = COALESCE(l.reader_id, l.person_id)
     WHERE l.meeting_id = one AND l.status = 'to_post'
       AND (m.id IS NULL OR (NOT m.asks OR m.approved_at IS NOT NULL)
         AND (NOT m.holds OR l.is_first OR m.continued_at IS NOT NULL));
@@ -1536,7 +1777,7 @@ BEGIN
       one, 'letters_to_sign', count(*)::int, NULL::date,
       (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]
     FROM letter AS l
-    JOIN person AS p ON p.id = l.person_id
+    JOIN person AS p ON p.id = COALESCE(l.reader_id, l.person_id)
     WHERE l.meeting_id = one AND l.status = 'to_sign';
     RETURN QUERY
     SELECT
@@ -1544,6 +1785,21 @@ BEGIN
       (array_agg(p.name ORDER BY h.number))[:4]
     FROM calendar_hints(one) AS h
     JOIN person AS p ON p.id = h.person_id;
+    RETURN QUERY
+    SELECT
+      one, 'letters_uncleared', sum(w.letters)::int, NULL::date,
+      (array_agg(DISTINCT w.step))[:4]
+    FROM (
+      SELECT count(*) AS letters, m.steps -> (
+        SELECT count(*)::int FROM clearance AS c
+        WHERE c.meeting_id = one AND c.mailing_id = m.id) ->> 'step' AS step
+      FROM mailing AS m
+      JOIN letter AS l ON l.meeting_id = one AND l.mailing_id = m.id
+        AND l.status IN ('queued', 'to_post')
+      WHERE m.meeting_id = one AND m.steps IS NOT NULL AND m.approved_at IS NULL
+      GROUP BY m.id, m.steps
+    ) AS w
+    HAVING count(*) > 0;
   END LOOP;
   PERFORM set_config('app.meeting', COALESCE(before, ''), true);
 END $$;
@@ -1590,7 +1846,8 @@ BEGIN
     JOIN meeting ON meeting.id = written.meeting_id
     LEFT JOIN mailing ON mailing.meeting_id = written.meeting_id
       AND mailing.id = written.mailing_id
-    WHERE (meeting.writing ->> 'twoPeople')::boolean AND mailing.asks IS NOT TRUE
+    WHERE ((meeting.writing ->> 'twoPeople')::boolean AND mailing.asks IS NOT TRUE
+        OR mailing.steps IS DISTINCT FROM NULLIF(meeting.writing -> 'clearance', '[]'))
       AND written.status <> 'to_sign'
       AND NOT being_taken_in(written.meeting_id)
   ) THEN
@@ -1621,7 +1878,7 @@ BEGIN
   FROM (SELECT DISTINCT meeting_id FROM written) AS queued;
   IF EXISTS (
     SELECT FROM written
-    JOIN forgotten ON forgotten.person_id = written.person_id
+    JOIN forgotten ON forgotten.person_id IN (written.person_id, written.reader_id)
     WHERE NOT being_taken_in(written.meeting_id)
   ) THEN
     RAISE EXCEPTION 'who was forgotten is not written to'
@@ -1631,7 +1888,7 @@ BEGIN
   IF EXISTS (SELECT FROM objection) AND EXISTS (
     SELECT FROM written
     JOIN person ON person.id = written.person_id
-    JOIN objection ON objection.person_id = written.person_id
+    JOIN objection ON objection.person_id IN (written.person_id, written.reader_id)
       OR objection.mailbox IN (
         mailbox_hash(written.address), objection_hash(written.address, person.name))
     WHERE NOT being_taken_in(written.meeting_id)
@@ -1655,7 +1912,7 @@ BEGIN
   IF EXISTS (
     SELECT FROM written
     JOIN meeting ON meeting.id = written.meeting_id
-    WHERE written.status = 'queued' AND (meeting.writing -> 'sealed') ? written.kind
+    WHERE written.status = 'queued' AND written.copy_no IS NULL AND (meeting.writing -> 'sealed') ? written.kind
       AND NOT being_taken_in(written.meeting_id)
   ) THEN
     RAISE EXCEPTION 'letters of this kind leave signed and sealed'
@@ -1704,11 +1961,13 @@ BEGIN
   END IF;
   IF NEW.status = 'queued' AND EXISTS (
     SELECT FROM meeting
-    WHERE meeting.id = NEW.meeting_id AND (meeting.writing ->> 'twoPeople')::boolean
+    WHERE meeting.id = NEW.meeting_id AND (COALESCE((meeting.writing ->> 'twoPeople')::boolean, false)
+        OR NULLIF(meeting.writing -> 'clearance', '[]') IS NOT NULL)
       AND NOT EXISTS (
         SELECT FROM mailing
         WHERE mailing.meeting_id = NEW.meeting_id AND mailing.id = NEW.mailing_id
-          AND mailing.asks AND mailing.approved_at IS NULL)
+          AND mailing.asks AND mailing.approved_at IS NULL
+          AND mailing.steps IS NOT DISTINCT FROM NULLIF(meeting.writing -> 'clearance', '[]'))
   ) THEN
     RAISE EXCEPTION 'letters of the meeting wait for a second person'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'letter_asks_for_two', TABLE = 'letter',
@@ -1782,6 +2041,136 @@ END $$;
 
 COMMENT ON FUNCTION public.life_cycle_guard() IS 'Refuses a change of status that is not a life_cycle_move.';
 
+CREATE FUNCTION public.list_closed_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF pg_has_role('convene_owner', 'USAGE') THEN
+    RETURN NULL;
+  END IF;
+  PERFORM require_in_sight(TG_RELID, meeting_id)
+  FROM (SELECT DISTINCT meeting_id FROM touched) AS changed;
+  IF EXISTS (
+    SELECT FROM (SELECT DISTINCT meeting_id FROM touched) AS changed
+    WHERE list_is_closed(changed.meeting_id)
+  ) THEN
+    RAISE EXCEPTION 'the list of the draw is closed'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_list_closed',
+        TABLE = TG_TABLE_NAME, HINT = 'selection_list_closed';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.list_closed_guard() IS 'Refuses every change of ratings, scores, answers, applications and floors under a closed list.';
+
+CREATE FUNCTION public.list_closed_row_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT pg_has_role('convene_owner', 'USAGE') AND list_is_closed(NEW.meeting_id) THEN
+    RAISE EXCEPTION 'the list of the draw is closed'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_list_closed',
+        TABLE = TG_TABLE_NAME, HINT = 'selection_list_closed';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.list_closed_row_guard() IS 'Refuses that the places, the answers of an application, or who is on it, change under a closed list.';
+
+CREATE FUNCTION public.list_is_closed(hand uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT FROM selection_closing WHERE meeting_id = hand AND reopened_at IS NULL
+  ) AND NOT EXISTS (
+    SELECT FROM lottery_draw
+    JOIN selection ON selection.meeting_id = lottery_draw.meeting_id
+      AND selection.id = lottery_draw.selection_id
+    WHERE lottery_draw.meeting_id = hand AND selection.signed_at IS NOT NULL
+  );
+END $$;
+
+COMMENT ON FUNCTION public.list_is_closed(hand uuid) IS 'Whether the list of the meeting''s lottery is closed, so that nothing it was made of may change.';
+
+CREATE FUNCTION public.lottery_draw_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+DECLARE
+  held record;
+  broken text;
+  pattern text;
+BEGIN
+  IF pg_has_role('convene_owner', 'USAGE') THEN
+    RETURN NEW;
+  END IF;
+  SELECT closing.known_at, closing.reopened_at, terms.form INTO held
+  FROM selection_closing AS closing
+  JOIN lottery_terms(NEW.meeting_id) AS terms ON terms.known_at = closing.known_at
+  WHERE closing.meeting_id = NEW.meeting_id AND closing.number = NEW.closing;
+  IF NOT FOUND OR held.reopened_at IS NOT NULL THEN
+    broken := 'lottery_draw_from_closed';
+  ELSIF NEW.drawn_at < held.known_at THEN
+    broken := 'lottery_draw_after_value';
+  ELSE
+    -- One nought is a number of any length, several are as many digits.
+    pattern := replace(regexp_replace(held.form, '(?<![0.])0(?!0)', 'N', 'g'), '.', '\.');
+    pattern := replace(replace(pattern, '0', '[0-9]'), 'N', '(0|[1-9][0-9]{0,17})');
+    IF NEW.public_value !~ ('^' || pattern || '$') THEN
+      broken := 'lottery_draw_value_in_form';
+    END IF;
+  END IF;
+  IF broken IS NOT NULL THEN
+    RAISE EXCEPTION 'nothing is drawn like this'
+      USING ERRCODE = 'check_violation', CONSTRAINT = broken, TABLE = 'lottery_draw',
+        HINT = broken;
+  END IF;
+  RETURN NEW;
+END $_$;
+
+COMMENT ON FUNCTION public.lottery_draw_guard() IS 'Refuses a draw from a list that is not closed, before the value is known, and of a value that is not written as announced.';
+
+CREATE FUNCTION public.lottery_dues(meetings uuid[], at timestamp with time zone) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+DECLARE
+  before text := current_setting('app.meeting', true);
+  one uuid;
+BEGIN
+  FOREACH one IN ARRAY meetings LOOP
+    PERFORM set_config('app.meeting', one::text, true);
+    RETURN QUERY
+    SELECT
+      one,
+      CASE
+        WHEN NOT list_is_closed(one) THEN
+          CASE WHEN COALESCE(terms.known_at > at, false) AND NOT EXISTS (
+            SELECT FROM selection_closing AS used
+            WHERE used.meeting_id = one AND used.known_at = terms.known_at
+          ) THEN 'closing' ELSE 'value_unsaid' END
+        WHEN terms.known_at > at THEN 'value_awaited'
+        ELSE 'draw'
+      END,
+      1, terms.day,
+      ARRAY(SELECT to_char(terms.hour, 'HH24:MI') WHERE terms.hour IS NOT NULL)
+    FROM lottery_terms(one) AS terms
+    JOIN meeting AS m ON m.id = one AND m.published_at IS NOT NULL
+    WHERE EXISTS (SELECT FROM scoring AS s WHERE s.meeting_id = one)
+      AND NOT EXISTS (SELECT FROM lottery_draw AS d WHERE d.meeting_id = one)
+      AND NOT EXISTS (
+        SELECT FROM selection AS s WHERE s.meeting_id = one AND s.signed_at IS NOT NULL);
+  END LOOP;
+  PERFORM set_config('app.meeting', COALESCE(before, ''), true);
+END $$;
+
+COMMENT ON FUNCTION public.lottery_dues(meetings uuid[], at timestamp with time zone) IS 'Beside meeting_dues: until when a list is to be closed, when its value is known, and what is to be drawn.';
+
 CREATE FUNCTION public.lottery_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1799,6 +2188,66 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.lottery_guard() IS 'Refuses a lottery that is announced, changed or taken back after the call.';
+
+CREATE FUNCTION public.lottery_terms(hand uuid) RETURNS TABLE(number integer, public_value text, day date, hour time without time zone, form text, known_at timestamp with time zone)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY
+  SELECT
+    said.number, said.public_value, said.day, said.hour, said.form,
+    (said.day + said.hour) AT TIME ZONE meeting.zone
+  FROM (
+    SELECT value.number, value.public_value, value.day, value.hour, value.form
+    FROM lottery_value AS value
+    WHERE value.meeting_id = hand
+    UNION ALL
+    SELECT 0, lottery.public_value, lottery.day, lottery.hour, lottery.form
+    FROM lottery
+    WHERE lottery.meeting_id = hand
+  ) AS said
+  JOIN meeting ON meeting.id = hand
+  ORDER BY said.number DESC
+  LIMIT 1;
+END $$;
+
+COMMENT ON FUNCTION public.lottery_terms(hand uuid) IS 'Which public figure is mixed in and when it becomes known: as announced last, or in the call.';
+
+CREATE FUNCTION public.lottery_value_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  broken text;
+BEGIN
+  IF pg_has_role('convene_owner', 'USAGE') THEN
+    RETURN NEW;
+  END IF;
+  IF list_is_closed(NEW.meeting_id) THEN
+    broken := 'lottery_value_before_closing';
+  ELSIF (NEW.day + NEW.hour) AT TIME ZONE (
+    SELECT zone FROM meeting WHERE id = NEW.meeting_id) <= NEW.announced_at
+  THEN
+    broken := 'lottery_value_to_come';
+  ELSIF EXISTS (
+    SELECT FROM lottery_terms(NEW.meeting_id) AS held
+    WHERE held.known_at > NEW.announced_at AND NOT EXISTS (
+      SELECT FROM selection_closing
+      WHERE meeting_id = NEW.meeting_id AND known_at = held.known_at)
+  ) THEN
+    broken := 'lottery_value_needed';
+  END IF;
+  IF broken IS NOT NULL THEN
+    RAISE EXCEPTION 'no other public value is announced like this'
+      USING ERRCODE = 'check_violation', CONSTRAINT = broken, TABLE = 'lottery_value',
+        HINT = broken;
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.lottery_value_guard() IS 'Lets another public value be announced where the one before went by, was reopened or had no hour, and nobody can know the new one.';
 
 CREATE FUNCTION public.mail_address_usable(address text) RETURNS boolean
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -1869,6 +2318,15 @@ BEGIN
       USING ERRCODE = 'check_violation', CONSTRAINT = 'mailing_approved_by_right',
         TABLE = 'mailing', HINT = 'mailing_approved_by_right';
   END IF;
+  IF NEW.approved_at IS DISTINCT FROM OLD.approved_at
+    AND jsonb_array_length(NEW.steps) > (
+      SELECT count(*) FROM clearance
+      WHERE clearance.meeting_id = NEW.meeting_id AND clearance.mailing_id = NEW.id)
+  THEN
+    RAISE EXCEPTION 'letters are cleared step by step'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'mailing_cleared_first',
+        TABLE = 'mailing', HINT = 'mailing_cleared_first';
+  END IF;
   RETURN NEW;
 END $$;
 
@@ -1894,6 +2352,13 @@ BEGIN
     SELECT one, 'applications', count(*)::int, NULL::date, '{}'::text[]
     FROM application AS a
     WHERE a.meeting_id = one AND a.status NOT IN ('draft', 'withdrawn');
+    RETURN QUERY
+    SELECT one, 'nominees', count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY a.code COLLATE "C"))[:4]
+    FROM (SELECT DISTINCT h.application_id FROM application_held(one) AS h) AS held
+    JOIN application AS a ON a.meeting_id = one AND a.id = held.application_id
+    JOIN LATERAL (SELECT name FROM person WHERE person.id = a.person_id LIMIT 1) AS p
+      ON true;
     RETURN QUERY
     SELECT one, 'reviewers', count(*)::int, NULL::date, '{}'::text[]
     FROM reviewer AS r
@@ -2169,6 +2634,19 @@ CREATE FUNCTION public.meeting_in_hand() RETURNS uuid
     RETURN (NULLIF(current_setting('app.meeting'::text, true), ''::text))::uuid;
 COMMENT ON FUNCTION public.meeting_in_hand() IS 'The meeting that this transaction is about, if any.';
 
+CREATE FUNCTION public.meeting_seating_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RAISE EXCEPTION 'how seats are given is announced in the call or not at all'
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'meeting_seating_before_call',
+      TABLE = 'meeting',
+      HINT = 'meeting_seating_before_call';
+END $$;
+
+COMMENT ON FUNCTION public.meeting_seating_guard() IS 'Refuses that a published call says anything else of seats given by lot, or of what is kept.';
+
 CREATE FUNCTION public.meeting_take_in(hand uuid, origin jsonb, parts jsonb) RETURNS TABLE(kind text, object_id uuid, beside_id uuid, said jsonb)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -2212,9 +2690,9 @@ BEGIN
   PERFORM take_rows(hand, 'taken_in', jsonb_build_array(origin));
   FOREACH part IN ARRAY ARRAY[
     'country_name', 'place', 'topic', 'agreed_outcome', 'aide_memoire', 'room', 'agenda_item',
-    'session', 'round_table', 'agenda_role', 'selection_floor', 'lottery', 'meeting_revision',
+    'session', 'round_table', 'agenda_role', 'selection_floor', 'lottery', 'lottery_value', 'meeting_revision',
     'candidate', 'application', 'application_outcome', 'application_topic', 'offer', 'need',
-    'past_partnership', 'gate_answer', 'wish', 'reviewer', 'review', 'conflict_of_interest',
+    'past_partnership', 'gate_answer', 'offer_confirmation', 'wish', 'reviewer', 'review', 'conflict_of_interest',
     'rating', 'cannot_judge', 'practice_mark', 'scoring', 'score'] LOOP
     PERFORM take_rows(hand, part, parts -> part);
   END LOOP;
@@ -2237,7 +2715,7 @@ BEGIN
     UPDATE selection SET number = own.number WHERE meeting_id = hand AND id = own.id;
   END LOOP;
   FOREACH part IN ARRAY ARRAY[
-    'standing', 'choice', 'decision', 'assessment', 'lottery_draw', 'succession', 'invitation',
+    'standing', 'choice', 'decision', 'assessment', 'selection_closing', 'lottery_draw', 'succession', 'invitation',
     'letter', 'nomination', 'guest', 'travel', 'requirement', 'substitution', 'participant',
     'seating', 'seating_absence', 'seating_rule', 'seat', 'printed_sheet'] LOOP
     PERFORM take_rows(hand, part, parts -> part);
@@ -2772,6 +3250,7 @@ BEGIN
   UPDATE substitution SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE invitation SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE letter SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  UPDATE letter SET reader_id = keep WHERE meeting_id = hand AND reader_id = gone;
   UPDATE correspondence SET person_id = keep
   WHERE meeting_id = hand AND person_id = gone;
   UPDATE mail SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
@@ -3059,6 +3538,25 @@ END $$;
 
 COMMENT ON FUNCTION public.rules_hold() IS 'Checks what the end of the transaction would: for an act that is only rehearsed.';
 
+CREATE FUNCTION public.scan_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM correspondence AS entry
+    WHERE entry.meeting_id = NEW.meeting_id AND entry.year = NEW.year
+      AND entry.number = NEW.number AND entry.struck_at IS NOT NULL
+  ) THEN
+    RAISE EXCEPTION 'what was struck out keeps no scan'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'scan_of_standing', TABLE = 'scan',
+        HINT = 'scan_of_standing';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.scan_guard() IS 'Keeps no scan with what was struck out of the register.';
+
 CREATE FUNCTION public.scoring_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3070,6 +3568,101 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.scoring_guard() IS 'Numbers computations of all scores.';
+
+CREATE FUNCTION public.seat_by_lot_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM participant
+    WHERE meeting_id = NEW.meeting_id AND person_id = NEW.person_id AND track = 'open'
+  ) THEN
+    RAISE EXCEPTION 'only open seats are given by lot'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'seat_by_lot_open', TABLE = 'seat',
+        HINT = 'seat_by_lot_open';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.seat_by_lot_guard() IS 'Refuses to seat by lot whoever a State or organisation designated, or the meeting itself named.';
+
+CREATE FUNCTION public.seating_lot_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM meeting
+    WHERE id = NEW.meeting_id AND published_at IS NOT NULL AND (seating ->> 'byLot')::boolean
+  ) THEN
+    RAISE EXCEPTION 'seats are given by lot only where the published call announces it'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'seating_lot_announced', TABLE = 'seating',
+        HINT = 'seating_lot_announced';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.seating_lot_guard() IS 'Refuses seats by lot where the published call does not announce them.';
+
+CREATE FUNCTION public.selection_closed_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF list_is_closed(NEW.meeting_id) AND NOT EXISTS (
+    SELECT FROM lottery_draw WHERE meeting_id = NEW.meeting_id AND selection_id = NEW.id
+  ) THEN
+    RAISE EXCEPTION 'the list of the draw is closed'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_list_closed',
+        TABLE = 'selection', HINT = 'selection_list_closed';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.selection_closed_guard() IS 'Refuses a proposal beside a closed list, but for what was drawn from it.';
+
+CREATE FUNCTION public.selection_closing_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  broken text;
+BEGIN
+  IF pg_has_role('convene_owner', 'USAGE') THEN
+    RETURN NEW;
+  END IF;
+  IF TG_OP = 'UPDATE' THEN
+    IF OLD.reopened_at IS NOT NULL THEN
+      broken := 'selection_closing_reopened_once';
+    ELSIF EXISTS (SELECT FROM lottery_draw WHERE meeting_id = NEW.meeting_id) THEN
+      broken := 'selection_closing_drawn';
+    END IF;
+  ELSIF EXISTS (SELECT FROM lottery_draw WHERE meeting_id = NEW.meeting_id) THEN
+    broken := 'selection_closing_drawn';
+  ELSIF NOT EXISTS (
+    SELECT FROM lottery_terms(NEW.meeting_id) AS held WHERE held.known_at = NEW.known_at
+  ) OR EXISTS (
+    SELECT FROM selection_closing
+    WHERE meeting_id = NEW.meeting_id AND known_at >= NEW.known_at
+  ) THEN
+    broken := 'selection_closing_of_new_value';
+  ELSIF EXISTS (
+    SELECT FROM selection AS later
+    JOIN selection AS own ON own.meeting_id = later.meeting_id AND own.id = NEW.selection_id
+    WHERE later.meeting_id = NEW.meeting_id AND later.number > own.number
+  ) THEN
+    broken := 'selection_closing_of_latest';
+  END IF;
+  IF broken IS NOT NULL THEN
+    RAISE EXCEPTION 'a list is not closed or reopened like this'
+      USING ERRCODE = 'check_violation', CONSTRAINT = broken, TABLE = 'selection_closing',
+        HINT = broken;
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.selection_closing_guard() IS 'Lets the latest proposal be closed before a value that was announced and closed nothing yet, and a closed list be reopened once, until it is drawn from.';
 
 CREATE FUNCTION public.selection_floor_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -3132,6 +3725,22 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.selection_guard() IS 'Numbers proposals, and refuses any beside a signed selection or after a draw.';
+
+CREATE FUNCTION public.selection_held_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT pg_has_role('convene_owner', 'USAGE')
+    AND EXISTS (SELECT FROM application_held(NEW.meeting_id)) THEN
+    RAISE EXCEPTION 'nothing is signed while somebody who applied may be a nominated person'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'selection_not_held', TABLE = 'selection',
+        HINT = 'selection_not_held';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.selection_held_guard() IS 'Refuses a signature while somebody who applied may be a nominated person.';
 
 CREATE FUNCTION public.selection_in_force(meeting uuid) RETURNS uuid
     LANGUAGE plpgsql STABLE PARALLEL SAFE
@@ -3232,12 +3841,49 @@ END $$;
 
 COMMENT ON FUNCTION public.signature_guard() IS 'Refuses the signature of whoever may not sign, and that they admit an error in one.';
 
+CREATE FUNCTION public.standing_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM require_in_sight(TG_RELID, meeting_id)
+  FROM (SELECT DISTINCT meeting_id FROM written) AS changed;
+  IF EXISTS (
+    SELECT
+    FROM was
+    JOIN selection ON selection.meeting_id = was.meeting_id
+      AND selection.id = was.selection_id AND selection.signed_at IS NOT NULL
+    LEFT JOIN written ON written.meeting_id = was.meeting_id
+      AND written.selection_id = was.selection_id
+      AND written.application_id = was.application_id AND written.floors = '{}'
+      AND to_jsonb(written) - 'floors' = to_jsonb(was) - 'floors'
+      AND pg_has_role(current_user, 'convene_owner', 'USAGE')
+    WHERE written.meeting_id IS NULL
+  ) OR EXISTS (
+    SELECT
+    FROM written
+    JOIN selection ON selection.meeting_id = written.meeting_id
+      AND selection.id = written.selection_id AND selection.signed_at IS NOT NULL
+    LEFT JOIN was ON was.meeting_id = written.meeting_id
+      AND was.selection_id = written.selection_id
+      AND was.application_id = written.application_id
+    WHERE was.meeting_id IS NULL
+  ) THEN
+    RAISE EXCEPTION 'a signed selection does not change'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'decision_frozen', TABLE = 'standing',
+        HINT = 'decision_frozen';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.standing_guard() IS 'Refuses every change of how sure a signed selection is, but that floors are erased of somebody.';
+
 CREATE FUNCTION public.succession_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
-  place integer;
+  own integer[];
   short integer[];
   broken text;
 BEGIN
@@ -3253,13 +3899,11 @@ BEGIN
   ) THEN
     broken := 'succession_leaver_gone';
   ELSIF NEW.entering_id IS NOT NULL THEN
-    SELECT decision.position INTO place
-    FROM decision
-    WHERE decision.meeting_id = NEW.meeting_id AND decision.application_id = NEW.entering_id
-      AND decision.selection_id = selection_in_force(NEW.meeting_id)
-      AND decision.outcome = 'waitlisted';
+    SELECT waiting.place INTO own
+    FROM waiting_places(NEW.meeting_id) AS waiting
+    WHERE waiting.application_id = NEW.entering_id;
     short := floor_shortfalls(NEW.meeting_id, NULL, NULL);
-    IF place IS NULL THEN
+    IF own IS NULL THEN
       broken := 'succession_from_waiting_list';
     ELSIF EXISTS (
       SELECT FROM application
@@ -3268,17 +3912,14 @@ BEGIN
       SELECT
       FROM (
         SELECT
-          decision.position,
+          waiting.place,
           floor_shortfalls(NEW.meeting_id, NEW.entering_id, application.id) AS missing
-        FROM decision
-        JOIN application ON application.meeting_id = decision.meeting_id
-          AND application.id = decision.application_id AND application.status = 'waitlisted'
-        WHERE decision.meeting_id = NEW.meeting_id
-          AND decision.selection_id = selection_in_force(NEW.meeting_id)
-          AND decision.outcome = 'waitlisted'
-          AND (decision.position < place OR 0 < ANY (short))
+        FROM waiting_places(NEW.meeting_id) AS waiting
+        JOIN application ON application.meeting_id = NEW.meeting_id
+          AND application.id = waiting.application_id AND application.status = 'waitlisted'
+        WHERE waiting.place < own OR 0 < ANY (short)
       ) AS other
-      WHERE other.missing < short OR other.position < place AND other.missing = short
+      WHERE other.missing < short OR other.place < own AND other.missing = short
     ) THEN
       broken := 'succession_in_order';
     END IF;
@@ -3290,7 +3931,7 @@ BEGIN
   RETURN NULL;
 END $$;
 
-COMMENT ON FUNCTION public.succession_guard() IS 'Refuses whoever was passed over without need: at the end of a transaction nobody who waits keeps the floors better, or as well and stands before.';
+COMMENT ON FUNCTION public.succession_guard() IS 'Refuses whoever was passed over without need: at the end of a transaction nobody who waits keeps the floors better, or as well and has a lower place.';
 
 CREATE FUNCTION public.succession_settled_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -3494,6 +4135,31 @@ END $$;
 
 COMMENT ON FUNCTION public.waiting_dues(meetings uuid[], at timestamp with time zone) IS 'Who waits in vain a month before: all answers came, no seat is held, and nobody told them.';
 
+CREATE FUNCTION public.waiting_places(meeting uuid) RETURNS TABLE(application_id uuid, place integer[])
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT
+    decision.application_id,
+    CASE
+      WHEN selection.waiting_order = 'listed' THEN ARRAY[decision.position]
+      WHEN standing.verdict = 'not_proposed' THEN ARRAY[1, decision.position]
+      -- What each adds then is the officer's to confirm, as the core derives it.
+      WHEN selection.waiting_order = 'worth' THEN ARRAY[0, 0]
+      ELSE ARRAY[0, decision.position] END
+  FROM selection
+  JOIN decision ON decision.meeting_id = selection.meeting_id
+    AND decision.selection_id = selection.id AND decision.outcome = 'waitlisted'
+  LEFT JOIN standing ON standing.meeting_id = decision.meeting_id
+    AND standing.selection_id = decision.selection_id
+    AND standing.application_id = decision.application_id
+  WHERE selection.meeting_id = meeting AND selection.id = selection_in_force(meeting);
+END $$;
+
+COMMENT ON FUNCTION public.waiting_places(meeting uuid) IS 'Who waits by the selection in force; of two with the same floors, whose place is lower is called first, and where places are equal the core says who.';
+
 CREATE FUNCTION public.withdraw_nominations(hand uuid, whose uuid, at timestamp with time zone) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3609,6 +4275,17 @@ CREATE TABLE public.application (
     submitted_at timestamp with time zone DEFAULT now() NOT NULL,
     referees jsonb DEFAULT '[]'::jsonb NOT NULL,
     statements jsonb DEFAULT '{}'::jsonb NOT NULL,
+    apart_from text[] DEFAULT '{}'::text[] NOT NULL,
+    apart_reason text,
+    apart_at timestamp with time zone,
+    apart_by uuid,
+    CONSTRAINT application_apart_reason_given CHECK ((apart_reason ~ '\S'::text)),
+    CONSTRAINT application_apart_reason_short CHECK ((octet_length(apart_reason) <= 2000)),
+    CONSTRAINT application_apart_whole CHECK ((num_nonnulls(apart_reason, apart_at, apart_by) =
+CASE
+    WHEN (cardinality(apart_from) > 0) THEN 3
+    ELSE 0
+END)),
     CONSTRAINT application_authority_known CHECK ((authority = ANY (ARRAY['personal'::text, 'reports'::text, 'proposes'::text, 'commits'::text, 'delegated'::text]))),
     CONSTRAINT application_code_shape CHECK ((code ~ '^A-[0-9]{4,}$'::text)),
     CONSTRAINT application_funding_assured_currency_shape CHECK ((funding_assured_currency ~ '^[A-Z]{3}$'::text)),
@@ -3629,6 +4306,10 @@ COMMENT ON TABLE public.application IS 'What somebody says who would like an ope
 COMMENT ON COLUMN public.application.referees IS 'Who vouches for the applicant, or put them forward.';
 
 COMMENT ON COLUMN public.application.statements IS 'What the applicant wrote, by the name of the statement; one left blank is not there.';
+
+COMMENT ON COLUMN public.application.apart_from IS 'Codes of nominations of whom the applicant was said to be somebody else.';
+
+COMMENT ON COLUMN public.application.apart_reason IS 'How that is known.';
 
 CREATE TABLE public.application_outcome (
     meeting_id uuid NOT NULL,
@@ -3795,6 +4476,19 @@ ALTER TABLE ONLY public.choice FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.choice IS 'What a named person decided where the ratings do not: in or out, by a reason from a fixed list.';
 
+CREATE TABLE public.clearance (
+    meeting_id uuid NOT NULL,
+    mailing_id uuid NOT NULL,
+    step smallint NOT NULL,
+    cleared_at timestamp with time zone NOT NULL,
+    cleared_by uuid NOT NULL,
+    CONSTRAINT clearance_step_positive CHECK ((step > 0))
+);
+
+ALTER TABLE ONLY public.clearance FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.clearance IS 'Which steps said yes to the letters of a mailing, in their order.';
+
 CREATE TABLE public.conflict_of_interest (
     meeting_id uuid NOT NULL,
     application_id uuid NOT NULL,
@@ -3805,7 +4499,7 @@ CREATE TABLE public.conflict_of_interest (
     set_aside_at timestamp with time zone,
     set_aside_by uuid,
     set_aside_reason text,
-    CONSTRAINT conflict_of_interest_kind_known CHECK ((kind = ANY (ARRAY['declared'::text, 'applicant'::text, 'colleague'::text, 'alias'::text, 'delegation'::text, 'co_applicant'::text, 'nominator'::text, 'past_partner'::text]))),
+    CONSTRAINT conflict_of_interest_kind_known CHECK ((kind = ANY (ARRAY['declared'::text, 'applicant'::text, 'colleague'::text, 'alias'::text, 'delegation'::text, 'co_applicant'::text, 'nominator'::text, 'past_partner'::text, 'replaced'::text]))),
     CONSTRAINT conflict_of_interest_set_aside_possible CHECK (((set_aside_at IS NULL) OR (kind = ANY (ARRAY['alias'::text, 'delegation'::text, 'past_partner'::text])))),
     CONSTRAINT conflict_of_interest_set_aside_whole CHECK ((num_nonnulls(set_aside_at, set_aside_by, set_aside_reason) = ANY (ARRAY[0, 3]))),
     CONSTRAINT conflict_of_interest_set_aside_with_reason CHECK ((btrim(set_aside_reason) <> ''::text))
@@ -3915,7 +4609,7 @@ CREATE TABLE public.decision (
     CONSTRAINT decision_outcome_known CHECK ((outcome = ANY (ARRAY['selected'::text, 'waitlisted'::text, 'not_selected'::text]))),
     CONSTRAINT decision_position_on_waiting_list CHECK (((outcome = 'waitlisted'::text) = ("position" IS NOT NULL))),
     CONSTRAINT decision_position_positive CHECK (("position" > 0)),
-    CONSTRAINT decision_reason_known CHECK ((reason = ANY (ARRAY['places'::text, 'floors'::text, 'gate'::text, 'incomplete'::text, 'late'::text, 'topics'::text, 'evidence'::text, 'unreviewed'::text]))),
+    CONSTRAINT decision_reason_known CHECK ((reason = ANY (ARRAY['places'::text, 'floors'::text, 'gate'::text, 'incomplete'::text, 'late'::text, 'topics'::text, 'evidence'::text, 'unreviewed'::text, 'rated'::text, 'completed'::text, 'drawn'::text, 'covered'::text, 'marginal'::text, 'unsupported'::text]))),
     CONSTRAINT decision_reason_of_regret CHECK (((outcome = 'not_selected'::text) = (reason IS NOT NULL)))
 );
 
@@ -4131,11 +4825,16 @@ CREATE TABLE public.letter (
     link_of uuid,
     link smallint,
     link_key text,
+    reader_id uuid,
+    copy_no smallint,
     CONSTRAINT letter_attempt_not_negative CHECK ((attempt >= 0)),
+    CONSTRAINT letter_copy_has_reader CHECK (((copy_no IS NULL) OR (reader_id IS NOT NULL))),
+    CONSTRAINT letter_copy_positive CHECK ((copy_no > 0)),
     CONSTRAINT letter_first_of_mailing CHECK (((mailing_id IS NOT NULL) OR (NOT is_first))),
     CONSTRAINT letter_kind_known CHECK ((kind = ANY (ARRAY['invitation'::text, 'waiting_list'::text, 'regret'::text, 'reminder'::text, 'acknowledgement'::text, 'substitute'::text, 'replaced'::text, 'remote'::text, 'in_person'::text, 'change'::text, 'cancellation'::text, 'closing'::text, 'extension'::text, 'departure'::text]))),
     CONSTRAINT letter_leased_while_sending CHECK (((status = 'sending'::text) = (leased_to IS NOT NULL))),
     CONSTRAINT letter_link_key_shape CHECK ((link_key ~ '^[0-9a-f]{16}$'::text)),
+    CONSTRAINT letter_link_of_reader CHECK (((reader_id IS NULL) OR (link_of IS NULL))),
     CONSTRAINT letter_link_positive CHECK ((link > 0)),
     CONSTRAINT letter_link_whole CHECK ((num_nonnulls(link_of, link, link_key) = ANY (ARRAY[0, 3]))),
     CONSTRAINT letter_not_sent_yet CHECK (((status <> ALL (ARRAY['queued'::text, 'sending'::text, 'cancelled'::text, 'to_post'::text, 'to_sign'::text])) OR (sent_at IS NULL))),
@@ -4155,6 +4854,8 @@ CREATE TABLE public.letter (
 ALTER TABLE ONLY public.letter FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.letter IS 'The outbox: a letter is queued in the transaction of its cause and rendered once.';
+
+COMMENT ON COLUMN public.letter.person_id IS 'Whom it is about, and to unless it goes to another reader.';
 
 COMMENT ON COLUMN public.letter.message IS 'The finished message, byte for byte as every try sends it but for the secret of its link.';
 
@@ -4188,6 +4889,10 @@ COMMENT ON COLUMN public.letter.link IS 'Which link of that invitation.';
 
 COMMENT ON COLUMN public.letter.link_key IS 'Names the key of the house that the link is made from.';
 
+COMMENT ON COLUMN public.letter.reader_id IS 'Who gets it instead of whom it is about: through whom it goes, or who has a copy.';
+
+COMMENT ON COLUMN public.letter.copy_no IS 'Which copy it is; null of the letter itself.';
+
 CREATE TABLE public.letter_proof (
     meeting_id uuid NOT NULL,
     kind text NOT NULL,
@@ -4216,13 +4921,27 @@ CREATE TABLE public.lottery (
     meeting_id uuid NOT NULL,
     commitment text NOT NULL,
     public_value text NOT NULL,
+    day date,
+    hour time without time zone,
+    form text,
+    rule text,
     CONSTRAINT lottery_commitment_shape CHECK ((commitment ~ '^[0-9a-f]{64}$'::text)),
-    CONSTRAINT lottery_public_value_given CHECK ((public_value ~ '\S'::text))
+    CONSTRAINT lottery_form_shape CHECK (((form ~ '^0+([./:-]0+)*$'::text) AND (octet_length(form) <= 40))),
+    CONSTRAINT lottery_hour_in_minutes CHECK ((date_trunc('minute'::text, (hour)::interval) = (hour)::interval)),
+    CONSTRAINT lottery_public_value_given CHECK ((public_value ~ '\S'::text)),
+    CONSTRAINT lottery_rule_known CHECK ((rule = ANY (ARRAY['equal'::text, 'chances'::text]))),
+    CONSTRAINT lottery_terms_whole CHECK ((num_nulls(day, hour, form, rule) = ANY (ARRAY[0, 4])))
 );
 
 ALTER TABLE ONLY public.lottery FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.lottery IS 'What the call says of a lottery: the hash of a secret, and which public figure is mixed in.';
+
+COMMENT ON COLUMN public.lottery.day IS 'When the public figure becomes known, with the hour, by the clock of the meeting''s zone; null, like form and rule, in calls of earlier programs.';
+
+COMMENT ON COLUMN public.lottery.form IS 'How the figure is written: noughts, and signs between them.';
+
+COMMENT ON COLUMN public.lottery.rule IS 'Whether all in the band are as likely as each other, or each by the chance of the ratings.';
 
 CREATE TABLE public.lottery_draw (
     meeting_id uuid NOT NULL,
@@ -4233,6 +4952,7 @@ CREATE TABLE public.lottery_draw (
     transcript text NOT NULL,
     drawn_at timestamp with time zone NOT NULL,
     drawn_by uuid NOT NULL,
+    closing integer,
     CONSTRAINT lottery_draw_public_value_given CHECK ((public_value ~ '\S'::text)),
     CONSTRAINT lottery_draw_reveals CHECK ((commitment = encode(sha256(secret), 'hex'::text)))
 );
@@ -4240,6 +4960,29 @@ CREATE TABLE public.lottery_draw (
 ALTER TABLE ONLY public.lottery_draw FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.lottery_draw IS 'The one draw of a meeting, with all that it takes to replay it.';
+
+COMMENT ON COLUMN public.lottery_draw.closing IS 'The list that was drawn from; null in draws of earlier programs.';
+
+CREATE TABLE public.lottery_value (
+    meeting_id uuid NOT NULL,
+    number integer NOT NULL,
+    public_value text NOT NULL,
+    day date NOT NULL,
+    hour time without time zone NOT NULL,
+    form text NOT NULL,
+    reason text NOT NULL,
+    announced_at timestamp with time zone NOT NULL,
+    announced_by uuid NOT NULL,
+    CONSTRAINT lottery_value_form_shape CHECK (((form ~ '^0+([./:-]0+)*$'::text) AND (octet_length(form) <= 40))),
+    CONSTRAINT lottery_value_given CHECK ((public_value ~ '\S'::text)),
+    CONSTRAINT lottery_value_hour_in_minutes CHECK ((date_trunc('minute'::text, (hour)::interval) = (hour)::interval)),
+    CONSTRAINT lottery_value_number_positive CHECK ((number > 0)),
+    CONSTRAINT lottery_value_reason_given CHECK ((btrim(reason) <> ''::text))
+);
+
+ALTER TABLE ONLY public.lottery_value FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.lottery_value IS 'Another public figure than the call names, where that was reopened, went by, or had no hour; the last holds.';
 
 CREATE TABLE public.mail (
     meeting_id uuid NOT NULL,
@@ -4323,12 +5066,15 @@ CREATE TABLE public.mailing (
     approved_by uuid,
     continued_at timestamp with time zone,
     continued_by uuid,
+    steps jsonb,
     CONSTRAINT mailing_approved_by_another CHECK ((approved_by <> queued_by)),
     CONSTRAINT mailing_approved_where_asked CHECK ((asks OR (approved_at IS NULL))),
     CONSTRAINT mailing_approved_whole CHECK (((approved_at IS NULL) = (approved_by IS NULL))),
     CONSTRAINT mailing_continued_where_held CHECK ((holds OR (continued_at IS NULL))),
     CONSTRAINT mailing_continued_whole CHECK (((continued_at IS NULL) = (continued_by IS NULL))),
     CONSTRAINT mailing_letters_positive CHECK ((letters > 0)),
+    CONSTRAINT mailing_steps_asked CHECK ((asks OR (steps IS NULL))),
+    CONSTRAINT mailing_steps_shape CHECK (((jsonb_typeof(steps) = 'array'::text) AND (jsonb_array_length(steps) > 0))),
     CONSTRAINT mailing_waits CHECK ((asks OR holds))
 );
 
@@ -4339,6 +5085,8 @@ COMMENT ON TABLE public.mailing IS 'The letters of one act, where they wait for 
 COMMENT ON COLUMN public.mailing.asks IS 'Whether somebody else than who queued them approves them.';
 
 COMMENT ON COLUMN public.mailing.holds IS 'Whether a few go first, and the others once somebody who looked at these says so.';
+
+COMMENT ON COLUMN public.mailing.steps IS 'Who clears its letters before they go, step by step, as the meeting asked; null where nobody does.';
 
 CREATE TABLE public.meeting (
     id uuid NOT NULL,
@@ -4365,9 +5113,12 @@ CREATE TABLE public.meeting (
     waiting_closed_at timestamp with time zone,
     writing jsonb,
     symbols jsonb,
+    seating jsonb,
     CONSTRAINT meeting_cancelled_whole CHECK (((cancelled_at IS NULL) = (cancelled_reason IS NULL))),
     CONSTRAINT meeting_cancelled_with_reason CHECK ((cancelled_reason ~ '\S'::text)),
+    CONSTRAINT meeting_clearance_shape CHECK (((COALESCE(jsonb_typeof((writing -> 'clearance'::text)), 'array'::text) = 'array'::text) AND (NOT (COALESCE((writing -> 'clearance'::text), '[]'::jsonb) @? '$[*]?(((@.type() != "object" || @."step".type() != "string") || @."by".type() != "array") || @."by".size() == 0)'::jsonpath)))),
     CONSTRAINT meeting_code_shape CHECK ((code ~ '^[A-Z0-9][A-Z0-9-]{1,31}$'::text)),
+    CONSTRAINT meeting_copies_shape CHECK ((COALESCE(jsonb_typeof((writing -> 'copies'::text)), 'array'::text) = 'array'::text)),
     CONSTRAINT meeting_deciding_shape CHECK (((jsonb_typeof(deciding) = 'object'::text) AND (COALESCE(jsonb_typeof((deciding -> 'twoPeople'::text)), 'boolean'::text) = 'boolean'::text) AND COALESCE((((deciding ->> 'nextFollows'::text))::integer > 0), true))),
     CONSTRAINT meeting_ends_after_start CHECK ((ends >= starts)),
     CONSTRAINT meeting_kind_known CHECK ((kind = ANY (ARRAY['expert_group_meeting'::text, 'round_table'::text, 'workshop'::text, 'consultation'::text]))),
@@ -4375,7 +5126,9 @@ CREATE TABLE public.meeting (
     CONSTRAINT meeting_remote_room_https CHECK ((remote_room ~ '^https://[A-Za-z0-9][!-~]*$'::text)),
     CONSTRAINT meeting_reviewing_shape CHECK ((jsonb_typeof(reviewing) = 'object'::text)),
     CONSTRAINT meeting_sealed_shape CHECK ((COALESCE(jsonb_typeof((writing -> 'sealed'::text)), 'array'::text) = 'array'::text)),
+    CONSTRAINT meeting_seating_shape CHECK (((jsonb_typeof(seating) = 'object'::text) AND (COALESCE(jsonb_typeof((seating -> 'firm'::text)), 'array'::text) = 'array'::text) AND (COALESCE(jsonb_typeof((seating -> 'interpreted'::text)), 'array'::text) = 'array'::text) AND (COALESCE(jsonb_typeof((seating -> 'byLot'::text)), 'boolean'::text) = 'boolean'::text))),
     CONSTRAINT meeting_symbols_shape CHECK (((jsonb_typeof(symbols) = 'object'::text) AND (NOT (symbols @? '$.*?(@.type() != "string" || !(@ like_regex "^[A-Z][A-Za-z0-9/().,_+-]{1,79}$"))'::jsonpath)))),
+    CONSTRAINT meeting_through_shape CHECK ((COALESCE(jsonb_typeof((writing -> 'through'::text)), 'array'::text) = 'array'::text)),
     CONSTRAINT meeting_writing_shape CHECK (((jsonb_typeof(writing) = 'object'::text) AND (COALESCE(jsonb_typeof((writing -> 'twoPeople'::text)), 'boolean'::text) = 'boolean'::text)))
 );
 
@@ -4396,6 +5149,8 @@ COMMENT ON COLUMN public.meeting.waiting_closed_at IS 'When those who wait were 
 COMMENT ON COLUMN public.meeting.writing IS 'How letters are written: whether somebody else approves them before they go.';
 
 COMMENT ON COLUMN public.meeting.symbols IS 'Under which symbol each paper is registered; null where none is.';
+
+COMMENT ON COLUMN public.meeting.seating IS 'What is kept at tables or no plan is made, which of them have interpretation, and whether open seats of a round may be given by lot.';
 
 CREATE TABLE public.meeting_revision (
     meeting_id uuid NOT NULL,
@@ -4536,6 +5291,24 @@ ALTER TABLE ONLY public.offer FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.offer IS 'Something an applicant can bring to a partnership.';
 
+CREATE TABLE public.offer_confirmation (
+    meeting_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    answer smallint NOT NULL,
+    evidence text NOT NULL,
+    remark text DEFAULT ''::text NOT NULL,
+    confirmed_at timestamp with time zone NOT NULL,
+    confirmed_by uuid NOT NULL,
+    CONSTRAINT offer_confirmation_evidence_known CHECK ((evidence = ANY (ARRAY['document'::text, 'verified'::text]))),
+    CONSTRAINT offer_confirmation_remark_short CHECK ((octet_length(remark) <= 2000))
+);
+
+ALTER TABLE ONLY public.offer_confirmation FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.offer_confirmation IS 'Evidence of offers that a reviewer or officer saw; only that counts for more than words.';
+
+COMMENT ON COLUMN public.offer_confirmation.remark IS 'What was seen, such as a contract by its number.';
+
 CREATE TABLE public.organisation (
     id uuid NOT NULL,
     external_key text,
@@ -4594,6 +5367,8 @@ CREATE TABLE public.past_partnership (
     from_year smallint NOT NULL,
     to_year smallint,
     output text DEFAULT ''::text NOT NULL,
+    partners_named text[] DEFAULT '{}'::text[] NOT NULL,
+    CONSTRAINT past_partnership_named_by_words CHECK ((''::text <> ALL (partners_named))),
     CONSTRAINT past_partnership_years_ordered CHECK ((to_year >= from_year))
 );
 
@@ -4602,6 +5377,8 @@ ALTER TABLE ONLY public.past_partnership FORCE ROW LEVEL SECURITY;
 COMMENT ON TABLE public.past_partnership IS 'A partnership an applicant was part of before.';
 
 COMMENT ON COLUMN public.past_partnership.partners IS 'Organisations of the directory.';
+
+COMMENT ON COLUMN public.past_partnership.partners_named IS 'Partners that are no organisation of the directory, as they were said.';
 
 CREATE TABLE public.person (
     id uuid NOT NULL,
@@ -4923,7 +5700,9 @@ CREATE TABLE public.seat (
     table_no smallint,
     seat_no smallint,
     is_locked boolean DEFAULT false NOT NULL,
+    by_lot boolean DEFAULT false NOT NULL,
     CONSTRAINT seat_at_a_table CHECK (((table_no IS NULL) = (seat_no IS NULL))),
+    CONSTRAINT seat_by_lot_at_a_table CHECK (((table_no IS NOT NULL) OR (NOT by_lot))),
     CONSTRAINT seat_no_positive CHECK ((seat_no > 0)),
     CONSTRAINT seat_role_known CHECK ((role = ANY (ARRAY['participant'::text, 'chair'::text, 'moderator'::text, 'rapporteur'::text, 'presenter'::text, 'discussant'::text])))
 );
@@ -4933,6 +5712,8 @@ ALTER TABLE ONLY public.seat FORCE ROW LEVEL SECURITY;
 COMMENT ON TABLE public.seat IS 'A person''s place in a session, at a round table or on the podium: nobody is in two at once.';
 
 COMMENT ON COLUMN public.seat.during IS 'The session''s own time; both move in one statement.';
+
+COMMENT ON COLUMN public.seat.by_lot IS 'Whether it was drawn; a seat given on purpose later is not.';
 
 CREATE TABLE public.seating (
     meeting_id uuid NOT NULL,
@@ -4944,6 +5725,12 @@ CREATE TABLE public.seating (
     repeats_minimum integer NOT NULL,
     solved_at timestamp with time zone NOT NULL,
     solved_by uuid NOT NULL,
+    lot_round smallint,
+    lot_seed bigint,
+    lot_best bigint,
+    lot_drawn bigint,
+    CONSTRAINT seating_lot_round_positive CHECK ((lot_round > 0)),
+    CONSTRAINT seating_lot_whole CHECK ((num_nonnulls(lot_round, lot_seed, lot_best, lot_drawn) = ANY (ARRAY[0, 4]))),
     CONSTRAINT seating_repeats_not_negative CHECK ((repeats >= 0)),
     CONSTRAINT seating_repeats_reach_minimum CHECK ((repeats >= repeats_minimum))
 );
@@ -4953,6 +5740,14 @@ ALTER TABLE ONLY public.seating FORCE ROW LEVEL SECURITY;
 COMMENT ON TABLE public.seating IS 'The seating plan in force, and how good it is.';
 
 COMMENT ON COLUMN public.seating.at_random IS 'Mean potential met of random plans that break no rule.';
+
+COMMENT ON COLUMN public.seating.lot_round IS 'The round whose open seats were drawn; null where none were.';
+
+COMMENT ON COLUMN public.seating.lot_seed IS 'What the draw follows from.';
+
+COMMENT ON COLUMN public.seating.lot_best IS 'What the best plan was worth of which it was drawn.';
+
+COMMENT ON COLUMN public.seating.lot_drawn IS 'What the plan was worth when it was drawn.';
 
 CREATE TABLE public.seating_absence (
     meeting_id uuid NOT NULL,
@@ -5008,10 +5803,12 @@ CREATE TABLE public.selection (
     superseded_at timestamp with time zone,
     superseded_by uuid,
     superseded_reason text,
+    waiting_order text DEFAULT 'listed'::text NOT NULL,
     CONSTRAINT selection_signed_by_somebody CHECK (((signed_at IS NULL) = (signed_by IS NULL))),
     CONSTRAINT selection_superseded_signed CHECK (((superseded_at IS NULL) OR (signed_at IS NOT NULL))),
     CONSTRAINT selection_superseded_whole CHECK ((num_nonnulls(superseded_at, superseded_by, superseded_reason) = ANY (ARRAY[0, 3]))),
-    CONSTRAINT selection_superseded_with_reason CHECK ((btrim(superseded_reason) <> ''::text))
+    CONSTRAINT selection_superseded_with_reason CHECK ((btrim(superseded_reason) <> ''::text)),
+    CONSTRAINT selection_waiting_order_known CHECK ((waiting_order = ANY (ARRAY['listed'::text, 'worth'::text, 'lot'::text])))
 );
 
 ALTER TABLE ONLY public.selection FORCE ROW LEVEL SECURITY;
@@ -5025,6 +5822,41 @@ COMMENT ON COLUMN public.selection.revises IS 'The proposal of the program that 
 COMMENT ON COLUMN public.selection.before_freeze IS 'Signed by a program that kept no assessment; its papers are kept when they are first printed.';
 
 COMMENT ON COLUMN public.selection.superseded_at IS 'When an error in what is signed was admitted; it stays as it was, and another is signed.';
+
+COMMENT ON COLUMN public.selection.waiting_order IS 'By what its waiting list is called: the places on it, what each adds then, or the drawn order; in the last two those whom the ratings leave open come first.';
+
+CREATE TABLE public.selection_closing (
+    meeting_id uuid NOT NULL,
+    number integer NOT NULL,
+    selection_id uuid NOT NULL,
+    published text NOT NULL,
+    audited text NOT NULL,
+    hash text NOT NULL,
+    known_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone NOT NULL,
+    closed_by uuid NOT NULL,
+    reopened_at timestamp with time zone,
+    reopened_by uuid,
+    reopened_reason text,
+    CONSTRAINT selection_closing_audited CHECK ((strpos(published, (('
+audited '::text || encode(sha256(convert_to(audited, 'UTF8'::name)), 'hex'::text)) || '
+'::text)) > 0)),
+    CONSTRAINT selection_closing_before_value CHECK ((closed_at < known_at)),
+    CONSTRAINT selection_closing_hash_of_list CHECK ((hash = encode(sha256(convert_to(published, 'UTF8'::name)), 'hex'::text))),
+    CONSTRAINT selection_closing_number_positive CHECK ((number > 0)),
+    CONSTRAINT selection_closing_reopened_whole CHECK ((num_nonnulls(reopened_at, reopened_by, reopened_reason) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT selection_closing_reopened_with_reason CHECK ((btrim(reopened_reason) <> ''::text))
+);
+
+ALTER TABLE ONLY public.selection_closing FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.selection_closing IS 'A list of a lottery as it was closed before its public value was known; at most one is not reopened.';
+
+COMMENT ON COLUMN public.selection_closing.published IS 'Codes, chances and letters of floors, byte for byte as it is hashed.';
+
+COMMENT ON COLUMN public.selection_closing.audited IS 'For the auditor alone: the salt, and which floor each letter stands for.';
+
+COMMENT ON COLUMN public.selection_closing.known_at IS 'When the public value becomes known.';
 
 CREATE TABLE public.selection_floor (
     meeting_id uuid NOT NULL,
@@ -5075,6 +5907,7 @@ CREATE TABLE public.standing (
     most_to integer,
     chance integer,
     calibrated integer,
+    floors text[],
     CONSTRAINT standing_chance_in_range CHECK (((chance >= 0) AND (chance <= 1000))),
     CONSTRAINT standing_estimated_whole CHECK ((num_nulls(expected_rank, half_from, half_to, most_from, most_to, chance) = ANY (ARRAY[0, 6]))),
     CONSTRAINT standing_ranks_nested CHECK (((most_from >= 1) AND (most_from <= half_from) AND (half_from <= half_to) AND (half_to <= most_to))),
@@ -5092,6 +5925,8 @@ COMMENT ON COLUMN public.standing.half_from IS 'Between half_from and half_to li
 COMMENT ON COLUMN public.standing.most_from IS 'Between most_from and most_to lie nine in ten.';
 
 COMMENT ON COLUMN public.standing.calibrated IS 'The score in micro-points with reviewers'' leniency taken out; it ranks nobody.';
+
+COMMENT ON COLUMN public.standing.floors IS 'Names of the floors for which the application counts, as its papers print it; null in what is called by the places on the list.';
 
 CREATE TABLE public.substitution (
     meeting_id uuid NOT NULL,
@@ -5264,6 +6099,8 @@ ALTER TABLE ONLY public.cannot_judge
     ADD CONSTRAINT cannot_judge_pkey PRIMARY KEY (meeting_id, application_id, reviewer_id, criterion);
 ALTER TABLE ONLY public.choice
     ADD CONSTRAINT choice_pkey PRIMARY KEY (meeting_id, selection_id, application_id);
+ALTER TABLE ONLY public.clearance
+    ADD CONSTRAINT clearance_pkey PRIMARY KEY (meeting_id, mailing_id, step);
 ALTER TABLE ONLY public.conflict_of_interest
     ADD CONSTRAINT conflict_of_interest_pkey PRIMARY KEY (meeting_id, application_id, reviewer_id, kind);
 ALTER TABLE ONLY public.correspondence
@@ -5315,7 +6152,7 @@ ALTER TABLE ONLY public.invitation
 ALTER TABLE ONLY public.letter
     ADD CONSTRAINT letter_message_id_once UNIQUE (meeting_id, message_id);
 ALTER TABLE ONLY public.letter
-    ADD CONSTRAINT letter_once UNIQUE (meeting_id, campaign, person_id, kind, revision);
+    ADD CONSTRAINT letter_once UNIQUE NULLS NOT DISTINCT (meeting_id, campaign, person_id, kind, revision, copy_no);
 ALTER TABLE ONLY public.letter
     ADD CONSTRAINT letter_pkey PRIMARY KEY (meeting_id, id);
 ALTER TABLE ONLY public.letter_proof
@@ -5328,6 +6165,8 @@ ALTER TABLE ONLY public.lottery_draw
     ADD CONSTRAINT lottery_draw_pkey PRIMARY KEY (meeting_id);
 ALTER TABLE ONLY public.lottery
     ADD CONSTRAINT lottery_pkey PRIMARY KEY (meeting_id);
+ALTER TABLE ONLY public.lottery_value
+    ADD CONSTRAINT lottery_value_pkey PRIMARY KEY (meeting_id, number);
 ALTER TABLE ONLY public.mail
     ADD CONSTRAINT mail_hash_once UNIQUE (meeting_id, hash);
 ALTER TABLE ONLY public.mail
@@ -5364,6 +6203,8 @@ ALTER TABLE ONLY public.not_twins
     ADD CONSTRAINT not_twins_pkey PRIMARY KEY (one_id, other_id);
 ALTER TABLE ONLY public.objection
     ADD CONSTRAINT objection_pkey PRIMARY KEY (person_id, mailbox);
+ALTER TABLE ONLY public.offer_confirmation
+    ADD CONSTRAINT offer_confirmation_pkey PRIMARY KEY (meeting_id, application_id, answer);
 ALTER TABLE ONLY public.offer
     ADD CONSTRAINT offer_pkey PRIMARY KEY (meeting_id, application_id, answer);
 ALTER TABLE ONLY public.organisation_alias
@@ -5442,6 +6283,8 @@ ALTER TABLE ONLY public.seating_rule
     ADD CONSTRAINT seating_rule_pair_once UNIQUE (meeting_id, one_id, other_id);
 ALTER TABLE ONLY public.seating_rule
     ADD CONSTRAINT seating_rule_pkey PRIMARY KEY (meeting_id, id);
+ALTER TABLE ONLY public.selection_closing
+    ADD CONSTRAINT selection_closing_pkey PRIMARY KEY (meeting_id, number);
 ALTER TABLE ONLY public.selection_floor
     ADD CONSTRAINT selection_floor_pkey PRIMARY KEY (meeting_id, name);
 ALTER TABLE ONLY public.selection
@@ -5522,6 +6365,8 @@ CREATE INDEX letter_mailing ON public.letter USING btree (meeting_id, mailing_id
 
 CREATE INDEX letter_person ON public.letter USING btree (meeting_id, person_id);
 
+CREATE INDEX letter_reader ON public.letter USING btree (reader_id) WHERE (reader_id IS NOT NULL);
+
 CREATE INDEX letter_to_post ON public.letter USING btree (meeting_id, queued_at, id) WHERE (status = 'to_post'::text);
 
 CREATE INDEX letter_to_sign ON public.letter USING btree (meeting_id, queued_at, id) WHERE (status = 'to_sign'::text);
@@ -5529,6 +6374,8 @@ CREATE INDEX letter_to_sign ON public.letter USING btree (meeting_id, queued_at,
 CREATE INDEX letter_untold ON public.letter USING btree (meeting_id, id) WHERE untold;
 
 CREATE INDEX letter_waiting ON public.letter USING btree (meeting_id, queued_at, id) INCLUDE (status, person_id) WHERE (status = ANY (ARRAY['queued'::text, 'unconfirmed'::text]));
+
+CREATE INDEX lottery_draw_closing ON public.lottery_draw USING btree (meeting_id, closing);
 
 CREATE INDEX mail_letter ON public.mail USING btree (meeting_id, letter_id);
 
@@ -5586,6 +6433,10 @@ CREATE INDEX seat_table ON public.seat USING btree (meeting_id, table_no) WHERE 
 
 CREATE INDEX seating_rule_other ON public.seating_rule USING btree (meeting_id, other_id);
 
+CREATE UNIQUE INDEX selection_closing_once ON public.selection_closing USING btree (meeting_id) WHERE (reopened_at IS NULL);
+
+CREATE INDEX selection_closing_selection ON public.selection_closing USING btree (meeting_id, selection_id);
+
 CREATE UNIQUE INDEX selection_signed_once ON public.selection USING btree (meeting_id) WHERE ((signed_at IS NOT NULL) AND (superseded_at IS NULL));
 
 CREATE INDEX standing_application ON public.standing USING btree (meeting_id, application_id);
@@ -5614,6 +6465,10 @@ CREATE TRIGGER answers_delete AFTER DELETE ON public.need REFERENCING OLD TABLE 
 
 CREATE TRIGGER answers_delete AFTER DELETE ON public.offer REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.answers_guard();
 
+CREATE TRIGGER answers_delete AFTER DELETE ON public.offer_confirmation REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.answers_guard();
+
+CREATE TRIGGER answers_delete AFTER DELETE ON public.past_partnership REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.answers_guard();
+
 CREATE TRIGGER answers_insert AFTER INSERT ON public.application_topic REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.answers_guard();
 
 CREATE TRIGGER answers_insert AFTER INSERT ON public.gate_answer REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.answers_guard();
@@ -5621,6 +6476,10 @@ CREATE TRIGGER answers_insert AFTER INSERT ON public.gate_answer REFERENCING NEW
 CREATE TRIGGER answers_insert AFTER INSERT ON public.need REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.answers_guard();
 
 CREATE TRIGGER answers_insert AFTER INSERT ON public.offer REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.answers_guard();
+
+CREATE TRIGGER answers_insert AFTER INSERT ON public.offer_confirmation REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.answers_guard();
+
+CREATE TRIGGER answers_insert AFTER INSERT ON public.past_partnership REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.answers_guard();
 
 CREATE TRIGGER answers_update BEFORE UPDATE OF gates, statements ON public.application FOR EACH ROW WHEN (((old.gates IS DISTINCT FROM new.gates) OR (old.statements IS DISTINCT FROM new.statements))) EXECUTE FUNCTION public.application_answers_guard();
 
@@ -5644,6 +6503,78 @@ CREATE TRIGGER attending_update BEFORE UPDATE OF attends, zone ON public.invitat
 
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION public.audit_guard();
 
+CREATE TRIGGER closed_answers BEFORE UPDATE OF gates, statements ON public.application FOR EACH ROW WHEN (((old.gates IS DISTINCT FROM new.gates) OR (old.statements IS DISTINCT FROM new.statements))) EXECUTE FUNCTION public.list_closed_row_guard();
+
+CREATE TRIGGER closed_back BEFORE UPDATE OF status ON public.application FOR EACH ROW WHEN (((old.status = 'withdrawn'::text) AND (new.status <> 'withdrawn'::text))) EXECUTE FUNCTION public.list_closed_row_guard();
+
+CREATE TRIGGER closed_delete AFTER DELETE ON public.application_topic REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_delete AFTER DELETE ON public.cannot_judge REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_delete AFTER DELETE ON public.gate_answer REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_delete AFTER DELETE ON public.need REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_delete AFTER DELETE ON public.offer REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_delete AFTER DELETE ON public.offer_confirmation REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_delete AFTER DELETE ON public.rating REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_delete AFTER DELETE ON public.score REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_delete AFTER DELETE ON public.scoring REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_delete AFTER DELETE ON public.selection_floor REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_insert AFTER INSERT ON public.application REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_insert AFTER INSERT ON public.application_topic REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_insert AFTER INSERT ON public.cannot_judge REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_insert AFTER INSERT ON public.choice REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.decision_closed_guard();
+
+CREATE TRIGGER closed_insert AFTER INSERT ON public.gate_answer REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_insert AFTER INSERT ON public.need REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_insert AFTER INSERT ON public.offer REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_insert AFTER INSERT ON public.offer_confirmation REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_insert AFTER INSERT ON public.rating REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_insert AFTER INSERT ON public.score REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_insert AFTER INSERT ON public.scoring REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_insert AFTER INSERT ON public.selection_floor REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_insert AFTER INSERT ON public.standing REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.decision_closed_guard();
+
+CREATE TRIGGER closed_places BEFORE UPDATE OF places ON public.place FOR EACH ROW WHEN (((new.track = 'open'::text) AND (old.places IS DISTINCT FROM new.places))) EXECUTE FUNCTION public.list_closed_row_guard();
+
+CREATE TRIGGER closed_update AFTER UPDATE ON public.application_topic REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_update AFTER UPDATE ON public.cannot_judge REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_update AFTER UPDATE ON public.gate_answer REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_update AFTER UPDATE ON public.need REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_update AFTER UPDATE ON public.offer REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_update AFTER UPDATE ON public.offer_confirmation REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_update AFTER UPDATE ON public.rating REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_update AFTER UPDATE ON public.score REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_update AFTER UPDATE ON public.scoring REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
+CREATE TRIGGER closed_update AFTER UPDATE ON public.selection_floor REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
+
 CREATE TRIGGER decision_frozen AFTER INSERT ON public.choice REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
 
 CREATE TRIGGER decision_frozen AFTER INSERT ON public.decision REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
@@ -5654,7 +6585,7 @@ CREATE TRIGGER decision_frozen_changed AFTER UPDATE ON public.choice REFERENCING
 
 CREATE TRIGGER decision_frozen_changed AFTER UPDATE ON public.decision REFERENCING OLD TABLE AS was NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
 
-CREATE TRIGGER decision_frozen_changed AFTER UPDATE ON public.standing REFERENCING OLD TABLE AS was NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
+CREATE TRIGGER decision_frozen_changed AFTER UPDATE ON public.standing REFERENCING OLD TABLE AS was NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.standing_guard();
 
 CREATE TRIGGER decision_frozen_removed AFTER DELETE ON public.choice REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
 
@@ -5696,7 +6627,15 @@ CREATE TRIGGER insert_by_added_by BEFORE INSERT ON public.guest FOR EACH ROW EXE
 
 CREATE TRIGGER insert_by_added_by BEFORE INSERT ON public.scan FOR EACH ROW EXECUTE FUNCTION public.actor_guard('added_by', 'added_at');
 
+CREATE TRIGGER insert_by_announced_by BEFORE INSERT ON public.lottery_value FOR EACH ROW EXECUTE FUNCTION public.actor_guard('announced_by', 'announced_at');
+
+CREATE TRIGGER insert_by_cleared_by BEFORE INSERT ON public.clearance FOR EACH ROW EXECUTE FUNCTION public.actor_guard('cleared_by', 'cleared_at');
+
+CREATE TRIGGER insert_by_closed_by BEFORE INSERT ON public.selection_closing FOR EACH ROW EXECUTE FUNCTION public.actor_guard('closed_by', 'closed_at');
+
 CREATE TRIGGER insert_by_computed_by BEFORE INSERT ON public.scoring FOR EACH ROW EXECUTE FUNCTION public.actor_guard('computed_by', 'computed_at');
+
+CREATE TRIGGER insert_by_confirmed_by BEFORE INSERT ON public.offer_confirmation FOR EACH ROW EXECUTE FUNCTION public.actor_guard('confirmed_by', 'confirmed_at');
 
 CREATE TRIGGER insert_by_decided_by BEFORE INSERT ON public.choice FOR EACH ROW EXECUTE FUNCTION public.choice_actor_guard();
 
@@ -5754,7 +6693,11 @@ CREATE TRIGGER letter_to_readers AFTER INSERT ON public.letter REFERENCING NEW T
 
 CREATE TRIGGER lottery_before_call BEFORE INSERT OR UPDATE ON public.lottery FOR EACH ROW EXECUTE FUNCTION public.lottery_guard();
 
+CREATE TRIGGER lottery_draw_guarded BEFORE INSERT ON public.lottery_draw FOR EACH ROW EXECUTE FUNCTION public.lottery_draw_guard();
+
 CREATE TRIGGER lottery_stays BEFORE DELETE ON public.lottery FOR EACH ROW EXECUTE FUNCTION public.lottery_guard();
+
+CREATE TRIGGER lottery_value_announced BEFORE INSERT ON public.lottery_value FOR EACH ROW EXECUTE FUNCTION public.lottery_value_guard();
 
 CREATE TRIGGER mail_of_reader BEFORE INSERT ON public.mail FOR EACH ROW WHEN ((new.letter_id IS NOT NULL)) EXECUTE FUNCTION public.mail_guard();
 
@@ -5763,6 +6706,8 @@ CREATE TRIGGER mailing_announced AFTER UPDATE ON public.mailing FOR EACH STATEME
 CREATE TRIGGER mailing_said BEFORE UPDATE ON public.mailing FOR EACH ROW EXECUTE FUNCTION public.mailing_guard();
 
 CREATE TRIGGER meeting_frozen BEFORE DELETE OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION public.meeting_guard();
+
+CREATE TRIGGER meeting_seating_before_call BEFORE UPDATE OF seating ON public.meeting FOR EACH ROW WHEN (((old.published_at IS NOT NULL) AND ((COALESCE(((old.seating ->> 'byLot'::text))::boolean, false) <> COALESCE(((new.seating ->> 'byLot'::text))::boolean, false)) OR (COALESCE((old.seating -> 'firm'::text), '[]'::jsonb) <> COALESCE((new.seating -> 'firm'::text), '[]'::jsonb))))) EXECUTE FUNCTION public.meeting_seating_guard();
 
 CREATE CONSTRAINT TRIGGER merged_told AFTER INSERT ON public.merged DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.merged_guard();
 
@@ -5778,6 +6723,8 @@ CREATE TRIGGER rating_free_of_conflict_still AFTER UPDATE ON public.rating REFER
 
 CREATE TRIGGER remote_room_stays BEFORE UPDATE OF remote_room ON public.meeting FOR EACH ROW WHEN (((old.remote_room IS NOT NULL) AND (new.remote_room IS NULL))) EXECUTE FUNCTION public.remote_room_guard();
 
+CREATE TRIGGER review_not_held AFTER INSERT ON public.review REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.held_guard();
+
 CREATE TRIGGER reviewer_published BEFORE DELETE ON public.reviewer FOR EACH ROW EXECUTE FUNCTION public.published_guard();
 
 CREATE TRIGGER rubric_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.criterion FOR EACH ROW EXECUTE FUNCTION public.rubric_guard();
@@ -5786,11 +6733,27 @@ CREATE TRIGGER rubric_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.gate FO
 
 CREATE TRIGGER rubric_frozen BEFORE DELETE OR UPDATE ON public.rubric FOR EACH ROW EXECUTE FUNCTION public.rubric_guard();
 
+CREATE TRIGGER said_in_order BEFORE INSERT ON public.clearance FOR EACH ROW EXECUTE FUNCTION public.clearance_guard();
+
+CREATE TRIGGER scan_kept BEFORE INSERT ON public.scan FOR EACH ROW WHEN ((new.number IS NOT NULL)) EXECUTE FUNCTION public.scan_guard();
+
+CREATE TRIGGER score_not_held AFTER INSERT ON public.score REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.held_guard();
+
 CREATE TRIGGER scoring_numbered BEFORE INSERT ON public.scoring FOR EACH ROW EXECUTE FUNCTION public.scoring_guard();
+
+CREATE TRIGGER seat_by_lot_open BEFORE INSERT OR UPDATE OF by_lot ON public.seat FOR EACH ROW WHEN (new.by_lot) EXECUTE FUNCTION public.seat_by_lot_guard();
+
+CREATE TRIGGER seating_lot_announced BEFORE INSERT OR UPDATE OF lot_round ON public.seating FOR EACH ROW WHEN ((new.lot_round IS NOT NULL)) EXECUTE FUNCTION public.seating_lot_guard();
 
 CREATE TRIGGER selection_by_two_people BEFORE INSERT OR UPDATE OF signed_by ON public.selection FOR EACH ROW WHEN ((new.signed_by IS NOT NULL)) EXECUTE FUNCTION public.selection_two_people_guard();
 
+CREATE TRIGGER selection_closing_guarded BEFORE INSERT OR UPDATE ON public.selection_closing FOR EACH ROW EXECUTE FUNCTION public.selection_closing_guard();
+
 CREATE TRIGGER selection_floor_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.selection_floor FOR EACH ROW EXECUTE FUNCTION public.selection_floor_guard();
+
+CREATE TRIGGER selection_list_closed BEFORE INSERT ON public.selection FOR EACH ROW EXECUTE FUNCTION public.selection_closed_guard();
+
+CREATE TRIGGER selection_not_held BEFORE UPDATE OF signed_at ON public.selection FOR EACH ROW WHEN (((old.signed_at IS NULL) AND (new.signed_at IS NOT NULL))) EXECUTE FUNCTION public.selection_held_guard();
 
 CREATE TRIGGER selection_numbered BEFORE INSERT ON public.selection FOR EACH ROW EXECUTE FUNCTION public.selection_guard();
 
@@ -5802,9 +6765,13 @@ CREATE TRIGGER succession_settled BEFORE DELETE OR UPDATE ON public.succession F
 
 CREATE TRIGGER update_by_acknowledged_by BEFORE UPDATE ON public.nomination FOR EACH ROW WHEN (((old.acknowledged_by IS DISTINCT FROM new.acknowledged_by) OR (old.acknowledged_at IS DISTINCT FROM new.acknowledged_at))) EXECUTE FUNCTION public.actor_guard('acknowledged_by', 'acknowledged_at');
 
+CREATE TRIGGER update_by_apart_by BEFORE UPDATE ON public.application FOR EACH ROW WHEN ((((old.apart_from IS DISTINCT FROM new.apart_from) OR (old.apart_by IS DISTINCT FROM new.apart_by)) OR (old.apart_at IS DISTINCT FROM new.apart_at))) EXECUTE FUNCTION public.actor_guard('apart_by', 'apart_at');
+
 CREATE TRIGGER update_by_approved_by BEFORE UPDATE ON public.mailing FOR EACH ROW WHEN (((old.approved_by IS DISTINCT FROM new.approved_by) OR (old.approved_at IS DISTINCT FROM new.approved_at))) EXECUTE FUNCTION public.actor_guard('approved_by', 'approved_at');
 
 CREATE TRIGGER update_by_continued_by BEFORE UPDATE ON public.mailing FOR EACH ROW WHEN (((old.continued_by IS DISTINCT FROM new.continued_by) OR (old.continued_at IS DISTINCT FROM new.continued_at))) EXECUTE FUNCTION public.actor_guard('continued_by', 'continued_at');
+
+CREATE TRIGGER update_by_reopened_by BEFORE UPDATE ON public.selection_closing FOR EACH ROW WHEN (((old.reopened_by IS DISTINCT FROM new.reopened_by) OR (old.reopened_at IS DISTINCT FROM new.reopened_at))) EXECUTE FUNCTION public.actor_guard('reopened_by', 'reopened_at');
 
 CREATE TRIGGER update_by_right BEFORE UPDATE ON public.selection FOR EACH ROW WHEN (((old.signed_by IS DISTINCT FROM new.signed_by) OR (old.superseded_by IS DISTINCT FROM new.superseded_by))) EXECUTE FUNCTION public.signature_guard();
 
@@ -5845,6 +6812,8 @@ ALTER TABLE ONLY public.agreed_outcome
 ALTER TABLE ONLY public.aide_memoire
     ADD CONSTRAINT aide_memoire_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.application
+    ADD CONSTRAINT application_distinguisher_known FOREIGN KEY (apart_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.application
     ADD CONSTRAINT application_is_open FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track) DEFERRABLE;
 ALTER TABLE ONLY public.application_outcome
     ADD CONSTRAINT application_outcome_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
@@ -5874,6 +6843,10 @@ ALTER TABLE ONLY public.choice
     ADD CONSTRAINT choice_in_band FOREIGN KEY (meeting_id, selection_id, application_id, verdict) REFERENCES public.standing(meeting_id, selection_id, application_id, verdict);
 ALTER TABLE ONLY public.choice
     ADD CONSTRAINT choice_officer_known FOREIGN KEY (decided_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.clearance
+    ADD CONSTRAINT clearance_clearer_known FOREIGN KEY (cleared_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.clearance
+    ADD CONSTRAINT clearance_mailing_known FOREIGN KEY (meeting_id, mailing_id) REFERENCES public.mailing(meeting_id, id);
 ALTER TABLE ONLY public.conflict_of_interest
     ADD CONSTRAINT conflict_of_interest_actor_known FOREIGN KEY (set_aside_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.conflict_of_interest
@@ -5930,14 +6903,22 @@ ALTER TABLE ONLY public.letter
     ADD CONSTRAINT letter_mailing_known FOREIGN KEY (meeting_id, mailing_id) REFERENCES public.mailing(meeting_id, id);
 ALTER TABLE ONLY public.letter_proof
     ADD CONSTRAINT letter_proof_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.letter
+    ADD CONSTRAINT letter_reader_known FOREIGN KEY (reader_id) REFERENCES public.person(id);
 ALTER TABLE ONLY public.lottery_draw
     ADD CONSTRAINT lottery_draw_announced FOREIGN KEY (meeting_id, commitment) REFERENCES public.lottery(meeting_id, commitment);
 ALTER TABLE ONLY public.lottery_draw
+    ADD CONSTRAINT lottery_draw_closing_known FOREIGN KEY (meeting_id, closing) REFERENCES public.selection_closing(meeting_id, number);
+ALTER TABLE ONLY public.lottery_draw
     ADD CONSTRAINT lottery_draw_officer_known FOREIGN KEY (drawn_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.lottery_draw
-    ADD CONSTRAINT lottery_draw_selection_known FOREIGN KEY (meeting_id, selection_id) REFERENCES public.selection(meeting_id, id);
+    ADD CONSTRAINT lottery_draw_selection_known FOREIGN KEY (meeting_id, selection_id) REFERENCES public.selection(meeting_id, id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.lottery
     ADD CONSTRAINT lottery_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.lottery_value
+    ADD CONSTRAINT lottery_value_announced FOREIGN KEY (meeting_id) REFERENCES public.lottery(meeting_id);
+ALTER TABLE ONLY public.lottery_value
+    ADD CONSTRAINT lottery_value_officer_known FOREIGN KEY (announced_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.mail
     ADD CONSTRAINT mail_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.mail
@@ -5986,6 +6967,12 @@ ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_withdrawer_known FOREIGN KEY (withdrawn_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.offer
     ADD CONSTRAINT offer_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.offer_confirmation
+    ADD CONSTRAINT offer_confirmation_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.offer_confirmation
+    ADD CONSTRAINT offer_confirmation_confirmer_known FOREIGN KEY (confirmed_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.offer_confirmation
+    ADD CONSTRAINT offer_confirmation_offer_known FOREIGN KEY (meeting_id, application_id, answer) REFERENCES public.offer(meeting_id, application_id, answer) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.offer
     ADD CONSTRAINT offer_topic_known FOREIGN KEY (meeting_id, topic) REFERENCES public.topic(meeting_id, key);
 ALTER TABLE ONLY public.organisation_alias
@@ -6070,6 +7057,12 @@ ALTER TABLE ONLY public.seating_rule
     ADD CONSTRAINT seating_rule_one_known FOREIGN KEY (meeting_id, one_id) REFERENCES public.participant(meeting_id, person_id) ON DELETE CASCADE DEFERRABLE;
 ALTER TABLE ONLY public.seating_rule
     ADD CONSTRAINT seating_rule_other_known FOREIGN KEY (meeting_id, other_id) REFERENCES public.participant(meeting_id, person_id) ON DELETE CASCADE DEFERRABLE;
+ALTER TABLE ONLY public.selection_closing
+    ADD CONSTRAINT selection_closing_closer_known FOREIGN KEY (closed_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.selection_closing
+    ADD CONSTRAINT selection_closing_reopener_known FOREIGN KEY (reopened_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.selection_closing
+    ADD CONSTRAINT selection_closing_selection_known FOREIGN KEY (meeting_id, selection_id) REFERENCES public.selection(meeting_id, id);
 ALTER TABLE ONLY public.selection_floor
     ADD CONSTRAINT selection_floor_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.selection
@@ -6190,6 +7183,10 @@ ALTER TABLE public.choice ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY choice_of_meeting ON public.choice USING ((meeting_id = public.meeting_in_hand()));
 
+ALTER TABLE public.clearance ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY clearance_of_meeting ON public.clearance USING ((meeting_id = public.meeting_in_hand()));
+
 ALTER TABLE public.conflict_of_interest ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY conflict_of_interest_of_meeting ON public.conflict_of_interest USING ((meeting_id = public.meeting_in_hand()));
@@ -6234,6 +7231,10 @@ CREATE POLICY lottery_draw_of_meeting ON public.lottery_draw USING ((meeting_id 
 
 CREATE POLICY lottery_of_meeting ON public.lottery USING ((meeting_id = public.meeting_in_hand()));
 
+ALTER TABLE public.lottery_value ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY lottery_value_of_meeting ON public.lottery_value USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
 ALTER TABLE public.mail ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY mail_of_meeting ON public.mail USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
@@ -6259,6 +7260,10 @@ ALTER TABLE public.nomination ENABLE ROW LEVEL SECURITY;
 CREATE POLICY nomination_of_meeting ON public.nomination USING ((meeting_id = public.meeting_in_hand()));
 
 ALTER TABLE public.offer ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.offer_confirmation ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY offer_confirmation_of_meeting ON public.offer_confirmation USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR public.own_review_is_assigned(meeting_id, application_id))));
 
 CREATE POLICY offer_of_meeting ON public.offer USING ((meeting_id = public.meeting_in_hand()));
 
@@ -6335,6 +7340,10 @@ ALTER TABLE public.seating_rule ENABLE ROW LEVEL SECURITY;
 CREATE POLICY seating_rule_of_meeting ON public.seating_rule USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
 ALTER TABLE public.selection ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.selection_closing ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY selection_closing_of_meeting ON public.selection_closing USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
 ALTER TABLE public.selection_floor ENABLE ROW LEVEL SECURITY;
 

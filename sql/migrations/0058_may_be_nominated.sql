@@ -25,7 +25,10 @@ CREATE TRIGGER update_by_apart_by BEFORE UPDATE ON application FOR EACH ROW
 -- Nominated people are few: each is looked for by the indexes of names and mailboxes.
 CREATE FUNCTION application_held(hand uuid)
 RETURNS TABLE (application_id uuid, nomination text, by_mailbox boolean, by_name boolean)
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY
   WITH named AS MATERIALIZED (
     SELECT nomination.code, person.id, person.name, person.names, lower(person.email) AS mailbox
     FROM nomination
@@ -75,8 +78,8 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
   JOIN application ON application.meeting_id = hand AND application.person_id = alike.other
   WHERE application.status NOT IN ('draft', 'withdrawn', 'late')
     AND alike.code <> ALL (application.apart_from)
-  GROUP BY application.id, alike.code
-$$;
+  GROUP BY application.id, alike.code;
+END $$;
 COMMENT ON FUNCTION application_held IS
   'Applications by somebody who may be a nominated person, by mailbox or by a name spelt nearly so in '
   'any script, and whom nobody told apart yet.';
