@@ -546,7 +546,7 @@ no-cohort-within =
     at most { $gap } % better than this one.
 
 # $seed (Number)
-drawn-from-seed = Chances and cohort come of seed { $seed }; the same seed gives the same.
+drawn-from-seed = The cohort was searched with seed { $seed }; the same seed gives the same.
 
 # $bound (Text) points
 no-cohort-at-all =
@@ -691,8 +691,8 @@ as-at = As at { $date }
 waiting-as-at =
     Reached and waiting as at { $date }, after people left and followed; all else is as it was decided.
 waiting-explained =
-    What each would add to those selected, in points: their own score, and what they may do together
-    with each of them.
+    What each would add to the room, in points: their own score within it, and what others in it gain
+    by them.
 
 # $open (Number)
 # $selected (Number)

@@ -398,7 +398,7 @@ no-cohort-within =
     par place : elle peut être meilleure que celle-ci de { $gap } % au plus.
 
 drawn-from-seed =
-    Les chances et la cohorte proviennent du germe { $seed } ; le même germe donne le même résultat.
+    La cohorte a été recherchée avec le germe { $seed } ; le même germe donne le même résultat.
 
 no-cohort-at-all =
     Quoi que les notes décident, aucune cohorte qui respecte les seuils minimaux ne vaut plus de { $bound }
@@ -528,8 +528,8 @@ waiting-as-at =
     Seuils atteints et attente au { $date }, après départs et remplacements ; tout le reste est tel que
     décidé.
 waiting-explained =
-    Ce que chacune ajouterait aux retenues, en points : sa propre note, et ce qu’elle peut faire avec
-    chacune d’elles.
+    Ce que chacune ajouterait à la salle, en points : sa propre note en son sein, et ce que d’autres
+    y gagneraient.
 band-in-words =
     Candidatures que les notes ne tranchent pas : { $open } ; proposées pour une place :
     { $selected } ; décidées par une personne désignée, par écrit : { $decided }.
