@@ -11,7 +11,7 @@ struct AccountCommand: ParsableCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Give somebody an account.",
+      commandName: "add", abstract: "Give somebody an account.",
       discussion: """
         On a database of one's own, colleagues come in with their logins at this machine; on another
         one it must have such a login: CREATE ROLE karim LOGIN IN ROLE convene_app.
@@ -53,7 +53,8 @@ struct AccountCommand: ParsableCommand {
   }
 
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List who may act, and as what.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List who may act, and as what.")
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
@@ -68,7 +69,8 @@ struct AccountCommand: ParsableCommand {
 
   struct Name: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say under which name you act and sign, or correct somebody's.")
+      commandName: "name", abstract: "Say under which name you act and sign, or correct somebody's."
+    )
     @OptionGroup var common: CommonOptions
     @Argument(help: "The name.") var name: [String]
     @Option(help: "Somebody else's login.") var login: String?
@@ -85,14 +87,15 @@ struct AccountCommand: ParsableCommand {
 
   struct Grant: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Give somebody a role, in one meeting or in every one.")
+      commandName: "grant", abstract: "Give somebody a role, in one meeting or in every one.")
     @OptionGroup var change: RoleChange
 
     func run() async throws { try await change.run(true) }
   }
 
   struct Revoke: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Take a role from somebody.")
+    static let configuration = CommandConfiguration(
+      commandName: "revoke", abstract: "Take a role from somebody.")
     @OptionGroup var change: RoleChange
 
     func run() async throws { try await change.run(false) }

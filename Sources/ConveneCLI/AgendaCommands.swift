@@ -13,6 +13,7 @@ struct AgendaCommand: ParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show the agenda as text, or as JSON its sessions with their keys.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var language: PaperLanguage
@@ -35,6 +36,7 @@ struct AgendaCommand: ParsableCommand {
 
   struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Say whether sessions clash, or stand outside of the meeting's days and rooms.")
     @OptionGroup var options: MeetingOptions
 
@@ -49,7 +51,7 @@ struct AgendaCommand: ParsableCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add sessions, written as in the programme of a meeting file.")
+      commandName: "add", abstract: "Add sessions, written as in the programme of a meeting file.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var changing: Changing
     @Argument(help: "One session or a list of them (JSON).", completion: .file())
@@ -63,7 +65,7 @@ struct AgendaCommand: ParsableCommand {
 
   struct Move: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Move a session to another time, as long as before.")
+      commandName: "move", abstract: "Move a session to another time, as long as before.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var changing: Changing
     @Argument(help: "Key or title of the session.") var session: String
@@ -80,7 +82,7 @@ struct AgendaCommand: ParsableCommand {
 
   struct Shift: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Begin and end a session later.")
+      commandName: "shift", abstract: "Begin and end a session later.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var changing: Changing
     @Argument(help: "Key or title of the session.") var session: String
@@ -99,6 +101,7 @@ struct AgendaCommand: ParsableCommand {
 
   struct Drop: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "drop",
       abstract: "Take a session off the programme; who has a seat in it loses that seat.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var changing: Changing

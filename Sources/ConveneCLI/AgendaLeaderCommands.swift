@@ -7,7 +7,7 @@ import ConveneWords
 extension AgendaCommand {
   struct Leaders: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List who leads what, and who of them is away.")
+      commandName: "leaders", abstract: "List who leads what, and who of them is away.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var lines: ListLines
 
@@ -26,6 +26,7 @@ extension AgendaCommand {
 
   struct Assign: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "assign",
       abstract: "Say who leads an item of the agenda or a session, after showing what follows.",
       discussion: """
         Whoever leads is of the directory and need not take part otherwise. Several may lead the \

@@ -16,7 +16,7 @@ struct ApplicationCommand: ParsableCommand {
 
   struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take a table of applications in, whole or not at all.",
+      commandName: "import", abstract: "Take a table of applications in, whole or not at all.",
       discussion: "What comes after the selection was signed is kept as late, and not considered.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var input: InputFile
@@ -36,7 +36,8 @@ struct ApplicationCommand: ParsableCommand {
   }
 
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List all applications.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List all applications.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var lines: ListLines
     @Flag(help: "Offers instead whose evidence is claimed, needed, and confirmed by nobody yet.")
@@ -121,6 +122,7 @@ struct ApplicationCommand: ParsableCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Take one application in; what is not said is asked for on a terminal.",
       discussion: """
         It is read as a row of a table is. After the selection was signed it is kept as late.
@@ -153,6 +155,7 @@ struct ApplicationCommand: ParsableCommand {
 
   struct Edit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "edit",
       abstract: "Put an application right until the selection is signed; shows old and new, asks.",
       discussion: """
         What is given stands instead of all that was there. A gate that somebody answers later is \
@@ -217,6 +220,7 @@ struct ApplicationCommand: ParsableCommand {
 
   struct Withdraw: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "withdraw",
       abstract: "Take applications out at the wish of who applied, until the selection is signed.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Codes or parts of names.") var applications: [String]
@@ -239,6 +243,7 @@ struct ApplicationCommand: ParsableCommand {
 
   struct Reopen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "reopen",
       abstract: "Take a withdrawn application back, or a late one in, with the reason.",
       discussion: """
         Under a signed selection a withdrawn one comes back as late. A late one is taken in once an \

@@ -7,6 +7,7 @@ import ConveneWords
 extension ApplicationCommand {
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show one application whole: who, gates, answers, reviews, and what comes next.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the application, or a part of a name.") var application: String

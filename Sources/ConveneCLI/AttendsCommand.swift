@@ -7,6 +7,7 @@ import ConveneWords
 extension ParticipantCommand {
   struct Attends: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "attends",
       abstract: "Say that somebody attends remotely, or in person after all, and write to them.",
       discussion: """
         What follows is shown first: the letter, papers, and a seat that has to move to a table with a \

@@ -7,6 +7,7 @@ import ConveneWords
 extension InvitationCommand {
   struct Remind: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "remind",
       abstract: "Ask again for answers that have not come, once for each last day.",
       discussion: """
         Whoever serves a Government is listed to be called, and written to only where named; on a day \
@@ -53,6 +54,7 @@ extension InvitationCommand {
 
   struct Extend: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "extend",
       abstract: "Give more time for answers that are awaited, and write until when.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
@@ -101,6 +103,7 @@ extension InvitationCommand {
 
   struct Close: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "close",
       abstract: "Write to all who wait that no place came; nobody is called any more.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
@@ -130,6 +133,7 @@ extension InvitationCommand {
 
   struct Reopen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "reopen",
       abstract: "Call people from a waiting list again that was closed; nobody is written to.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation

@@ -7,6 +7,7 @@ import Foundation
 extension SelectionCommand {
   struct Close: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "close",
       abstract: "Close the list of the draw before its public value is known, and print it.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
@@ -32,6 +33,7 @@ extension SelectionCommand {
 
   struct Reopen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "reopen",
       abstract: "Reopen a closed list, for a reason; then another public value is announced.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation

@@ -12,6 +12,7 @@ struct CorrespondenceCommand: ParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List letters that left, notes, what came back and what was entered by hand.",
       discussion: "What is new is given its number first, which never changes.")
     @OptionGroup var options: MeetingOptions
@@ -30,6 +31,7 @@ struct CorrespondenceCommand: ParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show what is registered under a number, or write its scan into a file.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Its number, such as 2007/12.") var number: String
@@ -63,6 +65,7 @@ struct CorrespondenceCommand: ParsableCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Register by hand what came or went: a letter by post, a telephone call.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "in or out.", completion: .list(["in", "out"])) var direction: String
@@ -104,6 +107,7 @@ struct CorrespondenceCommand: ParsableCommand {
 
   struct Attach: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "attach",
       abstract: "Keep the scan of a page with what is registered under a number.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Its number, such as 2007/12.") var number: String
@@ -122,6 +126,7 @@ struct CorrespondenceCommand: ParsableCommand {
 
   struct Print: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "print",
       abstract: "Print the register, or write it as a table: as PDF, HTML, text or CSV.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var file: PaperFile

@@ -15,7 +15,8 @@ struct DatabaseCommand: ParsableCommand {
     ])
 
   struct Status: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say where the database is.")
+    static let configuration = CommandConfiguration(
+      commandName: "status", abstract: "Say where the database is.")
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
@@ -26,7 +27,7 @@ struct DatabaseCommand: ParsableCommand {
 
   struct Stop: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Stop the embedded server; the next command starts it again.")
+      commandName: "stop", abstract: "Stop the embedded server; the next command starts it again.")
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -38,7 +39,7 @@ struct DatabaseCommand: ParsableCommand {
 
   struct Migrate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Bring the schema up to this program.")
+      commandName: "migrate", abstract: "Bring the schema up to this program.")
     @OptionGroup var common: CommonOptions
     @Flag(help: "Only say what would be applied.") var dryRun = false
 
@@ -51,7 +52,7 @@ struct DatabaseCommand: ParsableCommand {
 
   struct Backup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write everything into one file, while others go on.")
+      commandName: "backup", abstract: "Write everything into one file, while others go on.")
     @OptionGroup var common: CommonOptions
     @Argument(help: "The file, which must not be there yet, or a directory.", completion: .file())
     var target: String
@@ -69,6 +70,7 @@ struct DatabaseCommand: ParsableCommand {
 
   struct Restore: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "restore",
       abstract: "Make the database out of a backup; nothing is ever overwritten.")
     @OptionGroup var common: CommonOptions
     @Argument(help: "What backup or handover wrote.", completion: .file()) var file: String
@@ -105,6 +107,7 @@ struct DatabaseCommand: ParsableCommand {
 
   struct Handover: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "handover",
       abstract: "Hand everything over to another machine; this one takes no more writes.",
       discussion: """
         On the other machine: convene database restore FILE --takeover. Until then the handover can \
@@ -163,6 +166,7 @@ struct DatabaseCommand: ParsableCommand {
 
   struct Key: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "key",
       abstract: "Say by which keys this house knows its backups, and where they are kept.",
       discussion: """
         The first backup makes the first key. Keep a copy of the file, apart from the backups: without \
@@ -189,6 +193,7 @@ struct DatabaseCommand: ParsableCommand {
 
   struct Upgrade: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "upgrade",
       abstract: "Carry the embedded database over to the newest PostgreSQL on this machine.")
     @OptionGroup var common: CommonOptions
 

@@ -11,7 +11,7 @@ struct ScoreCommand: ParsableCommand {
 
   struct Compute: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Compute the potential of every pair and every score.")
+      commandName: "compute", abstract: "Compute the potential of every pair and every score.")
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {
@@ -34,7 +34,7 @@ struct ScoreCommand: ParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List scored applications, highest first.")
+      commandName: "list", abstract: "List scored applications, highest first.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var lines: ListLines
 
@@ -54,6 +54,7 @@ struct ScoreCommand: ParsableCommand {
 
   struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "explain",
       abstract: "Show what a score is made of, how sure it is, and with whom it fits.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the application, such as A-0012, or a part of a name.")
@@ -94,6 +95,7 @@ struct ScoreCommand: ParsableCommand {
   }
   struct Compare: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "compare",
       abstract: "Say in one sentence why one application stands before another.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of one application, such as A-0001, or a part of a name.")

@@ -8,6 +8,7 @@ import Foundation
 extension PersonCommand {
   struct Forget: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "forget",
       abstract: "Erase somebody for good, everywhere but in hashes and points.",
       discussion: """
         Shows first what it would erase, and asks. After an older backup was restored: \
@@ -85,6 +86,7 @@ extension PersonCommand {
 
   struct Forgotten: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "forgotten",
       abstract: "List who was forgotten and who objects, by ids and hashes, to keep with backups.")
     @OptionGroup var common: CommonOptions
 

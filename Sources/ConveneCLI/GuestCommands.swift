@@ -13,6 +13,7 @@ struct GuestCommand: ParsableCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Invite somebody by name, by whose decision and why; a letter goes out.",
       discussion: """
         Somebody new, or with --applicant whoever applied and came late or was not selected. Places for \
@@ -88,6 +89,7 @@ struct GuestCommand: ParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List whom the meeting invited by name, by whose decision and why.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var lines: ListLines
@@ -134,6 +136,7 @@ struct GuestCommand: ParsableCommand {
 
   struct Withdraw: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "withdraw",
       abstract: "Take invitations by name back; places and seats are given back.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Codes such as G-0001, or parts of names.") var guests: [String]

@@ -12,7 +12,7 @@ struct HolidayCommand: ParsableCommand {
 
   struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take a table of holidays in: country, day and name.",
+      commandName: "import", abstract: "Take a table of holidays in: country, day and name.",
       discussion: "A day that is listed already takes the name in the table.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var input: InputFile
@@ -30,7 +30,8 @@ struct HolidayCommand: ParsableCommand {
   }
 
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List holidays by country and day.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List holidays by country and day.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var lines: ListLines
 
@@ -44,7 +45,7 @@ struct HolidayCommand: ParsableCommand {
 
   struct Remove: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take holidays of a country from the list.")
+      commandName: "remove", abstract: "Take holidays of a country from the list.")
     @OptionGroup var common: CommonOptions
     @Argument(help: "The country, such as LB.", transform: Country.given) var country: Country
     @Option(help: "One day alone, such as 2007-11-22; else all of the country.") var day: String?

@@ -12,7 +12,7 @@ struct AuditCommand: ParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the latest acts, with whom and what they changed.")
+      commandName: "list", abstract: "List the latest acts, with whom and what they changed.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var lines: ListLines
     @Flag(help: "The house's trail instead: directory, accounts, backups.") var house = false
@@ -33,7 +33,7 @@ struct AuditCommand: ParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show one act: who changed what, for whom, from what to what.")
+      commandName: "show", abstract: "Show one act: who changed what, for whom, from what to what.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Its number, as `audit list` gives it.", transform: Whole.number)
     var number: Int
@@ -60,7 +60,7 @@ struct AuditCommand: ParsableCommand {
 
   struct Head: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the ends of the trails, to be kept elsewhere.")
+      commandName: "head", abstract: "Print the ends of the trails, to be kept elsewhere.")
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {
@@ -72,6 +72,7 @@ struct AuditCommand: ParsableCommand {
 
   struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "verify",
       abstract: "Compute the audit trail anew and check that nothing in it was changed.")
     @OptionGroup var options: MeetingOptions
     @Option(help: "An end of the meeting's trail as `audit head` printed it: NUMBER:HASH.")

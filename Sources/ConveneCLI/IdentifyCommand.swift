@@ -7,6 +7,7 @@ import ConveneWords
 extension ApplicationCommand {
   struct Identify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "identify",
       abstract: "Say whether somebody who applied is a nominated person; until then they are held.",
       discussion: """
         Nobody reads or scores what is held, and no selection is signed. Without an application it \

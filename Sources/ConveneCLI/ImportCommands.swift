@@ -11,7 +11,7 @@ struct OrganisationCommand: ParsableCommand {
 
   struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take a table of organisations in, whole or not at all.")
+      commandName: "import", abstract: "Take a table of organisations in, whole or not at all.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var input: InputFile
     @OptionGroup var good: GoodRows
@@ -31,7 +31,8 @@ struct OrganisationCommand: ParsableCommand {
   }
 
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the directory.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the directory.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var lines: ListLines
 

@@ -8,6 +8,7 @@ import Foundation
 extension InvitationCommand {
   struct Pause: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "pause",
       abstract: "Let letters wait until somebody sends them; whoever hands over ends after one.")
     @OptionGroup var options: MeetingOptions
 
@@ -21,6 +22,7 @@ extension InvitationCommand {
 
   struct Proof: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "proof",
       abstract: "Send the invitation to yourself, in each language, before anybody else has it.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "A mailbox of yours, such as rana@example.org.") var address: String
@@ -35,6 +37,7 @@ extension InvitationCommand {
 
   struct Resend: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "resend",
       abstract: "Write letters anew that a mail server refused, to the addresses known now.",
       discussion: "What has passed since is left unwritten, and is told no more.")
     @OptionGroup var options: MeetingOptions

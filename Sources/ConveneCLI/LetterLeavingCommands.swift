@@ -7,6 +7,7 @@ import ConveneWords
 extension InvitationCommand {
   struct Preview: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "preview",
       abstract: "Show letters as their readers would have them; nothing is written to anybody.",
       discussion: """
         Those that wait, those about the signed selection, and those to people whom States and \
@@ -82,7 +83,7 @@ extension InvitationCommand {
 
   struct Approve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Approve that letters go which somebody else queued.",
+      commandName: "approve", abstract: "Approve that letters go which somebody else queued.",
       discussion: "Where the meeting file asks for two people for its letters, none goes before.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
@@ -104,7 +105,7 @@ extension InvitationCommand {
 extension InvitationCommand {
   struct Clear: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say yes to letters as one of the steps that clear them.",
+      commandName: "clear", abstract: "Say yes to letters as one of the steps that clear them.",
       discussion: """
         Where the meeting file names steps, such as section and director, each is said by an account \
         that holds it, in their order; with the last one the letters go.

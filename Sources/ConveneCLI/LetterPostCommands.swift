@@ -8,6 +8,7 @@ import Foundation
 extension InvitationCommand {
   struct Print: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "print",
       abstract: "Write letters to people without a mailbox as PDF, to be printed and posted.",
       discussion: "They count as written once you say so: convene invitation posted --all.")
     @OptionGroup var options: MeetingOptions
@@ -49,6 +50,7 @@ extension InvitationCommand {
 
   struct Posted: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "posted",
       abstract: "Say that letters were given to the post: from then on they are written.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation

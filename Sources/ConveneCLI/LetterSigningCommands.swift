@@ -8,6 +8,7 @@ import Foundation
 extension InvitationCommand {
   struct Draft: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "draft",
       abstract: "Write letters that leave signed and sealed as PDF, to be printed and signed.",
       discussion: """
         Each bears a mark on every page. Scan what was signed, and take it in: convene invitation scan FILE.
@@ -37,6 +38,7 @@ extension InvitationCommand {
 
   struct Scan: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "scan",
       abstract: "Take in scans of signed letters: each leaves as PDF to whoever its mark says.",
       discussion: """
         The mark stands behind the meeting's code on every page of the letter. A file is known by it in \

@@ -12,6 +12,7 @@ struct LotteryCommand: ParsableCommand {
 
   struct Commit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "commit",
       abstract: "Before the call is published: fix a secret, and announce its fingerprint.")
     @OptionGroup var options: MeetingOptions
     @Option(help: "A new file for the secret; keep it where nobody else reads it.")
@@ -42,6 +43,7 @@ struct LotteryCommand: ParsableCommand {
 
   struct Announce: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "announce",
       abstract: "Announce another public value, where the one before went by or was reopened.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
@@ -71,6 +73,7 @@ struct LotteryCommand: ParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Print a closed list as it is published, or what the auditor reads beside it.")
     @OptionGroup var options: MeetingOptions
     @Flag(name: .customLong("public"), help: "What everybody may read, as without --auditor.")
@@ -102,6 +105,7 @@ struct LotteryCommand: ParsableCommand {
 
   struct Draw: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "draw",
       abstract: "Draw the seats that neither ratings nor named people gave; once in a meeting.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
@@ -129,7 +133,7 @@ struct LotteryCommand: ParsableCommand {
 
   struct Replay: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Draw again from what was kept, and compare byte for byte.")
+      commandName: "replay", abstract: "Draw again from what was kept, and compare byte for byte.")
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {

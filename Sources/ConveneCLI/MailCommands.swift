@@ -14,6 +14,7 @@ struct MailCommand: ParsableCommand {
 
   struct Receive: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "receive",
       abstract: "Take in what came to the meeting's mailbox, each message once.",
       discussion: """
         Nobody answers, leaves or loses a seat by it: a letter that came back for good waits on the desk \
@@ -83,7 +84,7 @@ struct MailCommand: ParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List what came back, in the order in which it was taken in.")
+      commandName: "list", abstract: "List what came back, in the order in which it was taken in.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var lines: ListLines
 
@@ -102,7 +103,7 @@ struct MailCommand: ParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show what is kept of a message that came back.")
+      commandName: "show", abstract: "Show what is kept of a message that came back.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Its number in the list.", transform: Whole.number) var number: Int
 

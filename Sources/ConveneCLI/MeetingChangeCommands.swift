@@ -7,6 +7,7 @@ import ConveneWords
 extension MeetingCommand {
   struct Update: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "update",
       abstract: "Take a changed meeting file in, after showing what it changes and asking.",
       discussion: """
         The file holds the whole meeting, as `convene meeting export` writes it.
@@ -23,6 +24,7 @@ extension MeetingCommand {
 
   struct Symbol: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "symbol",
       abstract: "Say under which symbol a paper is registered, as its head says from then on.",
       discussion: "One symbol serves all languages of the paper.")
     @OptionGroup var options: MeetingOptions

@@ -15,7 +15,8 @@ struct MeetingCommand: ParsableCommand {
     ])
 
   struct Import: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Take a meeting file in.")
+    static let configuration = CommandConfiguration(
+      commandName: "import", abstract: "Take a meeting file in.")
     @OptionGroup var common: CommonOptions
     @Argument(help: "The meeting file (JSON).", completion: .file()) var file: String
     @Flag(
@@ -54,6 +55,7 @@ struct MeetingCommand: ParsableCommand {
 
   struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Write the meeting as its file, or whole with all that hangs on it.",
       discussion: """
         The file has what a meeting is made of: texts, programme, rubric, tables. With --whole it has \
@@ -86,6 +88,7 @@ struct MeetingCommand: ParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show what a meeting is about, and what changed since its call was published.")
     @OptionGroup var options: MeetingOptions
 
@@ -145,7 +148,8 @@ struct MeetingCommand: ParsableCommand {
   }
 
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List all meetings.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List all meetings.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var lines: ListLines
 
@@ -166,7 +170,7 @@ struct MeetingCommand: ParsableCommand {
 
   struct Publish: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Open the call; what it promises does not change any more.")
+      commandName: "publish", abstract: "Open the call; what it promises does not change any more.")
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {

@@ -17,6 +17,7 @@ struct InvitationCommand: ParsableCommand {
 
   struct Send: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "send",
       abstract: "Write to everybody about the signed decision, and hand the letters over.",
       discussion: """
         Of a hundred letters, or where they say otherwise than the last proof, five go first. With \
@@ -122,6 +123,7 @@ struct InvitationCommand: ParsableCommand {
 
   struct Record: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "record",
       abstract: "Record answers; the seat of whoever declines is held until somebody follows.",
       discussion: """
         One reader may answer for several: name them all, and say who answered by --by. What is said \
@@ -172,7 +174,8 @@ struct InvitationCommand: ParsableCommand {
   }
 
   struct Status: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List invitations and answers.")
+    static let configuration = CommandConfiguration(
+      commandName: "status", abstract: "List invitations and answers.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var lines: ListLines
     @Option(

@@ -9,6 +9,7 @@ import Foundation
 extension MeetingCommand {
   struct Create: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "create",
       abstract: "Write the draft of a new meeting; what is not said is asked for on a terminal.",
       discussion: """
         Programme, rubric and tables are usual ones, or those of another meeting with --from. What is \
@@ -99,6 +100,7 @@ extension MeetingCommand {
 
   struct Clone: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "clone",
       abstract: "Write the draft of a meeting like another one, without its people.")
     @OptionGroup var common: CommonOptions
     @Argument(help: "Code of the meeting that it is like.") var like: String
@@ -124,7 +126,7 @@ extension MeetingCommand {
 
   struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say what a meeting still lacks, for its call and beyond.")
+      commandName: "check", abstract: "Say what a meeting still lacks, for its call and beyond.")
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {

@@ -7,6 +7,7 @@ import ConveneWords
 extension MeetingCommand {
   struct Postpone: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "postpone",
       abstract: "Hold the meeting later, with all its sessions and the answers that are awaited.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var changing: Changing
@@ -32,6 +33,7 @@ extension MeetingCommand {
 
   struct Cancel: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "cancel",
       abstract: "Call a published meeting off, after saying who must be told; then it is only read."
     )
     @OptionGroup var common: CommonOptions
@@ -78,6 +80,7 @@ extension MeetingCommand {
 
   struct Remove: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "remove",
       abstract: "Take away a draft for which nobody applied, a trial, or what was taken in.",
       discussion: """
         A trial goes at any stage, and a whole meeting that was taken in as long as nothing was done to it \

@@ -15,7 +15,8 @@ struct NominationCommand: ParsableCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Receive one nomination; it is official once its note is given.")
+      commandName: "add", abstract: "Receive one nomination; it is official once its note is given."
+    )
     @OptionGroup var options: MeetingOptions
     @Option(help: "The State, by its code or name, or the organisation that nominates.")
     var by: String
@@ -39,7 +40,7 @@ struct NominationCommand: ParsableCommand {
 
   struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take a table of nominations in, whole or not at all.")
+      commandName: "import", abstract: "Take a table of nominations in, whole or not at all.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var input: InputFile
     @OptionGroup var good: GoodRows
@@ -62,6 +63,7 @@ struct NominationCommand: ParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List nominations: by whom, by which note, how far they are and what is due.")
     @OptionGroup var options: MeetingOptions
     @Flag(help: "Only those about which somebody has to do something.") var due = false
@@ -88,6 +90,7 @@ struct NominationCommand: ParsableCommand {
 
   struct Acknowledge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "acknowledge",
       abstract: "Acknowledge nominations: a place and a letter for each.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
@@ -138,6 +141,7 @@ struct NominationCommand: ParsableCommand {
 
   struct Replace: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "replace",
       abstract: "Put somebody else in a nominee's place, by a note of whoever nominated.",
       discussion: """
         Role and capacity stay unless they are given.
@@ -176,6 +180,7 @@ struct NominationCommand: ParsableCommand {
 
   struct Withdraw: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "withdraw",
       abstract: "Record that whoever nominated withdraws; places and seats are given back.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Codes such as N-0003.") var nominations: [String]

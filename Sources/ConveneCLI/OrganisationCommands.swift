@@ -8,6 +8,7 @@ import Foundation
 extension OrganisationCommand {
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show an organisation with all its names, and who belongs to it.")
     @OptionGroup var common: CommonOptions
     @Argument(help: "The key, or a part of the name in any script.") var words: [String]
@@ -20,7 +21,7 @@ extension OrganisationCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add an organisation to the directory; a name is enough.")
+      commandName: "add", abstract: "Add an organisation to the directory; a name is enough.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var particulars: Particulars
     @Argument(help: "The name, as it is to be printed.") var name: [String]
@@ -41,6 +42,7 @@ extension OrganisationCommand {
 
   struct Edit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "edit",
       abstract: "Put names and particulars of an organisation right, or give it another name.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var particulars: Particulars

@@ -15,6 +15,7 @@ struct ParticipantCommand: ParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List who takes part, by the numbers of the list, and in whose place.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var lines: ListLines
@@ -55,6 +56,7 @@ struct ParticipantCommand: ParsableCommand {
 
   struct Replace: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "replace",
       abstract: "Give somebody's open seat to somebody else: number, tables, nameplate, letters.",
       discussion: """
         You decide by name, after what follows was shown. Who comes is somebody of the directory by \

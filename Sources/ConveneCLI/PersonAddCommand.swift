@@ -8,7 +8,7 @@ import Foundation
 extension PersonCommand {
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add somebody to the directory; an address is not needed.",
+      commandName: "add", abstract: "Add somebody to the directory; an address is not needed.",
       discussion: """
         The country is that of the organisation where none is said.
         """)

@@ -15,6 +15,7 @@ struct PersonCommand: ParsableCommand {
 
   struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract: "Take a table of people in, whole or not at all; who is known stays as they are.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var input: InputFile
@@ -34,7 +35,8 @@ struct PersonCommand: ParsableCommand {
   }
 
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List everybody in the directory.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List everybody in the directory.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var lines: ListLines
 
@@ -51,6 +53,7 @@ struct PersonCommand: ParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show who somebody is, and in which meetings; or all that is held on them.")
     @OptionGroup var whom: Whom
     @Flag(help: "All that the database holds on them, table by table.") var everything = false
@@ -81,6 +84,7 @@ struct PersonCommand: ParsableCommand {
 
   struct Object: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "object",
       abstract:
         "Record that somebody is not to be written to again; others of their mailbox may be.")
     @OptionGroup var whom: Whom

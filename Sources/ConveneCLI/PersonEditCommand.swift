@@ -8,7 +8,7 @@ import Foundation
 extension PersonCommand {
   struct Edit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Put right what the directory says of somebody.",
+      commandName: "edit", abstract: "Put right what the directory says of somebody.",
       discussion: """
         Shows old and new, and asks. What is given empty is taken away.
         """)

@@ -12,6 +12,7 @@ struct RetentionCommand: ParsableCommand {
 
   struct Set: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "set",
       abstract: "Say how long a kind of personal data is kept after the last day of a meeting.",
       discussion: """
         applications: what applicants wrote who were not selected; letters: their text and \
@@ -42,6 +43,7 @@ struct RetentionCommand: ParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List what is kept how long, and what would be erased from which day on.")
     @OptionGroup var common: CommonOptions
 
@@ -65,6 +67,7 @@ struct RetentionCommand: ParsableCommand {
 
   struct Run: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "run",
       abstract: "Erase what has had its time; after restoring an older backup, once more.")
     @OptionGroup var common: CommonOptions
     @OptionGroup var confirmation: Confirmation

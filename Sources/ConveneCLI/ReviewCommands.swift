@@ -15,7 +15,7 @@ struct ReviewCommand: ParsableCommand {
 
   struct Enlist: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take a table of reviewers in, whole or not at all.")
+      commandName: "enlist", abstract: "Take a table of reviewers in, whole or not at all.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var input: InputFile
     @OptionGroup var known: KnownPeople
@@ -33,6 +33,7 @@ struct ReviewCommand: ParsableCommand {
 
   struct Assign: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "assign",
       abstract: "Give each application its reviewers, none in a conflict of interest.",
       discussion: """
         What was assigned before stays. Reviewers fit in language and topic as well as the limit \
@@ -104,7 +105,7 @@ struct ReviewCommand: ParsableCommand {
 
   struct Conflicts: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List conflicts of interest and what they rest on.")
+      commandName: "conflicts", abstract: "List conflicts of interest and what they rest on.")
     @OptionGroup var options: MeetingOptions
     @Option(help: "Look at somebody who is not a reviewer yet: Name <address>.")
     var prospect: String?
@@ -147,6 +148,7 @@ struct ReviewCommand: ParsableCommand {
 
   struct Declare: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "declare",
       abstract: "Say that a reviewer may not judge an application; the review is taken back.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the application, or a part of a name.") var application: String
@@ -165,6 +167,7 @@ struct ReviewCommand: ParsableCommand {
 
   struct Withdraw: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "withdraw",
       abstract: "Take a declared conflict back, or set aside one that was found.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the application, or a part of a name.") var application: String
@@ -184,6 +187,7 @@ struct ReviewCommand: ParsableCommand {
 
   struct Sheet: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "sheet",
       abstract: "Print what a reviewer reads: the rubric, the applications, room for marks.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "The reviewer by code, name or address; yourself otherwise.")
@@ -205,7 +209,7 @@ struct ReviewCommand: ParsableCommand {
 
   struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take a table of ratings in, whole or not at all.")
+      commandName: "import", abstract: "Take a table of ratings in, whole or not at all.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var input: InputFile
 
@@ -220,7 +224,7 @@ struct ReviewCommand: ParsableCommand {
 
   struct Record: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record one review: C1=3 C2=2:1|4 C3=- and so on.",
+      commandName: "record", abstract: "Record one review: C1=3 C2=2:1|4 C3=- and so on.",
       discussion: """
         After a colon stand the numbers of the answers that the points rest on. A line, C3=-, means \
         “cannot judge”, which is never 0.
@@ -257,7 +261,7 @@ struct ReviewCommand: ParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show a review, and others' points once it is whole.")
+      commandName: "show", abstract: "Show a review, and others' points once it is whole.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the application, or a part of a name.") var application: String
     @Option(help: "The reviewer, where it is not you.") var reviewer: String?

@@ -8,6 +8,7 @@ import Foundation
 extension ReviewCommand {
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List who was given what to read, at any time; or a table to write points into.",
       discussion: """
         In a table that is taken in, an empty cell says that a criterion could not be judged: take \
@@ -67,6 +68,7 @@ extension ReviewCommand {
 
   struct Status: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "status",
       abstract: "Show how far each reviewer is, who is late, and what lacks reviews.")
     @OptionGroup var options: MeetingOptions
 
@@ -106,6 +108,7 @@ extension ReviewCommand {
 
   struct Reliability: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "reliability",
       abstract: "Show how far reviewers agree, and who marks higher or lower than others.")
     @OptionGroup var options: MeetingOptions
 
@@ -161,6 +164,7 @@ extension ReviewCommand {
 
   struct Practise: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "practise",
       abstract: "Mark a practice application and compare with the reference marks.",
       discussion: "Without points it shows what there is to practise on.")
     @OptionGroup var options: MeetingOptions

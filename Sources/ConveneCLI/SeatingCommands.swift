@@ -16,7 +16,7 @@ struct SeatingCommand: ParsableCommand {
 
   struct Solve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Seat all participants in all rounds together.")
+      commandName: "solve", abstract: "Seat all participants in all rounds together.")
     @OptionGroup var options: MeetingOptions
     @Option(help: "Same seed and iterations, same plan.") var seed = Seed(1)
     @Option(help: "Moves to weigh.", transform: Whole.within(1...SolveOptions.most))
@@ -45,7 +45,8 @@ struct SeatingCommand: ParsableCommand {
   }
 
   struct Show: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show the seating plan as text.")
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Show the seating plan as text.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var language: PaperLanguage
 
@@ -66,6 +67,7 @@ struct SeatingCommand: ParsableCommand {
 
   struct Pairs: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "pairs",
       abstract: "Pairs that sit together by lot, and those as likely that the lot kept apart.")
     @OptionGroup var options: MeetingOptions
 
@@ -82,6 +84,7 @@ struct SeatingCommand: ParsableCommand {
 
   struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "explain",
       abstract: "Say whom somebody meets and what it is worth; for the secretariat alone.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the participant, or a part of a name; everybody otherwise.")
@@ -121,7 +124,8 @@ struct SeatingCommand: ParsableCommand {
 
   struct Lock: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Bind somebody to the seat of a round; no later plan moves it.")
+      commandName: "lock", abstract: "Bind somebody to the seat of a round; no later plan moves it."
+    )
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the participant, such as A-0012 or N-0003, or a part of a name.")
     var application: String
@@ -138,7 +142,8 @@ struct SeatingCommand: ParsableCommand {
   }
 
   struct Unlock: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Free a locked seat.")
+    static let configuration = CommandConfiguration(
+      commandName: "unlock", abstract: "Free a locked seat.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the participant, such as A-0012 or N-0003, or a part of a name.")
     var application: String
@@ -156,6 +161,7 @@ struct SeatingCommand: ParsableCommand {
 
   struct Swap: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "swap",
       abstract: "Exchange the seats of two in a round, where every rule still holds.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var pair: PairArguments
@@ -176,6 +182,7 @@ struct SeatingCommand: ParsableCommand {
 
   struct Move: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "move",
       abstract: "Seat somebody at another table, where every rule still holds; nobody else moves.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the participant, such as A-0012, or a part of a name.")
@@ -213,6 +220,7 @@ struct SeatingCommand: ParsableCommand {
 
   struct Repair: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "repair",
       abstract: "Close the gaps after somebody declined or came, moving the fewest.")
     @OptionGroup var options: MeetingOptions
     @Option(

@@ -17,6 +17,7 @@ struct PairArguments: ParsableArguments {
 extension SeatingCommand {
   struct Apart: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "apart",
       abstract: "Never seat two at one table; only the secretariat learns of it.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var pair: PairArguments
@@ -27,7 +28,7 @@ extension SeatingCommand {
 
   struct Together: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Seat two at one table in every round.")
+      commandName: "together", abstract: "Seat two at one table in every round.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var pair: PairArguments
     @Option(help: "Why; shown by `seating rules` alone.") var reason = ""
@@ -37,6 +38,7 @@ extension SeatingCommand {
 
   struct Rules: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "rules",
       abstract: "List who sits apart or together, and why; for the secretariat alone.")
     @OptionGroup var options: MeetingOptions
 
@@ -56,7 +58,7 @@ extension SeatingCommand {
 
   struct Release: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take back that two sit apart or together.")
+      commandName: "release", abstract: "Take back that two sit apart or together.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var pair: PairArguments
 
@@ -72,7 +74,7 @@ extension SeatingCommand {
 
   struct Absent: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record that somebody is not there in a round.")
+      commandName: "absent", abstract: "Record that somebody is not there in a round.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the participant, such as A-0012 or N-0003, or a part of a name.")
     var application: String

@@ -5,7 +5,7 @@ import ConveneService
 extension SeatingCommand {
   struct Table: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Put up a table, change one, or close it.",
+      commandName: "table", abstract: "Put up a table, change one, or close it.",
       subcommands: [Add.self, Change.self, Close.self])
   }
 }
@@ -13,7 +13,7 @@ extension SeatingCommand {
 extension SeatingCommand.Table {
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Put up a further table.")
+      commandName: "add", abstract: "Put up a further table.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var changing: Changing
     @Argument(help: "Its number.", transform: TableOptions.count) var number: Int
@@ -28,7 +28,7 @@ extension SeatingCommand.Table {
 
   struct Change: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Change how many sit at a table, or what it is about.")
+      commandName: "change", abstract: "Change how many sit at a table, or what it is about.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var changing: Changing
     @Argument(help: "Its number.", transform: TableOptions.count) var number: Int
@@ -43,6 +43,7 @@ extension SeatingCommand.Table {
 
   struct Close: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "close",
       abstract: "Close a table; who sits there loses that seat until the plan is repaired.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var changing: Changing

@@ -16,7 +16,8 @@ struct SelectionCommand: ParsableCommand {
 
   struct Run: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Propose the cohort worth most together that keeps every floor.")
+      commandName: "run", abstract: "Propose the cohort worth most together that keeps every floor."
+    )
     @OptionGroup var options: MeetingOptions
     @Option(
       help: "How many to choose; the meeting's open places otherwise.",
@@ -47,7 +48,7 @@ struct SelectionCommand: ParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List who has a seat and who waits, or what is proposed.",
+      commandName: "list", abstract: "List who has a seat and who waits, or what is proposed.",
       discussion: """
         After the signature as things stand today: who left, who followed, and who would be called \
         next, with what each would add to those who have a seat, and which floors hold.
@@ -86,6 +87,7 @@ struct SelectionCommand: ParsableCommand {
 
   struct Decide: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "decide",
       abstract: "Decide on an application that the ratings leave open, by a written reason.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the application, such as A-0012, or a part of a name.")
@@ -140,6 +142,7 @@ struct SelectionCommand: ParsableCommand {
 
   struct Sign: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "sign",
       abstract: "Show what the proposal does, and sign it in your own name; then it is frozen.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
@@ -179,6 +182,7 @@ struct SelectionCommand: ParsableCommand {
 
   struct Supersede: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "supersede",
       abstract: "Admit an error in what is signed, so that another selection may be signed.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation
@@ -207,6 +211,7 @@ struct SelectionCommand: ParsableCommand {
 
   struct Report: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "report",
       abstract: "Print everything behind the selection: ranks, parts, partners, effect, reviewers.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var file: PaperFile
@@ -229,6 +234,7 @@ struct SelectionCommand: ParsableCommand {
 
   struct Nearest: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "nearest",
       abstract: "For the secretariat: the least evidence that would have changed a decision.")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the application, such as A-0012, or a part of a name.")

@@ -11,6 +11,7 @@ struct SheetCommand: ParsableCommand {
 
   struct Out: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "out",
       abstract: "Write people, applications, points, seats or others into a spreadsheet.")
     @OptionGroup var options: MeetingOptions
     @Argument(
@@ -37,7 +38,7 @@ struct SheetCommand: ParsableCommand {
 
   struct In: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show what a spreadsheet says otherwise, and do it.",
+      commandName: "in", abstract: "Show what a spreadsheet says otherwise, and do it.",
       discussion: """
         An empty cell changes nothing. A row that somebody else changed since it was written out is \
         shown and left as it is. Nominations that are acknowledged are written to.

@@ -10,6 +10,7 @@ struct SolveCommand: ParsableCommand {
 
   struct Grouping: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "grouping",
       abstract: "Maximally diverse grouping, from a file of the published sets.")
     @OptionGroup var options: SolveOptions
     @Argument(help: "The instance; .gz is read too.", completion: .file()) var file: String

@@ -8,6 +8,7 @@ import Foundation
 extension InvitationCommand {
   struct Withdraw: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "withdraw",
       abstract: "Take people out of their seats at their wish; the seats are held.")
     @OptionGroup var leaving: Leaving
 
@@ -16,6 +17,7 @@ extension InvitationCommand {
 
   struct Bounces: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "bounces",
       abstract: "Record that letters cannot reach people; the seats are held.")
     @OptionGroup var leaving: Leaving
 
@@ -24,6 +26,7 @@ extension InvitationCommand {
 
   struct Expire: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "expire",
       abstract: "End invitations without an answer whose day has passed; the seats are held.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var following: Following
@@ -50,6 +53,7 @@ extension InvitationCommand {
 
   struct Follow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "follow",
       abstract: "Say what becomes of seats that are held: the next are invited, or nobody.")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var confirmation: Confirmation

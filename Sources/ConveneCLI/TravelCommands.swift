@@ -7,7 +7,7 @@ import ConveneWords
 extension ParticipantCommand {
   struct Travels: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Record how somebody comes, lodges and leaves.",
+      commandName: "travels", abstract: "Record how somebody comes, lodges and leaves.",
       discussion: """
         Only what is given changes; an empty text takes back what was said: --hotel "". Such a list \
         comes as a spreadsheet, too: convene sheet out travel.
@@ -68,6 +68,7 @@ extension ParticipantCommand {
 
   struct Requires: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "requires",
       abstract: "Record what somebody eats, and needs to get about, see or hear.",
       discussion: """
         It is sensitive: the trail says that it changed and no more, and who may see secrets reads it. \
@@ -100,6 +101,7 @@ extension ParticipantCommand {
 
   struct Diets: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "diets",
       abstract: "Count who eats what on each day, for the caterer: nobody is named.",
       discussion: """
         Whoever attends remotely is not counted, nor is anybody before they arrive or after they leave.

@@ -8,6 +8,7 @@ import Foundation
 extension PersonCommand {
   struct Merge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "merge",
       abstract: "Put two together who are one: all that is the other's goes to the one kept.",
       discussion: """
         Shows what goes where, and asks. Names of several words stand in quotation marks.
@@ -49,7 +50,7 @@ extension PersonCommand {
 
   struct Twins: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List pairs who may be one; nobody is put together by this.",
+      commandName: "twins", abstract: "List pairs who may be one; nobody is put together by this.",
       discussion: """
         Put them together with `person merge`, or say that they are two.
         """)
@@ -88,6 +89,7 @@ extension PersonCommand {
 extension OrganisationCommand {
   struct Merge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "merge",
       abstract:
         "Put two organisations together that are one: people and wishes go to the one kept.",
       discussion: """
@@ -123,6 +125,7 @@ extension OrganisationCommand {
 
   struct Twins: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "twins",
       abstract: "List pairs of organisations that may be one; none are put together by this.")
     @OptionGroup var common: CommonOptions
     @Option(parsing: .upToNextOption, help: "Two that look alike and are two.")

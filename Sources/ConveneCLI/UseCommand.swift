@@ -44,7 +44,7 @@ struct ConfigCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show each setting with its value and where it is said.",
+      commandName: "show", abstract: "Show each setting with its value and where it is said.",
       discussion: """
         A flag goes before a variable, a variable before your file, and that before the desk's.
         """)

@@ -6,6 +6,7 @@ import ConveneValues
 extension SelectionCommand {
   struct Next: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "next",
       abstract: "Say who would be called next from the waiting list, before anybody left.",
       discussion: """
         Whom the ratings leave open come first, by what each adds to those who have a seat then, or as \

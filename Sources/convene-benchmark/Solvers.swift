@@ -5,6 +5,7 @@ import Foundation
 /// Prints what the solvers reach beside what they are asked to reach.
 struct Solvers: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "solvers",
     abstract: "Solves every instance found and prints the gap to the best value known.",
     discussion: """
       Reads the published grouping files (*.txt, *.txt.gz) and the seat*.json and select*.json files
