@@ -161,7 +161,7 @@ let package = Package(
       [
         "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneWords", "ConveneService",
         "ConveneDemo", "ConveneMail", "ConveneStore", "ConveneSQL", "Postgres", "ConveneTesting",
-        "ConveneDocuments", "ConveneFixtures", "ConveneTables", "ConveneSheets",
+        "ConveneDocuments", "ConveneFixtures", "ConveneTables", "ConveneSheets", "ConveneSolvers",
       ]),
     tests(
       "ConveneCLITests",

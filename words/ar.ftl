@@ -3333,6 +3333,7 @@ title-due = الموعد
 title-email = البريد
 title-ended = انتهت
 title-evidence = الدليل
+title-floors = الحدود الدنيا
 title-follows = ما يترتب
 title-forgotten = تاريخ المحو
 title-from = من

@@ -4482,6 +4482,7 @@ title-due = due
 title-email = email
 title-ended = ended
 title-evidence = evidence
+title-floors = floors
 title-follows = follows
 title-forgotten = forgotten
 title-from = from

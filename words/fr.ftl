@@ -3241,6 +3241,7 @@ title-due = échéance
 title-email = adresse
 title-ended = sans suite
 title-evidence = preuve
+title-floors = seuils
 title-follows = conséquence
 title-forgotten = effacé
 title-from = de

@@ -91,6 +91,7 @@ extension Phrases {
     case "email": titleEmail
     case "ended": titleEnded
     case "evidence": titleEvidence
+    case "floors": titleFloors
     case "follows": titleFollows
     case "forgotten": titleForgotten
     case "from": titleFrom

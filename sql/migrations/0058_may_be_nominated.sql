@@ -8,8 +8,8 @@ ALTER TABLE application
     CONSTRAINT application_apart_reason_given CHECK (apart_reason ~ '\S')
     CONSTRAINT application_apart_reason_short CHECK (octet_length(apart_reason) <= 2000),
   ADD COLUMN apart_at timestamptz,
-  ADD COLUMN apart_by uuid
-    CONSTRAINT application_distinguisher_known REFERENCES account (id),
+  ADD COLUMN apart_by uuid,
+  ADD CONSTRAINT application_distinguisher_known FOREIGN KEY (apart_by) REFERENCES account (id),
   ADD CONSTRAINT application_apart_whole CHECK (
     num_nonnulls(apart_reason, apart_at, apart_by)
       = CASE WHEN cardinality(apart_from) > 0 THEN 3 ELSE 0 END);
