@@ -52,7 +52,6 @@ enum Examples {
     convene application import applications.csv
     convene application import applications.csv --update --dry-run
     convene application list
-    convene application list --json
     convene application list --unconfirmed
     convene application reopen haddad --reason "It was a misunderstanding"
     convene application reopen A-0025 --reason "The post was late"
@@ -323,7 +322,6 @@ enum Examples {
     convene seating show --language ar
     convene seating solve
     convene seating solve --by-lot 2
-    convene seating solve --seed 7
     convene seating swap A-0004 A-0007 --round 2 --dry-run
     convene seating swap haddad mansour --round 2
     convene seating table add 4 --lowest 6 --highest 8
@@ -342,7 +340,6 @@ enum Examples {
     convene selection decide haddad --out --reason marginal
     convene selection list
     convene selection list --as-signed
-    convene selection list --selection 1
     convene selection lottery announce --public-value "Index" --known 2038-02-01T18:00 --form 0.00 --reason "An error was found"
     convene selection lottery announce --public-value "Draw" --known 2038-02-02T20:00 --form 00-00-00 --reason "No hour" --dry-run
     convene selection lottery commit --secret secret.txt --public-value "Index" --known 2038-02-01T18:00 --form 0.00

@@ -290,8 +290,8 @@ import Testing
         ])
     #expect(
       paper.plain.filter { $0.hasPrefix("#") } == [
-        "# Floors", "# The cohort against the highest scores", "# Waiting list",
-        "# How to read the ranking",
+        "# Floors", "# How far reviewers agree", "# The cohort against the highest scores",
+        "# Waiting list", "# How to read the ranking",
         "# Ranking of applications", "# Parts of the scores: the selected and the band",
       ])
     let ranked = paper.blocks.compactMap { block -> [String]? in

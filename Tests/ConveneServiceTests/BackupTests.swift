@@ -45,7 +45,7 @@ import Testing
   @Test func `everything that is wrong with a file is said at once`() async throws {
     try await Self.withBackup { whole, _ in
       try await HandoverTests.withEmptyDesk { there in
-        let text = String(decoding: whole.prefix(6000), as: UTF8.self)
+        let text = String(decoding: whole.prefix(12_000), as: UTF8.self)
           .replacing("0011_handover", with: "0099_of_later").replacing(
             "\"postgres\":15", with: "\"postgres\":99")
         let head = text.split(separator: "\n").prefix(2).joined(separator: "\n")

@@ -68,7 +68,7 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
   /// What nobody at work has a right to do, and a function of the owner's does for them.
   static let definers = [
     "account_add", "account_rename", "account_role_give", "account_role_take", "acting_account",
-    "acting_is", "audit_append", "erase_statistics", "follower_take_back",
+    "acting_is", "audit_append", "draft_register_remove", "erase_statistics", "follower_take_back",
     "forget_in_house", "forget_in_meeting", "letter_sign", "letter_unsign", "meeting_take_in",
     "organisation_merge", "organisation_merge_in", "person_merge", "person_merge_in",
     "retention_erase", "session_of_owner", "trial_empty",

@@ -238,7 +238,7 @@ BEGIN
     broken := 'lottery_draw_after_value';
   ELSE
     -- One nought is a number of any length, several are as many digits.
-    pattern := replace(regexp_replace(held.form, '(?<![0.])0(?!0)', 'N', 'g'), '.', '\.');
+    pattern := replace(regexp_replace(held.form, '(?<![0.])0(?!0)', 'N', 'g'), '.', '[.]');
     pattern := replace(replace(pattern, '0', '[0-9]'), 'N', '(0|[1-9][0-9]{0,17})');
     IF NEW.public_value !~ ('^' || pattern || '$') THEN
       broken := 'lottery_draw_value_in_form';

@@ -14,6 +14,7 @@ COMMENT ON COLUMN standing.floors IS
   'Names of the floors for which the application counts, as its papers print it; null in what is '
   'called by the places on the list.';
 GRANT UPDATE (floors) ON standing TO convene_app;
+GRANT INSERT (waiting_order) ON selection TO convene_app;
 
 -- For which floors somebody counts is erased with the rest that papers print of them, by whoever keeps
 -- the schema; nothing else of what is signed changes.

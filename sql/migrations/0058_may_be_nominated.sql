@@ -89,6 +89,8 @@ GRANT EXECUTE ON FUNCTION application_held(uuid) TO convene_app;
 CREATE FUNCTION held_guard() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
+  PERFORM require_in_sight(TG_RELID, meeting_id)
+  FROM (SELECT DISTINCT meeting_id FROM added) AS hand;
   IF NOT pg_has_role('convene_owner', 'USAGE') AND EXISTS (
     SELECT FROM (SELECT DISTINCT meeting_id FROM added) AS hand
     CROSS JOIN LATERAL application_held(hand.meeting_id) AS held

@@ -187,6 +187,7 @@ END $$;
 COMMENT ON FUNCTION scan_guard IS 'Keeps no scan with what was struck out of the register.';
 CREATE TRIGGER scan_kept BEFORE INSERT ON scan
   FOR EACH ROW WHEN (NEW.number IS NOT NULL) EXECUTE FUNCTION scan_guard();
+GRANT SELECT (copy_no) ON letter TO convene_mailer, convene_reader;
 
 -- A draft goes with what was registered about it, as nothing of it was ever published.
 CREATE FUNCTION draft_register_remove(hand uuid) RETURNS integer

@@ -110,8 +110,7 @@ FROM given, jsonb_array_elements(a -> 'pastPartnerships') AS p
 RETURNING meeting_id;
 
 -- name: application_list
--- A meeting's applications with all their answers, by code, each as the program reads it; those of
--- `$2` alone where it is given.
+-- Applications of a meeting with all their answers, by code; those of `$2` alone where it is given.
 -- args: meeting uuid, applications uuid[]
 SELECT jsonb_strip_nulls(jsonb_build_object(
   'id', a.id, 'code', a.code, 'person', a.person_id, 'status', a.status,
@@ -227,8 +226,7 @@ WHERE decision.meeting_id = $1::uuid AND decision.selection_id = $2::uuid
   AND application.status <> decision.outcome;
 
 -- name: application_answers_remove
--- Takes topics, offers, needs and past partnerships of an application away, to be written anew in the
--- same act.
+-- Takes the answers of an application in tables of their own away, to be written anew in the same act.
 -- args: meeting uuid, application uuid
 WITH topics AS (
   DELETE FROM application_topic WHERE meeting_id = $1::uuid AND application_id = $2::uuid
@@ -243,8 +241,7 @@ WITH topics AS (
 DELETE FROM need WHERE meeting_id = $1::uuid AND application_id = $2::uuid;
 
 -- name: application_answers_write
--- Writes what was put right in an application: topics, offers, needs, past partnerships, gates and
--- statements.
+-- Writes what was put right in an application, in all its tables.
 -- args: meeting uuid, application jsonb
 WITH given AS (
   SELECT a, (a ->> 'id')::uuid AS id FROM (SELECT $2::jsonb AS a) AS one

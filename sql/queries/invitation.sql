@@ -378,7 +378,7 @@ WHERE letter.meeting_id = $1::uuid AND (letter.status = 'failed' OR back.reason 
     WHERE later.meeting_id = $1::uuid AND later.person_id = letter.person_id
       AND later.campaign = letter.campaign
       AND later.revision > letter.revision
-      AND later.copy_no IS NOT DISTINCT FROM letter.copy_no)
+      AND COALESCE(later.copy_no, 0) = COALESCE(letter.copy_no, 0))
   AND (letter.kind <> 'invitation' OR EXISTS (
     SELECT FROM invitation
     WHERE invitation.meeting_id = $1::uuid AND invitation.person_id = letter.person_id

@@ -88,8 +88,7 @@ WHERE seat.meeting_id = $1::uuid AND seat.session_key = session.key
   AND seat.person_id = given.person AND seat.table_no IS NOT NULL;
 
 -- name: seat_pairs_by_lot
--- Pairs of those who were seated by lot and meet in no other round: whether they sat together was
--- left to the lot alone.
+-- Pairs of whom the lot alone decided whether they sat together, as they meet in no other round.
 -- args: meeting uuid
 WITH sat AS (
   SELECT session.round, seat.person_id, seat.table_no, seat.by_lot

@@ -203,9 +203,9 @@ package struct MeetingDues: Sendable {
     case .selection:
       has(.proposed)
         ? [
-          has(.valueUnsaid) ? "convene selection lottery announce" : nil,
+          has(.valueUnsaid) ? "convene selection lottery list" : nil,
           has(.closing) ? "convene selection close" : nil,
-          has(.draw) ? "convene selection lottery draw" : nil,
+          has(.draw) ? "convene selection lottery draw --secret FILE --public-value VALUE" : nil,
           has(.undecided) ? "convene selection list" : nil,
           "convene print decision --output decision.pdf", "convene selection sign",
         ].compactMap(\.self)

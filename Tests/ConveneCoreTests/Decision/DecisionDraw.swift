@@ -95,7 +95,7 @@ struct DecisionDraw {
   /// What somebody adds to others, by the worth of both cohorts.
   func adds(_ code: String, to others: Set<String>) -> Int {
     let (one, rest) = (cohort.numbers(of: [code]), cohort.numbers(of: Array(others)))
-    return cohort.problem.objective(of: (rest + one).sorted())
-      - cohort.problem.objective(of: rest)
+    return cohort.points(
+      cohort.problem.objective(of: (rest + one).sorted()) - cohort.problem.objective(of: rest))
   }
 }
