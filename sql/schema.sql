@@ -1583,6 +1583,8 @@ CREATE FUNCTION public.held_guard() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
+  PERFORM require_in_sight(TG_RELID, meeting_id)
+  FROM (SELECT DISTINCT meeting_id FROM added) AS hand;
   IF NOT pg_has_role('convene_owner', 'USAGE') AND EXISTS (
     SELECT FROM (SELECT DISTINCT meeting_id FROM added) AS hand
     CROSS JOIN LATERAL application_held(hand.meeting_id) AS held
@@ -2118,7 +2120,7 @@ BEGIN
     broken := 'lottery_draw_after_value';
   ELSE
     -- One nought is a number of any length, several are as many digits.
-    pattern := replace(regexp_replace(held.form, '(?<![0.])0(?!0)', 'N', 'g'), '.', '\.');
+    pattern := replace(regexp_replace(held.form, '(?<![0.])0(?!0)', 'N', 'g'), '.', '[.]');
     pattern := replace(replace(pattern, '0', '[0-9]'), 'N', '(0|[1-9][0-9]{0,17})');
     IF NEW.public_value !~ ('^' || pattern || '$') THEN
       broken := 'lottery_draw_value_in_form';

@@ -2,6 +2,7 @@
 -- somebody decides it: nobody reads the application meanwhile, it has no score, and nothing is signed.
 -- And a review may be read by another in its place, by a reason.
 
+ALTER TABLE application NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE application
   ADD COLUMN apart_from text[] NOT NULL DEFAULT '{}',
   ADD COLUMN apart_reason text
@@ -13,6 +14,7 @@ ALTER TABLE application
   ADD CONSTRAINT application_apart_whole CHECK (
     num_nonnulls(apart_reason, apart_at, apart_by)
       = CASE WHEN cardinality(apart_from) > 0 THEN 3 ELSE 0 END);
+ALTER TABLE application FORCE ROW LEVEL SECURITY;
 COMMENT ON COLUMN application.apart_from IS
   'Codes of nominations of whom the applicant was said to be somebody else.';
 COMMENT ON COLUMN application.apart_reason IS 'How that is known.';
