@@ -330,7 +330,7 @@ import Testing
         Whatever the ratings decide, no cohort that keeps the floors is worth more than 72.50 points a \
         seat.
         """,
-        "Chances and cohort come of seed 7; the same seed gives the same.",
+        "The cohort was searched with seed 7; the same seed gives the same.",
       ])
   }
 
