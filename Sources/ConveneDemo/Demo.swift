@@ -41,6 +41,7 @@ package struct Demo: Sendable {
       summary.applications = invented.applications.count
       _ = try await desk.organiser.at(Self.nominated).importNominations(
         try Self.file("nominations.csv"), to: hand)
+      try await tellApart(desk.organiser.at(Self.nominated), hand)
       summary.seconds.import = watch.lap()
 
       progress(.scoring)
@@ -129,6 +130,14 @@ package struct Demo: Sendable {
     return Desk(
       organiser: try await administrator.acting(as: "organiser"),
       headOfUnit: try await administrator.acting(as: "head-of-unit"))
+  }
+
+  /// Says of applicants whose names are nearly those of nominated people that they are others.
+  private func tellApart(_ organiser: Secretariat, _ hand: MeetingInHand) async throws {
+    for code in Set(try await organiser.heldApplications(hand).map(\.code)).sorted() {
+      _ = try await organiser.tellFromNominated(
+        code, because: "Another mailbox and employer; both were asked by telephone", hand)
+    }
   }
 
   /// Two in three who claim evidence that somebody needs had it looked at.
