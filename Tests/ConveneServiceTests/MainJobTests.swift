@@ -18,7 +18,7 @@ import Testing
 
       let proposal = try await desk.proposeSelection(hand, seed: 3, iterations: 50_000)
       #expect(proposal.codes(.selected).count == SmallMeeting.places)
-      #expect(proposal.codes(.waitlisted).count == SmallMeeting.places / 2)
+      #expect(proposal.codes(.waitlisted).count >= SmallMeeting.places / 2)
       #expect(proposal.reached["government", default: 0] >= 3)
       #expect(proposal.reached["women", default: 0] >= 4)
       let comparison = try #require(proposal.assessment?.comparison)

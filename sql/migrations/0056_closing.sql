@@ -282,7 +282,8 @@ BEGIN
   IF pg_has_role('convene_owner', 'USAGE') THEN
     RETURN NULL;
   END IF;
-  PERFORM require_in_sight(TG_RELID, meeting_id)
+  -- That a list is closed is hidden from no reviewer.
+  PERFORM require_in_sight(TG_RELID, meeting_id, reviewer_in_hand())
   FROM (SELECT DISTINCT meeting_id FROM touched) AS changed;
   IF EXISTS (
     SELECT FROM (SELECT DISTINCT meeting_id FROM touched) AS changed
@@ -418,8 +419,7 @@ BEGIN
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', owned);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', owned);
     EXECUTE format(
-      'CREATE POLICY %I ON %I USING (meeting_id = meeting_in_hand() AND reviewer_in_hand() IS NULL)',
-      owned || '_of_meeting', owned);
+      'CREATE POLICY %I ON %I USING (meeting_id = meeting_in_hand())', owned || '_of_meeting', owned);
   END LOOP;
 END $$;
 GRANT SELECT, INSERT ON lottery_value TO convene_app;

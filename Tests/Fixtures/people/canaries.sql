@@ -105,7 +105,7 @@ BEGIN
   SELECT (jsonb_populate_record(application, jsonb_build_object(
     'id', their, 'person_id', other, 'code', 'A-0002', 'target', NULL, 'referees', '[]'::jsonb,
     'statements', '{}'::jsonb, 'funding_assured_minor', NULL, 'funding_assured_currency', NULL,
-    'funding_expected_minor', NULL, 'funding_expected_currency', NULL))).*
+    'funding_expected_minor', NULL, 'funding_expected_currency', NULL, 'apart_reason', NULL))).*
   FROM application;
 END $$;
 SET LOCAL session_replication_role = origin;
