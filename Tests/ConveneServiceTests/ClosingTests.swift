@@ -123,7 +123,7 @@ private struct Closing {
       }
       #expect(
         try await refusal { _ = try await desk.reopenSelection(hand, because: " ") }
-          == "no-reason-given")
+          == "no-reason")
       _ = try await desk.reopenSelection(hand, because: "a rating was missing")
       _ = try await desk.decide(open, hand, reason: .topic)
       // Whoever saw a list closed before this value may know more than others.

@@ -65,10 +65,14 @@ private func proposed(
       let selected = Set(proposal.codes(.selected))
       let seats = proposal.band.count { selected.contains($0) }
       #expect(seats > 0 && seats < proposal.band.count)
-      let waiting = proposal.band.filter { !selected.contains($0) }.prefix(seats)
-      for code in waiting {
-        #expect(try await refusal { _ = try await desk.decide(code, hand, reason: .topic) } == nil)
+      var waiting: [String] = []
+      for code in proposal.band where !selected.contains(code) && waiting.count < seats {
+        let refused = try await refusal { _ = try await desk.decide(code, hand, reason: .topic) }
+        // Whose seat would cost a floor stays where they are.
+        #expect(refused == nil || refused == "floor-would-break")
+        if refused == nil { waiting.append(code) }
       }
+      #expect(!waiting.isEmpty)
       let now = Set(try await desk.selection(hand).codes(.selected))
       #expect(now.count == SmallMeeting.places && now.isSuperset(of: waiting))
       let left = proposal.band.filter { now.contains($0) && !waiting.contains($0) }

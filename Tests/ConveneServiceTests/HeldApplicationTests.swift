@@ -10,7 +10,8 @@ import Testing
 /// An application as the cells of a row.
 private func applicant(_ name: String, _ email: String) -> [String: String] {
   [
-    "name": name, "email": email, "organisation": "", "country": "LB", "languages": "en", "topics": "a",
+    "name": name, "email": email, "organisation": "", "country": "LB", "languages": "en",
+    "topics": "a",
     "offers": "training:a:M", "needs": "funding:a:M",
   ]
 }
