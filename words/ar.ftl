@@ -396,6 +396,12 @@ share = النسبة
 chosen = المختارة
 member-countries = البلدان الأعضاء
 considered = عدد الطلبات المنظور فيها: { $applications }. عدد المقاعد: { $seats }.
+room-beside-ranks =
+    هذه القاعة: { $cohort } من النقاط للمقعد الواحد، ولكلٍّ شركاؤه الموجودون فيها، إلى جانب { $highest }
+    لأعلى النتائج وعددها { $selected }{ $broken }.
+
+seats-were-drawn = وُزّعت بالقرعة، من القائمة المقفلة، المقاعد التي لم يحسمها التقييم.
+
 room-against-ranks =
     ليسوا أفضل { $selected } بل أفضل قاعة: { $cohort } من النقاط للمقعد الواحد، ولكلٍّ شركاؤه الموجودون
     في القاعة، مقابل { $highest } لأعلى النتائج وعددها { $selected }{ $broken }.
@@ -493,16 +499,17 @@ reviewer-disagrees =
     بطريقة هولم لعدد المقيّمين).
 
 reviewer-moves =
-    من دون نقاط المقيّم { $reviewer } تنتقل { $seats ->
-        [one] مقعد واحد
-        [two] مقعدان
-        [few] { $seats } مقاعد
-        [many] { $seats } مقعداً
-       *[other] { $seats } مقعد
-    } إلى آخرين: من { $leaving } إلى { $entering }.
+    بالنقاط وحدها، ومن دون نقاط المقيّم { $reviewer }، يتغيّر { $seats ->
+        [one] واحد
+        [two] اثنان
+        [few] { $seats }
+        [many] { $seats }
+       *[other] { $seats }
+    } من أعلى النتائج المستوفية للحدود الدنيا: يحل { $entering } محل { $leaving }.
 
 seat-hangs-unjudged =
-    يتوقف مقعد { $applicant } على ما تعذّر الحكم فيه ({ $unjudged }): فلو أُعطي فيه 0 من النقاط لذهب إلى غيره.
+    بالنقاط وحدها، يعود وجود { $applicant } بين أعلى النتائج إلى ما تعذّر الحكم فيه ({ $unjudged }): فلو أُعطي
+    فيه 0 من النقاط لكان غيره.
 
 agreement-computed =
     يُحسب مدى اتفاق المقيّمين، مجتمعين وكل على حدة، ويُعرض على من يوقّع الاختيار.
@@ -2667,7 +2674,7 @@ answer-recorded = سُجّل
 answer-recorded-invited = سُجّل؛ ودُعي بدلاً منهم: { "\u2068" }{ $codes }{ "\u2069" }
 
 called-for-floors =
-    يتقدم { "\u2068" }{ $code }{ "\u2069" } على غيره: فبذلك وحده يُبلغ { "\u2068" }{ $floors }{ "\u2069" }
+    يتقدم { "\u2068" }{ $code }{ "\u2069" } على غيره: وإلا لزاد النقص في { "\u2068" }{ $floors }{ "\u2069" }
 
 floor-stands = الحد الأدنى { "\u2068" }{ $floor }{ "\u2069" }: { $reached } من { $lowest } على الأقل
 

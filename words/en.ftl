@@ -518,6 +518,16 @@ considered =
 # $cohort (Text) points, such as 61.25
 # $highest (Text) points
 # $broken (Text) which floors the highest scores break; nothing where they break none
+room-beside-ranks =
+    This room: { $cohort } points a seat, each with the partners that are in it, beside { $highest } for
+    the { $selected } highest scores{ $broken }.
+
+seats-were-drawn = The seats that the ratings left open were drawn by lot from the list that was closed.
+
+# $selected (Number) of people
+# $cohort (Text) points, such as 61.25
+# $highest (Text) points
+# $broken (Text) which floors the highest scores break; nothing where they break none
 room-against-ranks =
     Not the best { $selected }, the best room: { $cohort } points a seat, each with the partners that
     are in the room, against { $highest } for the { $selected } highest scores{ $broken }.
@@ -633,14 +643,14 @@ reviewer-disagrees =
 # $leaving (Text) people with their codes
 # $entering (Text) likewise
 reviewer-moves =
-    Without the points of reviewer { $reviewer }, { $seats } seats would go to others; from
-    { $leaving } to { $entering }.
+    By points alone, without those of reviewer { $reviewer }, { $seats } of the highest that keep the
+    floors would be others: { $entering } in the place of { $leaving }.
 
 # $applicant (Text)
 # $unjudged (Text) reviewers and criteria
 seat-hangs-unjudged =
-    The seat of { $applicant } hangs on what could not be judged ({ $unjudged }): with 0 points
-    there it would go to somebody else.
+    By points alone { $applicant } is among the highest because of what could not be judged
+    ({ $unjudged }): with 0 points there somebody else would be.
 
 agreement-computed =
     How far reviewers agree is computed, of all and of each, and shown to whoever signs the selection.
@@ -3671,7 +3681,7 @@ answer-recorded-invited = recorded; invited instead: { $codes }
 
 # $code (Text) the application that is called
 # $floors (List) names of floors
-called-for-floors = { $code } comes before others: only so can { $floors } be held
+called-for-floors = { $code } comes before others: without, { $floors } would be missed by more
 
 # $floor (Text) the title of a floor
 # $lowest (Number)

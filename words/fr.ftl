@@ -377,6 +377,12 @@ share = Part
 chosen = Retenues
 member-countries = Pays membres
 considered = Candidatures examinées : { $applications } ; places à pourvoir : { $seats }.
+room-beside-ranks =
+    Cette salle : { $cohort } points par place, chacun avec les partenaires qui s’y trouvent, à côté de
+    { $highest } pour les { $selected } meilleures notes{ $broken }.
+
+seats-were-drawn = Les places que les notes laissaient ouvertes ont été tirées au sort de la liste close.
+
 room-against-ranks =
     Non pas les { $selected } meilleurs, mais la meilleure salle : { $cohort } points par place,
     chacun avec les partenaires qui sont dans la salle, contre { $highest } pour les { $selected }
@@ -476,12 +482,12 @@ reviewer-disagrees =
     hasard (moins d’un cas sur 20, corrigé selon Holm pour le nombre d’évaluateurs).
 
 reviewer-moves =
-    Sans les points de { $reviewer }, { $seats } places iraient à d’autres ; de { $leaving }
-    à { $entering }.
+    Selon les seules notes, sans celles de { $reviewer }, { $seats } des meilleures qui respectent les
+    seuils seraient d’autres : { $entering } au lieu de { $leaving }.
 
 seat-hangs-unjudged =
-    La place de { $applicant } tient à ce qui n’a pu être jugé ({ $unjudged }) : avec 0 point à
-    cet endroit, elle irait à quelqu’un d’autre.
+    Selon les seules notes, { $applicant } est parmi les meilleures grâce à ce qui n’a pu être jugé
+    ({ $unjudged }) : avec 0 point à cet endroit, ce serait quelqu’un d’autre.
 
 agreement-computed =
     L’accord des évaluateurs, de tous et de chacun, est calculé et présenté à qui signe la sélection.
@@ -2632,7 +2638,7 @@ answer-recorded = enregistré
 
 answer-recorded-invited = enregistré ; invités à la place : { $codes }
 
-called-for-floors = { $code } passe avant d’autres : ainsi seulement { $floors } peut être respecté
+called-for-floors = { $code } passe avant d’autres : sinon il manquerait davantage à { $floors }
 
 floor-stands = seuil { $floor } : { $reached } sur au moins { $lowest }
 

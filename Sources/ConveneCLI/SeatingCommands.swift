@@ -26,6 +26,13 @@ struct SeatingCommand: ParsableCommand {
       transform: Whole.number)
     var byLot: Int?
 
+    // Whoever may draw again with another seed chooses the lot.
+    func validate() throws {
+      guard byLot == nil || seed.number == 1 && iterations == 20_000_000 else {
+        throw ValidationError("The lot takes neither a seed nor a number of moves")
+      }
+    }
+
     func run() async throws {
       let (seed, iterations, byLot) = (seed, iterations, byLot)
       let inHand = try await options.search {

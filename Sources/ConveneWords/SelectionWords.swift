@@ -42,9 +42,12 @@ extension Phrases {
   /// Not the best by rank, the best room: one line.
   package func againstRanks(_ comparison: Assessment.Comparison) -> String {
     let (cohort, highest) = (comparison.cohort, comparison.highest)
-    return roomAgainstRanks(
-      selected: cohort.people, cohort: inPoints(cohort.worth), highest: inPoints(highest.worth),
-      broken: highest.broken > 0 ? ranksBreak(floors: highest.broken) : "")
+    let broken = highest.broken > 0 ? ranksBreak(floors: highest.broken) : ""
+    let (one, other) = (inPoints(cohort.worth), inPoints(highest.worth))
+    // Floors, written reasons and lots may cost more than partners are worth.
+    return cohort.worth > highest.worth
+      ? roomAgainstRanks(selected: cohort.people, cohort: one, highest: other, broken: broken)
+      : roomBesideRanks(selected: cohort.people, cohort: one, highest: other, broken: broken)
   }
 
   /// Rounded up, so that what is printed is a limit as well.

@@ -13,7 +13,7 @@ import Testing
       ["review", "import", "ratings.csv"], ["score", "compute"], ["selection", "run"],
       ["selection", "sign", "--yes"], ["invitation", "send", "--deadline", "2038-03-01", "--yes"],
     ]
-    + ["A-0001", "A-0004", "A-0005", "A-0007", "A-0009", "A-0012", "A-0014", "A-0016", "A-0021"]
+    + ["A-0001", "A-0004", "A-0005", "A-0007", "A-0009", "A-0012", "A-0014", "A-0021", "A-0023"]
     .map { ["invitation", "record", $0, "accepted", "--deadline", "2038-03-08"] }
     + [
       ["seating", "apart", "A-0004", "A-0007", "--reason", marker],

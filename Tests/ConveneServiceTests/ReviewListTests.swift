@@ -45,6 +45,10 @@ import Testing
   {
     try await atDesk { desk in
       let hand = try await SmallMeeting.reviewed(at: desk).hand
+      let more = DemoApplicants(seed: 70, count: 36, meeting: hand.meeting)
+      try await desk.receive(
+        Array(more.applications.prefix(0)), from: more.people, of: more.organisations, to: hand)
+      try await desk.addReviewers(more.reviewers, to: hand)
       let all = try await desk.assignedReviews(hand)
       let before = try await desk.assignedReviews(hand, of: "R-01").map(\.progress.application)
       #expect(!before.isEmpty)

@@ -317,6 +317,8 @@ extension Breach {
       + """
       UPDATE person SET organisation_id = '00000000-0000-7000-8000-0000000000a1'
       WHERE name <> 'Claude Three';
+      ALTER TABLE meeting DISABLE TRIGGER USER;
+      UPDATE meeting SET seating = '{"firm": ["organisations"]}';
       """
 
   private static func rule(_ kind: String) -> String {

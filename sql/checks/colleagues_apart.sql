@@ -1,4 +1,4 @@
--- No table seats more people of one organisation than an even spread over the plan's tables needs.
+-- No table seats more people of one organisation than an even spread needs, where that is firm.
 WITH told AS (
   -- Whose organisation was put right, or erased, since the plan was made.
   SELECT DISTINCT seating.meeting_id, person.id
@@ -88,7 +88,10 @@ FROM sitting
 JOIN members ON members.meeting_id = sitting.meeting_id AND members.name = sitting.name
 JOIN unsure ON unsure.meeting_id = sitting.meeting_id
 JOIN furniture ON furniture.meeting_id = sitting.meeting_id
-WHERE sitting.together > CEIL((members.people + unsure.people)::numeric / furniture.tables)
+WHERE EXISTS (
+    SELECT FROM meeting
+    WHERE meeting.id = sitting.meeting_id AND meeting.seating -> 'firm' ? 'organisations')
+  AND sitting.together > CEIL((members.people + unsure.people)::numeric / furniture.tables)
   -- Who attends remotely is spread over tables with a screen alone.
   AND NOT members.remotely
   AND NOT EXISTS (

@@ -48,6 +48,10 @@ LEFT JOIN (
     SELECT FROM unnest(person.languages) AS spoken, unnest(floor."values") AS asked
     WHERE spoken = asked OR starts_with(spoken, asked || '-'))
   ELSE true END)
-WHERE floor.attribute <> 'newcomer'
+WHERE floor.attribute <> 'newcomer' AND NOT EXISTS (
+    -- Whoever withdrew before the draw left no cohort that keeps them all, and the transcript says so.
+    SELECT FROM lottery_draw
+    WHERE lottery_draw.meeting_id = floor.meeting_id AND lottery_draw.selection_id = selection.id
+      AND strpos(lottery_draw.transcript, chr(10) || 'short ') > 0)
 GROUP BY floor.meeting_id, floor.name, floor.lowest
 HAVING count(person.id) < floor.lowest;

@@ -128,12 +128,10 @@ CREATE FUNCTION list_is_closed(hand uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   RETURN EXISTS (
-    SELECT FROM selection_closing WHERE meeting_id = hand AND reopened_at IS NULL
-  ) AND NOT EXISTS (
-    SELECT FROM lottery_draw
-    JOIN selection ON selection.meeting_id = lottery_draw.meeting_id
-      AND selection.id = lottery_draw.selection_id
-    WHERE lottery_draw.meeting_id = hand AND selection.signed_at IS NOT NULL
+    SELECT FROM selection_closing AS closing
+    WHERE closing.meeting_id = hand AND closing.reopened_at IS NULL AND NOT EXISTS (
+      SELECT FROM selection
+      WHERE selection.meeting_id = hand AND selection.signed_at >= closing.closed_at)
   );
 END $$;
 COMMENT ON FUNCTION list_is_closed IS
@@ -151,7 +149,10 @@ BEGIN
   IF list_is_closed(NEW.meeting_id) THEN
     broken := 'lottery_value_before_closing';
   ELSIF (NEW.day + NEW.hour) AT TIME ZONE (
-    SELECT zone FROM meeting WHERE id = NEW.meeting_id) <= NEW.announced_at
+    SELECT zone FROM meeting WHERE id = NEW.meeting_id) <= GREATEST(NEW.announced_at, (
+      SELECT max(known_at) FROM selection_closing WHERE meeting_id = NEW.meeting_id))
+    OR NOT EXISTS (
+      SELECT FROM meeting WHERE id = NEW.meeting_id AND published_at IS NOT NULL)
   THEN
     broken := 'lottery_value_to_come';
   ELSIF EXISTS (

@@ -48,6 +48,9 @@ GRANT UPDATE (lot_round, lot_seed, lot_best, lot_drawn) ON seating TO convene_ap
 CREATE FUNCTION seating_lot_guard() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
+  IF being_taken_in(NEW.meeting_id) THEN
+    RETURN NEW;
+  END IF;
   IF NOT EXISTS (
     SELECT FROM meeting
     WHERE id = NEW.meeting_id AND published_at IS NOT NULL AND (seating ->> 'byLot')::boolean

@@ -480,6 +480,11 @@ WITH changed AS (
   ON CONFLICT (meeting_id, name) DO UPDATE SET
     position = EXCLUDED.position, title = EXCLUDED.title, attribute = EXCLUDED.attribute,
     "values" = EXCLUDED."values", lowest = EXCLUDED.lowest
+  WHERE ROW(
+      selection_floor.position, selection_floor.title, selection_floor.attribute,
+      selection_floor."values", selection_floor.lowest)
+    <> ROW(
+      EXCLUDED.position, EXCLUDED.title, EXCLUDED.attribute, EXCLUDED."values", EXCLUDED.lowest)
 ), lost_floors AS (
   DELETE FROM selection_floor
   WHERE meeting_id = $1::uuid AND name NOT IN (

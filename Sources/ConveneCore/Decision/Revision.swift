@@ -44,12 +44,14 @@ package struct Revision: Sendable {
       revises: selection.revises ?? selection.id, waitingOrder: isDrawn ? .lot : .worth)
   }
 
-  /// - Parameter line: codes in a drawn order.
+  /// - Parameters:
+  ///   - line: codes in a drawn order.
+  ///   - gone: codes of those who withdrew, on whom nothing is decided.
   package func decisions(
-    _ chosen: [Int], choices: [ChoiceEntry], line: [String]? = nil
+    _ chosen: [Int], choices: [ChoiceEntry], line: [String]? = nil, gone: Set<String> = []
   ) -> [DecisionEntry] {
     cohort.decisions(
       chosen, standings: Array(latest.standings.values), outside: outside, choices: choices,
-      line: line)
+      line: line, gone: gone)
   }
 }

@@ -9,17 +9,18 @@ extension Cohort {
   ///     others, and only to hold a floor.
   ///   - outside: what is decided on applications without a score.
   ///   - line: codes in a drawn order; otherwise those who would add most come first.
+  ///   - gone: codes of those who withdrew, on whom nothing is decided.
   package func decisions(
     _ chosen: [Int], standings: [StandingEntry], outside: [DecisionEntry],
-    choices: [ChoiceEntry] = [], line: [String]? = nil
+    choices: [ChoiceEntry] = [], line: [String]? = nil, gone: Set<String> = []
   ) -> [DecisionEntry] {
     let grounds = DecisionGrounds(
-      self, chosen, standings: standings, choices: choices, line: line)
+      self, chosen, standings: standings, choices: choices, line: line, gone: gone)
     let position = Dictionary(
       grounds.waiting.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     let inside = Set(chosen)
     return outside
-      + entries.indices.map { index in
+      + entries.indices.filter { !gone.contains(entries[$0].code) }.map { index in
         let entry = entries[index]
         let outcome: Application.Status =
           inside.contains(index) ? .selected : position[index] == nil ? .notSelected : .waitlisted
@@ -38,6 +39,7 @@ struct DecisionGrounds {
   private let verdicts: [Outlook.Verdict]
   private let isEstimated: [Bool]
   private let choices: [String: ChoiceEntry]
+  private let gone: Set<String>
   /// Places in a drawn order, by entry.
   private let drawn: [Int: Int]?
   /// In the order in which they are listed.
@@ -48,8 +50,9 @@ struct DecisionGrounds {
 
   init(
     _ cohort: Cohort, _ chosen: [Int], standings: [StandingEntry], choices: [ChoiceEntry],
-    line: [String]?
+    line: [String]?, gone: Set<String> = []
   ) {
+    self.gone = gone
     let known = Dictionary(standings.map { ($0.application, $0) }, uniquingKeysWith: { $1 })
     let number = Dictionary(
       cohort.codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -78,6 +81,7 @@ struct DecisionGrounds {
     let inside = Set(chosen)
     let others = cohort.entries.indices.filter {
       !inside.contains($0) && choices[cohort.entries[$0].code]?.isIn != false
+        && !gone.contains(cohort.entries[$0].code)
     }
     let open = others.filter { verdicts[$0] != .notProposed }
     let order = inOrder(open) + others.filter { verdicts[$0] == .notProposed }

@@ -207,7 +207,9 @@ package struct MeetingDues: Sendable {
           has(.closing) ? "convene selection close" : nil,
           has(.draw) ? "convene selection lottery draw --secret FILE --public-value VALUE" : nil,
           has(.undecided) ? "convene selection list" : nil,
-          "convene print decision --output decision.pdf", "convene selection sign",
+          "convene print decision --output decision.pdf",
+          has(.closing) || has(.valueUnsaid) || has(.valueAwaited) || has(.draw)
+            ? nil : "convene selection sign",
         ].compactMap(\.self)
         : has(.scored) ? ["convene selection run"] : ["convene score compute"]
     case .invitation:

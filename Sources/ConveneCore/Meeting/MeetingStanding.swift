@@ -60,6 +60,10 @@ extension Meeting {
     if standing.isPublished, lottery != stored.lottery {
       kept.append(.lotteryReliedOn(at: "lottery"))
     }
+    // By its clock the public value becomes known.
+    if standing.isPublished, lottery != nil, zone != stored.zone {
+      kept.append(.lotteryReliedOn(at: "zone"))
+    }
     if standing.isPublished {
       if givesSeatsByLot != stored.givesSeatsByLot {
         kept.append(.seatingReliedOn(at: "seating, byLot"))

@@ -39,7 +39,7 @@ struct SeatingSpreads {
         problem.tables[round], at: tables, remote: bound.filter { !absent.contains($0) })
       let here = (sectors + houses).map { $0.members.filter { !absent.contains($0) } }
       let least = space.least(of: Array(here.prefix(sectors.count))) + houses.map { _ in 0 }
-      return zip(here, least).map { Share(lowest: $1, highest: space.most(of: $0)) }
+      return zip(here, least).map { Share(lowest: $1, highest: max($1, space.most(of: $0))) }
     }
     spreads = (sectors + houses).enumerated().flatMap { place, group in
       Self.spreads(group, rounds.map { $0[place] })

@@ -36,6 +36,8 @@ extension Secretariat {
   ) async throws -> HeldApplication {
     try await perform(.applicationWithdraw, in: hand, dryRun: dryRun) { work in
       let (code, nomination) = (code.uppercased(), nomination.uppercased())
+      // Until the signature the nomination waits, as there is no second draw.
+      try work.store.refuseDrawn(hand)
       let found = try work.held(code)
       guard let one = found.first(where: { $0.nomination == nomination }) else {
         throw Refusal.notHeldFor(

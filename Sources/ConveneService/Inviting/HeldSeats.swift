@@ -58,9 +58,13 @@ extension Secretariat {
         throw Refusal.nobodysSeat(problems: unseated.map { .hasNoOpenSeat(at: $0) })
       }
       let held = try store.successions(in: hand.id).count(where: \.isHeld)
-      let next = try store.waitingLine(hand).following(
-        on: held + (leaving.isEmpty ? count : Set(leaving).count), without: Set(leaving)
-      ).steps
+      let line = try store.waitingLine(hand)
+      let wanted = held + (leaving.isEmpty ? count : Set(leaving).count)
+      // Whoever follows on what is held already is who an invitation would go to now.
+      var next = leaving.isEmpty && held > 0 ? line.following(on: held).steps : []
+      next += line.following(on: wanted, without: Set(leaving)).steps.filter { step in
+        !next.contains { $0.decision.code == step.decision.code }
+      }.prefix(wanted - next.count)
       let people = try store.peopleByID(next.map(\.decision.person))
       return next.map {
         PersonInLine(

@@ -51,6 +51,7 @@ extension Secretariat {
       }
       try person.refuseNamed(in: reason)
       try work.refuseAlive(person)
+      try store.refuseDrawn(person.id)
       let since = try store.peopleSince().first { $0.person == id }?.at ?? work.now
       let letters = try store.inEachMeeting { try store.letters(of: id, in: $0.id) }
         .flatMap(\.self).filter { ![.queued, .toPost, .toSign, .cancelled].contains($0.status) }

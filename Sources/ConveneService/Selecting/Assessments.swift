@@ -83,11 +83,7 @@ extension Store {
 
   /// Refuses where answers say anything else than those that were scored, whoever gave them withdrew,
   /// or somebody who was rated meets the conditions since.
-  ///
-  /// - Parameter passed: applications of which it is known that they were withdrawn.
-  func refuseChangedAnswers(
-    since known: RankingInHand, _ hand: MeetingInHand, passing passed: Set<Application.ID> = []
-  ) throws {
+  func refuseChangedAnswers(since known: RankingInHand, _ hand: MeetingInHand) throws {
     let scored = Set(known.scoring.applications)
     let all = try applicationsToRead(of: hand.id)
     let (read, rubric) = (all.filter { scored.contains($0.id) }, hand.meeting.rubric)
@@ -96,7 +92,7 @@ extension Store {
       all.filter { !scored.contains($0.id) }, nominated: [], rubric: rubric
     ).applications.map(\.id)
     guard answers == known.scoring.answers ?? answers, read.count == scored.count,
-      read.allSatisfy({ $0.status.isConsidered || passed.contains($0.id) }),
+      read.allSatisfy(\.status.isConsidered),
       try entrants.isEmpty || ratings(of: hand.id, on: entrants).isEmpty
     else { throw Refusal.scoresOutdated() }
   }

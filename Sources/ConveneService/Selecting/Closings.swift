@@ -17,6 +17,7 @@ extension Secretariat {
     return try await perform(.selectionClose, in: hand, dryRun: dryRun) { work in
       let store = work.store
       try store.refuseSigned(hand)
+      try store.refuseHeld(hand)
       let (head, known) = try store.head(of: hand, at: work.now)
       let latest = try store.selectionInHand(hand)
       try store.refuseChangedRatings(since: latest.ranking.scoring.ratings, hand)
@@ -75,6 +76,9 @@ extension Secretariat {
         let before = try store.lotteryTerms(of: hand.id)
       else { throw Refusal.noLotteryAnnounced(code: hand.meeting.code) }
       try store.refuseSigned(hand)
+      guard try store.standing(of: hand.id)?.isPublished == true else {
+        throw Refusal.noLotteryAnnounced(code: hand.meeting.code)
+      }
       if let known = before.knownAt, known > work.now, !before.isUsed {
         throw Refusal.lotteryValueStands(known: before.said(hand.meeting.zone))
       }
@@ -98,7 +102,7 @@ extension Secretariat {
 
   /// Whether a clock in a zone shows that time or a later one; near a change of clocks the database
   /// has the last word.
-  private static func isPast(
+  static func isPast(
     _ day: Day, _ hour: ClockTime, inZone zone: String, at now: Date
   ) -> Bool {
     let shift = TimeZone(identifier: zone)?.secondsFromGMT(for: now) ?? 0
@@ -132,6 +136,16 @@ extension Store {
       return
     }
     throw Refusal.drawnNotSigned()
+  }
+
+  /// The same of somebody, wherever they applied.
+  func refuseDrawn(_ person: Person.ID) throws {
+    _ = try inEachMeeting { meeting in
+      guard try applicationEntries(of: meeting.id).contains(where: { $0.person == person }),
+        try latestSelection(of: meeting.id)?.signedAt == nil, try draw(of: meeting.id) != nil
+      else { return }
+      throw Refusal.drawnNotSigned()
+    }
   }
 
   /// Codes of those who stand in the list that is or was drawn from.

@@ -19,6 +19,9 @@ extension Secretariat {
       commitment: LotterySecret(secret).commitment, publicValue: publicValue, day: day, hour: hour,
       form: form, rule: rule)
     try await perform(.lotteryAnnounce, in: hand) { work in
+      guard !Self.isPast(day, hour, inZone: hand.meeting.zone, at: work.now) else {
+        throw Refusal.lotteryValuePassed(known: "\(day) \(hour)")
+      }
       try work.store.announce(announcement, for: hand.id)
       work.note(
         AuditObject(.lottery, hand.id),
@@ -42,6 +45,7 @@ extension Secretariat {
       let id: Identifier<SelectionEntry> = work.newID()
       let announced = try Self.announced(hand)
       try store.refuseSigned(hand, isDraw: true)
+      try store.refuseHeld(hand)
       let closing = try store.closingToDraw(hand, at: work.now)
       let latest = try store.selectionInHand(hand)
       let revision = try store.revision(of: latest, hand)
@@ -60,8 +64,8 @@ extension Secretariat {
         announced: announced, to: hand.id, at: work.now)
       try store.add(
         revision.entry(id, chosen, at: work.now, isDrawn: true),
-        revision.decisions(chosen, choices: latest.choices, line: line)
-          .filter { decision in !gone.contains { $0.code == decision.code } },
+        revision.decisions(
+          chosen, choices: latest.choices, line: line, gone: Set(gone.map(\.code))),
         standings: Array(latest.standings.values), choices: latest.choices, to: hand.id)
       let drawn = try store.keepRevision(of: latest, hand, at: work.now)
       work.noteProposal(drawn, from: latest)

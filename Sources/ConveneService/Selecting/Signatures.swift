@@ -31,8 +31,10 @@ extension Secretariat {
       try store.refuseUndrawn(proposal, hand)
       try store.refuseHeld(hand)
       try store.refuseLatecomers(proposal, hand)
-      try store.refuseChangedAnswers(
-        since: proposal.ranking, hand, passing: try store.passedOver(in: proposal, hand))
+      // Of what was drawn the closed list is what it rests on, and nobody could change that.
+      if try store.draw(of: hand.id)?.closing == nil {
+        try store.refuseChangedAnswers(since: proposal.ranking, hand)
+      }
       let signing = try store.signing(proposal, hand)
       try store.refuseChangedRatings(since: signing.assessment.ratings, hand)
       try signing.effect.refuseUnnamed(unrated: unrated, losing: losing)
@@ -163,15 +165,6 @@ extension Store {
       reviewers: Dictionary(
         try reviewers(of: hand.id).map { ($0.code, $0.name) },
         uniquingKeysWith: { first, _ in first }))
-  }
-
-  /// Applications that were withdrawn after the list was closed, and so are in no decision.
-  fileprivate func passedOver(
-    in proposal: SelectionInHand, _ hand: MeetingInHand
-  ) throws -> Set<Application.ID> {
-    guard try closingInForce(of: hand.id) != nil else { return [] }
-    return Set(proposal.ranking.scored.map(\.score.application))
-      .subtracting(proposal.decisions.map(\.application))
   }
 
   /// Refuses whoever had a hand in the proposal, where the meeting asks for two people.
