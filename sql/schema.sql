@@ -2051,7 +2051,8 @@ BEGIN
   IF pg_has_role('convene_owner', 'USAGE') THEN
     RETURN NULL;
   END IF;
-  PERFORM require_in_sight(TG_RELID, meeting_id)
+  -- That a list is closed is hidden from no reviewer.
+  PERFORM require_in_sight(TG_RELID, meeting_id, reviewer_in_hand())
   FROM (SELECT DISTINCT meeting_id FROM touched) AS changed;
   IF EXISTS (
     SELECT FROM (SELECT DISTINCT meeting_id FROM touched) AS changed
@@ -2087,12 +2088,10 @@ CREATE FUNCTION public.list_is_closed(hand uuid) RETURNS boolean
     AS $$
 BEGIN
   RETURN EXISTS (
-    SELECT FROM selection_closing WHERE meeting_id = hand AND reopened_at IS NULL
-  ) AND NOT EXISTS (
-    SELECT FROM lottery_draw
-    JOIN selection ON selection.meeting_id = lottery_draw.meeting_id
-      AND selection.id = lottery_draw.selection_id
-    WHERE lottery_draw.meeting_id = hand AND selection.signed_at IS NOT NULL
+    SELECT FROM selection_closing AS closing
+    WHERE closing.meeting_id = hand AND closing.reopened_at IS NULL AND NOT EXISTS (
+      SELECT FROM selection
+      WHERE selection.meeting_id = hand AND selection.signed_at >= closing.closed_at)
   );
 END $$;
 
@@ -2230,7 +2229,10 @@ BEGIN
   IF list_is_closed(NEW.meeting_id) THEN
     broken := 'lottery_value_before_closing';
   ELSIF (NEW.day + NEW.hour) AT TIME ZONE (
-    SELECT zone FROM meeting WHERE id = NEW.meeting_id) <= NEW.announced_at
+    SELECT zone FROM meeting WHERE id = NEW.meeting_id) <= GREATEST(NEW.announced_at, (
+      SELECT max(known_at) FROM selection_closing WHERE meeting_id = NEW.meeting_id))
+    OR NOT EXISTS (
+      SELECT FROM meeting WHERE id = NEW.meeting_id AND published_at IS NOT NULL)
   THEN
     broken := 'lottery_value_to_come';
   ELSIF EXISTS (
@@ -3594,6 +3596,9 @@ CREATE FUNCTION public.seating_lot_guard() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
+  IF being_taken_in(NEW.meeting_id) THEN
+    RETURN NEW;
+  END IF;
   IF NOT EXISTS (
     SELECT FROM meeting
     WHERE id = NEW.meeting_id AND published_at IS NOT NULL AND (seating ->> 'byLot')::boolean
@@ -7235,7 +7240,7 @@ CREATE POLICY lottery_of_meeting ON public.lottery USING ((meeting_id = public.m
 
 ALTER TABLE public.lottery_value ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY lottery_value_of_meeting ON public.lottery_value USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY lottery_value_of_meeting ON public.lottery_value USING ((meeting_id = public.meeting_in_hand()));
 
 ALTER TABLE public.mail ENABLE ROW LEVEL SECURITY;
 
@@ -7345,7 +7350,7 @@ ALTER TABLE public.selection ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.selection_closing ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY selection_closing_of_meeting ON public.selection_closing USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY selection_closing_of_meeting ON public.selection_closing USING ((meeting_id = public.meeting_in_hand()));
 
 ALTER TABLE public.selection_floor ENABLE ROW LEVEL SECURITY;
 
