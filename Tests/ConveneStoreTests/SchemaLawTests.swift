@@ -79,7 +79,9 @@ import Testing
         SELECT conname AS name FROM pg_constraint
         UNION SELECT indexrelid::regclass::text FROM pg_index WHERE indisunique
         UNION SELECT life_cycle || '_move_allowed' FROM life_cycle_move
-        UNION SELECT (regexp_matches(prosrc, 'CONSTRAINT = ''(\\w+)''', 'g'))[1] FROM pg_proc
+        UNION SELECT tgname FROM pg_trigger WHERE NOT tgisinternal
+        UNION SELECT (regexp_matches(prosrc, '(?:CONSTRAINT|broken :)= ''(\\w+)''', 'g'))[1]
+        FROM pg_proc
         """)
     }
     let worded = try Project.text("Sources/ConveneStore/Refusals.swift")
@@ -93,8 +95,10 @@ import Testing
   func `every statement prepares, with the arguments it names`(query: Query) async throws {
     let shape = try await TestDatabase().withRollback { try $0.describe(query.sql) }
     let given = try #require(query.arguments).map { argument in
-      argument.type.replacing("timestamptz", with: "timestamp with time zone")
-        .replacing(/\bint\b/, with: "integer")
+      argument.type == "time"
+        ? "time without time zone"
+        : argument.type.replacing("timestamptz", with: "timestamp with time zone")
+          .replacing(/\bint\b/, with: "integer")
     }
     #expect(shape.parameters == given)
   }

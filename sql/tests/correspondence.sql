@@ -94,6 +94,7 @@ INSERT INTO correspondence (
 ) VALUES (
   '00000000-0000-7000-8000-0000000000e2', 2007, 1, gen_random_uuid(), 'in', 'post', '2007-08-01', '',
   'Mission (invented)', 'Visa', now(), '00000000-0000-7000-8000-0000000000c1');
+SET LOCAL app.meeting = '00000000-0000-7000-8000-0000000000e2';
 SELECT is(
   draft_register_remove('00000000-0000-7000-8000-0000000000e2'), 1,
   'a draft goes with its register');
