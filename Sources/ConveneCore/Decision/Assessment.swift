@@ -93,7 +93,7 @@ extension Assessment {
     package var reason: RegretReason?
     /// On the waiting list, 1 is next.
     package var position: Int?
-    /// What somebody on the waiting list adds to the selected, in points; nil before version 2.
+    /// What somebody on the waiting list adds to the room, in micro-points; nil before version 2.
     package var adds: Int?
     package var choice: Choice?
 
