@@ -76,9 +76,6 @@ extension Secretariat {
         let before = try store.lotteryTerms(of: hand.id)
       else { throw Refusal.noLotteryAnnounced(code: hand.meeting.code) }
       try store.refuseSigned(hand)
-      guard try store.standing(of: hand.id)?.isPublished == true else {
-        throw Refusal.noLotteryAnnounced(code: hand.meeting.code)
-      }
       if let known = before.knownAt, known > work.now, !before.isUsed {
         throw Refusal.lotteryValueStands(known: before.said(hand.meeting.zone))
       }
