@@ -2231,8 +2231,6 @@ BEGIN
   ELSIF (NEW.day + NEW.hour) AT TIME ZONE (
     SELECT zone FROM meeting WHERE id = NEW.meeting_id) <= GREATEST(NEW.announced_at, (
       SELECT max(known_at) FROM selection_closing WHERE meeting_id = NEW.meeting_id))
-    OR NOT EXISTS (
-      SELECT FROM meeting WHERE id = NEW.meeting_id AND published_at IS NOT NULL)
   THEN
     broken := 'lottery_value_to_come';
   ELSIF EXISTS (

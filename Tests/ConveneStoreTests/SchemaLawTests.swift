@@ -80,7 +80,7 @@ import Testing
         UNION SELECT indexrelid::regclass::text FROM pg_index WHERE indisunique
         UNION SELECT life_cycle || '_move_allowed' FROM life_cycle_move
         UNION SELECT tgname FROM pg_trigger WHERE NOT tgisinternal
-        UNION SELECT (regexp_matches(prosrc, '(?:CONSTRAINT|broken :)= ''(\\w+)''', 'g'))[1]
+        UNION SELECT (regexp_matches(prosrc, '(?:CONSTRAINT |broken :)= ''(\\w+)''', 'g'))[1]
         FROM pg_proc
         """)
     }
