@@ -5014,7 +5014,7 @@ proposal-changed = تغيّر المقترح بعد عرض أثره
 no-reason = لا يُقَرّ بخطأ إلا مع بيان السبب
     .next = يُبيَّن وجه الخطأ
 
-nothing-signed = لا يوجد اختيار موقَّع يمكن أن يحلّ محله غيره
+nothing-signed = لم يُوقَّع أي اختيار بعد
     .next = يُقترح اختيار ثم يُوقَّع
 
 selection-signed-already = سبق توقيع الاختيار من { $signatory }

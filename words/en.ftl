@@ -6463,7 +6463,7 @@ no-reason = An error is admitted with the reason
     .next = Say what is wrong
     .command = convene selection supersede --reason TEXT
 
-nothing-signed = No selection is signed that could be superseded
+nothing-signed = No selection is signed yet
     .next = Propose and sign one
     .command = convene selection run; convene selection sign
 

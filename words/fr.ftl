@@ -4808,7 +4808,7 @@ proposal-changed = La proposition a été modifiée depuis que son effet a été
 no-reason = Une erreur se reconnaît avec son motif
     .next = Indiquer ce qui est erroné
 
-nothing-signed = Aucune sélection signée ne peut être remplacée
+nothing-signed = Aucune sélection n’est encore signée
     .next = En proposer une et la signer
 
 selection-signed-already = La sélection est déjà signée, par { $signatory }

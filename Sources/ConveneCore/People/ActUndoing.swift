@@ -63,8 +63,7 @@ extension Act {
     case .applicationConfirm: .by("convene application confirm CODE NUMBER --undo")
     case .applicationEdit: .by("convene application edit CODE")
     case .applicationImport, .applicationReopen: .by("convene application withdraw CODE")
-    case .applicationTellApart:
-      .by("convene application identify CODE --same-person NOMINATION")
+    case .applicationTellApart: .by("convene application withdraw CODE")
     case .applicationWithdraw: .by("convene application reopen CODE --reason TEXT")
     case .participantRequire: .by("convene participant requires CODE")
     case .participantReplace: .by("convene invitation withdraw CODE")

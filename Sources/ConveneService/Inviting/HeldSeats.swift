@@ -52,6 +52,7 @@ extension Secretariat {
   ) async throws -> [PersonInLine] {
     try await look(.viewScores, in: hand) { store in
       let selection = try store.selectionInForce(hand)
+      guard selection.selection.signedAt != nil else { throw Refusal.nothingSigned() }
       let seated = selection.decisions.filter { $0.status == .selected }.map(\.code)
       let unseated = leaving.filter { !seated.contains($0) }
       guard unseated.isEmpty else {
