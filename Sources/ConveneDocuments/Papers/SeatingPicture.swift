@@ -45,7 +45,8 @@ struct SeatingPicture {
     Double((tables.count + columns - 1) / columns) * cellHeight
   }
 
-  private var cellHeight: Double { 2 * (ring + dotRadius) + 30 }
+  // The name of whoever sits at the foot of a table belongs to it, and not to the theme below.
+  private var cellHeight: Double { 2 * (ring + dotRadius) + 46 }
 
   private func people(at table: RoundTable) -> [Participant] { groups[table.number] ?? [] }
 
