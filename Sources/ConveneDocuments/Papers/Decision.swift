@@ -58,6 +58,8 @@ package struct Decision: Hashable, Sendable {
   package var keptAfterwards: Day?
   /// When an error in it was admitted.
   package var superseded: Day?
+  /// Whether seats of the band were drawn by lot.
+  package var isDrawn = false
 
   package init(_ assessment: Assessment, signature: Signature? = nil) {
     self.assessment = assessment
@@ -81,6 +83,7 @@ package struct Decision: Hashable, Sendable {
     }
     if selection.beforeFreeze { keptAfterwards = keptAt.map { Day($0, inZone: zone) } }
     superseded = selection.superseded.map { Day($0.at, inZone: zone) }
+    isDrawn = selection.waitingOrder == .lot
   }
 
   /// In the order of their ranks.

@@ -75,6 +75,7 @@ struct DecisionSheet {
         .text(" " + phrases.rubric(name: rubric.name, version: rubric.version)),
       ]))
     blocks.append(.paragraph([.text(sureness)]))
+    if decision.isDrawn { blocks.append(.paragraph([.text(phrases.seatsWereDrawn)])) }
     blocks.append(.remark([.text(phrases.nominatedNeverScored)]))
     if let guests = decision.assessment.guests {
       blocks.append(.remark([.text(phrases.guestsInvited(count: guests))]))
