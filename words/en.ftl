@@ -646,6 +646,13 @@ reviewer-moves =
     By points alone, without those of reviewer { $reviewer }, { $seats } of the highest that keep the
     floors would be others: { $entering } in the place of { $leaving }.
 
+# $each (Text) reviews of an application on average
+# $asked (Number) how many the meeting asks for
+# $command (Text) what shows those that are open
+fewer-reviews-than-asked =
+    Applications were read { $each } times on average; the meeting asks for { $asked }. Reviews that
+    are open: { $command }
+
 # $applicant (Text)
 # $unjudged (Text) reviewers and criteria
 seat-hangs-unjudged =

@@ -485,6 +485,10 @@ reviewer-moves =
     Selon les seules notes, sans celles de { $reviewer }, { $seats } des meilleures qui respectent les
     seuils seraient d’autres : { $entering } au lieu de { $leaving }.
 
+fewer-reviews-than-asked =
+    Les candidatures ont été lues { $each } fois en moyenne ; la réunion en demande { $asked }.
+    Évaluations en attente : { $command }
+
 seat-hangs-unjudged =
     Selon les seules notes, { $applicant } est parmi les meilleures grâce à ce qui n’a pu être jugé
     ({ $unjudged }) : avec 0 point à cet endroit, ce serait quelqu’un d’autre.

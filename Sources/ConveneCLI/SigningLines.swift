@@ -9,6 +9,12 @@ extension Phrases {
     if groups.contains(where: \.isAlert) {
       lines.append(impactAlert(limit: decimal(hundredths: DecisionLimits().impact / 10)))
     }
+    if effect.reading.each < 100 * effect.reading.asked {
+      lines.append(
+        fewerReviewsThanAsked(
+          each: decimal(hundredths: effect.reading.each), asked: effect.reading.asked,
+          command: "convene review status"))
+    }
     for note in effect.reviewers {
       let reviewer = words(note.reviewer)
       if note.disagrees { lines.append(reviewerDisagrees(reviewer: reviewer)) }

@@ -16,6 +16,8 @@ package struct SelectionEffect: Sendable {
   package let reviewers: [ReviewerNote]
   /// Whose seat hangs on what could not be judged, each with who could not and on what.
   package let abstentions: [(applicant: Named, unjudged: [String])]
+  /// Hundredths of reviews that an application has on average, and how many the meeting asks for.
+  package let reading: (each: Int, asked: Int)
   /// Codes of those whom the ratings leave open, and how many of these somebody decided on.
   package let band: [String]
   package let decided: Int
@@ -114,6 +116,7 @@ extension SelectionEffect {
     }
     comparison = assessment.comparison
     absences = assessment.absences
+    reading = (assessment.reviewing.reviewsEach, meeting.reviews.reviews)
     self.reviewers = ReviewerNote.all(assessment, names: reviewers)
     abstentions = (assessment.abstentions ?? []).compactMap { one in
       assessment[one.application].map { (applicant: Named($0), unjudged: one.unjudged) }
