@@ -28,10 +28,12 @@ package struct Proposal: Sendable {
     self.cohort = cohort
     self.answer = cohort.inOrder(answer, within: verdicts)
     self.seed = seed
-    bound = cohort.points(noLessThan: answer.bound)
-    boundOverAll = cohort.points(
-      noLessThan: verdicts.contains { $0 != .undecided }
-        ? cohort.problem.bound(around: answer.chosen) : answer.bound)
+    // Every cohort within the verdicts is one of all.
+    let all =
+      verdicts.contains { $0 != .undecided }
+      ? cohort.problem.bound(around: answer.chosen) : answer.bound
+    bound = cohort.points(noLessThan: min(answer.bound, all))
+    boundOverAll = cohort.points(noLessThan: all)
     standings = zip(estimated, verdicts).map { standing, verdict in
       var standing = standing
       standing.verdict = verdict
