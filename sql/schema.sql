@@ -2216,6 +2216,17 @@ END $$;
 
 COMMENT ON FUNCTION public.lottery_terms(hand uuid) IS 'Which public figure is mixed in and when it becomes known: as announced last, or in the call.';
 
+CREATE FUNCTION public.lottery_told_anew() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  DELETE FROM lottery_value WHERE meeting_id = NEW.meeting_id;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.lottery_told_anew() IS 'Lets what a draft says anew of its lottery hold alone; after the call it says nothing anew.';
+
 CREATE FUNCTION public.lottery_value_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -6702,7 +6713,11 @@ CREATE TRIGGER lottery_draw_guarded BEFORE INSERT ON public.lottery_draw FOR EAC
 
 CREATE TRIGGER lottery_stays BEFORE DELETE ON public.lottery FOR EACH ROW EXECUTE FUNCTION public.lottery_guard();
 
+CREATE TRIGGER lottery_told_anew BEFORE UPDATE ON public.lottery FOR EACH ROW EXECUTE FUNCTION public.lottery_told_anew();
+
 CREATE TRIGGER lottery_value_announced BEFORE INSERT ON public.lottery_value FOR EACH ROW EXECUTE FUNCTION public.lottery_value_guard();
+
+CREATE TRIGGER lottery_value_stays BEFORE DELETE ON public.lottery_value FOR EACH ROW EXECUTE FUNCTION public.lottery_guard();
 
 CREATE TRIGGER mail_of_reader BEFORE INSERT ON public.mail FOR EACH ROW WHEN ((new.letter_id IS NOT NULL)) EXECUTE FUNCTION public.mail_guard();
 
@@ -6921,7 +6936,7 @@ ALTER TABLE ONLY public.lottery_draw
 ALTER TABLE ONLY public.lottery
     ADD CONSTRAINT lottery_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.lottery_value
-    ADD CONSTRAINT lottery_value_announced FOREIGN KEY (meeting_id) REFERENCES public.lottery(meeting_id);
+    ADD CONSTRAINT lottery_value_announced FOREIGN KEY (meeting_id) REFERENCES public.lottery(meeting_id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.lottery_value
     ADD CONSTRAINT lottery_value_officer_known FOREIGN KEY (announced_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.mail

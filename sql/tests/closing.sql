@@ -1,4 +1,4 @@
-SELECT plan(25);
+SELECT plan(30);
 
 -- Whoever acts has an account, and rights in the meeting.
 UPDATE account SET login = session_user WHERE id = '00000000-0000-7000-8000-0000000000c1';
@@ -95,5 +95,18 @@ SELECT throws_by(
   'selection_closing_reopened_once', 'which stays');
 SELECT throws_by(
   drawing('12.34', 1), '23514', 'lottery_draw_from_closed', 'what was reopened is not drawn from');
+
+-- The call is a draft still, and may say something else, or nothing, of a lottery.
+SELECT lives_ok(
+  as_app('UPDATE lottery SET public_value = ''another figure'''), 'a draft says another lottery');
+SELECT is_empty('SELECT FROM lottery_value', 'which holds alone');
+SELECT lives_ok(announcing(3, '2100-03-01'), 'it had no hour, and is given one');
+SELECT lives_ok(as_app('DELETE FROM lottery'), 'what a draft says of a lottery goes as a whole');
+INSERT INTO lottery (meeting_id, commitment, public_value)
+SELECT id, encode(sha256(repeat('s', 32)::bytea), 'hex'), 'a figure' FROM meeting;
+UPDATE meeting SET published_at = '2007-01-01';
+DO $$ BEGIN EXECUTE announcing(1, '2100-03-01'); END $$;
+SELECT throws_by(
+  as_app('DELETE FROM lottery_value'), '23514', 'lottery_before_call', 'and stays after the call');
 
 SELECT * FROM finish();
