@@ -18,8 +18,8 @@ package struct Abstention: Codable, Hashable, Sendable {
     let byApplication = Dictionary(grouping: unjudged, by: \.application)
     guard !byApplication.isEmpty else { return [] }
     let held = ranking.held(for: seats, weights)
-    let findings = seats.candidates.map { ratings.findings(on: $0) }
-    let worth = zip(findings, held).map { $1 + weights.merit * (merit(of: $0, noughts: [:]) ?? 0) }
+    let sums = seats.candidates.map { MeritSums(ratings.findings(on: $0)) }
+    let worth = zip(sums, held).map { $1 + weights.merit * ($0.merit ?? 0) }
     let choice = seats.choice
     guard let whole = choice.best(worth).map({ Set($0.chosen) }) else { return [] }
     return whole.sorted().compactMap { place -> Abstention? in
@@ -28,7 +28,7 @@ package struct Abstention: Codable, Hashable, Sendable {
       let noughts = Dictionary(grouping: given, by: \.criterion).mapValues(\.count)
       var other = worth
       other[place] =
-        held[place] + weights.merit * (merit(of: findings[place], noughts: noughts) ?? 0)
+        held[place] + weights.merit * (sums[place].with(noughts: noughts).merit ?? 0)
       guard other[place] < worth[place], let rest = choice.best(other),
         !rest.chosen.contains(place)
       else { return nil }
@@ -36,18 +36,5 @@ package struct Abstention: Codable, Hashable, Sendable {
         application: code,
         unjudged: given.map { "\($0.reviewer) \($0.criterion)" }.sorted())
     }.sorted { $0.application < $1.application }
-  }
-
-  /// Merit in micro-points with so many noughts more on each criterion; nil where nobody rated.
-  private static func merit(of findings: [Ratings.Finding], noughts: [String: Int]) -> Int? {
-    var (sum, weight) = (0, 0)
-    for finding in findings {
-      let count = finding.ratings.count + noughts[finding.criterion.code, default: 0]
-      guard count > 0 else { continue }
-      let points = finding.ratings.reduce(0) { $0 + $1.points.value * 1_000_000 }
-      sum += finding.criterion.weight * points.over(count) * 25
-      weight += finding.criterion.weight
-    }
-    return weight > 0 ? sum.over(weight) : nil
   }
 }

@@ -21,7 +21,7 @@ package struct ReviewerAbsence: Codable, Hashable, Sendable {
     let choice = seats.choice
     let held = ranking.held(for: seats, weights)
     let sums = seats.candidates.map { MeritSums(ratings.findings(on: $0)) }
-    let merits = sums.map { $0.merit(without: nil) }
+    let merits = sums.map(\.merit)
     let known = merits.compactMap(\.self)
     let total = known.reduce(0, +)
     var read: [String: [Int]] = [:]
@@ -38,7 +38,7 @@ package struct ReviewerAbsence: Codable, Hashable, Sendable {
     return read.sorted { $0.key < $1.key }.compactMap { reviewer, candidates in
       var (rest, sum, count) = (merits, total, known.count)
       for candidate in candidates {
-        rest[candidate] = sums[candidate].merit(without: reviewer)
+        rest[candidate] = sums[candidate].without(reviewer).merit
         sum += (rest[candidate] ?? 0) - (merits[candidate] ?? 0)
         if rest[candidate] == nil { count -= 1 }
       }
@@ -49,42 +49,5 @@ package struct ReviewerAbsence: Codable, Hashable, Sendable {
         entering: others.subtracting(whole).sorted().map { seats.candidates[$0] },
         share: (1000 * leaving.count).over(max(1, seats.places)))
     }
-  }
-}
-
-/// What an application got on each criterion, and from whom, so that one reviewer's points can be
-/// taken out of the sums.
-private struct MeritSums {
-  private let weights: [Int]
-  private var points: [Int]
-  private var counts: [Int]
-  private var given: [String: [(criterion: Int, points: Int)]] = [:]
-
-  init(_ findings: [Ratings.Finding]) {
-    weights = findings.map(\.criterion.weight)
-    counts = findings.map(\.ratings.count)
-    points = findings.map { $0.ratings.reduce(0) { $0 + $1.points.value } }
-    for (criterion, finding) in findings.enumerated() {
-      for rating in finding.ratings {
-        given[rating.reviewer, default: []].append((criterion, rating.points.value))
-      }
-    }
-  }
-
-  var reviewers: some Sequence<String> { given.keys }
-
-  /// Merit in micro-points; nil where nobody else rated.
-  func merit(without reviewer: String?) -> Int? {
-    var (points, counts) = (points, counts)
-    for one in reviewer.flatMap({ given[$0] }) ?? [] {
-      points[one.criterion] -= one.points
-      counts[one.criterion] -= 1
-    }
-    var (sum, weight) = (0, 0)
-    for criterion in weights.indices where counts[criterion] > 0 {
-      sum += weights[criterion] * (points[criterion] * 1_000_000).over(counts[criterion]) * 25
-      weight += weights[criterion]
-    }
-    return weight > 0 ? sum.over(weight) : nil
   }
 }
