@@ -48,7 +48,8 @@ struct SelectionPartnersTests {
       let person = random.pick(chosen)
       let rest = chosen.filter { $0 != person }
       #expect(
-        problem.share(of: person, in: chosen) == worth(problem, chosen) - worth(problem, rest))
+        SelectionRoom(problem, of: rest).share(of: person)
+          == worth(problem, chosen) - worth(problem, rest))
     }
   }
 

@@ -54,10 +54,3 @@ package struct PartnershipChance: Hashable, Sendable {
     return best
   }
 }
-
-extension SelectionProblem {
-  /// What `person` would bring to `cohort`, or what it would lose without them.
-  package func share(of person: Int, in cohort: [Int]) -> Int {
-    SelectionRoom(self, of: cohort.filter { $0 != person }).share(of: person)
-  }
-}
