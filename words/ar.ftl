@@ -2580,6 +2580,10 @@ gap-of = { " " }(الفارق { $percent } %)
 
 ratings-leave-open = لا تحسم التقييمات { $applications }: ولشخص مسمّى أن يقرر فيها
 
+decided-before =
+    قرر فيها شخص مسمّى في الاقتراح السابق، وعادت بلا حسم: { "\u2068" }{ $codes }{ "\u2069" }؛ كرروا ما
+    لا يزال قائماً منها بالأمر { "\u2068" }convene selection decide{ "\u2069" }
+
 others-superseded =
     استُبدل: { "\u2068" }{ $selections }{ "\u2069" }؛ للاطلاع على أحدها { "\u2068" }--selection
     N{ "\u2069" }

@@ -3565,6 +3565,11 @@ gap-of = { " " }(gap { $percent } %)
 # $applications (Text) such as 3 applications
 ratings-leave-open = the ratings leave { $applications } open: a named person may decide on these
 
+# $codes (Text) such as A-0003, A-0009
+decided-before =
+    decided by a named person in the proposal before this one, and open again: { $codes }; repeat
+    what still holds with convene selection decide
+
 # $selections (Text)
 others-superseded = superseded: { $selections }; see one with --selection N
 

@@ -2552,6 +2552,10 @@ gap-of = { " " }(écart { $percent } %)
 ratings-leave-open =
     les notes laissent { $applications } sans réponse : une personne désignée peut en décider
 
+decided-before =
+    décidé par une personne désignée dans la proposition précédente, et de nouveau sans réponse :
+    { $codes } ; répétez ce qui vaut encore avec convene selection decide
+
 others-superseded = remplacées : { $selections } ; en voir une avec --selection N
 
 decision-nobody-else = { $code } : enregistré ; rien d’autre ne change

@@ -27,8 +27,10 @@ struct SelectionCommand: ParsableCommand {
 
     func run() async throws {
       let (places, seed) = (places, seed)
-      let inHand = try await options.search {
-        try await $0.proposeSelection($1, places: places, seed: seed.number, watch: $2)
+      let (inHand, again) = try await options.search {
+        let proposed = try await $0.proposeSelection(
+          $1, places: places, seed: seed.number, watch: $2)
+        return (proposed, try await $0.decidedBefore(proposed, $1))
       }
       let phrases = options.output.phrases
       options.output.talk(
@@ -39,6 +41,9 @@ struct SelectionCommand: ParsableCommand {
       }
       options.output.talk(
         phrases.ratingsLeaveOpen(applications: phrases.applications(number: inHand.band.count)))
+      if !again.isEmpty {
+        options.output.talk(phrases.decidedBefore(codes: again.joined(separator: phrases.comma)))
+      }
       options.output.next {
         $0.nextBoth(command: "convene print decision", other: "convene selection sign")
       }

@@ -33,6 +33,13 @@ private func proposed(
       let undone = try await desk.undoDecision(code, hand)
       #expect(Set(undone.codes(.selected)) == selected)
       #expect(undone.choices.isEmpty)
+      _ = try await desk.decide(code, hand, reason: .complements)
+      let anew = try await desk.proposeSelection(
+        hand, seed: 2, iterations: 10_000, limits: .quick)
+      #expect(anew.choices.isEmpty && anew.band.contains(code))
+      #expect(try await desk.decidedBefore(anew, hand) == [code])
+      let more = try await desk.proposeSelection(hand, iterations: 10_000, limits: .quick)
+      #expect(try await desk.decidedBefore(more, hand) == [])
       try await desk.verifyAudit(of: hand)
     }
   }

@@ -44,6 +44,21 @@ extension Secretariat {
     }
   }
 
+  /// Whom a named person decided on in the proposal before, and has to again, by code.
+  ///
+  /// Nothing that was decided is taken over where the ratings and the search were asked anew.
+  package func decidedBefore(_ proposal: SelectionInHand, _ hand: MeetingInHand) async throws
+    -> [String]
+  {
+    let number = proposal.selection.number - 1
+    guard number > 0 else { return [] }
+    return try await look(.viewScores, in: hand) { store in
+      guard let before = try store.latestSelection(of: hand.id, number: number) else { return [] }
+      return try store.choices(of: before.id, in: hand.id).map(\.code)
+        .filter(proposal.undecided.contains).sorted()
+    }
+  }
+
   private func revise(
     _ hand: MeetingInHand, _ act: Act, _ particulars: [String: String], _ code: String,
     _ change: @escaping @Sendable (SelectionInHand, Actor, Date) throws -> [ChoiceEntry]
