@@ -61,45 +61,66 @@ struct DecisionsGaming {
     var cohort = (before: 0.0, after: 0.0)
   }
 
-  func outcome(of trick: Trick) throws -> Outcome {
-    var outcome = Outcome()
+  /// What each trick gains; a panel without tricks is decided once for all of them.
+  func outcomes() throws -> [Trick: Outcome] {
+    var outcomes = Dictionary(uniqueKeysWithValues: Trick.allCases.map { ($0, Outcome()) })
+    let share = 1 / Double(panels)
     for panel in 0..<panels {
       let pool = try DecisionsPool(120, seed: UInt64(panel + 1))
-      var random = SeededRandom(seed: UInt64(1000 + panel))
-      let order = random.sample(Array(0..<120), 120)
-      var ring: [Int] = []
-      for person in order where ring.count < trick.people {
-        let house = pool.people[person].organisation
-        if !ring.contains(where: { pool.people[$0].organisation == house }) { ring.append(person) }
+      let honest = try decided(pool)
+      for trick in Trick.allCases {
+        let ring = ring(of: trick.people, in: pool, panel)
+        let codes = ring.map { pool.applications[$0].code }
+        let (before, after) = (honest, try decided(trick.play(by: ring, in: pool)))
+        outcomes[trick]?.honest += before.chance(of: codes) * share
+        outcomes[trick]?.chance += after.chance(of: codes) * share
+        outcomes[trick]?.top.before += before.top(of: codes) * share
+        outcomes[trick]?.top.after += after.top(of: codes) * share
+        outcomes[trick]?.cohort.before += before.cohort(of: codes) * share
+        outcomes[trick]?.cohort.after += after.cohort(of: codes) * share
       }
-      let tricked = trick.play(by: ring, in: pool)
-      let before = try chances(pool, of: ring)
-      let after = try chances(tricked, of: ring)
-      let share = 1 / Double(panels)
-      outcome.honest += before.chance * share
-      outcome.chance += after.chance * share
-      outcome.top.before += before.top * share
-      outcome.top.after += after.top * share
-      outcome.cohort.before += before.cohort * share
-      outcome.cohort.after += after.cohort * share
     }
-    return outcome
+    return outcomes
   }
 
-  private func chances(_ pool: DecisionsPool, of ring: [Int]) throws
-    -> (chance: Double, top: Double, cohort: Double)
-  {
+  /// People of different organisations.
+  private func ring(of count: Int, in pool: DecisionsPool, _ panel: Int) -> [Int] {
+    var random = SeededRandom(seed: UInt64(1000 + panel))
+    var ring: [Int] = []
+    for person in random.sample(Array(0..<120), 120) where ring.count < count {
+      let house = pool.people[person].organisation
+      if !ring.contains(where: { pool.people[$0].organisation == house }) { ring.append(person) }
+    }
+    return ring
+  }
+
+  /// A panel as it is decided, by chance of the draws, by total alone and as a room.
+  private struct Decided {
+    /// Draws of 1,000 in which an application has a seat.
+    let draws: [String: Int]
+    let best: Set<String>
+    let chosen: Set<String>
+
+    func chance(of codes: [String]) -> Double {
+      Double(codes.reduce(0) { $0 + draws[$1, default: 0] }) / 1000 / Double(codes.count)
+    }
+
+    func top(of codes: [String]) -> Double { share(of: codes, in: best) }
+
+    func cohort(of codes: [String]) -> Double { share(of: codes, in: chosen) }
+
+    private func share(of codes: [String], in seated: Set<String>) -> Double {
+      Double(codes.count { seated.contains($0) }) / Double(codes.count)
+    }
+  }
+
+  private func decided(_ pool: DecisionsPool) throws -> Decided {
     let ranking = try pool.ranking(weights)
-    let codes = Set(ring.map { pool.applications[$0].code })
     var limits = DecisionLimits()
     limits.draws = 1000
     let seats = try OpenSeats(30, among: ranking, floors: [])
     let outlook = try Outlook(
       of: seats, ranking: ranking, ratings: pool.laidOut(), limits: limits, seed: 1)
-    let sum = outlook.standings.filter { codes.contains($0.application) }
-      .reduce(0) { $0 + $1.chance }
-    let top = ranking.scores.prefix(30).count { codes.contains($0.application) }
-    let count = Double(ring.count)
     let model = try PairModel(pool.profiles(merit: ranking.standardisedMerit), weights: weights)
     let place = Dictionary(
       uniqueKeysWithValues: model.profiles.enumerated().map { ($1.code, $0) })
@@ -109,8 +130,11 @@ struct DecisionsGaming {
         to: ranking.scores.compactMap { place[$0.application] }), choose: 30)
     problem.worth = .partners(Score.Weights.standard.withinRoom)
     let answer = try problem.solve(seed: 1, budget: SearchBudget(iterations: 100_000))
-    let inside = answer.chosen.count { codes.contains(ranking.scores[$0].application) }
-    return (Double(sum) / 1000 / count, Double(top) / count, Double(inside) / count)
+    return Decided(
+      draws: Dictionary(
+        uniqueKeysWithValues: outlook.standings.map { ($0.application, $0.chance) }),
+      best: Set(ranking.scores.prefix(30).map(\.application)),
+      chosen: Set(answer.chosen.map { ranking.scores[$0].application }))
   }
 
   /// How the honest fare beside pairs that may stand out as they like.
@@ -177,8 +201,9 @@ struct DecisionsGaming {
     free.weights.wordsCounted = 1000
     free.weights.wordsCountedInScore = 1000
     var figures: [Figure] = []
+    let (outcomes, freely) = (try outcomes(), try free.outcomes())
     for trick in Trick.allCases {
-      let (now, before) = (try outcome(of: trick), try free.outcome(of: trick))
+      guard let now = outcomes[trick], let before = freely[trick] else { continue }
       let gain = now.chance - now.honest
       figures.append(
         Figure(

@@ -62,7 +62,7 @@ struct DecisionsSize {
 
   /// What each step costs the client, in the order of the work.
   private func measured(_ count: Int) async throws -> [String: Cost] {
-    let kept = Costs()
+    let kept = Costs(applications: count)
     try await withNewCluster(durable: false) { lease, _ in
       let bench = try await PostgresBench(lease, seconds: 1, rounds: 1)
       let desk = try await Secretariat.open(
@@ -99,14 +99,19 @@ struct DecisionsSize {
   /// Carries costs out of the closure that owns the cluster.
   private actor Costs {
     private(set) var costs: [String: Cost] = [:]
+    private let applications: Int
+
+    init(applications: Int) { self.applications = applications }
 
     func measure(_ step: String, _ body: @Sendable () async throws -> Void) async throws {
       // Lets the kernel count the peak anew.
       try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)
       let start = clock()
       try await body()
-      costs[step] = Cost(
+      let cost = Cost(
         seconds: Double(clock() - start) / Double(CLOCKS_PER_SEC), megabytes: Self.peak)
+      costs[step] = cost
+      print("\(applications): \(step) \(cost.seconds.text(2)) s \(cost.megabytes) MB")
     }
 
     /// The most memory that was held, in megabytes.
@@ -120,6 +125,7 @@ struct DecisionsSize {
   private static func file(places: Int) throws -> [UInt8] {
     var text = String(decoding: try PostgresBench.fixture("cases/00-meeting.json"), as: UTF8.self)
     text = text.replacing(/"open":\s*4\b/, with: "\"open\": \(places)")
+    text = text.replacing(/"(capacity|highest)":\s*\d+/) { "\"\($0.1)\": \(places)" }
     return Array(text.utf8)
   }
 
@@ -132,12 +138,13 @@ struct DecisionsSize {
     for number in 0..<count {
       let topics = random.sample(["a", "b", "c"], 1 + random.below(2))
       let (given, needed) = (random.sample(assets, 2), random.sample(assets, 2))
-      text += "Applicant Number \(number),a\(number)@example.org,Institute \(number * 5 / 6),"
-      text +=
-        "\(random.pick(countries)),\(random.pick(sectors)),\(random.pick(["ar en", "fr", "en"])),"
+      let house = number * 5 / 6
+      text += "Applicant Number \(number),a\(number)@example.org,Institute \(house),"
+      text += "\(random.pick(countries)),\(sectors[house % sectors.count]),"
+      text += "\(random.pick(["ar en", "fr", "en"])),"
       text += "\(random.pick(["f", "m"])),\(topics.joined(separator: "|")),"
-      text += given.map { "\($0):\(random.pick(topics)):M:" }.joined(separator: "|") + ","
-      text += needed.map { "\($0):\(random.pick(topics)):S:" }.joined(separator: "|") + ",G1|G2\n"
+      text += given.map { "\($0):\(random.pick(topics)):M:" }.joined(separator: ";") + ","
+      text += needed.map { "\($0):\(random.pick(topics)):S:" }.joined(separator: ";") + ",G1|G2\n"
     }
     return Array(text.utf8)
   }

@@ -34,7 +34,7 @@ room() {
   shift
   local sources
   sources=$(find "Sources/$name" -name '*.swift')
-  if [ "$name" != WordTables ] && [ "$name" != Postgres ]; then
+  if [[ $name == Convene* ]]; then
     local made=$out/rooms/RefusalsOf$name.swift
     [ "$made" -nt words/en.ftl ] || "$out/embed-text" refusals words/ "$made" ConveneValues "$name"
     [ ! -s "$made" ] || sources="$sources $made"
@@ -58,11 +58,11 @@ if [ -n "$tool" ]; then
     Sources/embed-text/*.swift "$out/rooms/plain-words.o"
 fi
 
-rooms="ConveneValues ConveneTables ConveneSheets ConveneSolvers ConveneCore ConveneInbox WordTables Postgres"
+rooms="ConveneValues ConveneTables ConveneSheets ConveneSolvers ConveneCore ConveneInbox WordTables Threads Postgres"
 below=""
 for name in $rooms; do
   room "$name" $below
-  [ "$name" = WordTables ] || [ "$name" = Postgres ] || below="$below $out/rooms/$name.o"
+  [[ $name != Convene* ]] || below="$below $out/rooms/$name.o"
 done
 objects=$(for name in $rooms; do echo "$out/rooms/$name.o"; done)
 
