@@ -43,12 +43,14 @@ extension Assessment {
   /// - Parameters:
   ///   - ratings: SHA-256 of the ratings.
   ///   - absences: what hangs on each reviewer; computed here where it is not given.
+  ///   - calibrated: the scores without the leniency of reviewers; likewise.
   ///   - unjudged: what reviewers could not judge.
   package init(
     of selection: SelectionInHand, by judgement: Judgement, ratings: String,
-    absences: [ReviewerAbsence]? = nil, unjudged: [Unjudged] = [], _ facts: Facts
+    absences: [ReviewerAbsence]? = nil, calibrated: CalibratedScores? = nil,
+    unjudged: [Unjudged] = [], _ facts: Facts
   ) throws {
-    let keeper = ScoreKeeper(judgement)
+    let keeper = ScoreKeeper(judgement, calibrated: calibrated)
     let scores = Dictionary(
       selection.ranking.entries.map { ($0.code, keeper.score($0)) }, uniquingKeysWith: { $1 })
     let answers = try judgement.answersHash

@@ -14,6 +14,8 @@ package struct Proposal: Sendable {
   package let standings: [StandingEntry]
   /// Whose seats would change had one reviewer not been there.
   package let absences: [ReviewerAbsence]
+  /// The scores with the leniency of reviewers taken out.
+  package let calibrated: CalibratedScores
 
   /// The draws always begin alike, so that nobody chooses the chances.
   ///
@@ -22,7 +24,8 @@ package struct Proposal: Sendable {
     of cohort: Cohort, by judgement: Judgement, limits: DecisionLimits = DecisionLimits(),
     seed: Int, iterations: Int, _ watch: SearchWatch = SearchWatch()
   ) throws(Refusal) {
-    let estimated = try cohort.standings(judgement, limits: limits)
+    calibrated = CalibratedScores(judgement.ranking, ratings: judgement.ratings, limits: limits)
+    let estimated = try cohort.standings(judgement, calibrated, limits: limits)
     let (answer, verdicts) = try cohort.solve(
       estimated.map(\.verdict), seed: seed, iterations: iterations, watch)
     self.cohort = cohort
@@ -65,11 +68,10 @@ package struct Proposal: Sendable {
 extension Cohort {
   /// How sure the ratings are of each entry; where they cannot tell, all is left open.
   fileprivate func standings(
-    _ judgement: Judgement, limits: DecisionLimits
+    _ judgement: Judgement, _ calibrated: CalibratedScores, limits: DecisionLimits
   ) throws(Refusal) -> [StandingEntry] {
     let calibrated = Dictionary(
-      CalibratedScores(judgement.ranking, ratings: judgement.ratings, limits: limits).entries
-        .map { ($0.application, $0.calibratedTotal) }, uniquingKeysWith: { $1 })
+      calibrated.entries.map { ($0.application, $0.calibratedTotal) }, uniquingKeysWith: { $1 })
     let outlook = try outlook(judgement, limits: limits)
     let estimated = Dictionary(
       (outlook?.standings ?? []).map { ($0.application, $0) }, uniquingKeysWith: { $1 })

@@ -7,12 +7,15 @@ package struct ScoreKeeper: Sendable {
   private let calibrated: CalibratedScores
   private let shifts: [String: CalibratedScores.Entry]
 
-  package init(_ judgement: Judgement) {
+  /// - Parameter calibrated: without the leniency of reviewers; computed here where it is not given.
+  package init(_ judgement: Judgement, calibrated: CalibratedScores? = nil) {
     self.judgement = judgement
     scores = Dictionary(
       judgement.ranking.scores.map { ($0.application, $0) }, uniquingKeysWith: { $1 })
-    calibrated = CalibratedScores(judgement.ranking, ratings: judgement.ratings)
-    shifts = Dictionary(calibrated.entries.map { ($0.application, $0) }, uniquingKeysWith: { $1 })
+    self.calibrated =
+      calibrated ?? CalibratedScores(judgement.ranking, ratings: judgement.ratings)
+    shifts = Dictionary(
+      self.calibrated.entries.map { ($0.application, $0) }, uniquingKeysWith: { $1 })
   }
 
   package func score(_ entry: RankingEntry) -> Assessment.Score {

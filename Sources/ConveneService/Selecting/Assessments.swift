@@ -10,11 +10,11 @@ extension Store {
   /// - Parameter absences: what hangs on each reviewer; computed where it is not given.
   func assess(
     _ inHand: SelectionInHand, _ judgement: Judgement, absences: [ReviewerAbsence]? = nil,
-    _ hand: MeetingInHand
+    calibrated: CalibratedScores? = nil, _ hand: MeetingInHand
   ) throws -> Assessment {
     try Assessment(
       of: inHand, by: judgement, ratings: try ratingsHash(of: hand.id), absences: absences,
-      unjudged: try unjudged(of: hand.id), try facts(on: inHand, hand))
+      calibrated: calibrated, unjudged: try unjudged(of: hand.id), try facts(on: inHand, hand))
   }
 
   /// What is kept of a selection; where nothing is, what a proposal of an earlier program says.

@@ -53,7 +53,7 @@ extension Secretariat {
         proposal.decisions(outside: outside), standings: proposal.standings, to: hand.id)
       let proposed = try store.selectionInHand(hand)
       let assessment = try store.assess(
-        proposed, judgement, absences: proposal.absences, hand
+        proposed, judgement, absences: proposal.absences, calibrated: proposal.calibrated, hand
       ).bounded(by: proposal)
       try store.keep(assessment, of: selectionID, in: hand.id, at: work.now)
       try store.keepFloors(of: assessment, for: selectionID, in: hand.id)

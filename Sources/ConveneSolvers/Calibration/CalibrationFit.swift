@@ -18,52 +18,37 @@ extension Calibration {
     private let alone: [Double]
     /// How much of each reviewer a unit takes, for each of its marks.
     private let factors: [Double]
-    /// Covariance of reviewers and the mean, row by row.
-    private var outer: [Double]
-    /// The lower triangle whose transpose times itself is `outer`.
+    /// The lower triangle whose transpose times itself is the covariance of reviewers and the mean.
     private let root: [Double]
+    /// That covariance, row by row; empty until it is asked for.
+    private var outer: [Double] = []
 
     init(_ sheet: Sheet, _ variances: Variances) {
       let equations = Equations(sheet, variances)
-      let size = equations.size
-      let last = sheet.reviewers
-      let triangle = CalibrationTriangle(equations.system, size)
-      let root = triangle.inverseRoot
-      let outer = CalibrationTriangle.squared(root, size)
-      let solved = (0..<size).map { row in
-        (0..<size).reduce(0.0) { $0 + outer[row * size + $1] * equations.right[$1] }
-      }
+      let triangle = CalibrationTriangle(equations.system, equations.size)
+      let solved = triangle.solve(equations.right)
       let quality = equations.quality(solved)
       self.sheet = sheet
       self.variances = variances
       own = equations.own
       alone = equations.alone
       factors = equations.factors
-      self.outer = outer
-      self.root = root
+      root = triangle.inverseRoot
       self.quality = quality
       leniency = Array(solved.dropLast())
-      mean = solved[last]
+      mean = solved[sheet.reviewers]
       likelihood =
         -equations.surprise(triangle.logDeterminant, quality: quality, solved: solved) / 2
     }
 
-    /// The same for draws alone: covariances are squared again where they are asked for.
-    var forDraws: Fit {
-      var fit = self
-      fit.outer = []
-      return fit
-    }
-
     /// The same with covariances.
     var withCovariances: Fit {
-      guard outer.isEmpty else { return self }
       var fit = self
       fit.outer = CalibrationTriangle.squared(root, sheet.reviewers + 1)
       return fit
     }
 
-    /// How a unit moves with each reviewer and the mean, by their covariance.
+    /// How a unit moves with each reviewer and the mean, by their covariance, which must be there.
     func reach(_ unit: Int) -> [Double] {
       let size = sheet.reviewers + 1
       var reach = [Double](repeating: 0, count: size)
@@ -84,28 +69,41 @@ extension Calibration {
     }
 
     /// The variances that explain the marks better than those fitted with.
+    ///
+    /// Of the covariances only those are worked out that reviewers of one unit have with each other.
     func improved() -> Variances {
       let last = sheet.reviewers
-      let size = last + 1
+      let columns = CalibrationTriangle.turned(root, last + 1)
+      func shared(_ one: Int, _ other: Int) -> Double {
+        CalibrationTriangle.product(columns, last + 1, one, other)
+      }
+      let own = (0...last).map { shared($0, $0) }
+      let ofMean = (0...last).map { shared($0, last) }
       var chance = 0.0
       var spread = 0.0
       for unit in 0..<sheet.units {
-        let reach = reach(unit)
-        let variance = covariance(reach, unit, isSame: true)
+        let marks = sheet.marks(of: unit)
+        let reach = marks.map { mark in
+          marks.reduce(0) { sum, other in
+            let both =
+              other.reviewer == mark.reviewer
+              ? own[mark.reviewer] : shared(other.reviewer, mark.reviewer)
+            return sum + factors[unit] * (both + ofMean[mark.reviewer])
+          }
+        }
+        let ofReach = marks.reduce(0) {
+          $0 + factors[unit] * (ofMean[$1.reviewer] + ofMean[last])
+        }
+        let variance = reach.reduce(self.own[unit]) { $0 + factors[unit] * ($1 + ofReach) }
         spread += quality[unit] * quality[unit] + variance
-        for mark in sheet.marks(of: unit) {
-          let row = mark.reviewer * size
+        for (mark, reach) in zip(marks, reach) {
           let rest = mark.points - mean - quality[unit] - leniency[mark.reviewer]
-          let outside =
-            outer[row + mark.reviewer] + outer[last * size + last] + 2 * outer[row + last]
-          chance +=
-            rest * rest + variance + outside - 2 * (reach[mark.reviewer] + reach[last])
+          let outside = own[mark.reviewer] + own[last] + 2 * ofMean[mark.reviewer]
+          chance += rest * rest + variance + outside - 2 * (reach + ofReach)
         }
       }
       let usual = sheet.usual
-      let lean = usual.reduce(0.0) {
-        $0 + leniency[$1] * leniency[$1] + outer[$1 * size + $1]
-      }
+      let lean = usual.reduce(0.0) { $0 + leniency[$1] * leniency[$1] + own[$1] }
       return Variances(
         quality: max(spread / Double(sheet.units), Calibration.floor),
         leniency: usual.isEmpty

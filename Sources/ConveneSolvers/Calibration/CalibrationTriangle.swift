@@ -99,6 +99,36 @@ struct CalibrationTriangle {
     return square
   }
 
+  /// A matrix's columns as rows.
+  static func turned(_ matrix: [Double], _ size: Int) -> [Double] {
+    [Double](unsafeUninitializedCapacity: size * size) { turned, count in
+      for row in 0..<size {
+        for column in 0..<size { turned[column * size + row] = matrix[row * size + column] }
+      }
+      count = size * size
+    }
+  }
+
+  /// One entry of a lower triangle's transpose times itself, by the triangle's columns, each a row.
+  static func product(_ columns: [Double], _ size: Int, _ one: Int, _ other: Int) -> Double {
+    columns.withUnsafeBufferPointer { columns in
+      guard let base = columns.baseAddress else { return 0 }
+      let (one, other, from) = (base + one * size, base + other * size, max(one, other))
+      var sums = SIMD4<Double>.zero
+      var place = from
+      while place + 4 <= size {
+        sums += four(one, place) * four(other, place)
+        place += 4
+      }
+      var sum = sums.sum()
+      while place < size {
+        sum += one[place] * other[place]
+        place += 1
+      }
+      return sum
+    }
+  }
+
   /// Takes so many times a row away from another.
   @inline(__always) private static func take(
     _ times: Double, of row: UnsafePointer<Double>, from other: UnsafeMutablePointer<Double>,

@@ -25,7 +25,7 @@ extension Calibration {
       else { return nil }
       let grid = LikelihoodGrid(sheet, leniency: leniency)
       let found = grid.near().map { cell in
-        let fit = Fit(sheet, cell.variances(leniency)).forDraws
+        let fit = Fit(sheet, cell.variances(leniency))
         return (fit: fit, logarithm: fit.likelihood + cell.chance.naturalLogarithm)
       }
       let most = found.map(\.logarithm).max() ?? 0

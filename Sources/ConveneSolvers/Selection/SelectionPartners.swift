@@ -66,7 +66,7 @@ final class SelectionPartners {
       isMember[going] = false
       if let place = members.firstIndex(of: going) { members.remove(at: place) }
       for person in 0..<candidates where person != going && isClose(person, going) {
-        gain += change(person) { lookAround(person) }
+        gain += change(person) { takeOff(near[person, going], person) }
       }
     }
     if let coming {
@@ -97,8 +97,11 @@ final class SelectionPartners {
       for person in members where person != going && isCounted(person, going) {
         lost += own[person] - worth(person, without: near[person, going])
         let now = slope(person, without: near[person, going])
-        add(person, -slopes[person], best[person, last], to: sums)
-        add(person, now, best[person, last + 1], to: sums)
+        let (line, next) = (best[person, last], best[person, last + 1])
+        // Where another is as likely, a newcomer brings the same.
+        guard now != slopes[person] || next != line else { continue }
+        add(person, -slopes[person], line, to: sums)
+        add(person, now, next, to: sums)
       }
     }
     let rate = Double(chance.weight * PartnershipChance.sure) / Self.sure
@@ -126,15 +129,14 @@ final class SelectionPartners {
 
   /// Changes the likeliest of somebody; what the cohort gains by it.
   private func change(_ person: Int, _ body: () -> Void) -> Int {
-    guard isMember[person] else {
-      body()
-      return 0
-    }
-    let before = own[person]
-    weigh(person, -1)
+    let (worth, slope, line) = (own[person], slopes[person], best[person, chance.partners - 1])
     body()
-    weigh(person, 1)
-    return own[person] - before
+    guard isMember[person] else { return 0 }
+    if slopes[person] != slope || best[person, chance.partners - 1] != line {
+      add(person, -slope, line, to: brings.row(0))
+      weigh(person, 1)
+    }
+    return own[person] - worth
   }
 
   private func lookAround(_ person: Int) {
@@ -143,6 +145,34 @@ final class SelectionPartners {
     let near = near.row(person)
     for other in members where other != person && near[other] > row[chance.partners] {
       place(near[other], row)
+    }
+    settle(person)
+  }
+
+  /// Takes one of that potential, who is inside no more, off the likeliest, and lets the next follow.
+  private func takeOff(_ value: Int32, _ person: Int) {
+    let row = best.row(person)
+    let near = near.row(person)
+    let last = row[chance.partners]
+    var place = 0
+    while row[place] > value { place += 1 }
+    while place < chance.partners {
+      row[place] = row[place + 1]
+      place += 1
+    }
+    row[place] = 0
+    var known = 0
+    for other in members where last > 0 && other != person {
+      if near[other] < last {
+        row[place] = max(row[place], near[other])
+      } else {
+        known += 1
+        // One more than are kept is as likely as the last of them was.
+        guard known <= chance.partners else {
+          row[place] = last
+          break
+        }
+      }
     }
     settle(person)
   }
