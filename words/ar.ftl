@@ -389,9 +389,14 @@ cohort-against-scores = المجموعة المقترحة مقارنةً بأع�
 cohort = المجموعة
 highest-scores = أعلى النتائج ({ $number })
 lines-are-strong-pairs =
-    كل نقطة شخص ولونها يدل على القطاع، وكل خط زوج لا تقل إمكانات شراكته عن { $threshold }.
+    كل نقطة شخص ولونها يدل على القطاع، وكل خط زوج لا تقل إمكانات شراكته عن { $threshold }
+    من الألف.
 effect = الأثر حسب القطاع ومجموعة البلدان
 applied = الطلبات
+scored = المقيَّمة
+unscored = غير المقيَّمة
+unscored-explained =
+    غير المقيَّمة: لم يُستوفَ شرط من شروط الدعوة، أو لم يقيّم أحد الطلب. والنسب من الطلبات المقيَّمة.
 share = النسبة
 chosen = المختارة
 member-countries = البلدان الأعضاء
@@ -483,7 +488,12 @@ bars-explained =
     التفوق.
 likely-partners = شركاء محتملون
 partner = الشريك
-potential = الإمكانية
+potential = الإمكانية (من الألف)
+
+potential-explained =
+    الإمكانية: احتمال الشراكة بحسب النموذج، من الألف. تحتسب النتيجة، ويعرض هذا الجدول، ما يستند منه إلى
+    العروض والاحتياجات ويتجاوز زوجاً لا يُعرف عنه شيء؛ أما توزيع المقاعد فيستند إلى الاحتمال كله.
+
 offer-meets-need = العرض والحاجة
 reviewers-agree = مدى اتفاق المقيّمين
 figure = المؤشر
@@ -519,8 +529,8 @@ agreement-computed =
     يُحسب مدى اتفاق المقيّمين، مجتمعين وكل على حدة، ويُعرض على من يوقّع الاختيار.
 
 reviewer = من دون المقيّم
-would-leave = يفقدون المقعد
-would-enter = يحصلون على مقعد
+would-leave = يخرجون من أعلى النتائج
+would-enter = يدخلون فيها
 calibrated = بعد المعايرة
 calibrated-explained =
     بعد المعايرة: ما كانت لتكون عليه النتيجة لو تساوى المقيّمون في التساهل؛ تُعرض حيث تختلف ولا تحدد
@@ -562,15 +572,18 @@ band-in-words =
     مسمّى بسبب مكتوب: { $decided }.
 
 another-panel =
-    مع فريق تقييم آخر: من دون المقيّم { $reviewer } يتغير { $seats ->
-        [one] مقعد واحد
-        [two] مقعدان
-        [few] { $seats } مقاعد
-        [many] { $seats } مقعداً
-       *[other] { $seats } مقعد
-    }.
+    بالنقاط وحدها، ومن دون نقاط المقيّم { $reviewer }، عدد من يتغيّر من أعلى النتائج المستوفية للحدود
+    الدنيا: { $seats }.
 
-offer-meets-need-on = { $giver }: { $asset }، الموضوع ({ $topic })؛ والحاجة لدى { $taker }
+absences-explained =
+    بالنقاط وحدها، بين أعلى النتائج المستوفية للحدود الدنيا: أما القاعة نفسها فيُبحث عنها مع مراعاة الشركاء،
+    وقد تتغير على نحو آخر.
+
+offer-meets-need-on =
+    { $giver }: { $asset }، الموضوع ({ $topic }){ $evidence }؛ والحاجة لدى { $taker }
+
+evidence-behind = { " " }({ $evidence })
+
 lottery-known =
     ويُعرف هذا الرقم يوم { $day } في الساعة { "\u2068" }{ $hour }{ "\u2069" } ({ "\u2068" }{ $zone }{ "\u2069" })، ويؤخذ بالشكل
     { "\u2068" }{ $form }{ "\u2069" }. وتُقفل القائمة وتُنشر قبل تلك الساعة.
@@ -1969,6 +1982,10 @@ ask-forget-anew =
        *[other] هل تُمحى من جديد بيانات { $people } شخص؟
     }
 
+ask-same-person =
+    هل { "\u2068" }{ $application }{ "\u2069" } و{ "\u2068" }{ $nominated }{ "\u2069" } شخص واحد، وهل يُسحب
+    الطلب؟
+
 ask-erase = هل يُمحى ذلك نهائياً؟
 
 place-row = الصف { $number }
@@ -1978,6 +1995,15 @@ place-round = الجولة { $number }
 place-table = الطاولة { $number }
 place-whole-table = الجدول
 place-whole-file = الملف
+place-letters = الرسائل
+place-papers = الأوراق
+place-held = مقعد محجوز
+place-invitations = الدعوات
+place-leaders = المكلفون بالبنود
+place-reviewers = المقيّمون
+place-selection = الاختيار
+place-call = الدعوة إلى تقديم الطلبات
+place-sector = القطاع
 
 place-cohort-size = حجم المجموعة
 
@@ -2353,6 +2379,11 @@ application-put-right = صُحّح { "\u2068" }{ $code }{ "\u2069" }
 
 were-withdrawn = سُحب: { $people }
 
+same-person-follows =
+    { "\u2068" }{ $application }{ "\u2069" } هو { "\u2068" }{ $nominated }{ "\u2069" }: يُسحب الطلب، وتُسترد
+    تقييماته التي لم تبدأ، ولا يُعتدّ بما أُنجز منها؛ أما الترشيح فيبقى كما هو. وللرجوع عن ذلك:
+    { "\u2068" }{ $command }{ "\u2069" }
+
 is-not-nominated = { $application } ليس { $nominated }
 nobody-is-held = لا يوجد طلب يُحتمل أن يكون صاحبه من المرشَّحين
 one-mailbox = عنوان بريد واحد
@@ -2519,10 +2550,12 @@ merit-calibrated =
     الجدارة { "\u2068" }{ $merit }{ "\u2069" } كما قُيّمت، و{ "\u2068" }{ $calibrated }{ "\u2069" } لو تساوى المقيّمون في التساهل؛ والترتيب بحسب النتيجة كما هي
 
 partner-in-words =
-    الشريك { "\u2068" }{ $application }{ "\u2069" }، الإمكانية { $potential } من 1000:
+    الشريك { "\u2068" }{ $application }{ "\u2069" }، الإمكانية { $potential } من الألف فوق زوج لا
+    يُعرف عنه شيء:
 
 partner-alone =
-    الشريك { "\u2068" }{ $application }{ "\u2069" }، الإمكانية { $potential } من 1000
+    الشريك { "\u2068" }{ $application }{ "\u2069" }، الإمكانية { $potential } من الألف فوق زوج لا
+    يُعرف عنه شيء
 
 partners-limited =
     خُفّض مع { $applications }: لا تستند أي إجابة هناك إلى دليل، فلا يتجاوز الزوج كثيراً ما لكل منهما مع
@@ -2573,6 +2606,54 @@ would-select = لم يُختر { "\u2068" }{ $code }{ "\u2069" }؛ ويغيّر 
 would-unselect = اختير { "\u2068" }{ $code }{ "\u2069" }؛ ويغيّر ذلك { $change }
 
 ## Talk: The selection
+
+briefly-places = الطلبات أكثر من المقاعد
+briefly-gate = شرط غير مستوفى
+briefly-incomplete = طلب غير مكتمل
+briefly-late = ورد متأخراً
+briefly-topics = خارج الموضوعات
+briefly-evidence = تعذّر تقييمه
+briefly-floors = تقدّمت الحدود الدنيا
+briefly-unreviewed = لم يُقيَّم
+briefly-rated = غيره أعلى تقييماً
+briefly-completed = غيره أكثر إكمالاً للقاعة
+briefly-drawn = وقعت القرعة على غيره
+briefly-covered = غيره يغطي ما يقدمه
+briefly-marginal = على هامش الموضوعات
+briefly-unsupported = ما أُثبت قليل جداً
+
+briefly-complements = يكمّل الآخرين
+briefly-topic = يتناول موضوعاً نادراً
+briefly-shown = يثبت أكثر مما تقوله تقييماته
+briefly-authority = له إلزام منظمته
+
+group-selected =
+    { "\u2068" }{ $group }{ "\u2069" }: المختار { $selected } من { $applied }{ $highest }{ $remark }
+
+of-highest-share = ، أي { $ratio } من أعلى نسبة
+
+group-alert = ، تنبيه: دون { $limit } وليس ذلك من قبيل المصادفة
+
+group-too-small = ، الفئة أصغر من أن يُستدل منها على شيء
+
+floor-not-reached =
+    الحد الأدنى { "\u2068" }{ $floor }{ "\u2069" }: { $reached } من { $lowest } على الأقل، لم يتحقق
+
+left-open-and-decided = ما لا يحسمه التقييم: { $open }؛ وما بُتّ فيه بسبب مكتوب: { $decided }
+
+was-not-reviewed = لم يُقيَّم: { "\u2068" }{ $applicant }{ "\u2069" }
+
+nobody-changes-against = مقارنةً بالاختيار { $selection } الذي يحل محله: لا تغيير
+
+comes-in-against =
+    مقارنةً بالاختيار { $selection } الذي يحل محله، يدخل: { "\u2068" }{ $applicant }{ "\u2069" }
+
+goes-out-against =
+    مقارنةً بالاختيار { $selection } الذي يحل محله، يخرج: { "\u2068" }{ $applicant }{ "\u2069" }
+
+invited-goes-out-against =
+    مقارنةً بالاختيار { $selection } الذي يحل محله، يخرج: { "\u2068" }{ $applicant }{ "\u2069" }، وقد
+    وُجّهت إليه دعوة
 
 selection-proposed = المقترح { $selected } والمنتظر { $waiting }
 
@@ -2746,10 +2827,11 @@ pairs-by-lot =
     }
 
 seating-solved =
-    الإمكانات الملتقاة { $met }، وعشوائياً { $random }؛ اللقاءات المتكررة { $repeats }، ولا بد من
+    الإمكانات الملتقاة { $met } من الألف، وعشوائياً { $random }؛ اللقاءات المتكررة { $repeats }، ولا بد من
     { $least } على الأقل
 
-seat-explained = الإمكانات الملتقاة { $met } من { $bound } كحد أقصى؛ اللقاءات المتكررة { $repeats }
+seat-explained =
+    الإمكانات الملتقاة (من الألف) { $met } من { $bound } كحد أقصى؛ اللقاءات المتكررة { $repeats }
 
 seat-locked = ثُبّت
 
@@ -2762,7 +2844,7 @@ move-of = الجولة { $round }: { $leaves }ينضم إلى { $company }
 nobody-moves = لا يغيّر أحد مقعده
 
 seating-before-after =
-    الإمكانات الملتقاة { $met-before } قبل و{ $met-after } بعد؛ اللقاءات المتكررة
+    الإمكانات الملتقاة (من الألف) { $met-before } قبل و{ $met-after } بعد؛ اللقاءات المتكررة
     { $repeats-before } قبل و{ $repeats-after } بعد
 
 rule-released = رُفعت
@@ -2982,7 +3064,7 @@ demo-applied =
 
 demo-seated =
     يجلس { $seated } مع { $nominated } من المرشّحين إلى { $tables } طاولات في { $rounds } جولات:
-    الإمكانات الملتقاة { $met }، وعشوائياً { $random }
+    الإمكانات الملتقاة { $met } من الألف، وعشوائياً { $random }
 
 demo-minister =
     عشية الاجتماع يحضر وزير بدلاً من خبير: { $sheets ->
@@ -3424,8 +3506,8 @@ title-plate = لوحة الاسم
 title-points = النقاط
 title-position = الترتيب
 title-post = العنوان البريدي
-title-potential = الإمكانات
-title-potential-met = الإمكانات الملتقاة
+title-potential = الإمكانات (من الألف)
+title-potential-met = الإمكانات الملتقاة (من الألف)
 title-practice = التمرين
 title-printed = طُبع
 title-progress = التقدم
@@ -3953,11 +4035,11 @@ due-answers-awaited =
 
 due-open-free =
     { $count ->
-        [one] مقعد مفتوح واحد لم يُشغل بعد
-        [two] مقعدان مفتوحان لم يُشغلا بعد
-        [few] { $count } مقاعد مفتوحة لم تُشغل بعد
-        [many] { $count } مقعداً مفتوحاً لم يُشغل بعد
-       *[other] { $count } مقعد مفتوح لم يُشغل بعد
+        [one] مقعد مفتوح واحد شاغر
+        [two] مقعدان مفتوحان شاغران
+        [few] { $count } مقاعد مفتوحة شاغرة
+        [many] { $count } مقعداً مفتوحاً شاغراً
+       *[other] { $count } مقعد مفتوح شاغر
     }
 
 due-nominated-free =
@@ -6324,6 +6406,9 @@ organisation-without-name = ليس للمنظمة اسم
 encoding-reads-as = يُقرأ { $given } على أنه { $repaired }
 
 encoding-was-read-as = قُرئ { $given } على أنه { $repaired }
+
+sector-without-organisation =
+    لم يُحفظ { $sector }: فالقطاع صفة لمنظمة، ولم تُذكر هنا أي منظمة
 
 sector-not-told =
     { $word } لا يدل على قطاع؛ وتُرك غير محدد في { $rows ->

@@ -495,10 +495,16 @@ highest-scores = { $number } highest scores
 # $threshold (Number)
 lines-are-strong-pairs =
     Each dot is a person, coloured by sector; each line is a pair with a potential of { $threshold }
-    or more.
+    thousandths or more.
 
 effect = Effect by sector and country group
 applied = Applied
+# Columns of the effect by group, where somebody has no score.
+scored = Scored
+unscored = Not scored
+unscored-explained =
+    Not scored: a condition of the call is not met, or nobody reviewed the application. Shares are of
+    those who were scored.
 share = Share
 chosen = Selected
 member-countries = Member countries
@@ -622,7 +628,14 @@ bars-explained =
     column by column to see where one gains on the other.
 likely-partners = Likely partners
 partner = Partner
-potential = Potential
+potential = Potential (thousandths)
+
+# Below the likely partners of a report.
+potential-explained =
+    Potential: the modelled chance of a partnership in thousandths. The score counts, and this table
+    prints, what of it rests on offers and needs and lies above a pair of which nothing is known; who
+    sits with whom goes by the whole of it.
+
 offer-meets-need = Offer and need
 reviewers-agree = How far reviewers agree
 figure = Figure
@@ -663,8 +676,8 @@ agreement-computed =
     How far reviewers agree is computed, of all and of each, and shown to whoever signs the selection.
 
 reviewer = Without reviewer
-would-leave = Would lose their seat
-would-enter = Would get one
+would-leave = Would not be among the highest
+would-enter = Would be
 calibrated = Calibrated
 calibrated-explained =
     Calibrated: what the score would be had all reviewers been equally lenient; shown where it
@@ -724,17 +737,25 @@ band-in-words =
 # $reviewer (Text)
 # $seats (Number)
 another-panel =
-    With another panel: without reviewer { $reviewer }, { $seats ->
-        [one] { $seats } seat
-       *[other] { $seats } seats
-    } would change.
+    By points alone, without those of reviewer { $reviewer }, { $seats } of the highest that keep the
+    floors would be others.
+
+absences-explained =
+    By points alone, among the highest that keep the floors: the room itself is searched with partners
+    and may change otherwise.
 
 # One side’s offer that answers the other’s need, on the topic of a letter.
 # $giver (Text)
 # $asset (Text)
 # $topic (Text)
+# $evidence (Text) in brackets, what is claimed and confirmed of the offer; nothing where it is words alone
 # $taker (Text)
-offer-meets-need-on = { $giver } offers { $asset } on topic ({ $topic }); { $taker } needs it
+offer-meets-need-on =
+    { $giver } offers { $asset } on topic ({ $topic }){ $evidence }; { $taker } needs it
+
+# What is claimed and confirmed of an offer, behind it.
+# $evidence (Text)
+evidence-behind = { " " }({ $evidence })
 
 # After the sentence on the public figure of a lottery.
 # $day (Text)
@@ -2799,6 +2820,10 @@ ask-forget-anew = Forget { $people ->
        *[other] { $people } people
     } anew?
 
+# $application (Text) code and name
+# $nominated (Text) likewise
+ask-same-person = Are { $application } and { $nominated } one person, and is the application withdrawn?
+
 ask-erase = Erase this for good?
 
 # Places of problems, in tables, plans and texts.
@@ -2814,6 +2839,16 @@ place-round = round { $number }
 place-table = table { $number }
 place-whole-table = the table
 place-whole-file = the file
+# What a notice is about, where it stands nowhere in a file.
+place-letters = letters
+place-papers = papers
+place-held = held seat
+place-invitations = invitations
+place-leaders = leaders
+place-reviewers = reviewers
+place-selection = selection
+place-call = call
+place-sector = sector
 
 # Rules of the searches.
 place-cohort-size = size of the cohort
@@ -3254,6 +3289,14 @@ application-put-right = { $code } is put right
 # $people (Text) each with a code
 were-withdrawn = withdrawn: { $people }
 
+# $application (Text) code and name
+# $nominated (Text) likewise
+# $command (Text)
+same-person-follows =
+    { $application } is { $nominated }: the application is withdrawn, reviews of it that nobody began are
+    taken back, and those that were given count no more; the nomination stays as it is. To take it back:
+    { $command }
+
 # $application (Text) with its code and name
 # $nominated (Text) nominated people, each with a code
 is-not-nominated = { $application } is not { $nominated }
@@ -3463,12 +3506,14 @@ merit-calibrated =
     merit { $merit } as given, { $calibrated } had all reviewers been equally lenient; the score as given ranks
 
 # $application (Text) the code of the other one
-# $potential (Number) of 1000
-partner-in-words = partner { $application }, potential { $potential } of 1000:
+# $potential (Number) thousandths above the base
+partner-in-words =
+    partner { $application }, potential { $potential } thousandths above a pair of which nothing is known:
 
 # $application (Text) the code of the other one
-# $potential (Number) of 1000
-partner-alone = partner { $application }, potential { $potential } of 1000
+# $potential (Number) thousandths above the base
+partner-alone =
+    partner { $application }, potential { $potential } thousandths above a pair of which nothing is known
 
 # $applications (Text) codes
 partners-limited =
@@ -3555,6 +3600,72 @@ would-unselect = { $code } is selected; { $change } would alter that
 
 ## Talk: The selection
 
+# Why somebody was not selected, in a cell of a list; the sentence of the letter says it whole.
+briefly-places = more applications than places
+briefly-gate = a condition is not met
+briefly-incomplete = was incomplete
+briefly-late = came late
+briefly-topics = outside the topics
+briefly-evidence = could not be rated
+briefly-floors = floors came first
+briefly-unreviewed = was not reviewed
+briefly-rated = others were rated higher
+briefly-completed = others complete the room better
+briefly-drawn = the lot fell on others
+briefly-covered = others cover what it offers
+briefly-marginal = at the margin of the topics
+briefly-unsupported = too little is shown
+
+# Why somebody was given a seat by hand, likewise.
+briefly-complements = completes the others
+briefly-topic = covers a rare topic
+briefly-shown = shows more than its ratings say
+briefly-authority = may commit its organisation
+
+# How a group fares in a proposal, before it is signed.
+# $group (Text) a sector or countries, in words
+# $selected (Number)
+# $applied (Number)
+# $highest (Text) how that compares to the group selected most often; nothing where nobody is selected
+# $remark (Text) what is to be known of it; nothing otherwise
+group-selected = { $group }: { $selected } of { $applied } selected{ $highest }{ $remark }
+
+# $ratio (Text) such as 0.83
+of-highest-share = , { $ratio } of the highest share
+
+# $limit (Text) such as 0.80
+group-alert = , ALERT: below { $limit } and not by chance
+
+group-too-small = , too small a group to tell
+
+# $floor (Text) the title of a floor
+# $lowest (Number)
+# $reached (Number)
+floor-not-reached = floor { $floor }: { $reached } of at least { $lowest }, NOT REACHED
+
+# $open (Number) of applications
+# $decided (Number)
+left-open-and-decided = left open by the ratings: { $open }, decided by a written reason: { $decided }
+
+# $applicant (Text) code and name
+was-not-reviewed = not reviewed: { $applicant }
+
+# $selection (Number) the number of the selection that was signed before
+nobody-changes-against = against the selection { $selection } that it supersedes: nobody changes
+
+# $selection (Number) likewise
+# $applicant (Text) code and name
+comes-in-against = against the selection { $selection } that it supersedes, comes in: { $applicant }
+
+# $selection (Number) likewise
+# $applicant (Text) code and name
+goes-out-against = against the selection { $selection } that it supersedes, goes out: { $applicant }
+
+# $selection (Number) likewise
+# $applicant (Text) code and name
+invited-goes-out-against =
+    against the selection { $selection } that it supersedes, goes out: { $applicant }, who was invited
+
 # $selected (Number)
 # $waiting (Number)
 selection-proposed = { $selected } proposed, { $waiting } waiting
@@ -3615,7 +3726,7 @@ in-seat = in
 out-of-seat = out
 
 # $way (Text) in or out
-# $reason (Text) as it is typed
+# $reason (Text) in a few words; to scripts as it is typed
 decided-so = { $way }: { $reason }
 
 # $commitment (Text)
@@ -3779,12 +3890,13 @@ pairs-by-lot =
 # $repeats (Number)
 # $least (Number)
 seating-solved =
-    potential met { $met }, { $random } at random; { $repeats } meet again, at least { $least } must
+    potential met { $met } thousandths, { $random } at random; { $repeats } meet again, at least
+    { $least } must
 
 # $met (Number)
 # $bound (Number)
 # $repeats (Number)
-seat-explained = potential met { $met } of at most { $bound }; { $repeats } met again
+seat-explained = potential met { $met } of at most { $bound } thousandths; { $repeats } met again
 
 seat-locked = locked
 
@@ -3805,8 +3917,8 @@ nobody-moves = nobody changes seats
 # $repeats-before (Number)
 # $repeats-after (Number)
 seating-before-after =
-    potential met { $met-before } before, { $met-after } after; met again { $repeats-before }
-    before, { $repeats-after } after
+    potential met { $met-before } thousandths before, { $met-after } after; met again
+    { $repeats-before } before, { $repeats-after } after
 
 rule-released = released
 
@@ -4083,7 +4195,7 @@ demo-applied =
 # $random (Number)
 demo-seated =
     { $seated } sit with { $nominated } who were nominated at { $tables } tables in { $rounds }
-    rounds: potential met { $met }, { $random } at random
+    rounds: potential met { $met } thousandths, { $random } at random
 
 # $sheets (Number)
 demo-minister =
@@ -4132,7 +4244,7 @@ why-decision = { $outcome }, { $state }
 
 # $way (Text) in or out
 # $name (Text)
-# $reason (Text) as it is typed
+# $reason (Text) in a few words
 why-choice = { $way } by { $name }: { $reason }
 
 # $code (Text)
@@ -4580,8 +4692,8 @@ title-plate = plate
 title-points = points
 title-position = position
 title-post = post
-title-potential = potential
-title-potential-met = potential met
+title-potential = potential (thousandths)
+title-potential-met = potential met (thousandths)
 title-practice = practice
 title-printed = printed
 title-progress = progress
@@ -5058,8 +5170,8 @@ due-answers-awaited =
 # $count (Number)
 due-open-free =
     { $count ->
-        [one] 1 open seat is not taken yet
-       *[other] { $count } open seats are not taken yet
+        [one] 1 open seat is free
+       *[other] { $count } open seats are free
     }
 
 # $count (Number)
@@ -8419,6 +8531,10 @@ encoding-reads-as = { $given } reads as { $repaired }
 # $given (Text)
 # $repaired (Text)
 encoding-was-read-as = { $given } was read as { $repaired }
+
+# $sector (Text) as it stands there
+sector-without-organisation =
+    { $sector } is left out: a sector is kept of an organisation, and none is named here
 
 # $word (Text)
 # $rows (Number)

@@ -370,9 +370,14 @@ cohort = Cohorte
 highest-scores = { $number } meilleures notes
 lines-are-strong-pairs =
     Chaque point est une personne, sa couleur un secteur ; chaque trait est une paire d’un potentiel
-    d’au moins { $threshold }.
+    d’au moins { $threshold } millièmes.
 effect = Effet par secteur et groupe de pays
 applied = Candidatures
+scored = Notées
+unscored = Non notées
+unscored-explained =
+    Non notées : une condition de l’appel n’est pas remplie, ou personne n’a évalué la candidature. Les
+    parts sont celles des candidatures notées.
 share = Part
 chosen = Retenues
 member-countries = Pays membres
@@ -466,7 +471,13 @@ bars-explained =
     deux lignes colonne par colonne montre où l’une dépasse l’autre.
 likely-partners = Partenaires probables
 partner = Partenaire
-potential = Potentiel
+potential = Potentiel (millièmes)
+
+potential-explained =
+    Potentiel : la probabilité modélisée d’un partenariat, en millièmes. La note compte, et ce tableau
+    indique, ce qui en repose sur les apports et les besoins et dépasse une paire dont rien n’est connu ;
+    le plan de table suit le tout.
+
 offer-meets-need = Apport et besoin
 reviewers-agree = Accord des évaluateurs
 figure = Indicateur
@@ -497,8 +508,8 @@ agreement-computed =
     L’accord des évaluateurs, de tous et de chacun, est calculé et présenté à qui signe la sélection.
 
 reviewer = Sans
-would-leave = Perdraient leur place
-would-enter = En obtiendraient une
+would-leave = Ne seraient plus parmi les meilleures
+would-enter = Le seraient
 calibrated = Calibrée
 calibrated-explained =
     Calibrée : la note si tous les évaluateurs avaient été également sévères ; indiquée où elle
@@ -544,8 +555,17 @@ band-in-words =
     Candidatures que les notes ne tranchent pas : { $open } ; proposées pour une place :
     { $selected } ; décidées par une personne désignée, par écrit : { $decided }.
 another-panel =
-    Avec d’autres évaluateurs : sans { $reviewer }, places qui changeraient : { $seats }.
-offer-meets-need-on = { $giver } : { $asset }, thème ({ $topic }) ; besoin de { $taker }
+    Selon les seules notes, sans celles de { $reviewer }, nombre des meilleures respectant les seuils qui
+    seraient d’autres : { $seats }.
+
+absences-explained =
+    Selon les seules notes, parmi les meilleures qui respectent les seuils : la salle elle-même est
+    cherchée avec les partenaires et peut changer autrement.
+offer-meets-need-on =
+    { $giver } : { $asset }, thème ({ $topic }){ $evidence } ; besoin de { $taker }
+
+evidence-behind = { " " }({ $evidence })
+
 lottery-known =
     Ce chiffre sera connu le { $day } à { $hour } ({ $zone }) et est retenu sous la forme
     { $form }. La liste est close et publiée avant cette heure.
@@ -2017,6 +2037,9 @@ ask-forget-anew = Effacer de nouveau les données de { $people ->
        *[other] { $people } personnes
     } ?
 
+ask-same-person =
+    { $application } et { $nominated } sont-ils une même personne, et faut-il retirer la candidature ?
+
 ask-erase = Effacer cela définitivement ?
 
 place-row = ligne { $number }
@@ -2026,6 +2049,15 @@ place-round = tour { $number }
 place-table = table { $number }
 place-whole-table = le tableau
 place-whole-file = le fichier
+place-letters = lettres
+place-papers = documents
+place-held = place réservée
+place-invitations = invitations
+place-leaders = intervenants
+place-reviewers = évaluateurs
+place-selection = sélection
+place-call = appel à candidatures
+place-sector = secteur
 
 place-cohort-size = taille de la cohorte
 
@@ -2331,6 +2363,11 @@ application-put-right = { $code } est corrigée
 
 were-withdrawn = retrait : { $people }
 
+same-person-follows =
+    { $application } et { $nominated } sont une même personne : la candidature est retirée, ses
+    évaluations non commencées sont reprises et celles qui ont été faites ne comptent plus ; la
+    désignation reste inchangée. Pour revenir en arrière : { $command }
+
 is-not-nominated = { $application } n’est pas { $nominated }
 nobody-is-held = aucune candidature n’émane de quelqu’un qui pourrait être une personne désignée
 one-mailbox = même adresse électronique
@@ -2485,9 +2522,13 @@ seat-not-proposed = une place dans { $tenths } tirages sur 10 : les notes ne la
 merit-calibrated =
     mérite de { $merit } tel que noté, de { $calibrated } si tous les évaluateurs avaient été aussi indulgents ; c’est la note attribuée qui classe
 
-partner-in-words = partenaire { $application }, potentiel { $potential } sur 1000 :
+partner-in-words =
+    partenaire { $application }, potentiel { $potential } millièmes de plus qu’une paire dont rien n’est
+    connu :
 
-partner-alone = partenaire { $application }, potentiel { $potential } sur 1000
+partner-alone =
+    partenaire { $application }, potentiel { $potential } millièmes de plus qu’une paire dont rien n’est
+    connu
 
 partners-limited =
     limité avec { $applications } : aucune réponse n’y repose sur une preuve, et la paire ne dépasse guère
@@ -2540,6 +2581,50 @@ would-select = { $code } n’est pas retenue ; il en irait autrement avec { $ch
 would-unselect = { $code } est retenue ; il en irait autrement avec { $change }
 
 ## Talk: The selection
+
+briefly-places = plus de candidatures que de places
+briefly-gate = une condition n’est pas remplie
+briefly-incomplete = dossier incomplet
+briefly-late = reçue hors délai
+briefly-topics = hors des thèmes
+briefly-evidence = n’a pu être notée
+briefly-floors = les seuils ont primé
+briefly-unreviewed = non évaluée
+briefly-rated = d’autres sont mieux notées
+briefly-completed = d’autres complètent mieux la salle
+briefly-drawn = le sort en a désigné d’autres
+briefly-covered = d’autres couvrent ses apports
+briefly-marginal = en marge des thèmes
+briefly-unsupported = trop peu est démontré
+
+briefly-complements = complète les autres
+briefly-topic = couvre un thème rare
+briefly-shown = démontre plus que ses notes
+briefly-authority = peut engager son organisation
+
+group-selected = { $group } : retenues { $selected } sur { $applied }{ $highest }{ $remark }
+
+of-highest-share = , soit { $ratio } de la part la plus élevée
+
+group-alert = , ALERTE : inférieur à { $limit }, et non par hasard
+
+group-too-small = , groupe trop petit pour en juger
+
+floor-not-reached = seuil { $floor } : { $reached } sur au moins { $lowest }, NON ATTEINT
+
+left-open-and-decided =
+    candidatures que les notes ne tranchent pas : { $open } ; décidées par un motif écrit : { $decided }
+
+was-not-reviewed = non évaluée : { $applicant }
+
+nobody-changes-against = par rapport à la sélection { $selection } qu’elle remplace : aucun changement
+
+comes-in-against = par rapport à la sélection { $selection } qu’elle remplace, entre : { $applicant }
+
+goes-out-against = par rapport à la sélection { $selection } qu’elle remplace, sort : { $applicant }
+
+invited-goes-out-against =
+    par rapport à la sélection { $selection } qu’elle remplace, sort : { $applicant }, déjà invité ou invitée
 
 selection-proposed =
     { $selected ->
@@ -2706,10 +2791,11 @@ pairs-by-lot =
     }
 
 seating-solved =
-    potentiel rencontré { $met }, { $random } au hasard ; { $repeats } rencontres répétées, au moins
-    { $least } inévitables
+    potentiel rencontré { $met } millièmes, { $random } au hasard ; { $repeats } rencontres répétées, au
+    moins { $least } inévitables
 
-seat-explained = potentiel rencontré { $met } sur au plus { $bound } ; { $repeats } revus
+seat-explained =
+    potentiel rencontré { $met } sur au plus { $bound } millièmes ; { $repeats } revus
 
 seat-locked = fixé
 
@@ -2722,8 +2808,8 @@ move-of = tour { $round } : { $leaves }rejoint { $company }
 nobody-moves = personne ne change de siège
 
 seating-before-after =
-    potentiel rencontré { $met-before } avant, { $met-after } après ; revus { $repeats-before }
-    avant, { $repeats-after } après
+    potentiel rencontré { $met-before } millièmes avant, { $met-after } après ; revus
+    { $repeats-before } avant, { $repeats-after } après
 
 rule-released = levée
 
@@ -2943,7 +3029,7 @@ demo-applied =
 
 demo-seated =
     { $seated } siègent avec { $nominated } personnes désignées à { $tables } tables en { $rounds }
-    tours : potentiel rencontré { $met }, { $random } au hasard
+    tours : potentiel rencontré { $met } millièmes, { $random } au hasard
 
 demo-minister =
     la veille, un ministre vient à la place d’un expert : { $sheets ->
@@ -3331,8 +3417,8 @@ title-plate = chevalet
 title-points = points
 title-position = rang d’attente
 title-post = adresse postale
-title-potential = potentiel
-title-potential-met = potentiel rencontré
+title-potential = potentiel (millièmes)
+title-potential-met = potentiel rencontré (millièmes)
 title-practice = exercice
 title-printed = imprimé
 title-progress = avancement
@@ -3759,8 +3845,8 @@ due-answers-awaited =
 
 due-open-free =
     { $count ->
-        [one] 1 siège ouvert n’est pas encore pourvu
-       *[other] { $count } sièges ouverts ne sont pas encore pourvus
+        [one] 1 siège ouvert est libre
+       *[other] { $count } sièges ouverts sont libres
     }
 
 due-nominated-free =
@@ -6123,6 +6209,9 @@ organisation-without-name = l’organisation n’a pas de nom
 encoding-reads-as = { $given } se lit { $repaired }
 
 encoding-was-read-as = { $given } a été lu { $repaired }
+
+sector-without-organisation =
+    { $sector } n’est pas retenu : un secteur est celui d’une organisation, et aucune n’est nommée ici
 
 sector-not-told =
     { $word } ne désigne aucun secteur ; laissé indéterminé dans { $rows ->

@@ -48,7 +48,7 @@ enum Examples {
     convene application edit haddad --gate G2=yes --how "by telephone, 3 February"
     convene application edit A-0012 --needs funding:a:L
     convene application identify haddad --not-nominated --reason "Told by the ministry, 3 February"
-    convene application identify A-0012 --same-person N-0003
+    convene application identify A-0012 --same-person N-0003 --yes
     convene application import applications.csv
     convene application import applications.csv --update --dry-run
     convene application list

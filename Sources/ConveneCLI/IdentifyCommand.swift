@@ -11,9 +11,11 @@ extension ApplicationCommand {
       abstract: "Say whether somebody who applied is a nominated person; until then they are held.",
       discussion: """
         Nobody reads or scores what is held, and no selection is signed. Without an application it \
-        lists those that are. Whoever is the nominated person is taken out of the applications.
+        lists those that are. Whoever is the nominated person is taken out of the applications; what \
+        follows is shown before it is asked. That somebody is not is taken back by convene undo.
         """)
     @OptionGroup var options: MeetingOptions
+    @OptionGroup var confirmation: Confirmation
     @Argument(help: "Code of the application, or a part of a name.") var application: String?
     @Option(help: "They are one person: the code of the nomination.") var samePerson: String?
     @Flag(help: "The applicant is none of the nominated people.") var notNominated = false
@@ -34,9 +36,22 @@ extension ApplicationCommand {
       guard let application else { return try await list() }
       if let nomination = samePerson {
         let one = try await options.atDesk(on: application) { desk, hand, one in
-          try await desk.isNominated(one.code, as: nomination, hand, dryRun: dry)
+          try await desk.isNominated(one.code, as: nomination, hand, dryRun: true)
         }
-        output.withdrawn("\(one.code) \(one.name)", dryRun: dry)
+        let (whose, nominee) = ("\(one.code) \(one.name)", "\(one.nomination) \(one.nominee)")
+        output.talk(
+          output.phrases.samePersonFollows(
+            application: whose, nominated: nominee,
+            command: "convene application reopen \(one.code) --reason TEXT"))
+        if !dry {
+          try confirmation.ask(output) {
+            $0.askSamePerson(application: whose, nominated: nominee)
+          }
+          _ = try await options.atDesk {
+            try await $0.isNominated(one.code, as: nomination, $1)
+          }
+        }
+        output.withdrawn(whose, dryRun: dry)
         if output.isJSON { try output.json(["withdrawn": dry ? [] : [one.code]]) }
         return
       }

@@ -79,7 +79,8 @@ struct ListLines: ParsableArguments, Sendable {
     try filters.reduce(rows) { rows, filter in
       let place = try phrases.place(ofColumn: filter.column, in: header)
       return rows.filter { row in
-        filter.holds(row[place]) || filter.holds(phrases.state(row[place]))
+        [row[place], phrases.state(row[place]), phrases.cell(row[place], below: header[place])]
+          .contains(where: filter.holds)
       }
     }
   }

@@ -122,7 +122,8 @@ struct Output: Sendable {
     zip(header, row).enumerated().map { place, cell in
       let (column, text) = cell
       if place == 0, column == "what" { return phrases.knownTitle(text) ?? phrases.state(text) }
-      return Self.columnsOfStates.contains(column) ? phrases.state(text) : text
+      return Self.columnsOfStates.contains(column)
+        ? phrases.state(text) : phrases.cell(text, below: column)
     }
   }
 
@@ -173,8 +174,8 @@ struct Output: Sendable {
     let worded = notices.upToMost(at: "the file").map(phrases.wordedOut)
     if isJSON { Told.here?.notices(worded) }
     for notice in worded {
-      talk(
-        phrases.talkNote(place: Self.cell(notice.at), sentence: Self.sentence(notice.message)))
+      let place = isJSON ? notice.at : phrases.matter(notice.at) ?? notice.at
+      talk(phrases.talkNote(place: Self.cell(place), sentence: Self.sentence(notice.message)))
     }
   }
 

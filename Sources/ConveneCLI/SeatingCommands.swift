@@ -79,10 +79,23 @@ struct SeatingCommand: ParsableCommand {
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {
-      let pairs = try await options.atDesk { try await $0.seatedByLot($1) }.pairs
-      try options.output.table(
+      let output = options.output
+      let (pairs, names) = try await options.atDesk {
+        (try await $0.seatedByLot($1).pairs, try await $0.participantNames($1))
+      }
+      func whose(_ code: String) -> String {
+        guard !output.isJSON, let name = names[code] else { return code }
+        return "\(code) \(name)"
+      }
+      try output.table(
         ["one", "other", "potential", "together"], numbers: ["potential"],
-        pairs.map { [$0.one, $0.other, "\($0.potential)", $0.together ? "yes" : "no"] })
+        pairs.map { pair in
+          let together = pair.together ? "yes" : "no"
+          return [
+            whose(pair.one), whose(pair.other), "\(pair.potential)",
+            output.phrases.state(together),
+          ]
+        })
       let together = pairs.count(where: \.together)
       options.output.talk(
         options.output.phrases.pairsByLot(together: together, apart: pairs.count - together))

@@ -123,13 +123,20 @@ struct SelectionCommand: ParsableCommand {
         after = try await options.atDesk { try await $0.decide(code, $1, reason: reason) }
       }
       let (was, now) = (Set(before.codes(.selected)), Set(after.codes(.selected)))
-      let entering = now.subtracting(was).sorted().joined(separator: " ")
-      let leaving = was.subtracting(now).sorted().joined(separator: " ")
+      let phrases = options.output.phrases
+      let names = Dictionary(
+        (after.assessment?.candidates ?? []).map { ($0.application, $0.identity.name) },
+        uniquingKeysWith: { first, _ in first })
+      func people(_ codes: Set<String>) -> String {
+        codes.sorted().map { code in names[code].map { "\(code) \($0)" } ?? code }
+          .joined(separator: phrases.comma)
+      }
       options.output.talk(
         now == was
-          ? options.output.phrases.decisionNobodyElse(code: code)
-          : options.output.phrases.decisionInAndOut(
-            code: code, entering: entering, leaving: leaving))
+          ? phrases.decisionNobodyElse(code: people([code]))
+          : phrases.decisionInAndOut(
+            code: people([code]), entering: people(now.subtracting(was)),
+            leaving: people(was.subtracting(now))))
       if options.common.json { try options.output.list(after) }
     }
 
@@ -168,8 +175,10 @@ struct SelectionCommand: ParsableCommand {
         (try await $0.effect($1), $2.map(\.code))
       }
       let (unrated, losing) = (Array(codes.prefix(count)), Array(codes.dropFirst(count)))
-      for line in effect.lines { options.output.talk(line) }
-      for line in options.output.phrases.toKnow(before: effect) { options.output.talk(line) }
+      let phrases = options.output.phrases
+      for line in phrases.lines(of: effect) + phrases.toKnow(before: effect) {
+        options.output.talk(line)
+      }
       try confirmation.ask(options.output, \.askSignSelection)
       let inHand = try await options.atDesk {
         try await $0.signSelection(
@@ -307,7 +316,8 @@ extension Output {
     let decided = Dictionary(
       inHand.choices.map {
         let way = $0.isIn ? phrases.inSeat : phrases.outOfSeat
-        return ($0.code, phrases.decidedSo(way: way, reason: $0.reason.rawValue))
+        let reason = isJSON ? $0.reason.rawValue : phrases.briefly($0.reason)
+        return ($0.code, phrases.decidedSo(way: way, reason: reason))
       },
       uniquingKeysWith: { $1 })
     let line = today?.waiting.map { ($0.decision.code, $0.adds) }
@@ -322,6 +332,9 @@ extension Output {
     func position(_ decision: DecisionEntry) -> Int? {
       places.map { $0[decision.code] } ?? decision.position
     }
+    func reason(_ decision: DecisionEntry) -> String {
+      decision.reason.map { isJSON ? $0.rawValue : phrases.briefly($0) } ?? ""
+    }
     let order: [Application.Status] = [.selected, .waitlisted, .withdrawn, .notSelected]
     try table(
       ["application", "outcome", "chance", "decided", "position", "adds", "reason", "name"],
@@ -333,7 +346,7 @@ extension Output {
             [
               $0.code, outcome($0).rawValue, chance($0), decided[$0.code] ?? "",
               position($0).map(String.init) ?? "", adds[$0.code]?.asRoundedPoints ?? "",
-              $0.reason?.rawValue ?? "", name[$0.code] ?? "",
+              reason($0), name[$0.code] ?? "",
             ]
           }
       })

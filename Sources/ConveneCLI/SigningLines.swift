@@ -1,7 +1,67 @@
 import ConveneCore
+import ConveneValues
 import ConveneWords
 
 extension Phrases {
+  /// What signing does to floors, groups and people, a line each.
+  func lines(of effect: SelectionEffect) -> [String] {
+    let floors = effect.floors.map { floor in
+      let title = floor.title[language]
+      return floor.reached < floor.lowest
+        ? floorNotReached(floor: title, lowest: floor.lowest, reached: floor.reached)
+        : floorStands(floor: title, lowest: floor.lowest, reached: floor.reached)
+    }
+    let sectors = effect.sectors.map { group in
+      line(group, Sector(rawValue: group.group).map(sector) ?? sectorUnknown)
+    }
+    let groups = effect.countries.map { line($0, countries($0.group, effect)) }
+    return floors + sectors + groups
+      + [effect.comparison.map(againstRanks), panel(effect)].compactMap(\.self)
+      + [leftOpenAndDecided(open: effect.band.count, decided: effect.decided)]
+      + effect.unreviewed.map { wasNotReviewed(applicant: "\($0.code) \($0.name)") }
+      + (effect.changes.map { lines(of: $0) } ?? [])
+  }
+
+  private func line(_ group: GroupImpact, _ title: String) -> String {
+    let limit = decimal(hundredths: DecisionLimits().impact / 10)
+    return groupSelected(
+      group: title, selected: group.selected, applied: group.applied,
+      highest: group.ratio.map { ofHighestShare(ratio: decimal(hundredths: ($0 + 5) / 10)) } ?? "",
+      remark: group.isAlert
+        ? groupAlert(limit: limit) : group.isSmall ? groupTooSmall : "")
+  }
+
+  private func countries(_ group: String, _ effect: SelectionEffect) -> String {
+    switch group {
+    case "members": memberCountries
+    case "other": otherCountries
+    default: effect.floors.first { $0.name == group }?.title[language] ?? group
+    }
+  }
+
+  /// The reviewer on whom most hangs, where none is named below with who would come and go.
+  private func panel(_ effect: SelectionEffect) -> String? {
+    guard !effect.reviewers.contains(where: { $0.leaving.count > 1 }) else { return nil }
+    let most = effect.absences.max { ($0.share, $1.reviewer) < ($1.share, $0.reviewer) }
+    return most.map { anotherPanel(reviewer: apart($0.reviewer), seats: $0.leaving.count) }
+  }
+
+  private func lines(of changes: SelectionEffect.Changes) -> [String] {
+    let earlier = changes.earlier
+    guard !changes.entering.isEmpty || !changes.leaving.isEmpty else {
+      return [nobodyChangesAgainst(selection: earlier)]
+    }
+    return changes.entering.map {
+      comesInAgainst(selection: earlier, applicant: "\($0.code) \($0.name)")
+    }
+      + changes.leaving.map { one in
+        let applicant = "\(one.code) \(one.name)"
+        return changes.losing.contains(one)
+          ? invitedGoesOutAgainst(selection: earlier, applicant: applicant)
+          : goesOutAgainst(selection: earlier, applicant: applicant)
+      }
+  }
+
   /// What whoever signs has to know of groups and reviewers, a sentence each.
   func toKnow(before effect: SelectionEffect) -> [String] {
     let groups = effect.sectors + effect.countries
@@ -30,11 +90,16 @@ extension Phrases {
     return lines
       + effect.abstentions.map { one in
         seatHangsUnjudged(
-          applicant: words(one.applicant), unjudged: one.unjudged.joined(separator: comma))
+          applicant: words(one.applicant),
+          unjudged: one.unjudged.map(apart).joined(separator: comma))
       }
   }
 
   private func words(_ one: SelectionEffect.Named) -> String {
-    one.name.isEmpty ? one.code : "\(one.code) \(one.name)"
+    apart(one.name.isEmpty ? one.code : "\(one.code) \(one.name)")
+  }
+
+  private func apart(_ text: String) -> String {
+    language.isRightToLeft ? "\u{2068}\(text)\u{2069}" : text
   }
 }

@@ -148,7 +148,9 @@ struct Following: ParsableArguments {
     options.output.talk(
       next.isEmpty
         ? phrases.answerRecorded
-        : phrases.answerRecordedInvited(codes: next.joined(separator: ", ")))
+        : phrases.answerRecordedInvited(
+          codes: done.followed.map { "\($0.entering) \($0.follower)" }
+            .joined(separator: phrases.comma)))
     options.output.short(done.unheld)
     options.output.held(held)
     if let letters { options.output.waiting(letters) }
@@ -184,7 +186,9 @@ extension Output {
   fileprivate func called(_ followed: [FollowedSeat]) {
     for one in followed where !one.floors.isEmpty {
       talk(
-        phrases.calledForFloors(code: one.entering, floors: one.floors))
+        phrases.calledForFloors(
+          code: "\(one.entering) \(one.follower)",
+          floors: one.floors.map { $0.title[phrases.language] }))
     }
   }
 
@@ -308,9 +312,14 @@ extension HeldSeat {
 }
 
 extension Phrases {
-  /// `A-0007 for A-0012`, of each.
+  /// Who follows and for whom, of each.
   fileprivate func following(_ seats: [FollowedSeat]) -> String {
-    seats.map { followsFor(entering: $0.entering, leaving: $0.leaving) }.joined(separator: comma)
+    seats.map(named).joined(separator: comma)
+  }
+
+  private func named(_ seat: FollowedSeat) -> String {
+    followsFor(
+      entering: "\(seat.entering) \(seat.follower)", leaving: "\(seat.leaving) \(seat.leaver)")
   }
 
   /// Whether to record what floors are lost by.
@@ -325,10 +334,7 @@ extension Phrases {
   /// Whether to invite those who follow.
   fileprivate func invites(_ followed: [FollowedSeat], by day: Day) -> String {
     askInvite(
-      people: followed.map {
-        followsFor(
-          entering: "\($0.entering) \($0.follower)", leaving: "\($0.leaving) \($0.leaver)")
-      },
+      people: followed.map(named),
       day: day.description)
   }
 }

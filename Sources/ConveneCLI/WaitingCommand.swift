@@ -2,6 +2,7 @@ import ArgumentParser
 import ConveneCore
 import ConveneService
 import ConveneValues
+import ConveneWords
 
 extension SelectionCommand {
   struct Next: AsyncParsableCommand {
@@ -25,12 +26,18 @@ extension SelectionCommand {
         try await desk.nextInLine(hand, count: count, ifLeaving: meant.map(\.code))
       }
       guard !line.isEmpty else { throw Refusal.nobodyWaits() }
-      try options.output.table(
+      let (output, phrases) = (options.output, options.output.phrases)
+      func floors(_ one: PersonInLine) -> String {
+        output.isJSON
+          ? one.floors.map(\.name).joined(separator: " ")
+          : one.floors.map { $0.title[phrases.language] }.joined(separator: phrases.comma)
+      }
+      try output.table(
         ["number", "code", "name", "adds", "floors"], numbers: ["adds"],
         line.enumerated().map {
           [
             "\($0 + 1)", $1.code, $1.name, $1.adds.asRoundedPoints,
-            $1.floors.joined(separator: " "),
+            floors($1),
           ]
         })
     }

@@ -101,7 +101,7 @@ extension Phrases {
       let way = choice.isIn ? inSeat : outOfSeat
       facts.append([
         "decided by name",
-        whyChoice(way: way, name: choice.officerName, reason: choice.reason.rawValue),
+        whyChoice(way: way, name: choice.officerName, reason: briefly(choice.reason)),
       ])
     }
     return facts

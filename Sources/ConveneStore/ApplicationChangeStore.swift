@@ -61,6 +61,13 @@ extension Store {
     try execute(.applicationTellApart, meeting, application, nominations, reason, instant)
   }
 
+  /// Takes that back; false where it does not stand any more.
+  package func holdAgain(
+    _ nominations: [String], application: Application.ID, in meeting: Meeting.ID
+  ) throws -> Bool {
+    try !rows(.applicationHoldAgain, meeting, application, nominations).isEmpty
+  }
+
   /// Whether any signature decided upon it, also one that is superseded.
   package func isSignedOn(_ application: Application.ID, in meeting: Meeting.ID) throws -> Bool {
     try rows(.applicationSignedOn, meeting, application).first?["decided"] ?? false

@@ -136,13 +136,13 @@ extension Store {
       found.compactMap { one in byID[one.id].map { (one.key, $0) } }, uniquingKeysWith: { $1 })
   }
 
-  /// Who bears nearly one of these names, by `similarName`.
+  /// Who bears nearly one of these names, whatever title stands before it, by `untitledName`.
   package func people(nearlyNamed names: [String]) throws -> [String: [PersonEntry]] {
-    let keys = Set(names.map(\.similarName)).subtracting([""])
+    let keys = Set(names.map(\.untitledName)).subtracting([""])
     guard !keys.isEmpty else { return [:] }
     let found = try rows(.personSimilar, keys.sorted()).map {
       PersonEntry(id: try $0["id"], name: try $0["name"], email: try $0["email"])
     }
-    return Dictionary(grouping: found, by: \.name.similarName)
+    return Dictionary(grouping: found, by: \.name.untitledName)
   }
 }

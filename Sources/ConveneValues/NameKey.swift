@@ -31,6 +31,30 @@ extension String {
     return spelt.collapsed
   }
 
+  /// The same without the titles before a name, where two words or more are left.
+  ///
+  /// `name_untitled` in SQL gives the same text of `name_similar`. What is kept by a hash goes by
+  /// `similarName`, and whole names alone by this.
+  package var untitledName: String {
+    var words = similarName.split(separator: " ")[...]
+    while let title = Self.titles.first(where: { words.starts(with: $0) }),
+      words.count >= title.count + 2
+    {
+      words = words.dropFirst(title.count)
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// As `similarName` spells them; none begins another.
+  private static let titles: [[Substring]] = [
+    "dr", "prof", "professor", "doctor", "mr", "mrs", "ms", "miss", "madam", "eng", "h e",
+    "his excellency", "her excellency",
+    "pr", "professeur", "docteur", "m", "mme", "mlle", "monsieur", "madame", "mademoiselle", "s e",
+    "son excellence",
+    "د", "ا د", "ا م د", "دكتور", "دكتوره", "الدكتور", "الدكتوره", "الاستاذ", "الاستاذه", "السيد",
+    "السيده", "الانسه", "المهندس", "المهندسه", "معالي", "سعاده",
+  ].map { $0.split(separator: " ") }
+
   /// Letters that differ by spelling alone and do not come apart by themselves.
   private static let plainLetters: [Unicode.Scalar: String] = [
     "ς": "σ", "ı": "i", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ß": "ss",

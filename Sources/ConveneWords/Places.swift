@@ -8,7 +8,27 @@ extension Phrases {
   /// give their rules. Headings of a table, keys of a file and codes stay as they are typed.
   package func place(_ at: String) -> String {
     guard language != .english else { return at }
-    return rule(at) ?? at.split(separator: ", ").map(part).joined(separator: comma)
+    return matter(at) ?? rule(at) ?? at.split(separator: ", ").map(part).joined(separator: comma)
+  }
+
+  /// What a notice is about, where it stands nowhere in a file; floors are named by its sentence.
+  package func matter(_ at: String) -> String? {
+    switch at {
+    case "applications": titleApplications
+    case "call": placeCall
+    case "directory": titleDirectory
+    case "held": placeHeld
+    case "invitations": placeInvitations
+    case "leaders": placeLeaders
+    case "letters": placeLetters
+    case "papers": placePapers
+    case "reviewers": placeReviewers
+    case "seats": titleSeats
+    case "sector": placeSector
+    case "selection": placeSelection
+    case "trail": titleTrail
+    default: at.hasPrefix("floors.") ? titleFloors : nil
+    }
   }
 
   private func part(_ text: Substring) -> String {

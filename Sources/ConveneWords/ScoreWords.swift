@@ -51,13 +51,14 @@ extension Phrases {
 
   /// An offer that meets a need, with what is claimed and confirmed of it.
   package func meets(_ match: PairMatch) -> String {
-    let words = meets(
-      giver: apart(match.giver), asset: match.asset, topic: match.topic, taker: apart(match.taker))
-    guard let claimed = match.claimed, claimed != .asserted || match.evidence != .asserted else {
-      return words
-    }
     let seen = match.evidence == .asserted ? nil : match.evidence
-    return "\(words) (\(evidence(claimed: claimed, confirmed: seen)))"
+    let evidence = match.claimed.flatMap { claimed in
+      claimed == .asserted && seen == nil
+        ? nil : self.evidence(claimed: claimed, confirmed: seen)
+    }
+    return meets(
+      giver: apart(match.giver), asset: match.asset, topic: match.topic, evidence: evidence,
+      taker: apart(match.taker))
   }
 
   /// Why one application stands before another, in one sentence.

@@ -23,6 +23,39 @@ extension Phrases {
     }
   }
 
+  /// A reason in a cell of a list.
+  package func briefly(_ reason: RegretReason) -> String {
+    switch reason {
+    case .places: brieflyPlaces
+    case .gate: brieflyGate
+    case .incomplete: brieflyIncomplete
+    case .late: brieflyLate
+    case .topics: brieflyTopics
+    case .evidence: brieflyEvidence
+    case .floors: brieflyFloors
+    case .unreviewed: brieflyUnreviewed
+    case .rated: brieflyRated
+    case .completed: brieflyCompleted
+    case .drawn: brieflyDrawn
+    case .covered: brieflyCovered
+    case .marginal: brieflyMarginal
+    case .unsupported: brieflyUnsupported
+    }
+  }
+
+  /// The same of what a named person decided by.
+  package func briefly(_ reason: ChoiceReason) -> String {
+    switch reason {
+    case .complements: brieflyComplements
+    case .topic: brieflyTopic
+    case .evidence: brieflyShown
+    case .authority: brieflyAuthority
+    case .covered: brieflyCovered
+    case .marginal: brieflyMarginal
+    case .unsupported: brieflyUnsupported
+    }
+  }
+
   /// What a cohort is worth beside the highest scores, and what was proved of it.
   package func sentences(_ comparison: Assessment.Comparison) -> [String] {
     let (cohort, highest) = (comparison.cohort, comparison.highest)
@@ -61,9 +94,14 @@ extension Phrases {
   }
 
   /// One side's offer that answers the other's need, on the topic of a letter.
-  package func meets(giver: String, asset: Asset, topic: String, taker: String) -> String {
+  ///
+  /// - Parameter evidence: what is claimed and confirmed of the offer; nil where it is words alone.
+  package func meets(
+    giver: String, asset: Asset, topic: String, evidence: String?, taker: String
+  ) -> String {
     offerMeetsNeedOn(
-      giver: giver, asset: self.asset(asset), topic: letter(topic), taker: taker)
+      giver: giver, asset: self.asset(asset), topic: letter(topic),
+      evidence: evidence.map { evidenceBehind(evidence: $0) } ?? "", taker: taker)
   }
 
   /// What the call says of a lottery; the public figure reads from the left in every language.

@@ -261,6 +261,36 @@ import Testing
     }
   }
 
+  @Test func `the effect by sector has those without a score in a column of their own`() throws {
+    var decision = try PapersFixture.decision()
+    let meeting = try PapersFixture.meeting()
+    func effect() -> Table? {
+      let sheet = Document.decisionSheet(decision, of: meeting, in: .english)
+      for case .table(let table) in sheet.blocks
+      where table.columns.contains(where: { $0.title == "Against the highest" }) {
+        return table
+      }
+      return nil
+    }
+    decision.assessment.count(floors: [])
+    #expect(effect()?.columns.map(\.title).contains("Not scored") == false)
+    let last = try #require(decision.assessment.candidates.indices.last)
+    decision.assessment.candidates[last].score = nil
+    decision.assessment.candidates[last].reason = .gate
+    decision.assessment.candidates[last].identity.sector = .media
+    decision.assessment.count(floors: [])
+    let table = try #require(effect())
+    #expect(
+      table.columns.map(\.title)
+        == ["Group", "Scored", "Not scored", "Selected", "Share", "Against the highest"])
+    let rows = table.rows.map { $0.cells.map { $0.map(\.joined).joined() } }
+    let media = try #require(rows.first { $0.first == "Media" })
+    #expect(Array(media[1...3]) == ["0", "1", "0"])
+    #expect(rows.allSatisfy { $0.count == 6 })
+    // Shares are of those who were scored.
+    #expect(decision.assessment.sectors.allSatisfy { $0.group != "media" })
+  }
+
   @Test func `how things stand is printed beside what was signed, with its day`() throws {
     var decision = try PapersFixture.decision()
     decision.today = Decision.Today(

@@ -28,6 +28,7 @@ extension Secretariat {
     ("JOSÉ  NÚÑEZ (invented)", "private@example.org"),
     ("josé núñez (Invented)", "third@example.org"),
     ("The Office (invented)", "Jose@Example.org"),
+    ("Prof. Dr. José Núñez (invented)", "fourth@example.org"),
   ]
 
   @Test(arguments: spellings)
@@ -95,6 +96,39 @@ extension Secretariat {
         try await refusal {
           _ = try await desk.tellFromNominated(one.code, because: "Again", hand)
         } == "application-not-held")
+    }
+  }
+
+  @Test func `who was said by mistake to be somebody else is held again, until the signature`()
+    async throws
+  {
+    try await atDesk { desk in
+      let small = try await SmallMeeting.reviewed(at: desk) { $0.places.nominated = 2 }
+      let (hand, one) = (small.hand, small.invented.applications[0])
+      let person = try #require(small.invented.people.first { $0.id == one.person })
+      _ = try await desk.nominate(
+        nominee("H.E. \(person.name)", email: "elsewhere@example.org", organisation: ""), to: hand)
+      let held = ["\(one.code) N-0001"]
+      #expect(try await desk.held(hand) == held)
+      _ = try await desk.tellFromNominated(one.code, because: "The mission says so", hand)
+      #expect(try await desk.held(hand) == [])
+      func last() async throws -> Int {
+        try #require(try await desk.acts(in: hand).first).number
+      }
+      let told = try await last()
+      let undone = try await desk.undo(told, in: hand)
+      #expect(undone.notices.map(\.at).allSatisfy { $0.hasPrefix(one.code) })
+      #expect(undone.notices.count == 1)
+      #expect(try await desk.held(hand) == held)
+      // An undo is an act like any other.
+      _ = try await desk.undo(try await last(), in: hand)
+      #expect(try await desk.held(hand) == [])
+      let again = try await last()
+      _ = try await desk.computeScores(hand)
+      _ = try await desk.proposeSelection(hand)
+      _ = try await desk.signSelection(hand)
+      #expect(try await refusal { _ = try await desk.undo(again, in: hand) } != nil)
+      #expect(try await desk.held(hand) == [])
     }
   }
 

@@ -16,20 +16,25 @@ struct PeopleKeyTests {
     "Al-Otaibi, O’Brien", "Søren Groß Æbelø ÞÓR Đỗ Ł", "Ｋａｒｉｍ", "Ṽ\u{323}\u{302}", "Ψ́", "ẞ", "ﬁ",
     "Karim 🌿 Daou", "№ 7 ½", "", "   ", "王小明", "한글", "О\u{306}льга Ё", "ĳ Ǆ", "K\u{a0}\u{2003}D",
     "name\nover\r\ntwo\u{2028}lines", "'`´()[]{}<>", "ʾAlī ʿUmar", "x\u{e0001}\u{e0061}y", "𝔎𝔞𝔯𝔦𝔪",
+    "Dr. Layth Omari", "H.E. Mr Layth Omari", "أ.د. ليث العمري", "السيدة منى الشامسي", "Dr Layth",
+    "M. E. Omari Haddad",
+    "S.E. M. Ali", "Prof. Dr. Dr. A", "Drake Omar X", "h e", "Mme",
   ]
 
   @Test func `a name has the same keys in the program and in the database`() async throws {
     let found = try await TestDatabase().withRollback { connection in
       try connection.rows(
         """
-        SELECT name_same(name) AS same, name_similar(name) AS similar
+        SELECT name_same(name) AS same, name_similar(name) AS similar,
+          name_untitled(name_similar(name)) AS untitled
         FROM unnest($1::text[]) WITH ORDINALITY AS given (name, place) ORDER BY place
         """, Self.names
-      ).map { [try $0["same"], try $0["similar"]] as [String] }
+      ).map { [try $0["same"], try $0["similar"], try $0["untitled"]] as [String] }
     }
     for (name, keys) in zip(Self.names, found) {
       #expect(Array(name.sameName.utf8) == Array(keys[0].utf8), "\(name.debugDescription)")
       #expect(Array(name.similarName.utf8) == Array(keys[1].utf8), "\(name.debugDescription)")
+      #expect(Array(name.untitledName.utf8) == Array(keys[2].utf8), "\(name.debugDescription)")
     }
     #expect(found.count == Self.names.count)
   }

@@ -25,6 +25,24 @@ struct NameKeyTests {
     #expect(one.similarName == other.similarName)
   }
 
+  @Test(arguments: [
+    ("Dr. Layth Omari", "Layth Omari"), ("H.E. Prof. Layth Omari", "layth omari"),
+    ("Mme Léa Roche", "Lea Roche"), ("S.E. M. Ali Hassan", "Ali Hassan"),
+    ("أ.د. ليث العمري", "ليث العمري"), ("السيدة منى الشامسي", "منى الشامسي"),
+  ])
+  func `titles before a name are no part of what is nearly one`(one: String, other: String) {
+    #expect(one.sameName != other.sameName)
+    #expect(one.similarName != other.similarName)
+    #expect(one.untitledName == other.untitledName)
+  }
+
+  @Test(arguments: [
+    "Dr Layth", "Drake Omar Haddad", "M. Hassan", "Mme", "h e", "", "Omari, Dr. Layth",
+  ])
+  func `what is no title, or leaves no whole name, stays`(name: String) {
+    #expect(name.untitledName == name.similarName)
+  }
+
   @Test(arguments: [("Ali Hassan", "Ali Hasan"), ("محمد", "محمود"), ("", "a")])
   func `other names`(one: String, other: String) {
     #expect(one.similarName != other.similarName)

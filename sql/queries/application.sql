@@ -364,6 +364,22 @@ JOIN nomination ON nomination.meeting_id = $1::uuid AND nomination.code = held.n
 JOIN person AS nominee ON nominee.id = nomination.person_id
 ORDER BY application.code, held.nomination;
 
+-- name: application_hold_again
+-- Takes back that whoever applied is none of these nominated people.
+-- args: meeting uuid, application uuid, nominations text[]
+UPDATE application
+SET apart_from = kept.codes, apart_reason = CASE WHEN kept.codes <> '{}' THEN apart_reason END,
+  apart_at = CASE WHEN kept.codes <> '{}' THEN apart_at END,
+  apart_by = CASE WHEN kept.codes <> '{}' THEN apart_by END
+FROM (
+  SELECT own.id, ARRAY(
+    SELECT code FROM unnest(own.apart_from) AS code WHERE code <> ALL ($3::text[])) AS codes
+  FROM application AS own
+  WHERE own.meeting_id = $1::uuid AND own.id = $2::uuid AND own.apart_from @> $3::text[]
+) AS kept
+WHERE application.meeting_id = $1::uuid AND application.id = kept.id
+RETURNING application.id;
+
 -- name: application_tell_apart
 -- Keeps that whoever applied is none of these nominated people, and how that is known.
 -- args: meeting uuid, application uuid, nominations text[], reason text, at timestamptz

@@ -180,11 +180,11 @@ JOIN person_alias AS alias ON alias.person_id = person.id
 ORDER BY place, twin DESC, id;
 
 -- name: person_similar
--- Who bears nearly one of these names, as `name_similar` gives them.
+-- Who bears nearly one of these names, as `name_untitled` gives them.
 -- args: names text[]
 SELECT id, name, email
 FROM person
-WHERE name_similar(name) = ANY ($1::text[])
+WHERE name_untitled(name_similar(name)) = ANY ($1::text[])
 ORDER BY name, email, id;
 
 -- name: person_list

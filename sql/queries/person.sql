@@ -546,13 +546,13 @@ SELECT person_merge($1::uuid, $2::uuid)::text AS done;
 
 -- name: person_twins
 -- Pairs of people who may be one, with what is the same of them.
--- By a name spelt nearly so in any script, or by a mailbox and a word of the name.
+-- By a name spelt nearly so in any script and under any title, or by a mailbox and a word of the name.
 -- args: most int
 WITH forms AS MATERIALIZED (
-  SELECT id, name_similar(name) AS key
+  SELECT id, name_untitled(name_similar(name)) AS key
   FROM person
   UNION
-  SELECT id, name_similar(form.value)
+  SELECT id, name_untitled(name_similar(form.value))
   FROM person
   CROSS JOIN LATERAL jsonb_each_text(names) AS form
   WHERE names <> '{}'

@@ -1,8 +1,8 @@
-SELECT plan(9);
+SELECT plan(13);
 
 -- Two who apply under the name and at the mailbox of the nominated person, and one who is somebody else.
 INSERT INTO person (id, name, email, country, languages, names) VALUES
-  ('00000000-0000-7000-8000-0000000000b4', 'BASIM  Twó', 'private@example.org', 'JO', '{ar}', '{}'),
+  ('00000000-0000-7000-8000-0000000000b4', 'Prof. Dr. BASIM  Twó', 'private@example.org', 'JO', '{ar}', '{}'),
   ('00000000-0000-7000-8000-0000000000b5', 'Office Post', 'TWO@example.org', 'JO', '{ar}', '{}'),
   ('00000000-0000-7000-8000-0000000000b6', 'Basim Twomey', 'twomey@example.org', 'JO', '{ar}', '{}');
 INSERT INTO candidate (meeting_id, person_id, track)
@@ -49,5 +49,19 @@ WHERE code IN ('A-0004', 'A-0005');
 SELECT is_empty(
   $test$SELECT * FROM application_held('00000000-0000-7000-8000-0000000000e1')$test$,
   'until somebody says that they are somebody else');
+
+SELECT throws_by(
+  $test$SET LOCAL ROLE convene_app; UPDATE application SET apart_at = apart_at - interval '1 year' WHERE code = 'A-0004'$test$,
+  '23514', 'act_by_session', 'nobody says when another said it');
+SELECT throws_by(
+  $test$SET LOCAL ROLE convene_app; UPDATE application SET apart_from = '{N-0009}' WHERE code = 'A-0004'$test$,
+  '23514', 'act_by_session', 'nor of whom');
+SELECT lives_ok(
+  $test$UPDATE application SET apart_from = '{}', apart_reason = NULL, apart_at = NULL, apart_by = NULL WHERE code IN ('A-0004', 'A-0005')$test$,
+  'what was said is taken back');
+SELECT results_eq(
+  $test$SELECT code FROM application_held('00000000-0000-7000-8000-0000000000e1') JOIN application ON id = application_id ORDER BY code$test$,
+  $test$VALUES ('A-0004'), ('A-0005')$test$,
+  'and they are held again');
 
 SELECT * FROM finish();

@@ -322,4 +322,11 @@ extension Assessment {
     sectors = impact { $0.sector.map { [$0.rawValue] } ?? [] }
     countries = impact(\.groups)
   }
+
+  /// How many of each group were decided upon without a score: they failed a condition, or nobody
+  /// reviewed them.
+  package func unscored(_ groups: (Identity) -> [String]) -> [String: Int] {
+    candidates.filter { $0.score == nil }.flatMap { groups($0.identity) }
+      .reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
 }

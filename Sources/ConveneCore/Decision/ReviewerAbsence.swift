@@ -1,15 +1,15 @@
 import ConveneSolvers
 import ConveneValues
 
-/// Which of the selected would change had one reviewer not been there.
+/// Which of the highest that keep the floors would be others had one reviewer not been there.
 ///
-/// Both selections are by the scores as given under the floors, so that nothing but the reviewer
-/// makes the difference.
+/// Both are by the scores as given, so that nothing but the reviewer makes the difference; the room that
+/// would be chosen is not searched anew for each.
 package struct ReviewerAbsence: Codable, Hashable, Sendable {
   package let reviewer: String
-  /// Codes of those who would lose their seat.
+  /// Codes of those who would be among the highest no more.
   package let leaving: [String]
-  /// Codes of those who would get one.
+  /// Codes of those who would be.
   package let entering: [String]
   /// The share of the seats that would change, in thousandths.
   package let share: Int

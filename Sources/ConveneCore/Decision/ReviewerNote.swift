@@ -43,18 +43,18 @@ package struct ReviewerNote: Hashable, Sendable {
     }
   }
 
-  /// A sentence in plain English for each thing to be known.
-  func lines(_ words: (SelectionEffect.Named) -> String) -> [String] {
-    let who = words(reviewer)
+  /// A sentence in plain English for each thing to be known, without names.
+  var linesByCode: [String] {
+    let who = reviewer.code
     var lines: [String] = []
     if let agreement, agreement.disagrees {
       lines.append("reviewer \(who) disagrees with the others beyond chance")
     }
     if leaving.count > 1 {
       lines.append(
-        "reviewer \(who): without these points \(leaving.count) seats would go from "
-          + leaving.map(words).joined(separator: ", ") + " to "
-          + entering.map(words).joined(separator: ", "))
+        "reviewer \(who): by points alone, without these \(leaving.count) of the highest would be "
+          + entering.map(\.code).joined(separator: ", ") + " in the place of "
+          + leaving.map(\.code).joined(separator: ", "))
     }
     return lines
   }

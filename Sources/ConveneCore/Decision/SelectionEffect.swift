@@ -44,23 +44,14 @@ package struct SelectionEffect: Sendable {
 
   package struct FloorReached: Sendable {
     package let name: String
+    package let title: Wording
     package let lowest: Int
     package let reached: Int
   }
 
-  /// The effect in plain English, a line each, without what is to be known of reviewers.
-  package var lines: [String] { lines { "\($0.code) \($0.name)" } }
-
-  /// All of it without names: what is signed is chained with these words, and they are never erased.
+  /// All of it in plain English without names, a line each: what is signed is chained with these words,
+  /// and they are never erased.
   package var linesByCode: [String] {
-    lines(\.code) + reviewers.flatMap { $0.lines(\.code) }
-      + abstentions.map {
-        "a seat hangs on what could not be judged: \($0.applicant.code) "
-          + "(\($0.unjudged.joined(separator: ", ")))"
-      }
-  }
-
-  private func lines(_ words: (Named) -> String) -> [String] {
     let floors = floors.map { floor in
       "floor \(floor.name): \(floor.reached) of at least \(floor.lowest)"
         + (floor.reached < floor.lowest ? ", NOT REACHED" : "")
@@ -74,14 +65,19 @@ package struct SelectionEffect: Sendable {
     }
     let most = absences.max { ($0.share, $1.reviewer) < ($1.share, $0.reviewer) }
     let panel = most.map {
-      "another panel: without \($0.reviewer), \($0.leaving.count) of the selected would change"
+      "by points alone, without \($0.reviewer), \($0.leaving.count) of the highest would be others"
         + ($0.leaving.isEmpty ? "" : " (\($0.leaving.joined(separator: " ")))")
     }
     return floors + sectors.map { line("sector", $0) } + countries.map { line("countries", $0) }
       + [comparison.map(Self.line)].compactMap(\.self)
       + [panel].compactMap(\.self)
       + ["left open by the ratings: \(band.count), decided by a written reason: \(decided)"]
-      + unreviewed.map { "not reviewed: \(words($0))" } + (changes?.lines(words) ?? [])
+      + unreviewed.map { "not reviewed: \($0.code)" } + (changes?.linesByCode ?? [])
+      + reviewers.flatMap(\.linesByCode)
+      + abstentions.map {
+        "a seat hangs on what could not be judged: \($0.applicant.code) "
+          + "(\($0.unjudged.joined(separator: ", ")))"
+      }
   }
 
   private static func line(_ comparison: Assessment.Comparison) -> String {
@@ -92,12 +88,12 @@ package struct SelectionEffect: Sendable {
 }
 
 extension SelectionEffect.Changes {
-  fileprivate func lines(_ words: (SelectionEffect.Named) -> String) -> [String] {
+  fileprivate var linesByCode: [String] {
     let against = "against the selection \(earlier) that it supersedes"
     guard !entering.isEmpty || !leaving.isEmpty else { return ["\(against): nobody changes"] }
-    return entering.map { "\(against), comes in: \(words($0))" }
+    return entering.map { "\(against), comes in: \($0.code)" }
       + leaving.map { one in
-        "\(against), goes out: \(words(one))" + (losing.contains(one) ? ", who was invited" : "")
+        "\(against), goes out: \(one.code)" + (losing.contains(one) ? ", who was invited" : "")
       }
   }
 }
@@ -112,7 +108,8 @@ extension SelectionEffect {
     countries = assessment.countries
     floors = meeting.floors.map {
       FloorReached(
-        name: $0.name, lowest: $0.lowest, reached: assessment.reached[$0.name, default: 0])
+        name: $0.name, title: $0.title, lowest: $0.lowest,
+        reached: assessment.reached[$0.name, default: 0])
     }
     comparison = assessment.comparison
     absences = assessment.absences

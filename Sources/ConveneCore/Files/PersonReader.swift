@@ -114,7 +114,7 @@ struct PersonReader {
     if let first = rowByPerson[key] { return first }
     rowByPerson[key] = row.number
     if !key.mailbox.isEmpty { rowsByMailbox[key.mailbox, default: []].append(row.number) }
-    let similar = name.similarName
+    let similar = name.untitledName
     guard !similar.isEmpty else { return nil }
     if let seen = seenBySimilarName[similar] {
       let same = seen.name.sameName == key.name
@@ -152,7 +152,13 @@ struct PersonReader {
       }
     }
     let key = name.sameName
-    guard !key.isEmpty else { return nil }
+    guard !key.isEmpty else {
+      // A sector is one of an organisation; people have none of their own.
+      if sector != nil {
+        cells.tell(row, "sector") { .sectorWithoutOrganisation(at: $0, sector: word) }
+      }
+      return nil
+    }
     let places = organisationsByName[key, default: []]
     guard let found = places.map({ organisations[$0] }).match(in: country, sector: sector),
       let place = places.first(where: { organisations[$0].id == found.id })

@@ -14,6 +14,7 @@ extension Act {
     switch self {
     case .agendaAssign: "convene agenda assign SESSION ROLE NAME"
     case .agendaChange: "convene agenda show"
+    case .applicationTellApart: "convene application withdraw CODE"
     case .correspondenceAdd, .correspondenceAttach: "convene correspondence list"
     case .letterSign: "convene correspondence list"
     case .invitationClose: "convene invitation reopen --reason TEXT"
@@ -36,6 +37,7 @@ extension Act {
   package var undoing: Undoing {
     switch self {
     case .agendaAssign, .agendaChange, .meetingPostpone, .meetingUpdate, .seatingTable: .contrary
+    case .applicationTellApart: .contrary
     case .correspondenceAdd, .correspondenceAttach, .letterSign: .contrary
     case .invitationClose, .invitationExtend, .invitationRemind: .contrary
     case .invitationLeave, .invitationRecord: .contrary
@@ -63,7 +65,6 @@ extension Act {
     case .applicationConfirm: .by("convene application confirm CODE NUMBER --undo")
     case .applicationEdit: .by("convene application edit CODE")
     case .applicationImport, .applicationReopen: .by("convene application withdraw CODE")
-    case .applicationTellApart: .by("convene application withdraw CODE")
     case .applicationWithdraw: .by("convene application reopen CODE --reason TEXT")
     case .participantRequire: .by("convene participant requires CODE")
     case .participantReplace: .by("convene invitation withdraw CODE")

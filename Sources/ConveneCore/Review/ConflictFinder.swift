@@ -127,7 +127,7 @@ private struct Bindings {
       byPerson[application.person, default: []].append(place)
       for referee in application.referees {
         if referee.email.isEmpty {
-          byReferee[referee.name.similarName, default: []].append(place)
+          byReferee[referee.name.untitledName, default: []].append(place)
         } else {
           byRefereeMailbox[referee.email.lowercased(), default: []].append(place)
         }
@@ -152,7 +152,7 @@ private struct Bindings {
     found.formUnion(byMailbox[mailbox] ?? [])
     found.formUnion(byRefereeMailbox[mailbox] ?? [])
     for name in [person.name] + Array(person.names.byLanguage.values) {
-      found.formUnion(byReferee[name.similarName] ?? [])
+      found.formUnion(byReferee[name.untitledName] ?? [])
     }
     for host in own { found.formUnion(byHost[host] ?? []) }
     for host in partners { found.formUnion(byHost[host] ?? []) }
@@ -171,7 +171,7 @@ extension Organisation {
 extension Person {
   /// Whether the directory has one human being twice: one mailbox and one name.
   fileprivate func isSame(as other: Person) -> Bool {
-    email.lowercased() == other.email.lowercased() && name.similarName == other.name.similarName
+    email.lowercased() == other.email.lowercased() && name.untitledName == other.name.untitledName
   }
 }
 
@@ -180,6 +180,6 @@ extension Referee {
   fileprivate func names(_ person: Person) -> Bool {
     guard email.isEmpty else { return email.lowercased() == person.email.lowercased() }
     let names = [person.name] + Array(person.names.byLanguage.values)
-    return !name.similarName.isEmpty && names.contains { $0.similarName == name.similarName }
+    return !name.untitledName.isEmpty && names.contains { $0.untitledName == name.untitledName }
   }
 }

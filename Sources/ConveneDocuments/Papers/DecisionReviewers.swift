@@ -96,7 +96,8 @@ extension DecisionSheet {
     return reviewing
       + (reviewers.isEmpty
         ? [] : [.table(each), .remark([.text(phrases.leniencyExplained)])])
-      + (decision.assessment.absences.isEmpty ? [] : [.table(absences)])
+      + (decision.assessment.absences.isEmpty
+        ? [] : [.table(absences), .remark([.text(phrases.absencesExplained)])])
   }
 
   private func codes(_ codes: [String]) -> [Inline] {

@@ -85,19 +85,6 @@ extension Meeting {
   }
 }
 
-extension Phrases {
-  func capacity(_ capacity: Capacity) -> String {
-    switch capacity {
-    case .officialDelegation: officialDelegation
-    case .governmentDesignated: governmentDesignated
-    case .personal: personalCapacity
-    case .observer: observer
-    case .resourcePerson: resourcePerson
-    case .secretariat: secretariat
-    }
-  }
-}
-
 /// One line of a table's cell per run of words that is not empty.
 func lines(_ runs: Inline...) -> [[Inline]] {
   runs.filter { !$0.words.isEmpty }.map { [$0] }

@@ -58,7 +58,8 @@ extension DecisionSheet {
             Table.Column(phrases.application, share: 12), Table.Column(phrases.partner, share: 12),
             Table.Column(phrases.potential, share: 12, alignment: .end),
             Table.Column(phrases.offerMeetsNeed, share: 64),
-          ], rows: rows, isDense: true))
+          ], rows: rows, isDense: true)),
+      .remark([.text(phrases.potentialExplained)]),
     ]
   }
 }

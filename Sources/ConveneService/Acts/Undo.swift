@@ -134,6 +134,7 @@ extension Work {
     case .agendaAssign: try undoAssignment(past)
     case .agendaChange, .meetingPostpone, .meetingUpdate, .seatingTable:
       try undoChange(past, settings)
+    case .applicationTellApart: try undoTellingApart(past)
     case .correspondenceAdd: try undoEntering(past)
     case .letterSign: try undoSigning(past)
     case .correspondenceAttach: try undoAttaching(past)

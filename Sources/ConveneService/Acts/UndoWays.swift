@@ -126,6 +126,30 @@ extension Work {
     note(AuditObject(.application, id), from: ["status": "withdrawn"], to: ["status": "waitlisted"])
   }
 
+  /// Whoever was said to be none of the nominated people is held for them again, or is not after all,
+  /// until the selection is signed.
+  ///
+  /// Reviews stay; nothing is read, scored or signed meanwhile.
+  mutating func undoTellingApart(_ past: PastAct) throws -> [Problem] {
+    try store.refuseSigned(hand)
+    let codes = Dictionary(
+      try store.applicationEntries(of: meeting).map { ($0.id.uuid, $0.code) },
+      uniquingKeysWith: { first, _ in first })
+    var again: [String] = []
+    for (object, old, new) in past.changes(of: .application) {
+      let id = Application.ID(object.id)
+      if let told = new?["is not"] {
+        let isTold = try store.holdAgain(told.words, application: id, in: meeting)
+        try Self.requireSame(isTold, since: past)
+        again += [codes[object.id]].compactMap(\.self)
+      } else if let told = old?["is not"], let reason = old?["because"] {
+        try store.tellApart(told.words, application: id, in: meeting, because: reason, at: now)
+      }
+      note(object, from: new, to: old)
+    }
+    return try heldNotices(again)
+  }
+
   /// Particulars of somebody as they were.
   mutating func undoCorrection(_ past: PastAct) throws -> [Problem] {
     try past.changes(of: .person).flatMap { line in
@@ -277,4 +301,9 @@ extension PastAct {
     }
     return AnswerSaid(told: told)
   }
+}
+
+extension String {
+  /// The codes of a line of the trail.
+  fileprivate var words: [String] { split(separator: " ").map(String.init) }
 }

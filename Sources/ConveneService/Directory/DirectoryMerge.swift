@@ -140,7 +140,7 @@ extension DirectoryMerge {
   ) {
     let row = Dictionary(rows.map { ($0.person.id, $0.row) }) { first, _ in first }
     for person in added {
-      for other in (similar[person.name.similarName] ?? []).prefix(3) {
+      for other in (similar[person.name.untitledName] ?? []).prefix(3) {
         notices.append(
           .personLikeOther(
             at: "row \(row[person.id] ?? 0), name", name: person.name,

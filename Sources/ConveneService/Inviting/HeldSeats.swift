@@ -16,8 +16,8 @@ package struct PersonInLine: Sendable {
   package let name: String
   /// What they would add to those who have a seat then.
   package let adds: Int
-  /// Names of the floors for which they come before somebody else; empty as a rule.
-  package let floors: [String]
+  /// For which they come before somebody else; empty as a rule.
+  package let floors: [Floor]
 }
 
 /// Somebody who follows on a seat that was held.
@@ -28,8 +28,8 @@ package struct FollowedSeat: Sendable {
   package let leaver: String
   /// Who follows.
   package let follower: String
-  /// Names of the floors for which they come before somebody else; empty as a rule.
-  package let floors: [String]
+  /// For which they come before somebody else; empty as a rule.
+  package let floors: [Floor]
 }
 
 extension Secretariat {
@@ -70,7 +70,7 @@ extension Secretariat {
       return next.map {
         PersonInLine(
           code: $0.decision.code, name: people[$0.decision.person]?.name ?? "", adds: $0.adds,
-          floors: $0.floors)
+          floors: hand.meeting.floors(named: $0.floors))
       }
     }
   }
@@ -196,7 +196,8 @@ extension Work {
     return filled.map { seat, one in
       FollowedSeat(
         leaving: seat.leaving, entering: one.code, leaver: seat.name,
-        follower: people[one.person]?.name ?? "", floors: called[one.code]?.floors ?? [])
+        follower: people[one.person]?.name ?? "",
+        floors: hand.meeting.floors(named: called[one.code]?.floors ?? []))
     }
   }
 
@@ -219,5 +220,12 @@ extension Work {
     note(
       AuditObject(.application, seat.application),
       from: ["status": "withdrawn", "cause": seat.cause.rawValue], to: ["status": "selected"])
+  }
+}
+
+extension Meeting {
+  /// Floors by their names, in the order in which these are given.
+  fileprivate func floors(named names: [String]) -> [Floor] {
+    names.compactMap { name in floors.first { $0.name == name } }
   }
 }

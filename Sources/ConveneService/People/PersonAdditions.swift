@@ -68,7 +68,7 @@ extension Work {
     guard try store.knownPeople([person]).isEmpty else { throw Refusal.personExists() }
     let similar = try store.people(nearlyNamed: [person.name])
     try add([person])
-    return (person, similar[person.name.similarName] ?? [])
+    return (person, similar[person.name.untitledName] ?? [])
   }
 }
 

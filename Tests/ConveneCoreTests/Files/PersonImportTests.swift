@@ -54,6 +54,27 @@ struct PersonImportTests {
     #expect(result.notices == [])
   }
 
+  @Test func `a sector that is stated without an organisation is told as left out`() throws {
+    var random = SeededRandom(seed: 1)
+    let table = """
+      name,email,organisation,country,sector,languages
+      Leila Haddad,leila@example.org,,JO,academia,ar
+      Omar Said,omar@example.org,Water House,JO,academia,ar
+      Rana Said,rana@example.org,,JO,,ar
+
+      """
+    let result = try PersonImport(Array(table.utf8)) {
+      UUID(milliseconds: 0, random: random.next(), random.next())
+    }
+    #expect(result.organisations.map(\.sector) == [.academia])
+    #expect(
+      result.notices.inEnglish == [
+        WordedProblem(
+          "row 2, sector",
+          "academia is left out: a sector is kept of an organisation, and none is named here")
+      ])
+  }
+
   @Test func `who stands in the list twice is taken once`() throws {
     let result = try read([
       "Leila Haddad,leila@example.org,Water House,JO,ar,f,,",
