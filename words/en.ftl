@@ -5052,6 +5052,13 @@ holidays-removed =
     }
 
 # $count (Number)
+due-answers-by-page =
+    { $count ->
+        [one] 1 answer came by its page since yesterday
+       *[other] { $count } answers came by their pages since yesterday
+    }
+
+# $count (Number)
 due-answers-hinted =
     { $count ->
         [one] 1 calendar says an answer that nobody recorded
@@ -5413,6 +5420,18 @@ invited-already = This person has an invitation already
 move-not-allowed = It stands at a point from which this is not possible
     .next = Look where it stands
     .command = convene invitation status
+
+pages-wait-for-upgrade = The database is older than this program, and the pages do not change it
+    .next = Let a desk of this program bring it up first: any command does
+    .command = convene database migrate
+
+pages-served-alone = An account that serves the pages may do nothing else
+    .next = Add another account for them
+    .command = convene account add portal --name NAME --role portal
+
+# Said to whoever answers on a page.
+page-answers-no-more = This answer cannot be given on the page
+    .next = Open the link again and see what it says now
 
 clock-astray = The clock of this machine and the database's are more than 10 minutes apart
     .next = Set the clock, and run the command again
@@ -6714,6 +6733,46 @@ substitute-is-guest = { $name } is invited by name, and has a place already
 substitute-already = { $name } comes already, as { $code } in the place of { $leaving }
     .next = See who comes
     .command = convene participant list
+
+# $login (Text) the login of the session
+no-account-of-pages = { $login } has no account that serves the pages, or works at a desk as well
+    .next = Add one that does nothing else
+    .command = convene account add { $login } --name NAME --role portal
+
+# Said to whoever follows a link.
+link-opens-nothing = This link opens nothing
+    .next = Take the link in the last letter that you had, or write to whoever sent it
+
+# Said to whoever answers on a page.
+# $contact (Text) the mailbox and telephone of the secretariat
+page-of-cancelled = The meeting does not take place
+    .next = If you have a question, write to { $contact }
+
+# Said to whoever answers on a page.
+# $contact (Text) the mailbox and telephone of the secretariat
+page-answered-by-note = Your Government or organisation answers for you, by a note or a letter
+    .next = If you cannot come, tell them, or write to { $contact }
+
+# Said to whoever answers on a page.
+# $contact (Text) the mailbox and telephone of the secretariat
+page-asks-nothing = You are expected, and no answer is needed
+    .next = If you cannot come, write to { $contact }
+
+# Said to whoever answers on a page.
+# $contact (Text) the mailbox and telephone of the secretariat
+page-place-gone = There is no place left, as others have come in the meantime
+    .next = Write to { $contact }
+
+# Said to whoever answers on a page.
+# $contact (Text) the mailbox and telephone of the secretariat
+page-of-ended = This invitation no longer stands
+    .next = If that is a surprise, write to { $contact }
+
+# Said to whoever answers on a page.
+# $day (Day) the last day for an answer
+# $contact (Text) the mailbox and telephone of the secretariat
+page-answer-late = Answers on this page were taken until { $day }
+    .next = Write to { $contact }
 
 # $code (Text) the code of a substitute
 # $name (Text) of the same
@@ -8092,6 +8151,12 @@ ratings-not-recorded = Some ratings cannot be recorded
 
 conflict-of-interest = Some ratings come from reviewers in a conflict of interest
     .next = Leave these ratings out; somebody else must review
+
+# $name (Text)
+may-not-serve-pages = { $name } may not act on a page, as only the account of the pages does
+    .next = Start the pages under an account that does nothing else
+    .command = convene account add portal --name NAME --role portal
+    .code = not-permitted
 
 # $name (Text)
 # $roles (List) as they are granted

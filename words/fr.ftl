@@ -3747,6 +3747,12 @@ holidays-removed =
        *[other] { $count } jours fériés retirés de la liste
     }
 
+due-answers-by-page =
+    { $count ->
+        [one] { $count } réponse est arrivée par sa page depuis hier
+       *[other] { $count } réponses sont arrivées par leurs pages depuis hier
+    }
+
 due-answers-hinted =
     { $count ->
         [one] { $count } agenda indique une réponse que personne n’a enregistrée
@@ -4040,6 +4046,16 @@ invited-already = Une invitation a déjà été adressée à cette personne
 
 move-not-allowed = Le stade actuel ne le permet pas
     .next = Voir quel est ce stade
+
+pages-wait-for-upgrade =
+    La base de données est plus ancienne que ce programme, et les pages ne la modifient pas
+    .next = La faire mettre à niveau d’abord par une commande quelconque de ce programme
+
+pages-served-alone = Un compte qui sert les pages ne peut rien faire d’autre
+    .next = Ouvrir un autre compte pour elles
+
+page-answers-no-more = Cette réponse ne peut pas être donnée sur la page
+    .next = Ouvrir de nouveau le lien et lire ce qui y figure maintenant
 
 clock-astray =
     L’horloge de cette machine et celle de la base de données diffèrent de plus de 10 minutes
@@ -4978,6 +4994,31 @@ substitute-is-guest =
 substitute-already = { $name } vient déjà, sous le code { $code }, à la place de { $leaving }
     .next = Voir qui participe
 
+no-account-of-pages =
+    { $login } n’a pas de compte qui serve les pages, ou travaille aussi à un poste du secrétariat
+    .next = Ouvrir un compte qui ne fasse rien d’autre
+
+link-opens-nothing = Ce lien n’ouvre rien
+    .next = Prendre le lien de la dernière lettre reçue, ou écrire à l’expéditeur
+
+page-of-cancelled = La réunion n’aura pas lieu
+    .next = Pour toute question, écrire à { $contact }
+
+page-answered-by-note = Votre Gouvernement ou votre organisation répond pour vous, par note ou par lettre
+    .next = En cas d’empêchement, les en informer, ou écrire à { $contact }
+
+page-asks-nothing = Vous êtes attendu(e), et aucune réponse n’est nécessaire
+    .next = En cas d’empêchement, écrire à { $contact }
+
+page-place-gone = Il ne reste plus de place, d’autres personnes étant venues entre-temps
+    .next = Écrire à { $contact }
+
+page-of-ended = Cette invitation n’est plus valable
+    .next = Si cela vous surprend, écrire à { $contact }
+
+page-answer-late = Les réponses étaient reçues sur cette page jusqu’au { $day }
+    .next = Écrire à { $contact }
+
 substitute-answers-nothing =
     Aucune réponse n’est demandée à { $code } { $name }, qui vient par décision d’un responsable
     .next = Enregistrer son désistement ; la place est alors gardée
@@ -5909,6 +5950,9 @@ ratings-not-recorded = Certaines notes ne peuvent être enregistrées
 
 conflict-of-interest = Certaines notes proviennent d’évaluateurs en conflit d’intérêts
     .next = Retirer ces notes ; une autre personne doit évaluer
+
+may-not-serve-pages = { $name } ne peut agir sur une page : seul le compte des pages le peut
+    .next = Lancer les pages sous un compte qui ne fasse rien d’autre
 
 may-not-view-people = { $name } n’est pas autorisé à consulter tout ce qui est conservé sur une personne
     .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le

@@ -165,6 +165,7 @@ extension Phrases {
     case .lettersToSign: dueLettersToSign(count: count)
     case .lettersRefused: dueLettersRefused(count: count)
     case .lettersReturned: dueLettersReturned(count: count)
+    case .answersByPage: dueAnswersByPage(count: count)
     case .answersHinted: dueAnswersHinted(count: count)
     case .lettersUnconfirmed: dueLettersUnconfirmed(count: count)
     case .uninvited: dueUninvited(count: count)

@@ -139,7 +139,7 @@ struct InvitationCommand: ParsableCommand {
     @Option(help: "Who answered, where it is somebody else.") var by: String?
     @Option(
       help: "How the answer came: calendar, letter, mail or telephone.",
-      completion: .list(AnswerWay.allCases.map(\.rawValue)))
+      completion: .list(AnswerWay.ofRecorded.map(\.rawValue)))
     var how: String?
     @Option(help: "What was said with it.") var remark: String?
     @OptionGroup var attending: AttendingOptions
@@ -198,10 +198,11 @@ struct InvitationCommand: ParsableCommand {
         }
         return
       }
-      let (entries, held, refused, floors) = try await options.atDesk { desk, hand in
+      let (entries, held, refused, floors, byPage) = try await options.atDesk { desk, hand in
         (
           try await desk.invitations(hand), try await desk.heldSeats(hand),
-          try await desk.refusedLetters(hand), try await desk.floorsHeld(hand)
+          try await desk.refusedLetters(hand), try await desk.floorsHeld(hand),
+          try await desk.answersByPage(hand)
         )
       }
       try lines.write(
@@ -212,6 +213,7 @@ struct InvitationCommand: ParsableCommand {
             $0.deadline?.description ?? "", $0.name,
           ]
         }, to: options.output)
+      options.output.answered(byPage)
       options.output.held(held)
       options.output.short(floors)
       let copies = try await options.atDesk { try await $0.letterCounts($1) }

@@ -192,6 +192,17 @@ extension Output {
     }
   }
 
+  /// Who answered on a page since yesterday, and what.
+  func answered(_ byPage: [InvitationEntry]) {
+    guard !byPage.isEmpty else { return }
+    let names = byPage.map { one in
+      [one.code, one.name, phrases.state(one.status.rawValue)].joined(separator: " ")
+    }
+    talk(
+      phrases.dueAnswersByPage(count: byPage.count) + phrases.colon
+        + names.joined(separator: phrases.comma))
+  }
+
   /// Seats that are held, and what can be done about them.
   func held(_ held: [HeldSeat]) {
     guard !held.isEmpty else { return }

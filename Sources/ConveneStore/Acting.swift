@@ -49,6 +49,13 @@ extension Archive {
     return (login ?? found?.login ?? "", found?.isAnybodyKnown ?? false)
   }
 
+  /// The login that these sessions are of, whatever it may do here.
+  package func sessionLogin() async throws -> String {
+    try await database.read(settings: [Self.names]) { connection in
+      try Store(connection: connection).rows(.accountLogin).first?["login"] ?? ""
+    }
+  }
+
   /// Makes an administrator, in the name of whoever owns the schema.
   ///
   /// - Parameter isFirst: only where nobody has an account; false is returned where somebody has.
@@ -64,13 +71,16 @@ extension Archive {
   /// nothing where the server is not one's own.
   package func admit() async throws {
     guard let login else { return }
-    let missing: [String] = try await database.read(settings: [Self.names]) { connection in
-      try Store(connection: connection).rows(.accountShutOut).map { try $0["login"] }
+    let missing = try await database.read(settings: [Self.names]) { connection in
+      try Store(connection: connection).rows(.accountShutOut).map {
+        (login: try $0["login"] as String, isOfPages: try $0["is_of_pages"] as Bool)
+      }
     }
-    for name in missing {
+    for one in missing {
       do {
         try await database.withConnection {
-          try Store(connection: $0).makeLogin(name, ownsSchema: name == login)
+          try Store(connection: $0).makeLogin(
+            one.login, ownsSchema: one.login == login, isOfPages: one.isOfPages)
         }
       } catch let error as PostgresError
         where ["23505", "42710", "42939"].contains(error.sqlState)
@@ -84,8 +94,10 @@ extension Archive {
 extension Store {
   /// - Parameter ownsSchema: for whoever owns the server, who owns the schema, too, whatever name they
   ///   act in.
-  func makeLogin(_ name: String, ownsSchema: Bool) throws {
-    let roles = ownsSchema ? "convene_app, convene_owner" : "convene_app"
+  /// - Parameter isOfPages: for an account that serves the pages, which works at no desk.
+  func makeLogin(_ name: String, ownsSchema: Bool, isOfPages: Bool = false) throws {
+    let roles =
+      isOfPages ? "convene_portal" : ownsSchema ? "convene_app, convene_owner" : "convene_app"
     let quoted = name.replacing("\"", with: "\"\"")
     try connection.script("CREATE ROLE \"\(quoted)\" LOGIN IN ROLE \(roles)")
   }
@@ -93,7 +105,7 @@ extension Store {
 
 extension PostgresError {
   /// The session was to be of a login that the server does not know.
-  fileprivate var isOfMissingRole: Bool {
+  var isOfMissingRole: Bool {
     sqlState == "22023" && message.hasPrefix("role ") && message.hasSuffix(" does not exist")
   }
 }

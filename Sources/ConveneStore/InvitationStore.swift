@@ -178,17 +178,7 @@ extension Store {
   }
 
   package func invitations(of meeting: Meeting.ID) throws -> [InvitationEntry] {
-    try rows(.invitationList, meeting).map { row in
-      let deadline: String? = try row["deadline"]
-      return InvitationEntry(
-        id: try row["id"], person: try row["person_id"], name: try row["name"],
-        status: try row["status"], wave: try row["wave"], deadline: deadline.flatMap { Day($0) },
-        track: try row["track"],
-        code: try row["code"], application: try row["application_id"],
-        number: try row["number"], attends: try row["attends"], zone: try row["zone"],
-        said: AnswerSaid(
-          by: try row["answerer"], how: try row["answered_how"], remark: try row["remark"]))
-    }
+    try rows(.invitationList, meeting).map { try InvitationEntry($0) }
   }
 
   /// Keeps what an answer came with.
@@ -351,6 +341,19 @@ extension Store {
     try rows(.letterCounts, meeting).map {
       (try $0["kind"], try $0["status"], try $0["letters"])
     }
+  }
+}
+
+extension InvitationEntry {
+  init(_ row: Row) throws {
+    let deadline: String? = try row["deadline"]
+    self.init(
+      id: try row["id"], person: try row["person_id"], name: try row["name"],
+      status: try row["status"], wave: try row["wave"], deadline: deadline.flatMap { Day($0) },
+      track: try row["track"], code: try row["code"], application: try row["application_id"],
+      number: try row["number"], attends: try row["attends"], zone: try row["zone"],
+      said: AnswerSaid(
+        by: try row["answerer"], how: try row["answered_how"], remark: try row["remark"]))
   }
 }
 

@@ -19,16 +19,7 @@ extension Store {
   }
 
   package func state(of meeting: Meeting.ID) throws -> MeetingState? {
-    try rows(.meetingState, meeting).first.map { row in
-      let (published, revision): (Date?, Int?) = (try row["published_at"], try row["revision"])
-      let (cancelled, reason): (Date?, String?) = (
-        try row["cancelled_at"], try row["cancelled_reason"]
-      )
-      return MeetingState(
-        isPublished: published != nil, revision: revision ?? 1, revisedAt: try row["revised_at"],
-        cancelled: cancelled.map { MeetingState.Cancellation(at: $0, reason: reason ?? "") },
-        isWaitingClosed: try row["waiting_closed"])
-    }
+    try rows(.meetingState, meeting).first.map { try MeetingState($0) }
   }
 
   /// Calls a meeting off; false where it was before.
@@ -83,5 +74,18 @@ extension Store {
     try rows(.meetingRevisionList, meeting).map {
       MeetingRevision(number: try $0["number"], at: try $0["at"], parts: try $0["parts"])
     }
+  }
+}
+
+extension MeetingState {
+  init(_ row: Row) throws {
+    let (published, revision): (Date?, Int?) = (try row["published_at"], try row["revision"])
+    let (cancelled, reason): (Date?, String?) = (
+      try row["cancelled_at"], try row["cancelled_reason"]
+    )
+    self.init(
+      isPublished: published != nil, revision: revision ?? 1, revisedAt: try row["revised_at"],
+      cancelled: cancelled.map { Cancellation(at: $0, reason: reason ?? "") },
+      isWaitingClosed: try row["waiting_closed"])
   }
 }

@@ -54,16 +54,7 @@ extension Store {
   package func lockAccounts() throws { _ = try rows(.meetingTurn, "accounts") }
 
   package func meetings() throws -> [MeetingEntry] {
-    try rows(.meetingList).map { row in
-      let published: Date? = try row["published_at"]
-      let cancelled: Date? = try row["cancelled_at"]
-      let (starts, ends): (String, String) = (try row["starts"], try row["ends"])
-      return MeetingEntry(
-        id: try row["id"], code: try row["code"], kind: try row["kind"],
-        title: try Self.value(try row["title"]), starts: Day(starts), ends: Day(ends),
-        isPublished: published != nil, isCancelled: cancelled != nil,
-        isTrial: try row["trial"])
-    }
+    try rows(.meetingList).map { try MeetingEntry($0) }
   }
 
   /// What is counted of meetings, in one statement for all of them.
@@ -94,5 +85,18 @@ extension Store {
 
   package func publish(_ meeting: Meeting.ID, at instant: Date) throws -> Bool {
     try execute(.meetingPublish, meeting, instant) == 1
+  }
+}
+
+extension MeetingEntry {
+  init(_ row: Row) throws {
+    let (published, cancelled): (Date?, Date?) = (
+      try row["published_at"], try row["cancelled_at"]
+    )
+    let (starts, ends): (String, String) = (try row["starts"], try row["ends"])
+    self.init(
+      id: try row["id"], code: try row["code"], kind: try row["kind"],
+      title: try Store.value(try row["title"]), starts: Day(starts), ends: Day(ends),
+      isPublished: published != nil, isCancelled: cancelled != nil, isTrial: try row["trial"])
   }
 }

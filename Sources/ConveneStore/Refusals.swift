@@ -27,6 +27,10 @@ extension Refusal {
     case "cannot_judge_under_published_rubric", "rating_under_published_rubric",
       "scoring_under_published_rubric":
       self = .otherRubric()
+    case "account_role_portal_alone": self = .pagesServedAlone()
+    case "act_told_by_page", "invitation_answered_by_page", "invitation_answered_in_time",
+      "invitation_answered_through_link", "place_taken_by_page":
+      self = .pageAnswersNoMore()
     case "meeting_has_room": self = .placesTaken()
     case "seat_person_once": self = .alreadySeated()
     case "seat_participant_known": self = .onlyParticipantsSit()

@@ -63,12 +63,20 @@ package struct Archive: Sendable {
   package let login: String?
   /// Whether the login is one that keeps the database: it reads as `convene_keeper` and writes nothing.
   package let isKeepers: Bool
+  /// Whether the login is one that serves the pages: it works as `convene_portal`, for who shows a link.
+  package let isOfPages: Bool
+  /// What the link is known by that its transactions were shown.
+  let link: SHA256?
 
   package init(_ database: Database, as login: String? = nil) {
     self.init(database, as: login, isKeepers: false)
   }
 
-  init(_ database: Database, as login: String? = nil, isKeepers: Bool) {
+  init(
+    _ database: Database, as login: String? = nil, isKeepers: Bool, isOfPages: Bool = false,
+    link: SHA256? = nil
+  ) {
+    (self.isOfPages, self.link) = (isOfPages, link)
     self.database = database
     self.login = login
     self.isKeepers = isKeepers
@@ -123,10 +131,15 @@ package struct Archive: Sendable {
   }
 
   private func scope(_ meeting: Meeting.ID?, _ reviewer: Person.ID?) -> [Database.Setting] {
-    var scope = session(as: isKeepers ? "convene_keeper" : "convene_app")
+    var scope = session(as: role)
+    if let link { scope.append(.init("app.link", link.description)) }
     if let meeting { scope.append(.init("app.meeting", meeting.uuid.uuidString)) }
     if let reviewer { scope.append(.init("app.reviewer", reviewer.uuid.uuidString)) }
     return scope
+  }
+
+  private var role: String {
+    isOfPages ? "convene_portal" : isKeepers ? "convene_keeper" : "convene_app"
   }
 
   /// Whose session it is is said first, as the role must be one of theirs.

@@ -69,9 +69,12 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
   static let definers = [
     "account_add", "account_rename", "account_role_give", "account_role_take", "acting_account",
     "acting_is", "audit_append", "draft_register_remove", "erase_statistics", "follower_take_back",
-    "forget_in_house", "forget_in_meeting", "letter_sign", "letter_unsign", "meeting_take_in",
-    "organisation_merge", "organisation_merge_in", "person_merge", "person_merge_in",
-    "retention_erase", "session_of_owner", "trial_empty",
+    "forget_in_house", "forget_in_meeting", "invitation_last_number", "letter_sign",
+    "letter_unsign", "link_application", "link_invitation", "link_open", "link_person",
+    "meeting_take_in", "organisation_merge", "organisation_merge_in", "page_meeting",
+    "page_meetings", "page_person", "person_merge", "person_merge_in", "place_page_guard",
+    "portal_account", "retention_erase", "session_of_owner", "succession_last_number",
+    "trial_empty",
   ]
 
   /// Names of functions that no extension brought.

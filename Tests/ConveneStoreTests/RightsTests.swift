@@ -5,7 +5,7 @@ import Testing
 
 /// Every right of every role on every table; what is not there is refused.
 @Suite(.serialized) struct RightsTests {
-  static let offices = ["app", "mailer", "reader", "auditor", "keeper"]
+  static let offices = ["app", "mailer", "reader", "auditor", "keeper", "portal"]
 
   /// A line for each table and role, such as `account app: SELECT, INSERT, UPDATE (name)`.
   static let rights = Statement(

@@ -14,10 +14,19 @@ import Testing
     .accountInstall, .handoverLock, .handoverInsert, .handoverClose, .handoverOpen, .handoverEnd,
   ]
 
+  /// What whoever serves the pages alone may do.
+  private static let ofPages: [Query] = [
+    .accountOfPages, .invitationBehind, .invitationOpen, .meetingPageFile, .meetingPageState,
+    .meetingPublished, .meetingPublishedList,
+  ]
+
   /// The statements of a concern: the program as a whole runs all of them.
   private static let concerns: [(role: String, queries: [Query])] = [
     // How people come in is told by the server to superusers alone.
-    ("convene_app", Query.allCases.filter { !(ofOwner + [.serverSharedLogins]).contains($0) }),
+    (
+      "convene_app",
+      Query.allCases.filter { !(ofOwner + ofPages + [.serverSharedLogins]).contains($0) }
+    ),
     ("convene_owner", ofOwner),
     (
       "convene_mailer",
@@ -25,6 +34,15 @@ import Testing
         .letterClaim, .letterMark, .letterPutBack, .letterRelease, .letterCounts, .letterHurry,
         .letterPostponed,
         .letterSendAlone, .letterSendBeside, .letterSendAdmit,
+      ]
+    ),
+    (
+      "convene_portal",
+      ofPages + [
+        .accountLogin, .applicationMove, .auditAppend, .auditWrote, .invitationAnswer,
+        .invitationSaid, .letterOvertake, .meetingCancelled, .meetingTurn, .meetingTurnTo,
+        .participantDelete, .participantInsert, .participantNumber, .placeTake,
+        .schemaMigrationList, .seatGiveBack, .successionInsert, .successionUndo,
       ]
     ),
     ("convene_reader", [.meetingList, .roundList, .lifeCycleMoves, .letterCounts]),
@@ -53,6 +71,7 @@ import Testing
 
   static let offices = [
     "convene_app", "convene_mailer", "convene_reader", "convene_auditor", "convene_keeper",
+    "convene_portal",
   ]
 
   @Test(arguments: offices)
@@ -144,6 +163,27 @@ import Testing
         "SELECT file FROM scan", "SELECT party FROM correspondence",
         "SELECT reader_id FROM letter", "SELECT steps FROM mailing",
         "SELECT cleared_by FROM clearance",
+      ]
+    ),
+    (
+      "convene_portal",
+      [
+        "SELECT name FROM person", "SELECT login FROM account", "SELECT token_hash FROM invitation",
+        "SELECT former_hash FROM invitation", "SELECT message FROM letter",
+        "SELECT address FROM letter", "SELECT remote_room FROM meeting",
+        "SELECT deciding FROM meeting", "SELECT points FROM rating", "SELECT reason FROM review",
+        "SELECT total FROM score", "SELECT kind FROM seating_rule", "SELECT note FROM offer",
+        "SELECT hotel FROM travel", "SELECT diet FROM requirement", "SELECT objective FROM seating",
+        "SELECT body FROM audit_body", "SELECT site_key FROM house",
+        "SELECT target FROM application",
+        "INSERT INTO letter (meeting_id) VALUES (gen_random_uuid())",
+        "INSERT INTO invitation (meeting_id) VALUES (gen_random_uuid())",
+        "UPDATE invitation SET deadline = NULL", "UPDATE invitation SET token_hash = NULL",
+        "UPDATE participant SET attendance = 'attended'", "UPDATE place SET places = 9",
+        "UPDATE succession SET settled = 'left_free'", "UPDATE seat SET table_no = 1",
+        "DELETE FROM invitation", "DELETE FROM application", "SET ROLE convene_app",
+        "SELECT account_add(gen_random_uuid(), 'x', 'X', '{administrator}', NULL)",
+        "SELECT admit_portal()",
       ]
     ),
     (

@@ -128,12 +128,16 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
       FROM (
         SELECT
           polrelid, polpermissive, concat(polqual::text, polwithcheck::text) AS said,
-          count(*) OVER (PARTITION BY polrelid, polroles) AS policies
+          count(*) OVER (PARTITION BY polrelid, polroles) AS policies,
+          polroles = '{0}' AND 0 < count(*) FILTER (
+            WHERE NOT polroles && ARRAY[0, 'convene_auditor'::regrole]::oid[]
+          ) OVER (PARTITION BY polrelid) AS is_beside_others
         FROM pg_policy
       ) AS policy
       JOIN pg_class AS owner ON owner.oid = policy.polrelid
       WHERE owner.relnamespace = 'public'::regnamespace
-        AND (NOT policy.polpermissive OR policy.policies > 1 OR policy.said LIKE '%{SUBLINK%')
+        AND (NOT policy.polpermissive OR policy.policies > 1 OR policy.is_beside_others
+          OR policy.said LIKE '%{SUBLINK%')
       ORDER BY 1
       """
     }

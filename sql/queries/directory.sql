@@ -223,9 +223,13 @@ SELECT account_install($1::uuid, $2::text, $3::text, $4::boolean) AS done;
 SELECT session_user::text AS login, EXISTS (SELECT FROM account) AS is_anybody_known;
 
 -- name: account_shut_out
--- Logins of accounts that the server does not know.
+-- Logins of accounts that the server does not know, and which of them serve the pages.
 -- args:
-SELECT login
+SELECT
+  login,
+  EXISTS (
+    SELECT FROM account_role WHERE account_id = account.id AND role = 'portal'
+  ) AS is_of_pages
 FROM account
 WHERE house IS NULL AND to_regrole(quote_ident(login)) IS NULL
 ORDER BY login;

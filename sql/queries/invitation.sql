@@ -146,9 +146,7 @@ FROM (
   FROM unnest($2::uuid[]) WITH ORDINALITY AS wanted (id, place)
   JOIN participant ON participant.meeting_id = $1::uuid AND participant.person_id = wanted.id
   JOIN invitation AS one ON one.meeting_id = $1::uuid AND one.id = participant.invitation_id
-  CROSS JOIN (
-    SELECT COALESCE(max(number), 0) AS number FROM invitation WHERE meeting_id = $1::uuid
-  ) AS last
+  CROSS JOIN (SELECT invitation_last_number($1::uuid) AS number) AS last
   WHERE one.number IS NULL AND ($3::boolean OR last.number > 0)
 ) AS given
 WHERE invitation.meeting_id = $1::uuid AND invitation.id = given.id

@@ -4,7 +4,7 @@
 INSERT INTO succession (meeting_id, number, leaving_id, cause, at, recorded_by)
 SELECT
   $1::uuid,
-  place + COALESCE((SELECT max(number) FROM succession WHERE meeting_id = $1::uuid), 0),
+  place + succession_last_number($1::uuid),
   leaving, cause, $4::timestamptz, acting_account()
 FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS given (leaving, cause, place)
 RETURNING number;

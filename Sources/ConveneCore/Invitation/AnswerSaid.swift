@@ -4,7 +4,12 @@ package enum AnswerWay: String, CaseIterable, Sendable {
   case calendar
   case letter
   case mail
+  /// On the page behind the link of whoever is invited, as nobody else records it.
+  case page
   case telephone
+
+  /// How an answer comes that somebody records.
+  package static let ofRecorded = allCases.filter { $0 != .page }
 }
 
 /// What an answer came with.

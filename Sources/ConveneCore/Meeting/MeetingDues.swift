@@ -23,6 +23,8 @@ package struct MeetingDues: Sendable {
       case lettersRefused = "letters_refused"
       case lettersReturned = "letters_returned"
       case lettersUnconfirmed = "letters_unconfirmed"
+      /// Given on a page today or yesterday.
+      case answersByPage = "answers_by_page"
       /// What calendars say of those who were asked, and nobody recorded.
       case answersHinted = "answers_hinted"
       case uninvited
@@ -181,6 +183,7 @@ package struct MeetingDues: Sendable {
       has(.signed) && has(.uninvited) ? "convene invitation send --deadline \(deadline)" : nil,
     ].compactMap(\.self) + posting
       + [
+        has(.answersByPage) ? "convene invitation status" : nil,
         has(.answersHinted) ? "convene mail list --where kind=calendar" : nil,
         has(.unseated) || has(.tables) || has(.screenless) ? "convene seating repair" : nil,
         has(.unled) ? "convene agenda leaders" : nil,

@@ -32,6 +32,7 @@ package enum Act: String, CaseIterable, Sendable {
   case guestWithdraw = "guest.withdraw"
   case holidayImport = "holiday.import"
   case holidayRemove = "holiday.remove"
+  case invitationAnswer = "invitation.answer"
   case invitationClose = "invitation.close"
   case invitationExtend = "invitation.extend"
   case invitationFollow = "invitation.follow"
@@ -148,6 +149,7 @@ package enum Act: String, CaseIterable, Sendable {
       .meetingPostpone,
       .meetingPublish, .meetingRemove, .meetingTakeIn, .meetingUpdate:
       [.editMeeting]
+    case .invitationAnswer: [.servePages]
     case .meetingExport: [.viewSecrets]
     case .lotteryDraw, .selectionClose, .selectionDecide, .selectionPropose, .selectionReopen,
       .selectionUndo:

@@ -19,7 +19,8 @@ extension Act {
     case .letterSign: "convene correspondence list"
     case .invitationClose: "convene invitation reopen --reason TEXT"
     case .invitationExtend: "convene invitation extend CODE --until DAY --reason TEXT"
-    case .invitationLeave, .invitationRecord: "convene invitation record CODE ANSWER"
+    case .invitationAnswer, .invitationLeave, .invitationRecord:
+      "convene invitation record CODE ANSWER"
     case .invitationRemind: "convene invitation status"
     case .meetingPostpone, .meetingUpdate: "convene meeting update FILE"
     case .participantAttend: "convene participant attends CODE"
@@ -40,7 +41,7 @@ extension Act {
     case .applicationTellApart: .contrary
     case .correspondenceAdd, .correspondenceAttach, .letterSign: .contrary
     case .invitationClose, .invitationExtend, .invitationRemind: .contrary
-    case .invitationLeave, .invitationRecord: .contrary
+    case .invitationAnswer, .invitationLeave, .invitationRecord: .contrary
     case .participantAttend, .participantTravel, .personEdit: .contrary
     case .reviewImport, .reviewRecord: .contrary
     case .seatingAbsent, .seatingPresent, .seatingRule: .contrary

@@ -11,6 +11,8 @@ package enum Role: String, Codable, CaseIterable, Sendable {
   case rapporteur
   case checkIn = "check_in"
   case focalPoint = "focal_point"
+  /// The process of the pages, which acts for whoever shows a link of theirs.
+  case portal
 }
 
 /// What somebody may do; `Act.permissions` says which an act asks for.
@@ -44,6 +46,8 @@ package enum Permission: String, CaseIterable, Sendable {
   case viewPeople = "view_people"
   /// Personal data, for good.
   case erasePeople = "erase_people"
+  /// To show what everybody may see, and to take the answer of whoever shows the link in their letter.
+  case servePages = "serve_pages"
 }
 
 /// Who acts, as established by sign-in, never by a typed name.
@@ -113,10 +117,11 @@ extension Role {
   /// whose double role the audit trail then shows.
   package var permissions: Set<Permission> {
     switch self {
-    case .administrator: Set(Permission.allCases)
+    // Whoever is at a desk records an answer; one by a page is of whoever has the link.
+    case .administrator: Set(Permission.allCases).subtracting([.servePages])
     case .organiser:
       Set(Permission.allCases).subtracting([
-        .signSelection, .keepDatabase, .keepAccounts, .erasePeople,
+        .signSelection, .keepDatabase, .keepAccounts, .erasePeople, .servePages,
       ])
     case .assistant:
       [
@@ -128,13 +133,15 @@ extension Role {
     case .reviewer: [.review, .viewCall]
     case .moderator, .rapporteur, .focalPoint: [.viewCall, .viewMeeting]
     case .checkIn: [.viewCall, .viewMeeting, .recordAnswers]
+    case .portal: [.servePages]
     }
   }
 
   package var words: String { rawValue.replacing("_", with: " ") }
 
-  /// Whether somebody can be this in one meeting alone: an administrator keeps the house.
-  package var isOfMeetings: Bool { self != .administrator }
+  /// Whether somebody can be this in one meeting alone: an administrator keeps the house, and the pages are
+  /// of it.
+  package var isOfMeetings: Bool { self != .administrator && self != .portal }
 }
 
 extension Permission {
@@ -162,6 +169,7 @@ extension Permission {
     case .keepAccounts: .mayNotKeepAccounts(name: name, roles: roles, grant: grant)
     case .viewPeople: .mayNotViewPeople(name: name, roles: roles, grant: grant)
     case .erasePeople: .mayNotErasePeople(name: name, roles: roles, grant: grant)
+    case .servePages: .mayNotServePages(name: name)
     }
   }
 }

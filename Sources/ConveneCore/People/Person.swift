@@ -98,6 +98,13 @@ package struct Person: Hashable, Sendable, Codable {
 
   /// The first language of the person in which Convene writes, else the first of `offered`.
   package func letterLanguage(among offered: [Language]) -> Language {
+    Self.letterLanguage(of: languages, among: offered)
+  }
+
+  /// The same by the codes of the languages that somebody reads.
+  package static func letterLanguage(
+    of languages: [String], among offered: [Language]
+  ) -> Language {
     languages.lazy.compactMap { code in
       Language(rawValue: String(code.prefix(2)).lowercased())
     }.first(where: offered.contains) ?? offered.first ?? .english

@@ -92,6 +92,8 @@ extension Act {
     case .seatingAbsent: .seatingPresent
     case .seatingPresent: .seatingAbsent
     case .seatingRule: .seatingRelease
+    // What somebody answered is put right by a desk, as what it recorded.
+    case .invitationAnswer: .invitationRecord
     default: self
     }
   }
@@ -142,7 +144,7 @@ extension Work {
     case .invitationClose: try undoClosing(past)
     case .invitationExtend: try undoExtending(past)
     case .participantTravel: try undoTravel(past)
-    case .invitationLeave, .invitationRecord: try undoAnswers(past, settings)
+    case .invitationAnswer, .invitationLeave, .invitationRecord: try undoAnswers(past, settings)
     case .invitationRemind: try undoLetters(past)
     case .personEdit: try undoCorrection(past)
     case .reviewImport, .reviewRecord: try undoReviews(past, as: own)

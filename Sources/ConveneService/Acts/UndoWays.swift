@@ -110,7 +110,7 @@ extension Work {
           to: object.kind == .application ? ["status": "waitlisted"] : nil)
       }
     }
-    try takeBack(seat)
+    try takeBack(seat.application, leftFor: seat.cause)
   }
 
   /// Back on the waiting list, where nobody behind was called from it since.

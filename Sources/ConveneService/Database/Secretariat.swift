@@ -99,10 +99,12 @@ package struct Secretariat: Sendable {
     return (Archive(database, as: lease?.isOwners == true ? login : nil), lease)
   }
 
-  package static func database(_ settings: Settings) async throws -> (Database, Cluster.Lease?) {
-    if let conninfo = settings.database { return (Database(conninfo, options: .ofADesk), nil) }
+  package static func database(
+    _ settings: Settings, options: Database.Options = .ofADesk
+  ) async throws -> (Database, Cluster.Lease?) {
+    if let conninfo = settings.database { return (Database(conninfo, options: options), nil) }
     let lease = try Failure.ofCluster { try embedded(settings).start() }
-    let database = Database(lease.conninfo(database: "convene"), options: .ofADesk)
+    let database = Database(lease.conninfo(database: "convene"), options: options)
     guard lease.isOwners, try await isMissing(database) else { return (database, lease) }
     await database.close()
     let server = Database(lease.conninfo)
@@ -112,7 +114,7 @@ package struct Secretariat: Sendable {
       // Another program that started at the same moment made it.
     }
     await server.close()
-    return (Database(lease.conninfo(database: "convene"), options: .ofADesk), lease)
+    return (Database(lease.conninfo(database: "convene"), options: options), lease)
   }
 
   private static func isMissing(_ database: Database) async throws -> Bool {

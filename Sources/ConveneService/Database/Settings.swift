@@ -96,4 +96,15 @@ extension Database.Options {
     options.idleInTransactionTimeout = .seconds(60)
     return options
   }
+
+  /// Somebody waits before every page, and others wait for whoever waits.
+  static var ofPages: Self {
+    var options = Self()
+    options.applicationName = "convene portal"
+    options.poolBound = 8
+    options.statementTimeout = .seconds(10)
+    options.lockTimeout = .seconds(5)
+    options.idleInTransactionTimeout = .seconds(15)
+    return options
+  }
 }

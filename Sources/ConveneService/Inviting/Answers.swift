@@ -138,7 +138,7 @@ extension Work {
       }
       if let seat = seats.first(where: { $0.application == invitation.application }) {
         try refuseTaken(seat, answer)
-        try takeBack(seat)
+        try takeBack(seat.application, leftFor: seat.cause)
       } else if invitation.track == .open, invitation.status.hasEnded {
         throw Refusal.noSeat(code: answer.code)
       }

@@ -3,6 +3,29 @@ import ConveneDocuments
 import ConveneStore
 import ConveneValues
 
+extension Secretariat {
+  /// Writes to those who said yes and then declined on their page what `takeCalendarsBack` writes, as no
+  /// page writes letters; whoever hands letters over does.
+  func takeCalendarsBackOfPages(_ hand: MeetingInHand) async throws {
+    let holders = try await look(.issueInvitations, in: hand) { store in
+      let gone = try store.declinedByPage(in: hand.id)
+      return try gone.isEmpty
+        ? [] : store.calendarHolders(among: gone.map(\.person), of: hand.id)
+    }
+    guard !holders.isEmpty else { return }
+    let settings = settings
+    try await perform(.letterSend, in: hand) { work in
+      try work.takeCalendarsBack(from: work.store.declinedByPage(in: hand.id), settings)
+    }
+  }
+}
+
+extension Store {
+  fileprivate func declinedByPage(in meeting: Meeting.ID) throws -> [InvitationEntry] {
+    try answeredByPage(in: meeting).map(\.invitation).filter { $0.status == .declined }
+  }
+}
+
 extension Work {
   /// Writes to those who said yes and do not come that the entry in their calendar is taken back, where
   /// a letter with one left.

@@ -214,12 +214,12 @@ extension Work {
   }
 
   /// Gives a seat back to whoever left it, as long as nobody followed.
-  mutating func takeBack(_ seat: SuccessionEntry) throws {
-    try store.unhold(seat.application, of: meeting)
-    try store.move([seat.application], of: meeting, from: .withdrawn, to: .selected)
+  mutating func takeBack(_ application: Application.ID, leftFor cause: LeavingCause) throws {
+    try store.unhold(application, of: meeting)
+    try store.move([application], of: meeting, from: .withdrawn, to: .selected)
     note(
-      AuditObject(.application, seat.application),
-      from: ["status": "withdrawn", "cause": seat.cause.rawValue], to: ["status": "selected"])
+      AuditObject(.application, application),
+      from: ["status": "withdrawn", "cause": cause.rawValue], to: ["status": "selected"])
   }
 }
 

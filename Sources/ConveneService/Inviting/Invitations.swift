@@ -197,6 +197,8 @@ extension Work {
   /// Gives the numbers that papers of a plan have had by position, where a plan is from before
   /// numbers stayed: the first act that prints or changes the list keeps them.
   mutating func keepNumbers() throws {
+    // A page sees nobody else's number; the next act of a desk keeps those of such a plan.
+    guard !actor.roles.contains(.portal) else { return }
     let participants = try store.participants(of: meeting)
     guard !participants.isEmpty, participants.allSatisfy({ $0.number == nil }),
       try store.seatingFigures(of: meeting) != nil

@@ -39,6 +39,7 @@ extension Secretariat {
       }
       for code in codes where !isStopped() {
         let hand = try await meeting(code)
+        try await desk.takeCalendarsBackOfPages(hand)
         guard try await waitingLetters(hand).waiting > 0 else { continue }
         do {
           let done = try await desk.handOver(hand, until: isStopped)

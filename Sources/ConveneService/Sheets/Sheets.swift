@@ -179,7 +179,7 @@ extension SheetPage {
           name: "answer",
           choices: [InvitationStatus.accepted, .declined, .tentative].map(\.rawValue)),
         SheetField(name: "by", isBeside: true),
-        SheetField(name: "how", choices: AnswerWay.allCases.map(\.rawValue), isBeside: true),
+        SheetField(name: "how", choices: AnswerWay.ofRecorded.map(\.rawValue), isBeside: true),
         SheetField(name: "remark", isBeside: true),
       ],
       lines: try store.invitations(of: hand.id).filter(\.track.isAnswered).map { one in
@@ -299,7 +299,7 @@ extension ChangedLine {
         throw Failure.unusableInput(
           .sheetUnusable(problems: [
             .sheetCellNotOneOf(
-              at: place(), given: given, known: AnswerWay.allCases.map(\.rawValue))
+              at: place(), given: given, known: AnswerWay.ofRecorded.map(\.rawValue))
           ]))
       }
       return AnswerSaid(

@@ -1,0 +1,127 @@
+import ConveneCore
+import ConveneStore
+import ConveneValues
+import Foundation
+
+/// An answer that is given on the page behind a link.
+package struct PageAnswer: Hashable, Sendable {
+  package enum Choice: String, CaseIterable, Sendable {
+    case accepted
+    case tentative
+    case declined
+  }
+
+  package let choice: Choice
+  /// What was said with it; empty where nothing was.
+  package let remark: String
+
+  package init(_ choice: Choice, remark: String = "") {
+    (self.choice, self.remark) = (choice, remark)
+  }
+}
+
+/// What the page behind a link shows: all in data, nothing in words.
+package struct InvitationPage: Sendable {
+  package let meeting: PublicMeeting
+  /// Of whoever is invited, as given.
+  package let name: String
+  /// In which the letter was written: the first of the reader's own that the meeting has.
+  package let language: Language
+  package let status: InvitationStatus
+  /// The last day on which an answer counts, in the meeting's zone; nil where none is named.
+  package let deadline: Day?
+  /// When the last answer came.
+  package let answeredAt: Date?
+  /// What was said with it.
+  package let remark: String
+  package let attends: Attending
+  /// What may be answered now, in the order in which it is offered; what was answered last is among it.
+  package let choices: [PageAnswer.Choice]
+  /// Why nothing may be answered here any more, and whom to write to; nil where something may.
+  package let closed: Refusal?
+}
+
+extension Secretariat {
+  /// The page behind a link; nothing is changed by looking at it.
+  ///
+  /// - Throws: `Refusal.linkOpensNothing` where the link is unknown or was ended, in the same words.
+  package func invitationPage(behind secret: LinkSecret) async throws -> InvitationPage {
+    let opened = try await opening(secret).look(.servePages) { try $0.opened(by: secret.hash) }
+    return opened.page(on: Day(now(), inZone: opened.meeting.zone))
+  }
+
+  /// Records what was answered on the page behind a link, and returns the page as it is then.
+  ///
+  /// An open seat that somebody declines is held, whatever the meeting says of who follows: nobody is
+  /// invited by a page. The same answer twice changes nothing and is not told twice.
+  ///
+  /// - Throws: as `invitationPage`; a refusal where the answer counts no more, or no place is left.
+  package func answer(
+    _ answer: PageAnswer, behind secret: LinkSecret
+  ) async throws -> InvitationPage {
+    let desk = opening(secret)
+    let remark = try answer.remark.keptWords(at: "remark")
+    let opened = try await desk.look(.servePages) { try $0.opened(by: secret.hash) }
+    if let closed = opened.closed(on: Day(now(), inZone: opened.meeting.zone)) { throw closed }
+    do {
+      try await desk.perform(.invitationAnswer, in: opened.hand) { work in
+        // Whoever waited for the turn may have waited for another answer by the same link.
+        let standing = try work.store.opened(by: secret.hash)
+        try work.answer(PageAnswer(answer.choice, remark: remark), standing)
+      }
+    } catch let refusal as Refusal where refusal.key == Refusal.placesTaken().key {
+      throw Refusal.pagePlaceGone(contact: opened.contact)
+    }
+    return try await invitationPage(behind: secret)
+  }
+
+  /// The same with transactions that were shown a link.
+  private func opening(_ secret: LinkSecret) -> Secretariat {
+    Secretariat(
+      archive: archive.opening(secret.hash), actor: actor, settings: settings, now: now,
+      lease: lease, told: told)
+  }
+}
+
+extension Secretariat {
+  /// Who answered on a page today or yesterday, as it is where the meeting is; the latest first.
+  package func answersByPage(_ hand: MeetingInHand) async throws -> [InvitationEntry] {
+    let today = Day(now(), inZone: hand.meeting.zone)
+    return try await look(.viewMeeting, in: hand) { store in
+      try store.answeredByPage(in: hand.id)
+        .filter { Day($0.at, inZone: hand.meeting.zone).number >= today.number - 1 }
+        .map(\.invitation)
+    }
+  }
+}
+
+extension Work {
+  /// Takes an answer by a page; what follows from it is as from one that somebody records.
+  fileprivate mutating func answer(_ answer: PageAnswer, _ opened: LinkOpened) throws {
+    if let closed = opened.closed(on: today) { throw closed }
+    let (invitation, status) = (opened.invitation, answer.choice.status)
+    let said = AnswerSaid(how: .page, remark: answer.remark)
+    guard invitation.status != status else {
+      let isNew = !said.remark.isEmpty && said.remark != invitation.said.remark
+      if isNew { try keep(said, with: invitation) }
+      return
+    }
+    if let application = invitation.application, let left = opened.found.left {
+      try takeBack(application, leftFor: left.cause)
+    }
+    try record([invitation], as: status, with: said)
+    if status == .declined, invitation.track == .open, let application = invitation.application {
+      try hold([(application, .declined)])
+    }
+  }
+}
+
+extension PageAnswer.Choice {
+  fileprivate var status: InvitationStatus {
+    switch self {
+    case .accepted: .accepted
+    case .tentative: .tentative
+    case .declined: .declined
+    }
+  }
+}

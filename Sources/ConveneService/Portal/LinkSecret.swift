@@ -1,0 +1,23 @@
+import ConveneValues
+
+/// The secret of a link, as whoever follows it sends it.
+///
+/// Only what it is known by is kept, and nothing of it is told where it is printed by mistake.
+package struct LinkSecret: Hashable, Sendable {
+  let hash: SHA256
+
+  /// Nil where no link has such a secret: it has 40 hexadecimal digits, in small letters.
+  package init?(_ text: String) {
+    let digits = Array(text.utf8)
+    guard digits.count == AnswerLink.blank.utf8.count,
+      digits.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
+    else { return nil }
+    hash = SHA256(of: digits)
+  }
+}
+
+extension LinkSecret: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  package var description: String { "…" }
+  package var debugDescription: String { "…" }
+  package var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -1,0 +1,125 @@
+import ConveneCore
+import ConveneSQL
+import ConveneValues
+import Foundation
+import Postgres
+
+/// An invitation that a link opened.
+package struct OpenedInvitation: Sendable {
+  package let invitation: InvitationEntry
+  /// Codes of the languages that whoever is invited reads, the first best.
+  package let languages: [String]
+  package let answeredAt: Date?
+  /// Why the open seat was left, and what became of it; nil where nobody left it.
+  package let left: (cause: LeavingCause, settled: SuccessionEntry.Settled?)?
+}
+
+extension Archive {
+  /// The same database for the pages, as which its sessions work.
+  package var ofPages: Archive { Archive(database, as: login, isKeepers: false, isOfPages: true) }
+
+  /// The same with transactions that were shown a link.
+  package func opening(_ link: SHA256) -> Archive {
+    Archive(database, as: login, isKeepers: false, isOfPages: true, link: link)
+  }
+
+  /// The account that serves the pages by these sessions; nil where the login has none, or works at a
+  /// desk as well.
+  package func accountOfPages() async throws -> Actor? {
+    do {
+      return try await foundAccountOfPages()
+    } catch let error as PostgresError where error.isOfMissingRole {
+      // The account may have come with a backup.
+      try await admit()
+    }
+    do {
+      return try await foundAccountOfPages()
+    } catch let error as PostgresError where error.isOfMissingRole {
+      return nil
+    }
+  }
+
+  private func foundAccountOfPages() async throws -> Actor? {
+    try await read { store in
+      try store.rows(.accountOfPages).first.map {
+        Actor(id: try $0["id"], name: try $0["name"], roles: [.portal])
+      }
+    }
+  }
+
+  /// Refuses a database that other migrations made than this program's.
+  package func requireOwnSchema() async throws {
+    let there = try await read { store in
+      try store.rows(.schemaMigrationList).map { try $0["name"] as String }
+    }
+    let own = SchemaMigration.all.map(\.name)
+    let newer = Set(there).subtracting(own).sorted()
+    guard newer.isEmpty else {
+      throw Refusal.programOlderThanDatabase(problems: newer.map { .migrationIsNewer(at: $0) })
+    }
+    let missing = Set(own).subtracting(there)
+    guard missing.isEmpty else { throw Refusal.pagesWaitForUpgrade() }
+  }
+}
+
+extension Store {
+  /// The meeting and the invitation of a link, which the transaction has in hand from then on; nil where it
+  /// opens nothing.
+  package func open(_ link: SHA256) throws -> (
+    meeting: Meeting.ID, invitation: Identifier<InvitationEntry>
+  )? {
+    try rows(.invitationOpen, link.description).first.map {
+      (try $0["meeting"], try $0["invitation"])
+    }
+  }
+
+  package func opened(
+    _ invitation: Identifier<InvitationEntry>, of meeting: Meeting.ID
+  ) throws -> OpenedInvitation? {
+    try rows(.invitationBehind, meeting, invitation).first.map { row in
+      let cause: LeavingCause? = try row["cause"]
+      let settled: SuccessionEntry.Settled? = try row["settled"]
+      return OpenedInvitation(
+        invitation: try InvitationEntry(row), languages: try row["languages"],
+        answeredAt: try row["answered_at"], left: cause.map { ($0, settled) })
+    }
+  }
+
+  /// Invitations whose last answer came by a page, and when, the latest first.
+  package func answeredByPage(
+    in meeting: Meeting.ID
+  ) throws -> [(invitation: InvitationEntry, at: Date)] {
+    let found = try rows(.invitationByPage, meeting).map {
+      (id: try $0["id"] as Identifier<InvitationEntry>, at: try $0["answered_at"] as Date)
+    }
+    guard !found.isEmpty else { return [] }
+    let byID = Dictionary(
+      try invitations(of: meeting).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    return found.compactMap { one in byID[one.id].map { ($0, one.at) } }
+  }
+
+  /// The id of a published meeting, and of its rubric, by its code.
+  package func publishedMeeting(
+    _ code: String
+  ) throws -> (id: Meeting.ID, rubric: Identifier<Rubric>)? {
+    try rows(.meetingPublished, code).first.map { (try $0["id"], try $0["rubric_id"]) }
+  }
+
+  /// Meetings whose calls are published, those that begin last first.
+  package func publishedMeetings() throws -> [MeetingEntry] {
+    try rows(.meetingPublishedList).map { try MeetingEntry($0) }
+  }
+
+  /// Goes on with another meeting in the same transaction.
+  package func turn(to meeting: Meeting.ID) throws { _ = try rows(.meetingTurnTo, meeting) }
+
+  /// A meeting as its pages are made of it, and how far it has come.
+  package func pageMeeting(_ id: Meeting.ID) throws -> (
+    meeting: Meeting, rubric: Identifier<Rubric>, state: MeetingState
+  )? {
+    guard let file = try rows(.meetingPageFile, id).first,
+      let row = try rows(.meetingPageState, id).first
+    else { return nil }
+    return (try Self.value(try file["file"]), try row["rubric_id"], try MeetingState(row))
+  }
+}

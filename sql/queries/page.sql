@@ -1,0 +1,152 @@
+-- name: invitation_open
+-- The meeting and the invitation of a link; no row where it opens nothing.
+-- args: hash text
+SELECT opened.meeting, opened.invitation
+FROM link_open(decode($1::text, 'hex')) AS opened;
+
+-- name: invitation_behind
+-- The invitation that a link opens, and what became of its seat.
+-- args: meeting uuid, invitation uuid
+SELECT
+  invitation.id, invitation.person_id, person.name, person.languages, invitation.status,
+  invitation.wave, invitation.deadline, invitation.track, invitation.number, invitation.attends,
+  invitation.zone, COALESCE(invitation.answerer, '') AS answerer, invitation.answered_how,
+  COALESCE(invitation.remark, '') AS remark, invitation.answered_at,
+  COALESCE(guest.code, application.code, nomination.code, substitution.code) AS code,
+  CASE WHEN guest.code IS NULL THEN application.id END AS application_id,
+  succession.cause, succession.settled
+FROM invitation
+JOIN page_person() AS person ON person.id = invitation.person_id
+LEFT JOIN application ON application.meeting_id = $1::uuid
+  AND application.person_id = invitation.person_id
+LEFT JOIN nomination ON nomination.meeting_id = $1::uuid
+  AND nomination.invitation_id = invitation.id
+LEFT JOIN substitution ON substitution.meeting_id = $1::uuid
+  AND substitution.invitation_id = invitation.id
+LEFT JOIN guest ON guest.meeting_id = $1::uuid AND guest.invitation_id = invitation.id
+LEFT JOIN succession ON succession.meeting_id = $1::uuid
+  AND succession.leaving_id = application.id
+WHERE invitation.meeting_id = $1::uuid AND invitation.id = $2::uuid;
+
+-- name: invitation_by_page
+-- Whose last answer came by a page, and when, the latest first.
+-- args: meeting uuid
+SELECT id, answered_at
+FROM invitation
+WHERE meeting_id = $1::uuid AND answered_how = 'page'
+ORDER BY answered_at DESC, id;
+
+-- name: account_of_pages
+-- The account of this session, where it serves the pages and works at no desk.
+-- args:
+SELECT served.id, served.name FROM portal_account() AS served WHERE session_of_pages();
+
+-- name: account_login
+-- The login that this session is of.
+-- args:
+SELECT session_user::text AS login;
+
+-- name: schema_migration_list
+-- The names of the migrations that made this database.
+-- args:
+SELECT name FROM schema_migration ORDER BY name;
+
+-- name: meeting_published
+-- The id of a published meeting by its code.
+-- args: code text
+SELECT id, rubric_id
+FROM page_meetings()
+WHERE code = $1::text AND published_at IS NOT NULL;
+
+-- name: meeting_published_list
+-- Meetings whose calls are published, those that begin last first.
+-- args:
+SELECT id, code, kind, title::text AS title, starts, ends, published_at, cancelled_at, trial
+FROM page_meetings()
+WHERE published_at IS NOT NULL
+ORDER BY starts DESC, code;
+
+-- name: meeting_page_state
+-- How far a meeting has come, as its pages say it.
+-- args: meeting uuid
+SELECT
+  page.published_at, page.cancelled_at, page.cancelled_reason,
+  latest.number AS revision, latest.at AS revised_at, false AS waiting_closed,
+  page.rubric_id
+FROM page_meetings($1::uuid) AS page
+LEFT JOIN LATERAL (
+  SELECT number, at FROM meeting_revision
+  WHERE meeting_id = $1::uuid
+  ORDER BY number DESC
+  LIMIT 1
+) AS latest ON true;
+
+-- name: meeting_page_file
+-- A meeting as its pages are made of it: without the room of those who attend remotely, without how it
+-- is reviewed, decided and written, and without lists that no page prints.
+-- args: meeting uuid
+SELECT jsonb_build_object(
+  'code', m.code, 'kind', m.kind, 'title', m.title, 'languages', to_jsonb(m.languages),
+  'zone', m.zone, 'starts', m.starts, 'ends', m.ends, 'tentative', m.tentative,
+  'venue', m.venue, 'convener', m.convener, 'signatory', m.signatory,
+  'places', (
+    SELECT jsonb_object_agg(track, places) FROM place
+    WHERE meeting_id = $1::uuid AND (track <> 'guest' OR places > 0)),
+  'aideMemoire', (
+    SELECT body FROM aide_memoire WHERE meeting_id = $1::uuid ORDER BY version DESC LIMIT 1),
+  'topics', (
+    SELECT jsonb_agg(jsonb_build_object('key', key, 'title', title) ORDER BY key)
+    FROM topic WHERE meeting_id = $1::uuid),
+  'rubric', (
+    SELECT jsonb_build_object(
+      'name', r.name, 'version', r.version,
+      'gates', (
+        SELECT COALESCE(jsonb_agg(
+          jsonb_build_object('code', code, 'title', title) ORDER BY position), '[]')
+        FROM gate WHERE rubric_id = r.id),
+      'criteria', (
+        SELECT COALESCE(jsonb_agg(jsonb_build_object(
+          'code', code, 'weight', weight, 'principles', to_jsonb(principles), 'title', title,
+          'anchors', anchors, 'favoursEndowed', favours_endowed) ORDER BY position), '[]')
+        FROM criterion WHERE rubric_id = r.id))
+    FROM rubric AS r WHERE r.id = m.rubric_id),
+  'floors', (
+    SELECT COALESCE(jsonb_agg(jsonb_build_object(
+      'name', name, 'title', title, 'attribute', attribute, 'values', to_jsonb("values"),
+      'lowest', lowest) ORDER BY position), '[]')
+    FROM selection_floor WHERE meeting_id = $1::uuid),
+  'rooms', (
+    SELECT COALESCE(jsonb_agg(jsonb_build_object(
+      'key', key, 'name', name, 'capacity', capacity) ORDER BY position), '[]')
+    FROM room WHERE meeting_id = $1::uuid),
+  'agenda', (
+    SELECT COALESCE(jsonb_agg(
+      jsonb_build_object('number', number, 'title', title) ORDER BY number), '[]')
+    FROM agenda_item WHERE meeting_id = $1::uuid),
+  'programme', (
+    SELECT COALESCE(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+      'key', key, 'kind', kind,
+      'day', (lower(during) AT TIME ZONE m.zone)::date - m.starts + 1,
+      'start', to_char(lower(during) AT TIME ZONE m.zone, 'HH24:MI'),
+      'end', CASE
+        WHEN (upper(during) AT TIME ZONE m.zone)::date > (lower(during) AT TIME ZONE m.zone)::date
+        THEN '24:00' ELSE to_char(upper(during) AT TIME ZONE m.zone, 'HH24:MI') END,
+      'title', title, 'room', room_key, 'item', item, 'topics', to_jsonb(topics),
+      'notes', notes)) ORDER BY lower(during), key), '[]')
+    FROM session WHERE meeting_id = $1::uuid),
+  'tables', (
+    SELECT COALESCE(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+      'number', number, 'theme', theme, 'topic', topic, 'lowest', lowest, 'highest', highest,
+      'screen', screen)) ORDER BY number), '[]')
+    FROM round_table WHERE meeting_id = $1::uuid),
+  'countries', '[]'::jsonb,
+  'lottery', (
+    SELECT jsonb_strip_nulls(jsonb_build_object(
+      'commitment', commitment, 'publicValue', public_value, 'day', day,
+      'hour', to_char(hour, 'HH24:MI'), 'form', form, 'rule', rule))
+    FROM lottery WHERE meeting_id = $1::uuid),
+  'seating', m.seating,
+  'trial', CASE WHEN m.trial THEN true END,
+  'symbols', m.symbols
+)::text AS file
+FROM page_meetings($1::uuid) AS m;
