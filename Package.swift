@@ -29,11 +29,28 @@ func tests(_ name: String, _ sees: [Target.Dependency]) -> Target {
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let serviceLifecycle: Target.Dependency = .product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals: Target.Dependency = .product(
+  name: "UnixSignals", package: "swift-service-lifecycle")
+
 let package = Package(
   name: "convene",
-  products: [.executable(name: "convene", targets: ["convene"])],
+  products: [
+    .executable(name: "convene", targets: ["convene"]),
+    .executable(name: "convene-portal", targets: ["convene-portal"]),
+  ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -45,6 +62,7 @@ let package = Package(
       providers: [.apt(["libxlsxwriter-dev", "libzip-dev", "libexpat1-dev"])]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
 
@@ -104,6 +122,15 @@ let package = Package(
     .executableTarget(
       name: "convene", dependencies: ["ConveneCLI", argumentParser], swiftSettings: strict),
 
+    room(
+      "ConvenePortal",
+      [
+        "ConveneValues", "ConveneCore", "ConveneWords", "ConveneDocuments", "ConveneService",
+        "CZlib", hummingbird, httpTypes, nioCore, logging, serviceLifecycle, unixSignals,
+      ], settings: optimised, plugins: ["EmbedText"]),
+    .executableTarget(
+      name: "convene-portal", dependencies: ["ConvenePortal"], swiftSettings: strict),
+
     .executableTarget(
       name: "convene-benchmark",
       dependencies: [
@@ -162,6 +189,12 @@ let package = Package(
         "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneWords", "ConveneService",
         "ConveneDemo", "ConveneMail", "ConveneStore", "ConveneSQL", "Postgres", "ConveneTesting",
         "ConveneDocuments", "ConveneFixtures", "ConveneTables", "ConveneSheets", "ConveneSolvers",
+      ]),
+    tests(
+      "ConvenePortalTests",
+      [
+        "ConveneValues", "ConveneCore", "ConveneWords", "ConveneService", "ConveneStore",
+        "ConveneDemo", "ConvenePortal", "ConveneTesting", "Postgres", logging,
       ]),
     tests(
       "ConveneCLITests",

@@ -668,6 +668,59 @@ about-badges = شارة لكل من يحضر: الاسم والجهة والصف
 about-letters = جميع الرسائل المرسلة، في صيغة تفتحها برامج البريد.
 about-other = ملف من ملفات الاجتماع.
 
+## The pages of the portal
+
+page-skip = الانتقال إلى المحتوى
+page-languages = اللغات
+page-home-title = الاجتماعات
+page-home = تتلقى هذه الخدمة الردود على الدعوات إلى الاجتماعات. وللرد، يُرجى فتح الرابط الوارد في رسالة الدعوة التي تلقيتموها.
+page-home-letter = وتجدون صفحات كل اجتماع على العنوان المبيَّن في الإعلان عنه أو في رسالتكم.
+page-invitation = دعوة
+page-invitation-to = دعوة موجّهة إلى { $name }
+page-personally = هذه الدعوة شخصية ولا يجوز نقلها إلى شخص آخر.
+page-when = موعد الاجتماع
+page-where = مكان الاجتماع
+page-convened-by = الجهة المنظِّمة
+page-working-languages = لغات العمل
+page-reply-by = الموعد النهائي للرد
+page-attends = المشاركة
+page-remotely = عن بُعد
+page-your-reply = ردّكم
+page-asked-by = يُرجى التكرم بالرد في موعد أقصاه { $day }.
+page-asked = يُرجى التكرم بالرد في أقرب وقت ممكن.
+page-accept = سأشارك
+page-tentative = لا يمكنني التأكيد بعد
+page-decline = تتعذر عليّ المشاركة
+page-remark = ملاحظات (اختيارية)
+page-remark-hint = تُرسَل إلى أمانة الاجتماع دون سواها.
+page-accepted = لقد قبلتم هذه الدعوة.
+page-accepted-next = نشكركم على ذلك. وستوافيكم الأمانة بمزيد من المعلومات قبل انعقاد الاجتماع.
+page-is-tentative = لقد أفدتم بأنه لا يمكنكم التأكيد بعد.
+page-declined = لقد اعتذرتم عن قبول هذه الدعوة.
+page-declined-next = نشكركم على إبلاغنا بذلك.
+page-recorded = سُجِّل الرد في { $day }، الساعة { $time } (بتوقيت { $city })
+page-you-remarked = ملاحظاتكم
+page-change = تعديل الرد
+page-change-by = يمكنكم تعديل ردكم حتى { $day }.
+page-closed = لم يعد بالإمكان الرد على هذه الدعوة في هذه الصفحة.
+page-questions = للاستفسار أو للرد بوسيلة أخرى
+page-telephone = الهاتف
+page-meeting = عن الاجتماع
+page-unknown-link = هذا الرابط غير صالح
+page-unknown-link-way = قد يكون الرابط غير مكتمل، أو قد حلّت محلّه رسالة أحدث. يُرجى فتح الرابط الوارد في آخر رسالة تلقيتموها، أو الكتابة إلى العنوان المبيَّن فيها.
+page-not-found = هذه الصفحة غير موجودة
+page-not-found-way = يُرجى التحقق من العنوان. وللرد على دعوة، يُرجى فتح الرابط الوارد في رسالتكم.
+page-not-taken = لم يُسجَّل ردّكم
+page-not-taken-way = يُرجى فتح الرابط الوارد في رسالتكم مجدداً والرد من الصفحة التي تظهر.
+page-too-long-way = النص المرسَل أطول من اللازم. يُرجى اختصار ملاحظاتكم أو إرسالها إلى الأمانة بالبريد الإلكتروني.
+page-too-often = عدد الطلبات كبير جداً
+page-too-often-way = يُرجى الانتظار دقيقة ثم إعادة المحاولة.
+page-unavailable = هذه الخدمة غير متاحة مؤقتاً
+page-unavailable-way = يُرجى إعادة المحاولة بعد بضع دقائق. أما الردود التي أُكِّدت لكم فهي مسجَّلة.
+page-to-invitation = العودة إلى الدعوة
+portal-serves = تُقدَّم الصفحات على العنوان { $address }، والاستماع على { $place }
+page-cancelled = أُلغي هذا الاجتماع في { $day }.
+
 ## Letters
 
 salutation = { $addressee }،
@@ -4786,7 +4839,27 @@ demo-file-not-writable = تعذّرت كتابة { $file }: { $reason }
 demo-file-missing = بُني هذا البرنامج من دون { $file }
     .next = يُعاد بناؤه من نسخة كاملة من مصادره
 
+## Refusals of ConvenePortal
+
+listen-unusable = { $given } ليس عنواناً يمكن الاستماع عليه
+    .next = اذكروا مضيفاً ومنفذاً
+
+portal-address-unusable = لا يمكن أن يكون { $address } العنوان العام للصفحات
+    .next = اجعلوا CONVENE_PORTAL عنواناً من بروتوكول ومضيف بلا مسار، مثل https://meetings.example.org
+
+portal-unencrypted = سيُرسل { $address } أسرار الروابط دون تشفير
+    .next = اجعلوا CONVENE_PORTAL عنواناً يبدأ بـ https:// واتركوا الشهادة لخادم وسيط أمامه: docs/manual/portal.md
+
+cannot-listen = لا يمكن الاستماع على { $place }: { $reason }
+    .next = اختاروا منفذاً آخر أو أوقفوا ما يستمع عليه
+
 ## Refusals of ConveneCLI
+
+no-portal-program = لا يوجد البرنامج { $path } الذي يقدّم الصفحات
+    .next = ابنوه
+
+portal-not-started = تعذّر تشغيل { $path }: { $reason }
+    .next = تحققوا من أنه برنامج لهذه الآلة ومن إمكان تشغيله
 
 no-database-yet = لا توجد قاعدة بيانات هنا بعد
     .next = تُنشأ بأول ما يُستلم؛ ويعرض convene demo واحدة

@@ -860,6 +860,134 @@ about-badges = A badge for everybody who comes: name, where from, as what, and c
 about-letters = Every letter that was sent, as a message that mail programs open.
 about-other = A file of the meeting.
 
+## The pages of the portal
+
+page-skip = Skip to the content
+
+# Read out before the links to the page in other languages.
+page-languages = Languages
+
+page-home-title = Meetings
+
+page-home = This service receives replies to invitations to meetings. To reply, please open the link in the letter of invitation that you received.
+
+page-home-letter = The pages of a meeting are found at the address given in its call or in your letter.
+
+page-invitation = Invitation
+
+# $name (Text) of whoever is invited
+page-invitation-to = Invitation addressed to { $name }
+
+page-personally = This invitation is personal and cannot be passed on to anybody else.
+
+# Before the days of a meeting.
+page-when = Dates
+
+# Before the place of a meeting.
+page-where = Venue
+
+# Before the organisation that holds a meeting.
+page-convened-by = Convened by
+
+# Before the languages of a meeting.
+page-working-languages = Working languages
+
+# Before the last day on which an answer counts.
+page-reply-by = Reply by
+
+# Before how somebody takes part.
+page-attends = Attendance
+
+page-remotely = Remotely
+
+page-your-reply = Your reply
+
+# $day (Text) the last day
+page-asked-by = You are kindly requested to reply by { $day }.
+
+page-asked = You are kindly requested to reply at your earliest convenience.
+
+# A button.
+page-accept = I will attend
+
+# A button.
+page-tentative = I cannot confirm yet
+
+# A button.
+page-decline = I am unable to attend
+
+# Above a field of a form.
+page-remark = Remarks (optional)
+
+page-remark-hint = They go to the secretariat of the meeting alone.
+
+page-accepted = You have accepted this invitation.
+
+page-accepted-next = Thank you. The secretariat will send you further information before the meeting.
+
+page-is-tentative = You have replied that you cannot confirm yet.
+
+page-declined = You have declined this invitation.
+
+page-declined-next = Thank you for letting us know.
+
+# $day (Text)
+# $time (Text)
+# $city (Text) by whose clock it is
+page-recorded = Recorded on { $day } at { $time } ({ $city } time)
+
+# Before what somebody said with an answer.
+page-you-remarked = Your remarks
+
+# Opens the form again.
+page-change = Change your reply
+
+# $day (Text) the last day
+page-change-by = You may change your reply until { $day }.
+
+page-closed = This invitation can no longer be answered here.
+
+page-questions = Questions, or a reply by other means
+
+page-telephone = Telephone
+
+# A link to the page of the meeting.
+page-meeting = About the meeting
+
+page-unknown-link = This link is not valid
+
+page-unknown-link-way = It may be incomplete, or a later letter may have replaced it. Please open the link in the most recent letter that you received, or write to the address given in that letter.
+
+page-not-found = This page does not exist
+
+page-not-found-way = Please check the address. To reply to an invitation, please open the link in your letter.
+
+page-not-taken = Your reply was not recorded
+
+# What was sent did not come from a page of ours.
+page-not-taken-way = Please open the link in your letter again, and reply from the page that it opens.
+
+page-too-long-way = What was sent is too long. Please shorten your remarks, or send them to the secretariat by e-mail.
+
+page-too-often = Too many requests
+
+page-too-often-way = Please wait a minute, then try again.
+
+page-unavailable = This service is temporarily unavailable
+
+page-unavailable-way = Please try again in a few minutes. Replies that were confirmed to you are recorded.
+
+# A link.
+page-to-invitation = Back to the invitation
+
+# The program says it once it listens.
+# $address (Text) under which pages are known
+# $place (Text) host and port
+portal-serves = Serving { $address }, listening at { $place }
+
+# $day (Text)
+page-cancelled = This meeting was cancelled on { $day }.
+
 ## Letters
 
 # How a reader is greeted: by name, or in French by title alone.
@@ -6143,7 +6271,38 @@ demo-file-not-writable = { $file } cannot be written: { $reason }
 demo-file-missing = This program was built without { $file }
     .next = Build it again from a complete copy of its sources
 
+## Refusals of ConvenePortal
+
+# $given (Text) as it was given
+listen-unusable = { $given } is no address to listen at
+    .next = Give a host and a port
+    .command = convene serve --listen 127.0.0.1:8080
+
+# $address (Text) as it is set
+portal-address-unusable = { $address } cannot be the public address of pages
+    .next = Set CONVENE_PORTAL to a scheme and a host without a path, such as https://meetings.example.org
+
+# $address (Text) as it is set
+portal-unencrypted = { $address } would send the secrets of links in the clear
+    .next = Set CONVENE_PORTAL to an address that begins with https:// and let a proxy in front hold the certificate: docs/manual/portal.md
+
+# $place (Text) host and port
+# $reason (Text) as the system says it
+cannot-listen = Nothing can listen at { $place }: { $reason }
+    .next = Choose another port, or end what listens there
+    .command = convene serve --listen 127.0.0.1:8081
+
 ## Refusals of ConveneCLI
+
+# $path (Text) where it is looked for
+no-portal-program = There is no program { $path }, which serves the pages
+    .next = Build it
+    .command = swift build -c release --product convene-portal
+
+# $path (Text)
+# $reason (Text) as the system says it
+portal-not-started = { $path } could not be started: { $reason }
+    .next = See that it is a program of this machine, and may be run
 
 no-database-yet = There is no database here yet
     .next = It is made by what is taken in first, and one to look at by: convene demo

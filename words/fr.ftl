@@ -658,6 +658,59 @@ about-badges = Un badge pour quiconque vient : nom, provenance, qualité et cod
 about-letters = Chaque lettre envoyée, sous forme de message lisible par une messagerie.
 about-other = Un fichier de la réunion.
 
+## The pages of the portal
+
+page-skip = Aller au contenu
+page-languages = Langues
+page-home-title = Réunions
+page-home = Ce service reçoit les réponses aux invitations à des réunions. Pour répondre, veuillez ouvrir le lien figurant dans la lettre d’invitation que vous avez reçue.
+page-home-letter = Les pages d’une réunion se trouvent à l’adresse indiquée dans l’avis de réunion ou dans votre lettre.
+page-invitation = Invitation
+page-invitation-to = Invitation adressée à { $name }
+page-personally = Cette invitation est personnelle et ne peut être transmise à un tiers.
+page-when = Dates
+page-where = Lieu
+page-convened-by = Organisée par
+page-working-languages = Langues de travail
+page-reply-by = Date limite de réponse
+page-attends = Participation
+page-remotely = À distance
+page-your-reply = Votre réponse
+page-asked-by = Nous vous saurions gré de bien vouloir répondre au plus tard le { $day }.
+page-asked = Nous vous saurions gré de bien vouloir répondre dans les meilleurs délais.
+page-accept = Je participerai
+page-tentative = Je ne peux pas encore confirmer
+page-decline = Je ne pourrai pas participer
+page-remark = Observations (facultatif)
+page-remark-hint = Elles ne sont transmises qu’au secrétariat de la réunion.
+page-accepted = Vous avez accepté cette invitation.
+page-accepted-next = Nous vous en remercions. Le secrétariat vous communiquera de plus amples informations avant la réunion.
+page-is-tentative = Vous avez répondu que vous ne pouviez pas encore confirmer.
+page-declined = Vous avez décliné cette invitation.
+page-declined-next = Nous vous remercions de nous en avoir fait part.
+page-recorded = Réponse enregistrée le { $day } à { $time } (heure de { $city })
+page-you-remarked = Vos observations
+page-change = Modifier votre réponse
+page-change-by = Vous pouvez modifier votre réponse jusqu’au { $day }.
+page-closed = Il n’est plus possible de répondre ici à cette invitation.
+page-questions = Questions ou réponse par d’autres moyens
+page-telephone = Téléphone
+page-meeting = À propos de la réunion
+page-unknown-link = Ce lien n’est pas valable
+page-unknown-link-way = Il est peut-être incomplet, ou une lettre plus récente l’a remplacé. Veuillez ouvrir le lien figurant dans la dernière lettre reçue, ou écrire à l’adresse qui y est indiquée.
+page-not-found = Cette page n’existe pas
+page-not-found-way = Veuillez vérifier l’adresse. Pour répondre à une invitation, veuillez ouvrir le lien figurant dans votre lettre.
+page-not-taken = Votre réponse n’a pas été enregistrée
+page-not-taken-way = Veuillez ouvrir de nouveau le lien figurant dans votre lettre et répondre depuis la page qui s’affiche.
+page-too-long-way = Le texte envoyé est trop long. Veuillez abréger vos observations, ou les adresser au secrétariat par courriel.
+page-too-often = Trop de demandes
+page-too-often-way = Veuillez patienter une minute, puis réessayer.
+page-unavailable = Ce service est momentanément indisponible
+page-unavailable-way = Veuillez réessayer dans quelques minutes. Les réponses qui vous ont été confirmées sont bien enregistrées.
+page-to-invitation = Retour à l’invitation
+portal-serves = Pages servies à l’adresse { $address }, écoute sur { $place }
+page-cancelled = Cette réunion a été annulée le { $day }.
+
 ## Letters
 
 salutation =
@@ -4601,7 +4654,27 @@ demo-file-not-writable = { $file } ne peut être écrit : { $reason }
 demo-file-missing = Ce programme a été construit sans { $file }
     .next = Le reconstruire à partir d’une copie complète de ses sources
 
+## Refusals of ConvenePortal
+
+listen-unusable = { $given } n’est pas une adresse d’écoute
+    .next = Indiquez un hôte et un port
+
+portal-address-unusable = { $address } ne peut pas être l’adresse publique des pages
+    .next = Donnez à CONVENE_PORTAL un schéma et un hôte sans chemin, comme https://meetings.example.org
+
+portal-unencrypted = { $address } transmettrait en clair les secrets des liens
+    .next = Donnez à CONVENE_PORTAL une adresse commençant par https:// et confiez le certificat à un mandataire placé devant : docs/manual/portal.md
+
+cannot-listen = Impossible d’écouter sur { $place } : { $reason }
+    .next = Choisissez un autre port, ou arrêtez le programme qui y écoute
+
 ## Refusals of ConveneCLI
+
+no-portal-program = Il n’y a pas de programme { $path }, qui sert les pages
+    .next = Compilez-le
+
+portal-not-started = { $path } n’a pas pu être lancé : { $reason }
+    .next = Vérifiez que c’est un programme de cette machine et qu’il peut être exécuté
 
 no-database-yet = Il n’y a pas encore de base de données ici
     .next = Elle est faite par ce qui est reçu en premier ; convene demo en montre une

@@ -364,6 +364,8 @@ enum Examples {
     convene selection sign --yes
     convene selection supersede --reason "A review was entered twice" --dry-run
     convene selection supersede --reason "A review was entered twice"
+    convene serve
+    convene serve --listen 127.0.0.1:8081 --proxy 127.0.0.1
     convene sheet in people.xlsx
     convene sheet in people.xlsx --apply
     convene sheet out people -o people.xlsx

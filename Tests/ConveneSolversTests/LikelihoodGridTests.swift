@@ -94,10 +94,14 @@ struct LikelihoodGridTests {
     }
   }
 
-  @Test func `covariances that were left out are the same when they are asked for`() throws {
+  @Test func `variances improve by the covariances of all as by those that meet`() throws {
     let sheet = try Self.sheet(3)
     let fit = Calibration.Fit(sheet, .init(quality: 0.6, leniency: 0.3, chance: 0.4))
-    let again = fit.forDraws.withCovariances
-    for unit in 0..<sheet.units { #expect(again.reach(unit) == fit.reach(unit)) }
+    let whole = fit.withCovariances
+    let spread = (0..<sheet.units).reduce(0.0) { sum, unit in
+      let variance = whole.covariance(whole.reach(unit), unit, isSame: true)
+      return sum + fit.quality[unit] * fit.quality[unit] + variance
+    }
+    #expect(abs(fit.improved().quality - spread / Double(sheet.units)) < 1e-12)
   }
 }

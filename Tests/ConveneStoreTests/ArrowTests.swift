@@ -9,11 +9,15 @@ struct ArrowTests {
       of:
         /(?:room|tests|executableTarget)\( ?(?:name: )?"([^"]+)"(?:, (?:dependencies: )?\[([^\]]*)\])?/
     )
+    let products = Dictionary(
+      uniqueKeysWithValues: package.matches(
+        of: /let (\w+): Target\.Dependency = \.product\( ?name: "([^"]+)"/
+      ).map { ($0.1, String($0.2)) })
     return Dictionary(
       uniqueKeysWithValues: targets.map { target in
         let names = target.2?.matches(of: /"([^"]+)"/).map { String($0.1) } ?? []
-        let parser = target.2?.contains("argumentParser") == true ? ["ArgumentParser"] : []
-        return (String(target.1), Set(names + parser))
+        let others = target.2?.matches(of: /\b[a-z]\w*\b(?!")/).compactMap { products[$0.output] }
+        return (String(target.1), Set(names + (others ?? [])))
       })
   }
 
@@ -28,6 +32,8 @@ struct ArrowTests {
     #expect(dependencies["ConveneTables"] == ["ConveneValues"])
     #expect(dependencies["ConveneValues"] == [])
     #expect(dependencies["convene"] == ["ConveneCLI", "ArgumentParser"])
+    #expect(dependencies["convene-portal"] == ["ConvenePortal"])
+    #expect(dependencies["ConvenePortal"]?.contains("Hummingbird") == true)
     let rooms = try Self.files().map { String($0.split(separator: "/")[1]) }
     #expect(dependencies.keys.sorted() == Set(rooms).sorted())
   }

@@ -26,8 +26,11 @@ package enum HTMLPage {
   }
 
   /// The paper alone, to stand within another page in the same language.
-  package static func article(for document: Document) -> String {
-    var page = Writer(language: document.language)
+  ///
+  /// - Parameter isStyledInline: whether elements bear widths and colours of their own, which a page
+  ///   whose policy allows style sheets alone has not.
+  package static func article(for document: Document, isStyledInline: Bool = true) -> String {
+    var page = Writer(language: document.language, isStyledInline: isStyledInline)
     page.out += "<article>\n<header>\n"
     for line in document.masthead { page.out += "<p class=\"masthead\">\(escaped(line))</p>\n" }
     page.out += "<h1>\(escaped(document.title))</h1>\n</header>\n"
@@ -36,19 +39,23 @@ package enum HTMLPage {
     return page.out + "</article>\n"
   }
 
-  static func direction(of language: Language) -> String {
+  package static func direction(of language: Language) -> String {
     language.isRightToLeft ? "rtl" : "ltr"
   }
 
-  static func escaped(_ text: String) -> String { Markup.escaped(text.printable) }
+  /// The words so that they are words between tags and within quotes of an attribute.
+  package static func escaped(_ text: String) -> String { Markup.escaped(text.printable) }
 }
 
 private struct Writer {
   let language: Language
+  let isStyledInline: Bool
   var out = ""
   private var drawings = 0
 
-  init(language: Language) { self.language = language }
+  init(language: Language, isStyledInline: Bool) {
+    (self.language, self.isStyledInline) = (language, isStyledInline)
+  }
 
   mutating func write(_ block: Block) {
     switch block {
@@ -87,12 +94,14 @@ private struct Writer {
     if !table.caption.isEmpty {
       out += "<caption>\(HTMLPage.escaped(table.caption))</caption>\n"
     }
-    out += "<colgroup>"
-    for column in table.columns {
-      let width = SVG.number(Double(max(column.share, 1)) / Double(shares) * 100)
-      out += "<col style=\"inline-size: \(width)%\">"
+    if isStyledInline {
+      out += "<colgroup>"
+      for column in table.columns {
+        let width = SVG.number(Double(max(column.share, 1)) / Double(shares) * 100)
+        out += "<col style=\"inline-size: \(width)%\">"
+      }
+      out += "</colgroup>\n"
     }
-    out += "</colgroup>\n"
     if table.hasTitles {
       out += "<thead>\n<tr>"
       for column in table.columns {
@@ -137,7 +146,7 @@ private struct Writer {
         out += "</div>\n"
       }
       if let band = card.band {
-        out += "<p style=\"background: var(--\(band.ink.name))\">"
+        out += isStyledInline ? "<p style=\"background: var(--\(band.ink.name))\">" : "<p>"
         out += "\(HTMLPage.escaped(band.words))</p>\n"
       }
       out += "</li>\n"
@@ -174,6 +183,7 @@ private struct Writer {
   }
 
   private func element(for bar: Bar) -> String {
+    guard isStyledInline else { return HTMLPage.escaped(bar.words) }
     let spans = bar.spans.map { span in
       let start = SVG.number(Double(span.from) / 10)
       let length = SVG.number(Double(span.to - span.from) / 10)

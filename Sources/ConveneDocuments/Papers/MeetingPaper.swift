@@ -46,7 +46,8 @@ extension Meeting {
     return tentative ? "\(days) (\(phrases.inPrinciple))" : days
   }
 
-  func place(_ phrases: Phrases) -> String {
+  /// Venue, city and country.
+  package func place(_ phrases: Phrases) -> String {
     phrases.place(
       venue: venue.name[phrases.language], city: venue.city[phrases.language],
       country: countryName(venue.country, in: phrases.language))

@@ -1,0 +1,184 @@
+import ConveneCore
+import ConveneDocuments
+import ConveneService
+import ConveneValues
+import ConveneWords
+
+/// The page behind a link: who invites whom to what, the three answers, and what was answered.
+struct InvitationView {
+  let page: InvitationPage
+  let phrases: Phrases
+  /// What a form of this page proves itself by.
+  let proof: String
+
+  private var language: Language { phrases.language }
+  private var meeting: PublicMeeting { page.meeting }
+
+  func content(in style: StyleFile) -> HTML {
+    Frame(
+      phrases: phrases, title: "\(phrases.pageInvitation) · \(title)",
+      masthead: meeting.masthead(in: language), path: "/invitation",
+      mark: meeting.isTrial ? phrases.trialMark : "", style: style
+    ).page(
+      """
+      <article class="invitation">
+      <header class="opening">
+      <p class="eyebrow">\(kind)</p>
+      <h1>\(title)</h1>
+      <p class="when">\(whenAndWhere)</p>
+      <p class="lead">\(addressee)</p>
+      <p class="small">\(phrases.pagePersonally)</p>
+      </header>
+      \(cancelled)\(answered)\(form)\(facts.list(own))\
+      \(contact)</article>
+
+      """)
+  }
+
+  private var facts: MeetingFacts { MeetingFacts(meeting: meeting, phrases: phrases) }
+
+  private var whenAndWhere: String {
+    [facts.days, meeting.venue.city[language]].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private var kind: String { phrases.kind(meeting.kind) }
+
+  private var title: String {
+    let given = meeting.title[language]
+    return given.isEmpty ? kind : given
+  }
+
+  // The name stands apart in whatever direction it runs.
+  private var addressee: HTML {
+    let halves = phrases.pageInvitationTo(name: "\u{fffc}").split(
+      separator: "\u{fffc}", omittingEmptySubsequences: false)
+    return
+      "\(String(halves[0]))<strong><bdi>\(page.name)</bdi></strong>\(String(halves.last ?? ""))"
+  }
+
+  private var own: [(title: String, value: String)] {
+    let deadline = page.deadline.map { [(phrases.pageReplyBy, phrases.date($0))] } ?? []
+    let attends =
+      page.attends == .remotely ? [(phrases.pageAttends, phrases.pageRemotely)] : []
+    return attends + deadline
+  }
+
+  private var cancelled: HTML {
+    guard let day = meeting.cancelledOn else { return .nothing }
+    return
+      "<p class=\"alert\" role=\"status\">\(phrases.pageCancelled(day: phrases.date(day)))</p>\n"
+  }
+
+  private var answered: HTML {
+    guard let said else { return .nothing }
+    let recorded: HTML =
+      page.answeredAt.flatMap(meeting.local).map { time in
+        let words = phrases.pageRecorded(
+          day: phrases.date(time.day), time: phrases.time(time.time),
+          city: meeting.venue.city[language])
+        return "<p class=\"small\">\(words)</p>\n"
+      } ?? .nothing
+    let remark: HTML =
+      page.remark.isEmpty
+      ? .nothing
+      : """
+      <p class="small">\(phrases.pageYouRemarked)</p>
+      <blockquote dir="auto">\(page.remark)</blockquote>
+
+      """
+    return """
+      <section class="answer \(page.status.rawValue)" role="status">
+      <h2>\(said.sentence)</h2>
+      \(said.next)\(recorded)\(remark)</section>
+
+      """
+  }
+
+  private var said: (sentence: String, next: HTML)? {
+    switch page.status {
+    case .accepted:
+      (phrases.pageAccepted, "<p>\(phrases.pageAcceptedNext)</p>\n")
+    case .tentative: (phrases.pageIsTentative, "<p>\(asked)</p>\n")
+    case .declined: (phrases.pageDeclined, "<p>\(phrases.pageDeclinedNext)</p>\n")
+    case .draft, .approved, .issued, .delegated, .expired, .withdrawn: nil
+    }
+  }
+
+  private var asked: String {
+    page.deadline.map { phrases.pageAskedBy(day: phrases.date($0)) } ?? phrases.pageAsked
+  }
+
+  private var form: HTML {
+    guard !page.choices.isEmpty else {
+      let why = page.closed.map(phrases.toldOnPages) ?? []
+      let sentences = why.map { words -> HTML in "<p>\(words)</p>\n" }
+      return """
+        <section class="closed" role="status">
+        <h2>\(phrases.pageClosed)</h2>
+        \(sentences)</section>
+
+        """
+    }
+    guard said == nil else {
+      let until =
+        page.deadline.map { phrases.pageChangeBy(day: phrases.date($0)) } ?? ""
+      return """
+        <details class="change">
+        <summary>\(phrases.pageChange)</summary>
+        <p class="small">\(until)</p>
+        \(fields)</details>
+
+        """
+    }
+    return """
+      <section class="reply">
+      <h2>\(phrases.pageYourReply)</h2>
+      <p>\(asked)</p>
+      \(fields)</section>
+
+      """
+  }
+
+  private var fields: HTML {
+    let buttons = page.choices.map { choice -> HTML in
+      let isMain = choice == .accepted && page.status != .accepted
+      return """
+        <button type="submit" name="answer" value="\(choice.rawValue)" \
+        class="\(isMain ? "main" : "quiet")">\(words(of: choice))</button>
+
+        """
+    }
+    return """
+      <form method="post" action="/invitation?lang=\(language.rawValue)">
+      <input type="hidden" name="\(FormProof.field)" value="\(proof)">
+      <div class="buttons">
+      \(buttons)</div>
+      <label for="remark">\(phrases.pageRemark)</label>
+      <textarea id="remark" name="remark" rows="3" maxlength="\(Portal.longestRemark)" dir="auto" \
+      aria-describedby="remark-hint">\(page.remark)</textarea>
+      <p class="small" id="remark-hint">\(phrases.pageRemarkHint)</p>
+      </form>
+
+      """
+  }
+
+  private func words(of choice: PageAnswer.Choice) -> String {
+    switch choice {
+    case .accepted: phrases.pageAccept
+    case .tentative: phrases.pageTentative
+    case .declined: phrases.pageDecline
+    }
+  }
+
+  private var contact: HTML {
+    let lines = meeting.contactLines(phrases)
+    guard lines != .nothing else { return .nothing }
+    return """
+      <section class="contact">
+      <h2>\(phrases.pageQuestions)</h2>
+      \(lines)<p><a href="/m/\(meeting.code)?lang=\(language.rawValue)">\(phrases.pageMeeting)</a></p>
+      </section>
+
+      """
+  }
+}

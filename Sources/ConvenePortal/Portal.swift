@@ -1,0 +1,289 @@
+import ConveneService
+import ConveneValues
+import ConveneWords
+import Foundation
+
+/// Answers requests: who may come in, which page that is, and what it is sent with.
+package struct Portal: Sendable {
+  /// Bytes of a form, whatever is in it.
+  package static let longestForm = 16 << 10
+  /// Of a remark, as the program keeps texts of one line; what a browser lets be typed.
+  package static let longestRemark = 400
+
+  /// How often one address may ask for what costs a transaction.
+  package struct Rates: Sendable {
+    let pages: RateLimit.Rate
+    let answers: RateLimit.Rate
+
+    /// A whole delegation behind one address is let through.
+    package static let usual = Rates(
+      pages: .init(burst: 120, perSecond: 2), answers: .init(burst: 30, perSecond: 0.2))
+  }
+
+  private let settings: PortalSettings
+  private let desk: Secretariat
+  private let style = StyleFile()
+  private let mark = Kept(PortalMark.text, type: "image/svg+xml")
+  private let meetings: MeetingPages
+  private let pages: RateLimit
+  private let answers: RateLimit
+  private let metrics = PortalMetrics()
+  /// Seconds on a clock that never goes back.
+  private let clock: @Sendable () -> Double
+
+  package init(
+    _ settings: PortalSettings, desk: Secretariat, rates: Rates = .usual,
+    clock: @escaping @Sendable () -> Double = {
+      Double(DispatchTime.now().uptimeNanoseconds) / 1_000_000_000
+    }
+  ) {
+    (self.settings, self.desk, self.clock) = (settings, desk, clock)
+    meetings = MeetingPages(style: style)
+    pages = RateLimit(rates.pages)
+    answers = RateLimit(rates.answers)
+  }
+
+  /// What goes back, with what every answer is sent with.
+  ///
+  /// - Parameter fault: hears of an error that is nobody's wish, and of the route it happened on.
+  package func answer(
+    _ asked: Asked, fault: (any Error, Route?) -> Void = { _, _ in }
+  ) async -> Answered {
+    let start = clock()
+    let way = Route.way(asked.method, asked.path)
+    let route: Route? = if case .to(let route, _) = way { route } else { nil }
+    let answer = await answer(asked, way, fault: { fault($0, route) })
+    metrics.note(route, status: answer.status, seconds: clock() - start)
+    return sealed(answer)
+  }
+
+  /// What is told before a body is read: nil where it may come.
+  package func refusal(ofBody length: Int?, for asked: Asked) -> Answered? {
+    let isTooLong = length.map { $0 > Self.longestForm } ?? false
+    let isWanted =
+      if case .to(let route, _) = Route.way(asked.method, asked.path) { route.changesState } else {
+        false
+      }
+    guard isTooLong || length != 0 && !isWanted else { return nil }
+    var answer = sealed(
+      told({ isTooLong ? SentencePage.tooLong($0) : SentencePage.notFound($0) }, asked))
+    answer.ends = true
+    metrics.note(nil, status: answer.status, seconds: 0)
+    return answer
+  }
+
+  package func notUnderstood(_ asked: Asked) -> Answered {
+    metrics.note(nil, status: 400, seconds: 0)
+    return sealed(told(SentencePage.notUnderstood, asked))
+  }
+
+  private func answer(
+    _ asked: Asked, _ way: Route.Way, fault: (any Error) -> Void
+  ) async -> Answered {
+    guard case .to(let route, let value) = way else {
+      guard isOurHost(asked) else { return told(SentencePage.otherHost, asked) }
+      if case .onlyBy(let methods) = way {
+        return told(SentencePage.onlyBy, asked)
+          .with("Allow", Set(methods).sorted().joined(separator: ", "))
+      }
+      return told(SentencePage.notFound, asked)
+    }
+    guard isAdmitted(asked, to: route) else {
+      return told(
+        route.visitor == .machine ? SentencePage.notFound : SentencePage.otherHost, asked)
+    }
+    do {
+      return try await page(asked, route, value)
+    } catch {
+      return told(error, asked, fault: fault)
+    }
+  }
+
+  private func isOurHost(_ asked: Asked) -> Bool {
+    asked.headers["host"]?.lowercased() == settings.authority
+  }
+
+  private func isAdmitted(_ asked: Asked, to route: Route) -> Bool {
+    switch route.visitor {
+    case .anybody where route == .health: true
+    case .anybody, .linkHolder: isOurHost(asked)
+    case .machine:
+      !asked.isPassedOn
+        && (PortalSettings.isLoopback(asked.peer) || settings.proxies.contains(asked.peer))
+    }
+  }
+
+  private func page(_ asked: Asked, _ route: Route, _ value: String) async throws -> Answered {
+    switch route {
+    case .home: return told(SentencePage.home, asked)
+    case .style:
+      guard value == style.name else { return told(SentencePage.notFound, asked) }
+      return style.kept.answer(
+        asked, caching: "public, max-age=31536000, immutable", vary: "Accept-Encoding")
+    case .mark:
+      return mark.answer(asked, caching: "public, max-age=86400", vary: "Accept-Encoding")
+    case .link: return open(value, asked)
+    case .invitation: return try await invitation(asked)
+    case .answer: return try await answered(asked)
+    case .meeting: return try await meeting(value, asked)
+    case .health: return .text(200, "ok\n").with("Cache-Control", "no-store")
+    case .ready:
+      // A code that no meeting has: who says so was asked.
+      do { _ = try await desk.publicMeeting("-") } catch Failure.notFound {}
+      return .text(200, "ready\n").with("Cache-Control", "no-store")
+    case .metrics:
+      return Answered(
+        200, headers: [("Content-Type", "text/plain; version=0.0.4; charset=utf-8")],
+        body: Array(metrics.text.utf8))
+    }
+  }
+
+  /// Takes the secret out of the address; whether it opens anything is asked by the page behind.
+  private func open(_ secret: String, _ asked: Asked) -> Answered {
+    let isSecret = LinkSecret(secret) != nil
+    let query = asked.languageInAddress.map { "?lang=\($0.rawValue)" } ?? ""
+    return Answered.see("/invitation\(query)")
+      .with("Set-Cookie", settings.settingCookie(to: isSecret ? secret : "none"))
+      .with("Referrer-Policy", "no-referrer")
+  }
+
+  private func invitation(_ asked: Asked) async throws -> Answered {
+    guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
+    guard let (text, secret) = secret(of: asked) else {
+      return told(SentencePage.unknownLink, asked)
+    }
+    let page = try await desk.invitationPage(behind: secret)
+    let language = asked.languageInAddress ?? page.language
+    let view = InvitationView(
+      page: page, phrases: Phrases(language), proof: FormProof.proof(of: text))
+    return .page(200, view.content(in: style))
+  }
+
+  private func answered(_ asked: Asked) async throws -> Answered {
+    guard !asked.isFromElsewhere(than: settings.origin) else {
+      return told(SentencePage.notTaken, asked)
+    }
+    guard answers.admits(asked.peer, at: clock()) else { return tooOften(asked) }
+    guard let (text, secret) = secret(of: asked) else {
+      return told(SentencePage.unknownLink, asked)
+    }
+    guard FormProof.isRight(asked.form[FormProof.field], for: text) else {
+      return told(SentencePage.notTaken, asked)
+    }
+    guard let choice = asked.form["answer"].flatMap(PageAnswer.Choice.init(rawValue:)) else {
+      return told(SentencePage.notUnderstood, asked)
+    }
+    let remark = (asked.form["remark"] ?? "").inOneLine
+    guard remark.utf16.count <= Self.longestRemark else { return told(SentencePage.tooLong, asked) }
+    _ = try await desk.answer(PageAnswer(choice, remark: remark), behind: secret)
+    let query = asked.languageInAddress.map { "?lang=\($0.rawValue)" } ?? ""
+    return .see("/invitation\(query)")
+  }
+
+  private func secret(of asked: Asked) -> (text: String, secret: LinkSecret)? {
+    guard let text = asked.cookie(settings.cookie), let secret = LinkSecret(text) else {
+      return nil
+    }
+    return (text, secret)
+  }
+
+  private func meeting(_ code: String, _ asked: Asked) async throws -> Answered {
+    let language = language(of: asked)
+    let now = clock()
+    // Whoever tries codes is slowed down; readers of a page that is there are not.
+    guard meetings.knows(code) || pages.admits(asked.peer, at: now) else { return tooOften(asked) }
+    let page =
+      if let kept = meetings.kept(code, in: language, at: now) { kept } else {
+        try await meetings.page(code, in: language, at: now) { try await desk.publicMeeting($0) }
+      }
+    return page.answer(
+      asked, caching: "public, no-cache", vary: "Accept-Language, Accept-Encoding")
+  }
+
+  private func language(of asked: Asked) -> Language {
+    asked.languageInAddress ?? asked.languagesOfReader.first ?? .english
+  }
+
+  private func tooOften(_ asked: Asked) -> Answered {
+    told(SentencePage.tooOften, asked).with("Retry-After", "60")
+  }
+
+  private func told(_ sentence: (Phrases) -> SentencePage, _ asked: Asked) -> Answered {
+    let phrases = Phrases(language(of: asked))
+    let page = sentence(phrases)
+    // No address of a request comes back in a page: what is not one of ours leads home.
+    let path = if case .to(let route, _) = Route.way("GET", asked.path) { route.own } else { "/" }
+    return .page(page.status, page.page(phrases, path: path, style: style))
+  }
+
+  private func told(_ error: any Error, _ asked: Asked, fault: (any Error) -> Void) -> Answered {
+    switch error {
+    case let refusal as Refusal where refusal.code == Refusal.linkOpensNothing().code:
+      return told(SentencePage.unknownLink, asked)
+    case let refusal as Refusal:
+      return told(
+        { SentencePage.refused($0.toldOnPages(refusal), $0) }, asked)
+    case Failure.notFound: return told(SentencePage.notFound, asked)
+    default:
+      fault(error)
+      if let failure = error as? Failure ?? Failure(ofDatabase: error),
+        case .unavailable = failure
+      {
+        return told(SentencePage.unavailable, asked).with("Retry-After", "60")
+      }
+      return told(SentencePage.fault, asked)
+    }
+  }
+
+  /// With what no answer is sent without.
+  private func sealed(_ answer: Answered) -> Answered {
+    var answer = answer
+    var always = [
+      (
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+          + "base-uri 'none'; frame-ancestors 'none'"
+      ),
+      ("X-Content-Type-Options", "nosniff"), ("X-Frame-Options", "DENY"),
+      ("Cross-Origin-Opener-Policy", "same-origin"),
+      ("Cross-Origin-Resource-Policy", "same-origin"),
+      ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+    ]
+    if settings.isSecure { always.append(("Strict-Transport-Security", "max-age=63072000")) }
+    // Forms say where they were sent from to us alone, which `no-referrer` would keep from us too.
+    if answer["Referrer-Policy"] == nil { always.append(("Referrer-Policy", "same-origin")) }
+    answer.headers += always.map { (name: $0.0, value: $0.1) }
+    return answer
+  }
+}
+
+extension String {
+  /// As remarks are kept: lines after each other, and no sign that nobody means.
+  var inOneLine: String {
+    unicodeScalars.split(whereSeparator: \.breaksLine)
+      .map { line in
+        String(String.UnicodeScalarView(line.filter { !$0.isUnmeant }))
+          .trimmingCharacters(in: .whitespaces)
+      }
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+extension Route {
+  /// Its address, where it has one that is the same for everybody.
+  fileprivate var own: String {
+    path.allSatisfy { if case .word = $0 { true } else { false } } && method == .get ? pattern : "/"
+  }
+}
+
+/// What a browser shows beside the title: a table and those around it.
+enum PortalMark {
+  static let text = """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g fill="#0b5c9e">\
+    <circle cx="16" cy="16" r="6.5"/><circle cx="16" cy="4" r="2.6"/><circle cx="16" cy="28" r="2.6"/>\
+    <circle cx="4" cy="16" r="2.6"/><circle cx="28" cy="16" r="2.6"/><circle cx="7.5" cy="7.5" r="2.6"/>\
+    <circle cx="24.5" cy="24.5" r="2.6"/><circle cx="24.5" cy="7.5" r="2.6"/>\
+    <circle cx="7.5" cy="24.5" r="2.6"/></g></svg>
+
+    """
+}

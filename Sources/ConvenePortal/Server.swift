@@ -1,0 +1,159 @@
+import ConveneService
+import ConveneValues
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import ServiceLifecycle
+import UnixSignals
+
+/// Listens, and hands requests to the portal as values; knows nothing of pages.
+package struct Server: Sendable {
+  /// How long a client may be silent, in seconds.
+  private static let idle: Int64 = 20
+  /// How long a form may take to arrive, in seconds.
+  private static let patience = 10
+  private static let connections = 1_000
+
+  private let settings: PortalSettings
+  private let portal: Portal
+  private let logger: Logger
+
+  package init(_ settings: PortalSettings, portal: Portal, logger: Logger) {
+    (self.settings, self.portal, self.logger) = (settings, portal, logger)
+  }
+
+  /// Serves until it is told to stop, and then finishes the requests in hand.
+  ///
+  /// - Parameter listening: hears at which port it listens.
+  package func run(
+    gracefulStopOn signals: [UnixSignal] = [.sigterm, .sigint],
+    listening: @escaping @Sendable (Int) -> Void = { _ in }
+  ) async throws {
+    let application = Application(
+      responder: Responder(settings: settings, portal: portal, logger: logger),
+      server: .http1(
+        configuration: .init(
+          idleTimeout: .seconds(Self.idle),
+          httpDecoderConfiguration: .init(
+            maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 16 << 10, maxHeaderFieldCount: 60))),
+      configuration: .init(
+        address: .hostname(settings.host, port: settings.port),
+        availableConnectionsDelegate: .maximum(Self.connections, logger: logger)),
+      onServerRunning: { listening($0.localAddress?.port ?? 0) }, logger: logger)
+    var configuration = ServiceGroupConfiguration(
+      services: [.init(service: application)], gracefulShutdownSignals: signals, logger: logger)
+    configuration.maximumGracefulShutdownDuration = .seconds(15)
+    try await ServiceGroup(configuration: configuration).run()
+  }
+
+  /// Of a request, whom it came from.
+  struct Connected: InitializableFromSource {
+    let peer: String
+
+    init(source: ApplicationRequestContextSource) {
+      peer = source.channel.remoteAddress?.ipAddress ?? ""
+    }
+  }
+
+  private struct Responder: HTTPResponder {
+    let settings: PortalSettings
+    let portal: Portal
+    let logger: Logger
+
+    func respond(to request: Request, context: Connected) async throws -> Response {
+      var asked = asked(request, context)
+      let isHead = request.method == .head
+      let length = request.headers[.contentLength].flatMap(Int.init)
+      let hasBody = length ?? 0 > 0 || request.headers[.transferEncoding] != nil
+      if hasBody {
+        if let refusal = portal.refusal(ofBody: length, for: asked) {
+          return response(refusal, isHead: isHead)
+        }
+        guard let bytes = await body(of: request), let form = Form.reading(bytes) else {
+          var answer = portal.notUnderstood(asked)
+          answer.ends = true
+          return response(answer, isHead: isHead)
+        }
+        asked.form = form
+      }
+      let logger = logger
+      let answer = await portal.answer(asked) { error, route in
+        logger.error(
+          "a request failed",
+          metadata: [
+            "route": "\(route?.rawValue ?? "none")",
+            "error": "\(String(reflecting: type(of: error)))",
+          ])
+      }
+      return response(answer, isHead: isHead)
+    }
+
+    private func asked(_ request: Request, _ context: Connected) -> Asked {
+      var headers: [String: String] = [:]
+      for field in request.headers {
+        let name = field.name.canonicalName
+        headers[name] =
+          headers[name].map { $0 + (name == "cookie" ? "; " : ", ") + field.value } ?? field.value
+      }
+      headers["host"] = request.head.authority
+      let forwarded = headers["x-forwarded-for"]
+      let isPassedOn = ["x-forwarded-for", "forwarded", "via"].contains { headers[$0] != nil }
+      let peer = Peer.address(
+        connected: context.peer, forwarded: forwarded, proxies: settings.proxies)
+      let target = request.uri.string.split(
+        separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+      let query = target.count > 1 ? Form.reading(Array(target[1].utf8)) ?? [:] : [:]
+      return Asked(
+        request.method.rawValue, String(target.first ?? "/"), query: query, headers: headers,
+        peer: peer, isPassedOn: isPassedOn)
+    }
+
+    /// Nil where it is too long, or takes too long to come.
+    private func body(of request: Request) async -> [UInt8]? {
+      await withTaskGroup(of: [UInt8]?.self) { group in
+        group.addTask {
+          guard let buffer = try? await request.body.collect(upTo: Portal.longestForm) else {
+            return nil
+          }
+          return Array(buffer.readableBytesView)
+        }
+        group.addTask {
+          try? await Task.sleep(for: .seconds(Server.patience))
+          return nil
+        }
+        let first = await group.next() ?? nil
+        group.cancelAll()
+        return first
+      }
+    }
+
+    private func response(_ answer: Answered, isHead: Bool) -> Response {
+      var headers = HTTPFields()
+      for (name, value) in answer.headers {
+        guard let name = HTTPField.Name(name) else { continue }
+        headers.append(HTTPField(name: name, value: value))
+      }
+      if answer.ends { headers[.connection] = "close" }
+      let bytes = ByteBuffer(bytes: answer.body)
+      var response = Response(
+        status: .init(code: answer.status), headers: headers,
+        body: isHead
+          ? .init() : answer.ends ? Self.last(bytes) : .init(byteBuffer: bytes))
+      if answer.status != 304 { response.headers[.contentLength] = "\(answer.body.count)" }
+      return response
+    }
+
+    /// After which the connection is closed, whatever still comes.
+    private static func last(_ bytes: ByteBuffer) -> ResponseBody {
+      .init(contentLength: bytes.readableBytes) { writer in
+        try await writer.write(bytes)
+        try await writer.finish(nil)
+        throw Over()
+      }
+    }
+  }
+
+  private struct Over: Error {}
+}

@@ -1,0 +1,202 @@
+import ConveneCore
+import ConveneDemo
+import ConveneStore
+import ConveneTesting
+import ConveneValues
+import Foundation
+import Postgres
+import Testing
+
+@testable import ConvenePortal
+@testable import ConveneService
+
+/// From the letter to the answer, on a database.
+@Suite struct JourneyTests {
+  private struct Invited: Sendable {
+    let desk: Secretariat
+    let hand: MeetingInHand
+    let portal: Portal
+    let secrets: [String]
+    let database: Database
+  }
+
+  private static let generous = Portal.Rates(
+    pages: .init(burst: 1_000_000, perSecond: 1_000), answers: .init(burst: 1_000, perSecond: 1))
+
+  /// Speakers of the demo meeting who were invited, and the portal at which they answer.
+  private static func invited(
+    _ count: Int, _ body: @escaping @Sendable (Invited) async throws -> Void
+  ) async throws {
+    try await TestDatabase().withClone { database in
+      let archive = Archive(database, as: "tester")
+      let actor = Actor(
+        id: Identifier(UUID()), name: "Tester (invented)", roles: [.administrator])
+      try await database.enrol(
+        "tester", id: actor.id.uuid, name: actor.name, roles: ["administrator"])
+      var settings = Settings(environment: [:])
+      settings.portal = "https://meetings.example.org"
+      let folder =
+        FileManager.default.temporaryDirectory.path + "/convene-test-\(UUID().uuidString)"
+      settings.mail = "maildir:\(folder)"
+      settings.key = "\(folder)-keys/key"
+      defer {
+        for path in [folder, "\(folder)-keys"] { try? FileManager.default.removeItem(atPath: path) }
+      }
+      let desk = Secretariat(
+        archive: archive, actor: actor, settings: settings,
+        now: { Date(timeIntervalSince1970: 1_183_280_400) })
+      var meeting = try Meeting.ofDemo()
+      meeting.places.guest = count
+      let code = try await desk.importMeeting(try MeetingFile.write(meeting)).code
+      try await desk.publish(try await desk.meeting(code))
+      let hand = try await desk.meeting(code)
+      for place in 1...count {
+        let guest = NewGuest.person([
+          "name": "Salma Speaker \(place) (invented)", "email": "salma\(place)@example.org",
+          "country": "LB", "languages": "en",
+        ])
+        _ = try await desk.addGuest(
+          guest, as: .speaker, by: "The Director", because: "speaks",
+          deadline: Day(year: 2007, month: 8, day: 14), hand)
+      }
+      _ = try await desk.addAccount(
+        login: "pages", name: "The pages (invented)", roles: [.portal])
+      let pages = archive.acting(as: "pages").ofPages
+      let serving = Secretariat(
+        archive: pages, actor: try #require(try await pages.accountOfPages()), settings: settings,
+        now: desk.now)
+      let key = try #require(try settings.keys.read().newest)
+      let secrets = try await desk.invitations(hand).map {
+        AnswerLink(meeting: hand.id.uuid, invitation: $0.id.uuid, generation: 1, key: key).secret
+      }
+      let portal = Portal(
+        try PortalSettings(environment: ["CONVENE_PORTAL": "https://meetings.example.org"]),
+        desk: serving, rates: generous)
+      try await body(
+        Invited(desk: desk, hand: hand, portal: portal, secrets: secrets, database: database))
+    }
+  }
+
+  /// All that every table holds, as one fingerprint each.
+  private static func contents(of database: Database) async throws -> [String: String] {
+    try await database.withConnection { connection in
+      let tables: [String] = try connection.rows(
+        """
+        SELECT relname::text AS name FROM pg_class
+        WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+        """
+      ).map { try $0["name"] }
+      return try Dictionary(
+        uniqueKeysWithValues: tables.map { table in
+          let all = Statement(
+            name: "all_of_\(table)",
+            sql: """
+              SELECT coalesce(md5(string_agg(held::text, ';' ORDER BY held::text)), '') AS sum
+              FROM "\(table)" AS held
+              """)
+          return (table, try #require(try connection.rows(all).first?["sum"] as String?))
+        })
+    }
+  }
+
+  private static func cookie(_ secret: String) -> [String: String] {
+    ["cookie": "__Host-invitation=\(secret)"]
+  }
+
+  @Test func `programs that open every link ten times change nothing`() async throws {
+    try await Self.invited(5) { here in
+      let before = try await Self.contents(of: here.database)
+      #expect(before.count > 50)
+      for secret in here.secrets {
+        for _ in 0..<10 {
+          for method in ["GET", "HEAD"] {
+            let opened = await here.portal.answer(
+              PortalFixture.asked(method, "/i/\(secret)"))
+            #expect(opened.status == 303)
+            let page = await here.portal.answer(
+              PortalFixture.asked(method, "/invitation", headers: Self.cookie(secret)))
+            #expect(page.status == 200)
+          }
+        }
+      }
+      _ = await here.portal.answer(PortalFixture.asked("GET", "/m/\(here.hand.meeting.code)"))
+      #expect(try await Self.contents(of: here.database) == before)
+    }
+  }
+
+  @Test func `whoever opens the link accepts with one click, and reads it on the same page`()
+    async throws
+  {
+    try await Self.invited(2) { here in
+      let secret = here.secrets[0]
+      let opened = await here.portal.answer(PortalFixture.asked("GET", "/i/\(secret)"))
+      let cookie = try #require(opened["Set-Cookie"]?.split(separator: ";").first)
+      let place = try #require(opened["Location"])
+      let page = await here.portal.answer(
+        PortalFixture.asked("GET", place, headers: ["cookie": String(cookie)]))
+      #expect(page.status == 200)
+      #expect(page["Cache-Control"] == "no-store")
+      #expect(page.text.contains("Salma Speaker"))
+      #expect(!page.text.contains(secret))
+      let proof = try #require(
+        page.text.firstMatch(of: /name="proof" value="([0-9a-f]{64})"/)
+      ).1
+      let sent = await here.portal.answer(
+        PortalFixture.answering(
+          ["cookie": String(cookie)],
+          form: ["proof": String(proof), "remark": "I bring <slides>\r\nand a model"]))
+      #expect(sent.status == 303)
+      #expect(sent["Location"] == "/invitation")
+      let after = await here.portal.answer(
+        PortalFixture.asked("GET", "/invitation", headers: ["cookie": String(cookie)]))
+      #expect(after.text.contains("You have accepted this invitation."))
+      #expect(after.text.contains("I bring &lt;slides&gt; and a model"))
+      let statuses = try await here.desk.invitations(here.hand).map(\.status)
+      #expect(statuses.filter { $0 == .accepted }.count == 1)
+
+      let other = await here.portal.answer(
+        PortalFixture.answering(
+          Self.cookie(here.secrets[1]), form: ["proof": String(proof), "answer": "declined"]))
+      #expect(other.status == 403)
+    }
+  }
+
+  @Test func `a link that nobody knows is told as none`() async throws {
+    try await Self.invited(1) { here in
+      let unknown = await here.portal.answer(
+        PortalFixture.asked(
+          "GET", "/invitation", headers: Self.cookie(String(repeating: "0", count: 40))))
+      let none = await here.portal.answer(PortalFixture.asked("GET", "/invitation"))
+      #expect(unknown.status == 404)
+      #expect(unknown.body == none.body)
+      #expect(unknown.headers.map { "\($0)" } == none.headers.map { "\($0)" })
+    }
+  }
+
+  @Test func `a published meeting has a page in three languages, which is sent once`()
+    async throws
+  {
+    try await Self.invited(1) { here in
+      let path = "/m/\(here.hand.meeting.code)"
+      for language in Language.allCases {
+        let page = await here.portal.answer(
+          PortalFixture.asked("GET", path, query: ["lang": language.rawValue]))
+        #expect(page.status == 200)
+        #expect(page.text.contains("<html lang=\"\(language.rawValue)\""))
+        #expect(page.text.contains("<table>"))
+        let tag = try #require(page["ETag"])
+        let again = await here.portal.answer(
+          PortalFixture.asked(
+            "GET", path, query: ["lang": language.rawValue], headers: ["if-none-match": tag]))
+        #expect(again.status == 304 && again.body == [])
+      }
+      for code in ["EGM-2099-01", "-", "x"] {
+        let none = await here.portal.answer(PortalFixture.asked("GET", "/m/\(code)"))
+        #expect(none.status == 404)
+      }
+      let ready = await here.portal.answer(
+        PortalFixture.asked("GET", "/readyz", peer: "127.0.0.1"))
+      #expect(ready.status == 200)
+    }
+  }
+}

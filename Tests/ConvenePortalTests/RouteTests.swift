@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+@testable import ConvenePortal
+
+/// The matrix of the manual is that of the router.
+@Suite struct RouteTests {
+  private static let manual = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "docs/manual/portal.md")
+
+  @Test func `every route has its row in the manual, and every row its route`() throws {
+    let rows = try String(contentsOf: Self.manual, encoding: .utf8)
+      .matches(of: /(?m)^\| `(GET|POST)` \| `([^`]+)` \| ([^|]+) \| (yes|no) \|/)
+      .map { "\($0.1) \($0.2) \($0.3) \($0.4)" }
+    let routes = Route.allCases.map {
+      "\($0.method.rawValue) \($0.pattern) \($0.visitor.rawValue) \($0.changesState ? "yes" : "no")"
+    }
+    #expect(rows.sorted() == routes.sorted())
+  }
+
+  @Test func `what GET asks for changes nothing`() {
+    #expect(Route.allCases.filter { $0.method == .get && $0.changesState } == [])
+    #expect(Route.allCases.filter(\.changesState).map(\.visitor) == [.linkHolder])
+  }
+
+  @Test func `no two routes have one way in`() {
+    let ways = Route.allCases.map { route in
+      route.method.rawValue
+        + route.path.map { if case .word(let word) = $0 { "/\(word)" } else { "/*" } }.joined()
+    }
+    #expect(Set(ways).count == ways.count)
+  }
+
+  @Test(arguments: [
+    ("GET", "/", Route.Way.to(.home, value: "")), ("HEAD", "/", .to(.home, value: "")),
+    ("GET", "/m/EGM-2007-09", .to(.meeting, value: "EGM-2007-09")),
+    ("POST", "/invitation", .to(.answer, value: "")),
+    ("POST", "/m/EGM-2007-09", .onlyBy(["GET", "HEAD"])), ("PUT", "/", .onlyBy(["GET", "HEAD"])),
+    ("GET", "/m/", .nowhere), ("GET", "/m/a/b", .nowhere), ("GET", "//", .nowhere),
+    ("GET", "/m/..%2f..", .nowhere), ("GET", "/m/%00", .nowhere), ("GET", "/M/a", .nowhere),
+    ("GET", "/healthz/", .nowhere), ("GET", "", .nowhere),
+  ])
+  func `a path leads where it says and nowhere else`(method: String, path: String, way: Route.Way) {
+    #expect(Route.way(method, path) == way)
+  }
+}

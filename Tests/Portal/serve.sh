@@ -1,0 +1,32 @@
+#!/bin/bash
+# Serves the pages of the demo meeting, twenty years later, with two people invited; prints their links.
+# serve.sh PROGRAMS [HOME]: the folder of the programs, and one that keeps the data.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+convene="$1/convene"
+export CONVENE_DATA=${2:-$PWD/.build/pages}
+export CONVENE_PORTAL=http://127.0.0.1:${PORT:-8080}
+export CONVENE_MAIL="maildir:$CONVENE_DATA/mail" CONVENE_MEETING=EGM-2027-09
+unset CONVENE_DATABASE CONVENE_KEY CONVENE_LANGUAGE
+
+if [ ! -e "$CONVENE_DATA/cluster" ]; then
+  mkdir -p "$CONVENE_DATA"
+  sed 's/2007/2027/g' Sources/ConveneDemo/Files/egm-2007.json > "$CONVENE_DATA/meeting.json"
+  "$convene" account name Rana Haddad
+  "$convene" account add portal --name "The pages" --role portal
+  "$convene" meeting import "$CONVENE_DATA/meeting.json"
+  "$convene" meeting publish --yes
+  "$convene" guest add --as resource_person --by "the Director" --reason "knows the networks" \
+    --deadline 2027-08-14 --name "Rim Haddad" --email rim@example.org --country LB --languages "en" --yes
+  "$convene" guest add --as observer --by "the Director" --reason "asked to follow" \
+    --deadline 2027-08-14 --name "سامي العلي" --email sami@example.org --country JO --languages "ar" --yes
+  "$convene" worker --once
+fi
+
+echo "The meeting: $CONVENE_PORTAL/m/$CONVENE_MEETING"
+for letter in "$CONVENE_DATA"/mail/new/*; do
+  link=$(tr -d '\r' < "$letter" | sed -e ':join' -e '/=$/{N;s/=\n//;bjoin' -e '}' \
+    | grep -o "$CONVENE_PORTAL/i/[0-9a-f]*" | head -1 || true)
+  [ -z "$link" ] || echo "An invitation: $link"
+done
+exec "$convene" serve --listen "127.0.0.1:${PORT:-8080}"
