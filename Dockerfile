@@ -11,6 +11,7 @@ FROM debian:bookworm-slim
 RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends \
   ca-certificates fonts-noto-core libpango-1.0-0 libpangocairo-1.0-0 libcairo2 libpq5 tzdata \
   libxlsxwriter4 libzip4 libexpat1 libcurl4 libgmime-3.0-0 \
+  libzxing2 libstdc++6 poppler-utils \
   && rm -rf /var/lib/apt/lists/* \
   && useradd --uid 1000 --create-home convene && install -d -o convene /data
 COPY --from=build /convene/.build/release/convene /usr/local/bin/convene

@@ -45,6 +45,7 @@ soak: deps ## kill servers and workers, cut connections, meddle with meetings: w
 	swift build -c release --product convene-benchmark $(SWIFT_FLAGS)
 	.build/release/convene-benchmark postgres soak
 	.build/release/convene-benchmark mail soak
+	.build/release/convene-benchmark mail race
 	.build/release/convene-benchmark mail letters --count 100000
 	CONVENE_SOAK=1 swift test --filter MigrationTests $(SWIFT_FLAGS)
 	CONVENE_LONG_TESTS=1 swift test --filter LivesTests $(SWIFT_FLAGS)

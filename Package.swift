@@ -65,6 +65,9 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    // The one library of ours that speaks C++ alone, behind two functions in C.
+    .target(
+      name: "CMarks", publicHeadersPath: ".", linkerSettings: [.linkedLibrary("ZXing")]),
 
     room("Threads", settings: optimised),
     room("Postgres", ["CLibPQ", "Threads"], settings: optimised),
@@ -88,6 +91,7 @@ let package = Package(
       "ConveneDocuments", ["ConveneValues", "ConveneSolvers", "ConveneCore", "ConveneWords"],
       settings: optimised, plugins: ["EmbedText"]),
     room("ConvenePrint", ["ConveneValues", "ConveneDocuments", "CPango"], plugins: ["EmbedText"]),
+    room("ConveneScans", ["CMarks"]),
     room("ConveneMail", ["ConveneValues", "CCurl", "Threads"], plugins: ["EmbedText"]),
     room(
       "ConveneInbox", ["ConveneValues", "ConveneCore", "CGMime"], settings: optimised,
@@ -101,7 +105,7 @@ let package = Package(
       [
         "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneWords",
         "ConveneStore", "Postgres", "ConveneDocuments", "ConvenePrint", "ConveneMail",
-        "ConveneSheets", "ConveneInbox",
+        "ConveneSheets", "ConveneInbox", "ConveneScans",
       ], plugins: ["EmbedText"]),
     room(
       "ConveneKeeping",
@@ -173,6 +177,8 @@ let package = Package(
     tests(
       "ConvenePrintTests",
       ["ConveneValues", "ConveneCore", "ConveneWords", "ConveneDocuments", "ConvenePrint"]),
+    tests(
+      "ConveneScansTests", ["ConveneScans", "ConveneValues", "ConveneDocuments", "ConvenePrint"]),
     tests("ConveneMailTests", ["ConveneValues", "ConveneMail", "ConveneFixtures"]),
     tests(
       "ConveneInboxTests", ["ConveneValues", "ConveneCore", "ConveneInbox", "ConveneFixtures"]),
@@ -189,6 +195,7 @@ let package = Package(
         "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneWords", "ConveneService",
         "ConveneDemo", "ConveneMail", "ConveneStore", "ConveneSQL", "Postgres", "ConveneTesting",
         "ConveneDocuments", "ConveneFixtures", "ConveneTables", "ConveneSheets", "ConveneSolvers",
+        "ConveneScans", "ConvenePrint",
       ]),
     tests(
       "ConvenePortalTests",
@@ -202,7 +209,8 @@ let package = Package(
         "ConveneValues", "ConveneCore", "convene", "ConveneCLI", "ConveneStore", "ConveneTesting",
         "ConveneFixtures", "Postgres", argumentParser,
       ]),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )
 
 // The thread sanitizer breaks the compiler on a pure room, and has nothing to find there.

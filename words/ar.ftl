@@ -1297,6 +1297,9 @@ nothing-to-sign = لا رسالة لهم تنتظر التوقيع
 letter-has-passed = انقضى موضوع الرسالة إلى { $name }
     .next = تُترك أو تُكتب من جديد
 
+letter-not-marked = لا يمكن رسم علامة لرسائل { $code }: رمزه أطول من اللازم
+    .next = يُنظر في اسم الاجتماع
+
 scans-unknown = لا يُعرف لأي رسالة كل نسخة ممسوحة
     .next = يُسمّى الملف بالعلامة التي على الرسالة أو تُذكر العلامة
 
@@ -1440,7 +1443,23 @@ route-without-address = ليس لدى { $name } بريد إلكتروني ولا
 
 ## Problems of ConveneService
 
-scan-of-no-letter = لا رسالة تنتظر التوقيع وترد علامتها في اسمه
+scan-of-no-letter = لا علامة مقروءة على صفحاته، ولا ترد في اسمه علامة رسالة تنتظر التوقيع
+
+scan-of-several-letters = لعدة رسائل: { $marks }؛ وتُمسح كل رسالة في ملف مستقل
+
+scan-of-other-meeting = لرسالة من { $meeting }
+
+scan-says-otherwise = على صفحاته العلامة { $seen } لا { $said }
+
+scan-taken-already = للرسالة إلى { $name }، وقد مُسحت من قبل
+
+scan-of-old-letter = عليه العلامة { $mark }، ولا تحملها رسالة تنتظر التوقيع: أُعيدت كتابة الرسالة أو سُحبت
+
+scan-not-read = تعذّر رسم صفحاته للبحث عن العلامة، ولا ترد علامة في اسمه
+
+scan-without-reader = لم يُنظر فيه لأن البرنامج pdftoppm (من الحزمة poppler-utils) غير موجود، ولا ترد علامة في اسمه
+
+scan-picture-unusable = صورة تالفة، أو نقاطها أكثر من { $dots } مليون
 
 scan-of-same-letter = للرسالة إلى { $name }، ولها ملف آخر
 

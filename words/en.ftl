@@ -1987,6 +1987,11 @@ letter-has-passed = What the letter to { $name } was about has passed
     .next = Leave it, or write it anew
     .command = convene invitation resend --held
 
+# $code (Text) of the meeting
+letter-not-marked = No mark can be drawn for letters of { $code }: its code is too long
+    .next = Look at what the meeting is called
+    .command = convene meeting show --meeting { $code }
+
 scans-unknown = It is not known of which letter each scan is
     .next = Name the file by the mark on the letter, or say the mark
     .command = convene invitation scan FILE --mark MARK
@@ -2206,7 +2211,30 @@ route-without-address = { $name } has neither a mail address nor one for the pos
 
 ## Problems of ConveneService
 
-scan-of-no-letter = no letter that waits to be signed has a mark that stands in its name
+scan-of-no-letter = bears no mark on its pages that can be read, and none stands in its name that a letter waiting to be signed has
+
+# $marks (List) references of letters
+scan-of-several-letters = is of several letters: { $marks }; each is scanned into a file of its own
+
+# $meeting (Text) its code
+scan-of-other-meeting = is of a letter of { $meeting }
+
+# $seen (Text) the mark on its pages
+# $said (Text) the mark that was said, or stands in its name
+scan-says-otherwise = bears the mark { $seen } on its pages, not { $said }
+
+# $name (Text) of the letter's reader
+scan-taken-already = is of the letter to { $name }, which was scanned already
+
+# $mark (Text)
+scan-of-old-letter = bears the mark { $mark }, which no letter has that waits to be signed: it was written anew, or withdrawn
+
+scan-not-read = has pages that could not be drawn to look for the mark, and none stands in its name
+
+scan-without-reader = was not looked at, as the program pdftoppm (package poppler-utils) is missing, and no mark stands in its name
+
+# $dots (Number) millions
+scan-picture-unusable = is a damaged picture, or has more than { $dots } million dots
 
 # $name (Text) of the letter's reader
 scan-of-same-letter = is of the letter to { $name }, as another file is

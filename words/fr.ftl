@@ -1380,6 +1380,9 @@ nothing-to-sign = Aucune lettre n’attend d’être signée pour eux
 letter-has-passed = L’objet de la lettre à { $name } n’est plus d’actualité
     .next = La laisser, ou l’écrire de nouveau
 
+letter-not-marked = Aucune marque ne peut être tracée pour les lettres de { $code } : son code est trop long
+    .next = Vérifier le nom de la réunion
+
 scans-unknown = On ne sait pas de quelle lettre est chaque copie numérisée
     .next = Nommer le fichier d’après la marque de la lettre, ou indiquer la marque
 
@@ -1522,7 +1525,23 @@ route-without-address = { $name } n’a ni adresse électronique ni adresse post
 
 ## Problems of ConveneService
 
-scan-of-no-letter = aucune lettre en attente de signature ne porte une marque figurant dans son nom
+scan-of-no-letter = ne porte sur ses pages aucune marque lisible, et son nom n’en contient aucune d’une lettre en attente de signature
+
+scan-of-several-letters = est de plusieurs lettres : { $marks } ; chacune se numérise dans un fichier distinct
+
+scan-of-other-meeting = est d’une lettre de { $meeting }
+
+scan-says-otherwise = porte sur ses pages la marque { $seen }, et non { $said }
+
+scan-taken-already = est de la lettre à { $name }, déjà numérisée
+
+scan-of-old-letter = porte la marque { $mark }, qu’aucune lettre en attente de signature ne porte : la lettre a été récrite ou retirée
+
+scan-not-read = a des pages qui n’ont pas pu être tracées pour y chercher la marque, et son nom n’en contient aucune
+
+scan-without-reader = n’a pas été examiné, car le programme pdftoppm (paquet poppler-utils) manque, et son nom ne contient aucune marque
+
+scan-picture-unusable = est une image endommagée, ou compte plus de { $dots } millions de points
 
 scan-of-same-letter = est de la lettre à { $name }, comme un autre fichier
 

@@ -158,7 +158,7 @@ enum Examples {
     convene invitation reopen --reason "Two more places were given" --yes
     convene invitation resend A-0012
     convene invitation resend --held
-    convene invitation scan A-0012-invitation-3F2A9C01.pdf
+    convene invitation scan scans/ --dry-run
     convene invitation scan page.pdf --mark 3F2A9C01 --yes
     convene invitation send --deadline 2007-08-10 --sector academia --country LB --dry-run
     convene invitation send --deadline 2007-08-10 --yes

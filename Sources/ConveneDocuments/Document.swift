@@ -9,6 +9,8 @@ package struct Document: Hashable, Sendable {
   /// Stable text for the running foot, such as the meeting's code.
   package var foot: String
   package var page: Page
+  /// By which a machine knows the paper, in the corner of every printed page where reading ends.
+  package var mark: Drawing?
   package var blocks: [Block]
 
   package init(

@@ -15,6 +15,35 @@ package struct Drawing: Hashable, Sendable {
     self.elements = elements
   }
 
+  /// Squares side by side, row by row from the top left, as codes are made of them.
+  ///
+  /// - Parameter side: of each, in points.
+  package init(squares rows: [[Bool]], side: Double, description: String) {
+    self.init(
+      width: Double(rows.map(\.count).max() ?? 0) * side, height: Double(rows.count) * side,
+      description: description,
+      elements: rows.enumerated().flatMap { y, row in
+        Self.runs(of: row).map { run in
+          .rectangle(
+            x: Double(run.lowerBound) * side, y: Double(y) * side,
+            width: Double(run.count) * side, height: side, fill: .text)
+        }
+      })
+  }
+
+  /// Where dark squares follow on each other.
+  private static func runs(of row: [Bool]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for place in row.indices where row[place] {
+      if let last = runs.last, last.upperBound == place {
+        runs[runs.count - 1] = last.lowerBound..<(place + 1)
+      } else {
+        runs.append(place..<(place + 1))
+      }
+    }
+    return runs
+  }
+
   package enum Element: Hashable, Sendable {
     case rectangle(
       x: Double, y: Double, width: Double, height: Double, radius: Double = 0, fill: Ink?,

@@ -57,7 +57,23 @@ final class Canvas {
       draw(placed)
     }
     enter([])
-    if let foot = sheet.foot { draw(foot) }
+    for placed in [sheet.foot, sheet.mark].compactMap(\.self) { draw(placed) }
+    cairo_show_page(canvas)
+  }
+
+  /// A picture alone on a page, in its middle.
+  func draw(
+    _ picture: OpaquePointer, _ width: Int, _ height: Int, onPageOf across: Double, _ down: Double
+  ) {
+    cairo_pdf_surface_set_size(surface, across, down)
+    let scale = min(across / Double(width), down / Double(height))
+    cairo_save(canvas)
+    cairo_translate(
+      canvas, (across - Double(width) * scale) / 2, (down - Double(height) * scale) / 2)
+    cairo_scale(canvas, scale, scale)
+    cairo_set_source_surface(canvas, picture, 0, 0)
+    cairo_paint(canvas)
+    cairo_restore(canvas)
     cairo_show_page(canvas)
   }
 

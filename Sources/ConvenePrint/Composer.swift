@@ -14,7 +14,7 @@ struct Composer {
   init(_ document: Document, setter: Typesetter) {
     language = document.language
     self.setter = setter
-    measures = PageMeasures(document.page)
+    measures = PageMeasures(document.page, below: document.mark)
   }
 
   var width: Double { measures.area.width }

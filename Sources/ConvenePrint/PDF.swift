@@ -85,6 +85,7 @@ final class Layout {
     for place in sheets.indices where sheets[place].foot != nil {
       sheets[place].foot = try foot(
         of: document, page: place + 1, outOf: sheets.count, on: sheets[place])
+      sheets[place].mark = try mark(of: document, on: sheets[place])
     }
     return sheets
   }
@@ -128,6 +129,21 @@ final class Layout {
       frame: Frame(x: 0, y: 0, width: width, height: height), marks: marks)
     return Sheet.Placed(
       strip: Strip(height: height, pieces: [piece]), x: sheet.area.x, y: y, frame: frame)
+  }
+
+  private func mark(
+    of document: Document, on sheet: Sheet
+  ) throws(Refusal) -> Sheet.Placed? {
+    guard let mark = document.mark else { return nil }
+    let frame = Frame(
+      x: document.language.isRightToLeft ? sheet.area.x : sheet.area.right - mark.width,
+      y: PageMeasures.aboveMark, width: mark.width, height: mark.height)
+    let painter = Painter(setter: try setter(document.language), scale: 1)
+    let piece = Piece(
+      frame: Frame(x: 0, y: 0, width: mark.width, height: mark.height),
+      marks: mark.elements.flatMap(painter.marks))
+    return Sheet.Placed(
+      strip: Strip(height: mark.height, pieces: [piece]), x: frame.x, y: frame.y, frame: frame)
   }
 
   private func setter(_ language: Language) throws(Refusal) -> Typesetter {

@@ -90,10 +90,11 @@ struct Sheet {
 
   var width: Double
   var height: Double
-  /// Within the margins; nothing but the foot stands outside.
+  /// Within the margins; nothing but the foot and the mark stand outside.
   var area: Frame
   var placed: [Placed] = []
   var foot: Placed?
+  var mark: Placed?
 }
 
 /// Sizes of paper and what is kept free, in points.
@@ -102,10 +103,14 @@ struct PageMeasures {
   let height: Double
   let area: Frame
 
-  init(_ page: Document.Page) {
+  /// Above the mark of a paper: more than printers and crooked scans take.
+  static let aboveMark = 24.0
+
+  init(_ page: Document.Page, below mark: Drawing? = nil) {
     let (short, long) = (595.2756, 841.8898)
     (width, height) = page == .a4 ? (short, long) : (long, short)
-    let (side, top, bottom) = (56.7, 51.0, 62.4)
+    let (side, bottom) = (56.7, 62.4)
+    let top = mark.map { Self.aboveMark + $0.height + 8 } ?? 51
     area = Frame(x: side, y: top, width: width - 2 * side, height: height - top - bottom)
   }
 

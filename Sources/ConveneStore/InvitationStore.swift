@@ -330,6 +330,11 @@ extension Store {
       }, uniquingKeysWith: { $1 })
   }
 
+  /// The wave of those invited last; 0 before the first.
+  package func lastWave(of meeting: Meeting.ID) throws -> Int {
+    try rows(.invitationLastWave, meeting).first?["wave"] ?? 0
+  }
+
   package func peopleWithLetters(of meeting: Meeting.ID) throws -> [Person.ID] {
     try rows(.letterReaders, meeting).map { try $0["person_id"] }
   }

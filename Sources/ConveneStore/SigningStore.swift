@@ -47,6 +47,24 @@ extension Store {
     }
   }
 
+  /// Whose letters were scanned, by the marks of these.
+  package func scannedMarks(of meeting: Meeting.ID) throws -> [String: String] {
+    Dictionary(
+      try rows(.letterScanned, meeting).map { (try $0["code"], try $0["name"]) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// As what the letter left last that a copy is of, and under which name; nil where it was not scanned,
+  /// or the scan was erased.
+  package func scan(
+    ofLetterTo person: Person.ID, _ kind: LetterKind, campaign: String, in meeting: Meeting.ID
+  ) throws -> (scan: ScanFile, messageID: String)? {
+    try rows(.letterScanFor, meeting, person, kind, campaign).first.map {
+      let (name, bytes): (String, [UInt8]) = (try $0["name"], try $0["file"])
+      return (try ScanFile(bytes, from: name), try $0["message_id"])
+    }
+  }
+
   /// Keeps the scan of a letter that was signed.
   package func keep(
     _ scan: ScanFile, as id: UUID, ofLetter letter: UUID, in meeting: Meeting.ID,

@@ -9,7 +9,8 @@ struct MailCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mail", abstract: "Measures how letters leave, and what they stand.",
     subcommands: [
-      MailTable.self, MailSoak.self, MailLetters.self, MailHandOver.self, MailOffice.self,
+      MailTable.self, MailSoak.self, MailRace.self, MailLetters.self, MailHandOver.self,
+      MailOffice.self,
     ],
     defaultSubcommand: MailTable.self)
 }

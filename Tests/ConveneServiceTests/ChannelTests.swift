@@ -170,6 +170,49 @@ private let due = Day(number: 13_735)
     }
   }
 
+  @Test func `a copy of what is signed that was refused goes once more with the scan, alone`()
+    async throws
+  {
+    try await atDesk { desk in
+      try await Self.add("Resident Coordinator (invented)", "rc@example.org", desk)
+      try await Self.add("Registry (invented)", "registry@example.org", desk)
+      let hand = try await Self.signed(
+        at: desk,
+        Writing(
+          sealed: [.invitation],
+          copies: ["rc@example.org", "registry@example.org"].map {
+            LetterRoute(reader: $0, letters: [.invitation])
+          }))
+      _ = try await desk.issueInvitations(hand, deadline: due)
+      let letter = try #require(try await desk.lettersToSign(hand).first)
+      let pdf = Array("%PDF-1.4\n% page\n%%EOF\n".utf8)
+      _ = try await desk.signLetters(
+        [SignedScan(try ScanFile(pdf, from: letter.file))], hand)
+      _ = try await desk.archive.database.withConnection {
+        try $0.script(
+          """
+          UPDATE letter SET status = 'sending', attempt = 1, leased_to = now()
+          WHERE status = 'queued';
+          UPDATE letter SET status = CASE WHEN copy_no = 2 THEN 'failed' ELSE 'sent' END,
+            leased_to = NULL, sent_at = CASE WHEN copy_no = 2 THEN NULL ELSE now() END
+          WHERE status = 'sending';
+          """)
+      }
+      let done = try await desk.resendLetters(to: [], hand)
+      #expect(done.written == ["Registry (invented)"] && done.left.isEmpty)
+      let queued = try await Self.invitations(desk).filter { $0.status == "queued" }
+      #expect(queued.map(\.address) == ["registry@example.org"])
+      #expect(queued.map(\.copy) == [2])
+      #expect(queued[0].text.contains(Data(pdf).base64EncodedString()))
+      // Nothing else of that letter is written anew, and nothing is refused any more.
+      #expect(try await desk.lettersToSign(hand).allSatisfy { $0.mark != letter.mark })
+      #expect(
+        try await refusal { _ = try await desk.resendLetters(to: [], hand) }
+          == "nothing-to-resend")
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
   @Test func `letters leave once every step said yes, in order`() async throws {
     try await atDesk { desk in
       let hand = try await Self.signed(

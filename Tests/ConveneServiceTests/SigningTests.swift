@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneScans
 import ConveneService
 import ConveneStore
 import ConveneValues
@@ -147,6 +148,91 @@ private let due = Day(number: 13_735)
         try await desk.correspondence(hand).first { $0.letter == .invitation })
       #expect(entry.reference == "\(hand.meeting.code)/\(letters[0].mark)")
       #expect(try await desk.scan(of: entry.number, hand).bytes == Self.pdf("anew"))
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  @Test func `a scan finds its letter by the picture of its pages, whatever it is called`()
+    async throws
+  {
+    try await atDesk { desk in
+      let (hand, letters) = try await Self.invited(at: desk)
+      // What was printed, as a scanner that changes nothing gives it back.
+      let scans = try [letters[1], letters[0]].enumerated().map { number, letter in
+        try SignedScan(
+          reading: letter.bytes, from: "scans/page-\(number).pdf", on: Day(number: 13_700))
+      }
+      let marks = [letters[1], letters[0]].map {
+        ScanReading.marks([ScanMark(meeting: hand.meeting.code, letter: $0.mark)])
+      }
+      #expect(scans.map(\.seen) == marks)
+      let plan = try await desk.signLetters(scans, hand)
+      #expect(plan.map(\.name) == [letters[1].name, letters[0].name])
+      #expect(plan.map(\.file) == ["page-0.pdf", "page-1.pdf"])
+      #expect(
+        try await Self.statuses(desk, hand) == ["queued": 2, "to_sign": letters.count - 2])
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  @Test func `a scan that may be of another letter is taken for none`() async throws {
+    try await atDesk { desk in
+      let (hand, letters) = try await Self.invited(at: desk)
+      let code = hand.meeting.code
+      let marks = letters.map { ScanMark(meeting: code, letter: $0.mark) }
+      func scan(
+        _ seen: ScanReading, named name: String = "page.pdf", mark: String? = nil
+      ) throws -> SignedScan {
+        SignedScan(try ScanFile(Self.pdf(), from: name), mark: mark, seen: seen)
+      }
+      func refused(_ scans: SignedScan...) async throws -> [Problem] {
+        let refusal = await #expect(throws: Refusal.self) {
+          try await desk.signLetters(scans, hand)
+        }
+        return refusal?.problems ?? []
+      }
+      _ = try await desk.signLetters([scan(.marks([marks[0]]))], hand)
+      #expect(
+        try await refused(scan(.marks([marks[0]])), scan(.marks([marks[1], marks[2]])))
+          == [
+            .scanTakenAlready(at: "page.pdf", name: letters[0].name),
+            .scanOfSeveralLetters(
+              at: "page.pdf",
+              marks: [letters[1].mark, letters[2].mark].map { "\(code)/\($0)" }.sorted()),
+          ])
+      #expect(
+        try await refused(
+          scan(.marks([ScanMark(meeting: "EGM-OTHER", letter: letters[1].mark)])),
+          scan(.marks([ScanMark(meeting: code, letter: "00000000")])))
+          == [
+            .scanOfOtherMeeting(at: "page.pdf", meeting: "EGM-OTHER"),
+            .scanOfOldLetter(at: "page.pdf", mark: "00000000"),
+          ])
+      // Neither a name nor a word by hand stands against what the page says.
+      let name = letters[2].file.lowercased()
+      #expect(
+        try await refused(
+          scan(.marks([marks[1]]), named: name),
+          scan(.marks([marks[1]]), mark: letters[2].mark))
+          == [
+            .scanSaysOtherwise(at: name, seen: letters[1].mark, said: letters[2].mark),
+            .scanSaysOtherwise(at: "page.pdf", seen: letters[1].mark, said: letters[2].mark),
+          ])
+      #expect(
+        try await refused(scan(.marks([])), scan(.unreadable), scan(.noProgram))
+          == [
+            .scanOfNoLetter(at: "page.pdf"), .scanNotRead(at: "page.pdf"),
+            .scanWithoutReader(at: "page.pdf"),
+          ])
+      #expect(
+        try await Self.statuses(desk, hand) == ["queued": 1, "to_sign": letters.count - 1])
+      // What cannot be read is given by hand, by its name or the mark.
+      let done = try await desk.signLetters(
+        [
+          scan(.unreadable, mark: letters[1].mark.lowercased()),
+          scan(.marks([]), named: letters[2].file),
+        ], hand)
+      #expect(done.map(\.name) == [letters[1].name, letters[2].name])
       try await desk.verifyAudit(of: hand)
     }
   }

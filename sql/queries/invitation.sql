@@ -9,6 +9,13 @@ FROM unnest($2::uuid[], $3::uuid[], $4::uuid[]) AS given (id, person, replaces)
 JOIN candidate ON candidate.meeting_id = $1::uuid AND candidate.person_id = given.person
 RETURNING meeting_id;
 
+-- name: invitation_last_wave
+-- The wave of those invited last; 0 before the first.
+-- args: meeting uuid
+SELECT COALESCE(max(wave), 0)::int AS wave
+FROM invitation
+WHERE meeting_id = $1::uuid;
+
 -- name: invitation_move
 -- Moves invitations from one status to another.
 -- args: meeting uuid, ids uuid[], from_status text, to_status text
@@ -667,6 +674,28 @@ FROM letter
 JOIN person ON person.id = letter.person_id
 WHERE letter.meeting_id = $1::uuid AND letter.status = 'to_sign'
 ORDER BY letter.queued_at, letter.id;
+
+-- name: letter_scanned
+-- Letters whose scans were taken in: to whom they are, and the code that each bears.
+-- args: meeting uuid
+SELECT
+  upper(substr(letter.message_id, 1, 8)) AS code, COALESCE(
+    (SELECT name FROM person AS reader WHERE reader.id = letter.reader_id), person.name) AS name
+FROM scan
+JOIN letter ON letter.meeting_id = $1::uuid AND letter.id = scan.letter_id
+JOIN person ON person.id = letter.person_id
+WHERE scan.meeting_id = $1::uuid;
+
+-- name: letter_scan_for
+-- The scan as which a letter left last that others have copies of.
+-- args: meeting uuid, person uuid, kind text, campaign text
+SELECT letter.message_id, scan.name, scan.file
+FROM letter
+JOIN scan ON scan.meeting_id = $1::uuid AND scan.letter_id = letter.id
+WHERE letter.meeting_id = $1::uuid AND letter.person_id = $2::uuid AND letter.kind = $3::text
+  AND letter.campaign = $4::text AND letter.copy_no IS NULL AND scan.file <> ''
+ORDER BY letter.revision DESC
+LIMIT 1;
 
 -- name: letter_sign
 -- Queues letters that were signed, as the mails that carry their scans.

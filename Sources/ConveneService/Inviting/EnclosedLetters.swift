@@ -84,10 +84,12 @@ extension Scribe {
     let isToSign = meeting.seals(stored) && !channel.person.email.isEmpty
     let message: String
     if isToSign || channel.person.email.isEmpty {
-      let sheets =
-        [sheet(of: note, to: channel.person, note.language, number: number), enclosed]
-        + (try press.sheets(with: stored, in: letter.document.language))
-      message = try paper(sheets)
+      let written = [
+        sheet(of: note, to: channel.person, note.language, number: number), enclosed,
+      ]
+      message = try paper(
+        (isToSign ? try written.map { try marked($0, by: id) } : written)
+          + (try press.sheets(with: stored, in: letter.document.language)))
     } else {
       let papers = try press.papers(with: stored, in: letter.document.language)
       message = try mail(

@@ -36,7 +36,7 @@ extension Array {
 
 extension Secretariat {
   /// As many letters are in memory.
-  private static let renderedAtOnce = 500
+  private static let renderedAtOnce = 250
 
   /// Invites all who are selected and not invited yet, and writes to all others, in one act.
   ///
@@ -54,15 +54,8 @@ extension Secretariat {
     return try await perform(.invitationIssue, in: hand, dryRun: dryRun) { work in
       let store = work.store
       let scribe = try Scribe(work, settings, deadline: deadline)
-      let selection = try store.selectionInForce(hand)
-      guard selection.selection.signedAt == nil || selection.selection.isInForce else {
-        throw Refusal.selectionSuperseded()
-      }
-      guard selection.selection.signedAt != nil else {
-        throw Refusal.notSigned()
-      }
-      let due = try store.lettersDue(selection, of: hand.id).only(codes)
-      let wave = (try store.invitations(of: hand.id).map(\.wave).max() ?? 0) + 1
+      let due = try store.lettersDue(try store.signedDecisions(hand), of: hand.id).only(codes)
+      let wave = try store.lastWave(of: hand.id) + 1
       var counts: [String: Int] = [:]
       let total = due.selected.count + due.others.count
       func queue(_ letters: [LetterDraft], _ work: inout Work) throws {

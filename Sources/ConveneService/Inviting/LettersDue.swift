@@ -39,7 +39,7 @@ extension Secretariat {
   package func uninvited(_ hand: MeetingInHand) async throws -> [UninvitedPerson] {
     try await look(.viewMeeting, in: hand) { store in
       guard let selection = try store.inForceAndSigned(hand) else { return [] }
-      let due = try store.lettersDue(selection, of: hand.id).selected
+      let due = try store.lettersDue(selection.decisions, of: hand.id).selected
       let people = try store.peopleByID(due.map(\.person))
       let hosts = try store.organisationsByID(people.values.compactMap(\.organisation))
       return due.compactMap { one in
@@ -55,18 +55,31 @@ extension Secretariat {
 }
 
 extension Store {
-  func lettersDue(_ selection: SelectionInHand, of meeting: Meeting.ID) throws -> LettersDue {
+  func lettersDue(_ decisions: [DecisionEntry], of meeting: Meeting.ID) throws -> LettersDue {
     // Whoever was invited by name, and is no more, has an open seat to be invited to yet.
     let invited = Set(
       try invitations(of: meeting).filter { !$0.track.isByName || $0.status.isOpen }.map(\.person))
     let written = Set(try peopleWithLetters(of: meeting))
     let forgotten = Set(try forgottenList().forgotten.map(\.person))
-    let readers = selection.decisions.filter { !forgotten.contains($0.person) }
+    let readers = decisions.filter { !forgotten.contains($0.person) }
     return LettersDue(
       selected: readers.filter { $0.status == .selected && !invited.contains($0.person) },
       others: readers.filter {
         ![.selected, .withdrawn].contains($0.status) && !written.contains($0.person)
       })
+  }
+
+  /// What the selection in force decides on each, without scores and choices, of which no letter tells.
+  ///
+  /// Refused where it is not signed, or its signature was taken back.
+  func signedDecisions(_ hand: MeetingInHand) throws -> [DecisionEntry] {
+    let number = try selectionInForce(of: hand.id)
+    guard let selection = try latestSelection(of: hand.id, number: number) else {
+      throw Refusal.noSelectionProposed()
+    }
+    guard selection.signedAt != nil else { throw Refusal.notSigned() }
+    guard selection.isInForce else { throw Refusal.selectionSuperseded() }
+    return try decisions(of: selection.id, in: hand.id)
   }
 
   /// Letters to those on the waiting list and those not selected, but for those held back.
@@ -115,7 +128,7 @@ extension Secretariat {
     let (settings, now) = (settings, now())
     return try await look(.viewMeeting, in: hand) { store in
       guard let selection = try store.inForceAndSigned(hand) else { return [] }
-      let due = try store.lettersDue(selection, of: hand.id)
+      let due = try store.lettersDue(selection.decisions, of: hand.id)
       let people = try store.peopleByID((due.selected + due.others).map(\.person))
       let siteKey = try store.siteKey()
       let scribe = try Scribe(store, hand, settings, at: now)

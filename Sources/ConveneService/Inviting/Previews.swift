@@ -152,7 +152,7 @@ extension Store {
         return waiting
       }
     }
-    let decided = try selection.map { try lettersDue($0, of: hand.id) }
+    let decided = try selection.map { try lettersDue($0.decisions, of: hand.id) }
     let selected = (decided?.selected ?? []).map {
       due($0.person, LetterCause(kind: .invitation, asks: true, due: deadline))
     }

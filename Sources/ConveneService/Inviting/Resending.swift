@@ -112,6 +112,9 @@ extension Work {
     _ refused: RefusedLetter, to person: Person, _ causes: LetterCauses
   ) throws -> LetterDraft? {
     if hand.state.cancelled != nil, refused.kind != .cancellation { return nil }
+    if let copy = refused.copy, hand.meeting.seals(refused.kind) {
+      return try copies(like: refused, to: person, causes).first { $0.copy == copy }
+    }
     let draft: LetterDraft? =
       refused.kind == .change
       ? try changeAgain(refused, to: person, causes.scribe, try store.siteKey())
@@ -120,6 +123,21 @@ extension Work {
       }
     guard let copy = refused.copy else { return draft }
     return draft?.copies.first { $0.copy == copy }
+  }
+
+  /// Copies of a letter that was signed, which leave once more with its scan; none where there is none.
+  private func copies(
+    like refused: RefusedLetter, to person: Person, _ causes: LetterCauses
+  ) throws -> [LetterDraft] {
+    let kept = try store.scan(
+      ofLetterTo: person.id, refused.kind, campaign: refused.campaign, in: meeting)
+    guard let kept, let cause = causes.cause(of: refused.kind, to: person.id) else { return [] }
+    return try causes.scribe.copies(
+      of: try causes.scribe.signed(
+        cause, to: person, campaign: refused.campaign, revision: refused.revision + 1,
+        siteKey: try store.siteKey()),
+      named: kept.messageID, to: try causes.scribe.parties(to: refused.kind, of: person),
+      scan: kept.scan)
   }
 
   /// The same letter once more, by a link of its own but for a reminder.

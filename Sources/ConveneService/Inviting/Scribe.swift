@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneDocuments
 import ConvenePrint
+import ConveneScans
 import ConveneStore
 import ConveneValues
 import ConveneWords
@@ -107,8 +108,9 @@ struct Scribe {
     let was = try change.map { String(decoding: try $0.was.sortedJSON(), as: UTF8.self) }
     guard !person.email.isEmpty, !isToSign else {
       guard isToSign || person.isReachedByPost else { throw Refusal.readerWithoutAddress() }
-      let sheet = sheet(
+      var sheet = sheet(
         of: document, to: person, language, number: String(id.value.prefix(8)).uppercased())
+      if isToSign { sheet = try marked(sheet, by: id) }
       let paper = try PDF.data(
         for: [sheet] + press.sheets(with: kind.stored, in: language),
         made: Day(written, inZone: meeting.zone))
@@ -268,6 +270,18 @@ struct Scribe {
         date: Phrases(language).date(Day(written, inZone: meeting.zone)),
         reference: [meeting.code, number].compactMap(\.self).joined(separator: "/"),
         address: [called.joined(separator: " ")] + lines))
+  }
+
+  /// The same with a mark by which a machine finds whose letter it is, once it was signed and scanned:
+  /// its reference, and nothing else.
+  func marked(_ sheet: Document, by id: MessageID) throws(Refusal) -> Document {
+    let number = String(id.value.prefix(8)).uppercased()
+    guard let squares = ScanMark(meeting: meeting.code, letter: number).squares() else {
+      throw .letterNotMarked(code: meeting.code)
+    }
+    var sheet = sheet
+    sheet.mark = Drawing(squares: squares, side: 2, description: "\(meeting.code)/\(number)")
+    return sheet
   }
 
   private func document(

@@ -20,14 +20,6 @@ package struct DraftedLetter: Sendable {
   }
 }
 
-/// The scan of a signed letter, and by which mark it is known whose; nil where its name says it.
-package struct SignedScan: Sendable {
-  package let scan: ScanFile
-  package let mark: String?
-
-  package init(_ scan: ScanFile, mark: String? = nil) { (self.scan, self.mark) = (scan, mark) }
-}
-
 /// A scan and the letter that it is of.
 package struct SignedByScan: Sendable {
   package let file: String
@@ -76,7 +68,9 @@ extension Secretariat {
     let settings = settings
     try settings.of(hand.meeting).refuseUndeliverable()
     return try await perform(.letterSign, in: hand, dryRun: dryRun) { work in
-      let found = try scans.matched(with: work.store.lettersToSign(of: hand.id))
+      let found = try scans.matched(
+        with: work.store.lettersToSign(of: hand.id), scanned: work.store.scannedMarks(of: hand.id),
+        in: hand.meeting.code)
       let causes = try LetterCauses(work.store, hand, settings, at: work.now)
       let people = try work.store.peopleByID(
         found.flatMap { [$0.letter.person, $0.letter.reader].compactMap(\.self) })
@@ -134,36 +128,19 @@ extension Secretariat {
   }
 }
 
-extension [SignedScan] {
-  /// Each with its letter, found by the mark that is given or stands in the file's name.
-  fileprivate func matched(
-    with letters: [LetterToSign]
-  ) throws(Refusal) -> [(scan: ScanFile, letter: LetterToSign)] {
-    guard !letters.isEmpty else { throw .nothingToSign() }
-    let known = Dictionary(letters.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    var found: [(scan: ScanFile, letter: LetterToSign)] = []
-    var (problems, taken) = ([Problem](), Set<UUID>())
-    for one in self {
-      let marks =
-        one.mark.map { [$0.uppercased()] }
-        ?? one.scan.name.uppercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-      let meant = Set(marks.compactMap { known[$0]?.id })
-      guard meant.count == 1, let letter = letters.first(where: { meant.contains($0.id) }) else {
-        problems.append(.scanOfNoLetter(at: one.scan.name))
-        continue
-      }
-      if taken.insert(letter.id).inserted {
-        found.append((one.scan, letter))
-      } else {
-        problems.append(.scanOfSameLetter(at: one.scan.name, name: letter.name))
-      }
-    }
-    guard problems.isEmpty else { throw .scansUnknown(problems: problems) }
-    return found
-  }
-}
-
 extension Scribe {
+  /// A letter as it was printed to be signed, of which others get copies.
+  func signed(
+    _ cause: LetterCause, to person: Person, campaign: String, revision: Int, siteKey: [UInt8]
+  ) throws -> EnclosedLetter {
+    EnclosedLetter(
+      kind: cause.kind, person: person,
+      document: try document(
+        cause.kind, to: person, nomination: cause.nomination, attending: cause.attending,
+        due: cause.due, form: .signed),
+      campaign: campaign, revision: revision, siteKey: siteKey)
+  }
+
   /// The copies of a letter that was signed, which leave as its scan.
   fileprivate func copies(
     of letter: LetterToSign, because cause: LetterCause, to person: Person, scan: ScanFile,
@@ -172,12 +149,9 @@ extension Scribe {
     let parties = try parties(to: letter.kind, of: person)
     guard !parties.isEmpty else { return [] }
     return try copies(
-      of: EnclosedLetter(
-        kind: cause.kind, person: person,
-        document: try document(
-          cause.kind, to: person, nomination: cause.nomination, attending: cause.attending,
-          due: cause.due, form: .signed),
-        campaign: letter.campaign, revision: letter.copyRevision, siteKey: siteKey),
+      of: signed(
+        cause, to: person, campaign: letter.campaign, revision: letter.copyRevision,
+        siteKey: siteKey),
       named: letter.messageID, to: parties, scan: scan)
   }
 }
