@@ -92,6 +92,24 @@ END $$;
 
 COMMENT ON FUNCTION public.account_role_give(who uuid, given text, meeting uuid) IS 'Gives a role in one meeting, or in all.';
 
+CREATE FUNCTION public.account_role_portal_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM account_role
+    WHERE account_id = NEW.account_id AND (role = 'portal') <> (NEW.role = 'portal')
+  ) THEN
+    RAISE EXCEPTION 'who serves the pages is nothing else'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'account_role_portal_alone',
+        TABLE = 'account_role', HINT = 'account_role_portal_alone';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.account_role_portal_guard() IS 'Refuses an account that serves the pages and may do anything else.';
+
 CREATE FUNCTION public.account_role_take(who uuid, taken text, meeting uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -207,6 +225,119 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.admit_keeper() IS 'Lets the role that keeps the database read it, where there is one; for the owner of the schema.';
+
+CREATE FUNCTION public.admit_portal() RETURNS boolean
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  shown record;
+  others text := (
+    SELECT string_agg(rolname, ', ' ORDER BY rolname)
+    FROM pg_roles
+    WHERE rolname IN (
+      'convene_app', 'convene_auditor', 'convene_keeper', 'convene_mailer', 'convene_reader',
+      'convene_worker'));
+BEGIN
+  IF to_regrole('convene_portal') IS NULL THEN
+    RETURN false;
+  END IF;
+  GRANT USAGE ON SCHEMA public TO convene_portal;
+  FOR shown IN
+    SELECT owned, rows
+    FROM (VALUES
+      ('agenda_item', 'meeting_id = page_meeting()'),
+      ('aide_memoire', 'meeting_id = page_meeting()'),
+      ('application', 'meeting_id = meeting_in_hand() AND id = link_application()'),
+      ('decision', 'meeting_id = meeting_in_hand() AND application_id = link_application()'),
+      ('guest', 'meeting_id = meeting_in_hand() AND invitation_id = link_invitation()'),
+      ('invitation', 'meeting_id = meeting_in_hand() AND id = link_invitation()'),
+      ('letter', 'meeting_id = meeting_in_hand() AND person_id = link_person()'),
+      ('lottery', 'meeting_id = page_meeting()'),
+      ('meeting_revision', 'meeting_id = page_meeting()'),
+      ('nomination', 'meeting_id = meeting_in_hand() AND invitation_id = link_invitation()'),
+      ('participant', 'meeting_id = meeting_in_hand() AND person_id = link_person()'),
+      ('place', 'meeting_id = page_meeting()'),
+      ('room', 'meeting_id = page_meeting()'),
+      ('round_table', 'meeting_id = page_meeting()'),
+      ('seat', 'meeting_id = meeting_in_hand() AND person_id = link_person()'),
+      ('selection', 'meeting_id = link_meeting()'),
+      ('selection_closing', 'meeting_id = link_meeting()'),
+      ('selection_floor', 'meeting_id = page_meeting()'),
+      ('session', 'meeting_id = page_meeting()'),
+      ('substitution', 'meeting_id = meeting_in_hand() AND invitation_id = link_invitation()'),
+      ('succession', 'meeting_id = meeting_in_hand() AND leaving_id = link_application()'),
+      ('taken_in', 'meeting_id = link_meeting()'),
+      ('topic', 'meeting_id = page_meeting()')
+    ) AS listed (owned, rows)
+  LOOP
+    EXECUTE format(
+      'ALTER POLICY %I ON %I TO %s', shown.owned || '_of_meeting', shown.owned,
+      others || CASE shown.owned WHEN 'invitation' THEN '' ELSE ', convene_owner' END);
+    EXECUTE format('DROP POLICY IF EXISTS %I ON %I', shown.owned || '_of_page', shown.owned);
+    EXECUTE format(
+      'CREATE POLICY %I ON %I TO convene_portal USING (%s) WITH CHECK (%s)',
+      shown.owned || '_of_page', shown.owned, shown.rows,
+      shown.rows || CASE shown.owned
+        WHEN 'application' THEN ' AND status IN (''selected'', ''withdrawn'')'
+        WHEN 'letter' THEN ' AND status = ''cancelled'''
+        WHEN 'participant' THEN ' AND invitation_id = link_invitation()'
+        WHEN 'succession' THEN ' AND cause = ''declined'''
+        ELSE '' END);
+  END LOOP;
+  -- A link is looked for in all meetings, in the owner's name.
+  DROP POLICY IF EXISTS invitation_of_owner ON invitation;
+  CREATE POLICY invitation_of_owner ON invitation TO convene_owner
+    USING (
+      meeting_id = meeting_in_hand() OR token_hash = link_in_hand()
+      OR former_hash = link_in_hand())
+    WITH CHECK (meeting_id = meeting_in_hand());
+  GRANT SELECT ON
+    agenda_item, aide_memoire, criterion, gate, life_cycle_move, lottery, meeting_revision, place,
+    room, round_table, rubric, selection_floor, session, topic
+  TO convene_portal;
+  GRANT SELECT (id, cancelled_at, cancelled_reason) ON meeting TO convene_portal;
+  GRANT SELECT (name) ON schema_migration TO convene_portal;
+  GRANT SELECT (
+    meeting_id, id, person_id, track, status, wave, deadline, issued_at, answered_at, answerer,
+    answered_how, remark, number, attends, zone
+  ), UPDATE (status, answered_at, answerer, answered_how, remark, number) ON invitation
+  TO convene_portal;
+  GRANT SELECT (meeting_id, id, code, person_id, status), UPDATE (status) ON application
+  TO convene_portal;
+  GRANT SELECT (meeting_id, selection_id, application_id, outcome) ON decision TO convene_portal;
+  GRANT SELECT (meeting_id, id, number, signed_at, superseded_at) ON selection TO convene_portal;
+  GRANT SELECT (meeting_id, closed_at, reopened_at) ON selection_closing TO convene_portal;
+  GRANT SELECT (meeting_id, xmin) ON taken_in TO convene_portal;
+  GRANT SELECT (meeting_id, invitation_id, code, track, role, at_table) ON guest TO convene_portal;
+  GRANT SELECT (meeting_id, invitation_id, code, capacity) ON nomination TO convene_portal;
+  GRANT SELECT (meeting_id, invitation_id, code, leaving_id, withdrawn_at) ON substitution
+  TO convene_portal;
+  GRANT SELECT (meeting_id, id, person_id, kind, language, status, was), UPDATE (status) ON letter
+  TO convene_portal;
+  GRANT SELECT (meeting_id, person_id, invitation_id, track, capacity), INSERT, DELETE ON participant
+  TO convene_portal;
+  GRANT UPDATE (taken) ON place TO convene_portal;
+  GRANT SELECT (meeting_id, person_id, session_key, table_no), DELETE ON seat TO convene_portal;
+  GRANT
+    SELECT (meeting_id, number, leaving_id, entering_id, cause, at, recorded_by, settled),
+    INSERT (meeting_id, number, leaving_id, cause, at, recorded_by), DELETE
+  ON succession TO convene_portal;
+  GRANT EXECUTE ON FUNCTION
+    acting_account(), act_require(uuid, timestamptz),
+    audit_append(
+      uuid, timestamptz, text, text, jsonb, text[], uuid[], uuid[], boolean[], jsonb[]),
+    invitation_last_number(uuid), link_application(), link_in_hand(), link_invitation(),
+    link_meeting(), link_open(bytea), link_person(), meeting_in_hand(), page_meeting(),
+    page_meetings(uuid), page_person(),
+    portal_account(), require_in_sight(oid, uuid, uuid), being_taken_in(uuid),
+    selection_in_force(uuid), list_is_closed(uuid), reviewer_in_hand(), session_of_owner(),
+    session_of_pages(), succession_last_number(uuid)
+  TO convene_portal;
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.admit_portal() IS 'Gives the role of the pages what they need, where the server has such a role; for the owner of the schema.';
 
 CREATE FUNCTION public.agenda_role_away(hand uuid, whose uuid, about smallint, held_in text) RETURNS text
     LANGUAGE plpgsql STABLE
@@ -393,13 +524,13 @@ BEGIN
     JOIN person ON person.id = nomination.person_id
     WHERE nomination.meeting_id = hand AND nomination.withdrawn_at IS NULL
   ), spelt AS MATERIALIZED (
-    SELECT code, id, name_similar(name) AS key FROM named
+    SELECT code, id, name_untitled(name_similar(name)) AS key FROM named
     UNION
-    SELECT named.code, named.id, name_similar(form.value)
+    SELECT named.code, named.id, name_untitled(name_similar(form.value))
     FROM named
     CROSS JOIN LATERAL jsonb_each_text(named.names) AS form
     UNION
-    SELECT named.code, named.id, name_similar(person_alias.name)
+    SELECT named.code, named.id, name_untitled(name_similar(person_alias.name))
     FROM named
     JOIN person_alias ON person_alias.person_id = named.id
   ), reached AS MATERIALIZED (
@@ -417,9 +548,9 @@ BEGIN
        FROM unnest(string_to_array(spelt.key, ' ')) AS word)::tsquery, NULL) AS called (id)
     JOIN person ON person.id = called.id
     WHERE spelt.key <> '' AND person.id <> spelt.id AND (
-      name_similar(person.name) = spelt.key OR EXISTS (
+      name_untitled(name_similar(person.name)) = spelt.key OR EXISTS (
         SELECT FROM jsonb_each_text(person.names) AS form
-        WHERE name_similar(form.value) = spelt.key))
+        WHERE name_untitled(name_similar(form.value)) = spelt.key))
     UNION ALL
     SELECT reached.code, person.id, true, false
     FROM reached
@@ -560,6 +691,13 @@ BEGIN
     RAISE EXCEPTION 'who acts neither erases nor keeps the database'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'act_told_by_right',
         TABLE = 'audit_entry', HINT = 'act_told_by_right';
+  END IF;
+  IF session_of_pages()
+    AND (act = 'invitation.answer' AND meeting = link_meeting()) IS NOT TRUE
+  THEN
+    RAISE EXCEPTION 'a page tells of answers through its link, and of nothing else'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'act_told_by_page', TABLE = 'audit_entry',
+        HINT = 'act_told_by_page';
   END IF;
   RETURN audit_write(
     meeting, at, acting_account(), act, object, body, kinds, objects, besides, secrets, changes);
@@ -1647,6 +1785,16 @@ END $$;
 
 COMMENT ON FUNCTION public.invitation_guard() IS 'Keeps offers of open seats within the places, and answers before the meeting.';
 
+CREATE FUNCTION public.invitation_last_number(hand uuid) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (SELECT COALESCE(max(number), 0) FROM invitation WHERE meeting_id = hand);
+END $$;
+
+COMMENT ON FUNCTION public.invitation_last_number(hand uuid) IS 'The highest number of a participant in the meeting in hand; 0 where nobody has one.';
+
 CREATE FUNCTION public.invitation_link_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1658,6 +1806,46 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.invitation_link_guard() IS 'Lets no link of an invitation be one that there was, which is known by its number.';
+
+CREATE FUNCTION public.invitation_page_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF ROW(OLD.status, OLD.answered_at, OLD.answerer, OLD.answered_how, OLD.remark)
+    IS NOT DISTINCT FROM
+    ROW(NEW.status, NEW.answered_at, NEW.answerer, NEW.answered_how, NEW.remark)
+  THEN
+    RETURN NEW;
+  END IF;
+  IF NEW.id IS DISTINCT FROM link_invitation() THEN
+    RAISE EXCEPTION 'the link of the invitation was not shown'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_answered_through_link',
+        TABLE = 'invitation', HINT = 'invitation_answered_through_link';
+  END IF;
+  IF OLD.status NOT IN ('issued', 'tentative', 'accepted', 'declined')
+    OR NEW.status NOT IN ('tentative', 'accepted', 'declined')
+    OR NEW.track NOT IN ('open', 'guest', 'beside') OR NEW.answerer IS NOT NULL
+  THEN
+    RAISE EXCEPTION 'a page takes the answer of whoever is invited, and no other'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_answered_by_page',
+        TABLE = 'invitation', HINT = 'invitation_answered_by_page';
+  END IF;
+  PERFORM act_require(acting_account(), NEW.answered_at);
+  IF EXISTS (
+    SELECT FROM page_meetings(NEW.meeting_id) WHERE (
+      cancelled_at IS NOT NULL
+      OR (NEW.answered_at AT TIME ZONE zone)::date > COALESCE(OLD.deadline, starts - 1))
+  ) THEN
+    RAISE EXCEPTION 'the last day for an answer has passed'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_answered_in_time',
+        TABLE = 'invitation', HINT = 'invitation_answered_in_time';
+  END IF;
+  NEW.answered_how := 'page';
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.invitation_page_guard() IS 'Refuses an answer by a page that its reader could not give, and says of the others how they came.';
 
 CREATE FUNCTION public.invitation_sequence_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -2043,6 +2231,86 @@ END $$;
 
 COMMENT ON FUNCTION public.life_cycle_guard() IS 'Refuses a change of status that is not a life_cycle_move.';
 
+CREATE FUNCTION public.link_application() RETURNS uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT application.id
+    FROM invitation
+    JOIN application ON application.meeting_id = invitation.meeting_id
+      AND application.person_id = invitation.person_id
+    WHERE invitation.meeting_id = meeting_in_hand() AND invitation.id = link_invitation()
+      AND invitation.track = 'open');
+END $$;
+
+COMMENT ON FUNCTION public.link_application() IS 'The application that the open seat is of, of whoever is invited by the link in hand.';
+
+CREATE FUNCTION public.link_in_hand() RETURNS bytea
+    LANGUAGE sql STABLE
+    RETURN decode(NULLIF(current_setting('app.link'::text, true), ''::text), 'hex'::text);
+COMMENT ON FUNCTION public.link_in_hand() IS 'What the link is known by that this transaction was shown, if any.';
+
+CREATE FUNCTION public.link_invitation() RETURNS uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT invitation.id
+    FROM invitation
+    JOIN meeting ON meeting.id = invitation.meeting_id
+    WHERE invitation.meeting_id = meeting_in_hand()
+      AND (token_hash = link_in_hand() OR former_hash = link_in_hand())
+      AND NOT EXISTS (
+        SELECT FROM retention
+        WHERE kind = 'letters'
+          AND (now() AT TIME ZONE meeting.zone)::date > meeting.ends + retention.days));
+END $$;
+
+COMMENT ON FUNCTION public.link_invitation() IS 'The invitation whose link this transaction was shown, in the meeting in hand. A link opens it as long as letters are kept that bear it, whatever became of it.';
+
+CREATE FUNCTION public.link_meeting() RETURNS uuid
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN CASE WHEN link_invitation() IS NOT NULL THEN meeting_in_hand() END;
+END $$;
+
+COMMENT ON FUNCTION public.link_meeting() IS 'The meeting in hand, where the link was shown of one of its invitations.';
+
+CREATE FUNCTION public.link_open(hash bytea) RETURNS TABLE(meeting uuid, invitation uuid)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM set_config('app.link', encode(hash, 'hex'), true);
+  SELECT known.meeting_id INTO meeting
+  FROM invitation AS known
+  WHERE known.token_hash = hash OR known.former_hash = hash;
+  PERFORM set_config('app.meeting', COALESCE(meeting::text, ''), true);
+  invitation := link_invitation();
+  IF invitation IS NOT NULL THEN
+    RETURN NEXT;
+  END IF;
+END $$;
+
+COMMENT ON FUNCTION public.link_open(hash bytea) IS 'Takes a link in hand for this transaction, and its meeting with it; no row where the link was ended, or there never was one.';
+
+CREATE FUNCTION public.link_person() RETURNS uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT person_id FROM invitation
+    WHERE meeting_id = meeting_in_hand() AND id = link_invitation());
+END $$;
+
+COMMENT ON FUNCTION public.link_person() IS 'Who is invited by the link that this transaction was shown.';
+
 CREATE FUNCTION public.list_closed_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -2364,7 +2632,11 @@ BEGIN
     RETURN QUERY
     SELECT one, 'applications', count(*)::int, NULL::date, '{}'::text[]
     FROM application AS a
-    WHERE a.meeting_id = one AND a.status NOT IN ('draft', 'withdrawn');
+    WHERE a.meeting_id = one AND a.status <> 'draft' AND (
+      a.status <> 'withdrawn' OR EXISTS (
+        SELECT FROM decision AS d
+        JOIN selection AS l ON l.meeting_id = one AND l.id = d.selection_id
+        WHERE d.meeting_id = one AND d.application_id = a.id AND l.signed_at IS NOT NULL));
     RETURN QUERY
     SELECT one, 'nominees', count(*)::int, NULL::date,
       (array_agg(p.name ORDER BY a.code COLLATE "C"))[:4]
@@ -2478,7 +2750,15 @@ BEGIN
     WHERE s.meeting_id = one AND s.settled IS NULL;
     RETURN QUERY
     SELECT
-      one, t.track || '_free', t.places - t.taken, NULL::date, '{}'::text[]
+      one, t.track || '_free', GREATEST(0, t.places - t.taken - (
+        SELECT count(*)::int
+        FROM invitation AS i
+        WHERE i.meeting_id = one AND i.status IN ('issued', 'tentative')
+          AND CASE i.track WHEN 'substitute' THEN 'open' ELSE i.track END = t.track) - (
+        SELECT count(*)::int
+        FROM succession AS s
+        WHERE s.meeting_id = one AND s.settled IS NULL AND t.track = 'open')),
+      NULL::date, '{}'::text[]
     FROM place AS t
     WHERE t.meeting_id = one;
     RETURN QUERY
@@ -3057,6 +3337,11 @@ END $_$;
 
 COMMENT ON FUNCTION public.name_similar(name text) IS 'What two spellings of a name have in common beyond that; it finds and never makes two people one.';
 
+CREATE FUNCTION public.name_untitled(key text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN regexp_replace(key, ((((('^(('::text || 'dr|prof|professor|doctor|mr|mrs|ms|miss|madam|eng|h e|his excellency'::text) || '|her excellency|pr|professeur|docteur|m|mme|mlle|monsieur|madame|mademoiselle'::text) || '|s e|son excellence|د|ا د|ا م د|دكتور|دكتوره|الدكتور|الدكتوره|الاستاذ|الاستاذه'::text) || '|السيد|السيده|الانسه|المهندس|المهندسه|معالي|سعاده'::text) || ') )+(?=[^ ]+ [^ ])'::text), ''::text);
+COMMENT ON FUNCTION public.name_untitled(key text) IS 'What name_similar gives, without the titles before a name, where two words or more are left.';
+
 CREATE FUNCTION public.names_somebody(words text, whose uuid) RETURNS boolean
     LANGUAGE sql STABLE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3165,6 +3450,73 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.own_review_is_given(meeting uuid, application uuid) IS 'Whether the reviewer in hand has given their own review of the application.';
+
+CREATE FUNCTION public.page_dues(meetings uuid[], at timestamp with time zone) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+DECLARE
+  before text := current_setting('app.meeting', true);
+  one uuid;
+BEGIN
+  FOREACH one IN ARRAY meetings LOOP
+    PERFORM set_config('app.meeting', one::text, true);
+    RETURN QUERY
+    SELECT
+      one, 'answers_by_page', count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY i.answered_at DESC, p.name COLLATE "C"))[:4]
+    FROM invitation AS i
+    JOIN LATERAL (SELECT name FROM person WHERE person.id = i.person_id LIMIT 1) AS p ON true
+    WHERE i.meeting_id = one AND i.answered_how = 'page'
+      AND i.answered_at >= (
+        SELECT ((at AT TIME ZONE m.zone)::date - 1)::timestamp AT TIME ZONE m.zone
+        FROM meeting AS m WHERE m.id = one);
+  END LOOP;
+  PERFORM set_config('app.meeting', COALESCE(before, ''), true);
+END $$;
+
+COMMENT ON FUNCTION public.page_dues(meetings uuid[], at timestamp with time zone) IS 'Who answered on a page today or yesterday, as it is where the meeting is.';
+
+CREATE FUNCTION public.page_meeting() RETURNS uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT id FROM meeting
+    WHERE id = meeting_in_hand() AND (published_at IS NOT NULL OR link_invitation() IS NOT NULL));
+END $$;
+
+COMMENT ON FUNCTION public.page_meeting() IS 'The meeting in hand, where its call is published or whoever looks was invited.';
+
+CREATE FUNCTION public.page_meetings(wanted uuid DEFAULT NULL::uuid) RETURNS TABLE(id uuid, code text, kind text, title jsonb, languages text[], zone text, starts date, ends date, tentative boolean, venue jsonb, convener jsonb, signatory jsonb, rubric_id uuid, published_at timestamp with time zone, cancelled_at timestamp with time zone, cancelled_reason text, trial boolean, symbols jsonb, seating jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT
+    m.id, m.code, m.kind, m.title, m.languages, m.zone, m.starts, m.ends, m.tentative, m.venue,
+    m.convener, m.signatory, m.rubric_id, m.published_at, m.cancelled_at, m.cancelled_reason,
+    m.trial, m.symbols, m.seating
+  FROM meeting AS m
+  WHERE (wanted IS NULL OR m.id = wanted)
+    AND (m.published_at IS NOT NULL OR m.id = link_meeting());
+END $$;
+
+COMMENT ON FUNCTION public.page_meetings(wanted uuid) IS 'What the pages say of meetings whose calls are published, and of the one that the link in hand is of.';
+
+CREATE FUNCTION public.page_person() RETURNS TABLE(id uuid, name text, languages text[])
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT p.id, p.name, p.languages FROM person AS p WHERE p.id = link_person();
+END $$;
+
+COMMENT ON FUNCTION public.page_person() IS 'Who is invited by the link in hand.';
 
 CREATE FUNCTION public.people_alike(one uuid, other uuid) RETURNS boolean
     LANGUAGE sql STABLE
@@ -3347,6 +3699,40 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.place_guard() IS 'Keeps the open places as they were when the selection was signed, and above the invited.';
+
+CREATE FUNCTION public.place_page_guard() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
+  IF (
+    SELECT taken FROM place WHERE meeting_id = NEW.meeting_id AND track = NEW.track
+  ) <> (
+    SELECT count(person_id) FROM participant
+    WHERE meeting_id = NEW.meeting_id
+      AND CASE track WHEN 'substitute' THEN 'open' ELSE track END = NEW.track
+  ) THEN
+    RAISE EXCEPTION 'a page takes the place of whoever answers, and no other'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'place_taken_by_page', TABLE = 'place',
+        HINT = 'place_taken_by_page';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.place_page_guard() IS 'Refuses that a page takes places, or gives them back, otherwise than people take part.';
+
+CREATE FUNCTION public.portal_account() RETURNS TABLE(id uuid, name text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT account.id, account.name FROM account
+  WHERE account.id = acting_account() AND acting_is('{portal}');
+END $$;
+
+COMMENT ON FUNCTION public.portal_account() IS 'The account of this session, where it is one that serves the pages.';
 
 CREATE FUNCTION public.published_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -3840,6 +4226,19 @@ END $$;
 
 COMMENT ON FUNCTION public.session_of_owner() IS 'Whether who signed in owns the schema or is above all, whatever the session took since.';
 
+CREATE FUNCTION public.session_of_pages() RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN to_regrole('convene_portal') IS NOT NULL
+    AND pg_has_role(session_user, to_regrole('convene_portal')::oid, 'MEMBER')
+    AND NOT pg_has_role(session_user, 'convene_app', 'MEMBER')
+    AND NOT pg_has_role(session_user, 'convene_owner', 'MEMBER');
+END $$;
+
+COMMENT ON FUNCTION public.session_of_pages() IS 'Whether the login of this session serves the pages, and works at no desk.';
+
 CREATE FUNCTION public.signature_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3948,6 +4347,16 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.succession_guard() IS 'Refuses whoever was passed over without need: at the end of a transaction nobody who waits keeps the floors better, or as well and has a lower place.';
+
+CREATE FUNCTION public.succession_last_number(hand uuid) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (SELECT COALESCE(max(number), 0) FROM succession WHERE meeting_id = hand);
+END $$;
+
+COMMENT ON FUNCTION public.succession_last_number(hand uuid) IS 'How many open seats were left in the meeting in hand.';
 
 CREATE FUNCTION public.succession_settled_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -4214,7 +4623,8 @@ CREATE TABLE public.account_role (
     role text NOT NULL,
     of_meeting uuid,
     CONSTRAINT account_role_administrator_of_house CHECK (((role <> 'administrator'::text) OR (of_meeting IS NULL))),
-    CONSTRAINT account_role_known CHECK ((role = ANY (ARRAY['administrator'::text, 'organiser'::text, 'assistant'::text, 'head_of_unit'::text, 'reviewer'::text, 'moderator'::text, 'rapporteur'::text, 'check_in'::text, 'focal_point'::text])))
+    CONSTRAINT account_role_known CHECK ((role = ANY (ARRAY['administrator'::text, 'organiser'::text, 'assistant'::text, 'head_of_unit'::text, 'reviewer'::text, 'moderator'::text, 'rapporteur'::text, 'check_in'::text, 'focal_point'::text, 'portal'::text]))),
+    CONSTRAINT account_role_portal_of_house CHECK (((role <> 'portal'::text) OR (of_meeting IS NULL)))
 );
 
 COMMENT ON TABLE public.account_role IS 'What an account may be, in one meeting or in every one.';
@@ -4761,7 +5171,7 @@ CREATE TABLE public.invitation (
     link_key text,
     former_hash bytea,
     CONSTRAINT invitation_answered_at_given CHECK (((status <> ALL (ARRAY['accepted'::text, 'tentative'::text, 'declined'::text, 'delegated'::text])) OR (answered_at IS NOT NULL))),
-    CONSTRAINT invitation_answered_how_known CHECK ((answered_how = ANY (ARRAY['calendar'::text, 'letter'::text, 'mail'::text, 'telephone'::text]))),
+    CONSTRAINT invitation_answered_how_known CHECK ((answered_how = ANY (ARRAY['calendar'::text, 'letter'::text, 'mail'::text, 'page'::text, 'telephone'::text]))),
     CONSTRAINT invitation_answerer_said CHECK ((answerer <> ''::text)),
     CONSTRAINT invitation_attends_known CHECK ((attends = ANY (ARRAY['in_person'::text, 'remotely'::text]))),
     CONSTRAINT invitation_deadline_of_open CHECK (((track <> ALL (ARRAY['open'::text, 'guest'::text])) OR (deadline IS NOT NULL))),
@@ -6363,6 +6773,10 @@ CREATE INDEX invitation_afar ON public.invitation USING btree (meeting_id, id) W
 
 CREATE INDEX invitation_awaited ON public.invitation USING btree (meeting_id, person_id) WHERE (status = ANY (ARRAY['issued'::text, 'tentative'::text]));
 
+CREATE INDEX invitation_by_former ON public.invitation USING btree (former_hash) WHERE (former_hash IS NOT NULL);
+
+CREATE INDEX invitation_by_token ON public.invitation USING btree (token_hash) WHERE (token_hash IS NOT NULL);
+
 CREATE UNIQUE INDEX invitation_number_once ON public.invitation USING btree (meeting_id, number) WHERE (status = 'accepted'::text);
 
 CREATE UNIQUE INDEX invitation_offered_once ON public.invitation USING btree (meeting_id, person_id) WHERE ((track = 'open'::text) AND (issued_at IS NOT NULL));
@@ -6433,7 +6847,7 @@ CREATE INDEX person_organisation ON public.person USING btree (organisation_id);
 
 CREATE INDEX person_parts ON public.person USING gin (public.name_parts(name, names, ARRAY[email])) WITH (gin_pending_list_limit='256');
 
-CREATE INDEX person_similar ON public.person USING btree (public.name_similar(name)) INCLUDE (name, id);
+CREATE INDEX person_similar ON public.person USING btree (public.name_untitled(public.name_similar(name))) INCLUDE (name, id);
 
 CREATE INDEX review_outstanding ON public.review USING btree (meeting_id, reviewer_id, due) WHERE ((standing = 'assigned'::text) AND (given_at IS NULL));
 
@@ -6468,6 +6882,8 @@ CREATE UNIQUE INDEX substitution_standing_person ON public.substitution USING bt
 CREATE INDEX wish_organisation ON public.wish USING btree (organisation_id) WHERE (organisation_id IS NOT NULL);
 
 CREATE INDEX wish_person ON public.wish USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+CREATE TRIGGER account_role_portal_alone BEFORE INSERT ON public.account_role FOR EACH ROW EXECUTE FUNCTION public.account_role_portal_guard();
 
 CREATE TRIGGER administrator_stays BEFORE DELETE OR UPDATE OF role ON public.account_role FOR EACH ROW WHEN ((old.role = 'administrator'::text)) EXECUTE FUNCTION public.administrator_guard();
 
@@ -6679,6 +7095,8 @@ CREATE TRIGGER insert_by_registered_by BEFORE INSERT ON public.correspondence FO
 
 CREATE TRIGGER insert_by_solved_by BEFORE INSERT ON public.seating FOR EACH ROW EXECUTE FUNCTION public.actor_guard('solved_by', 'solved_at');
 
+CREATE TRIGGER invitation_answered_by_page BEFORE UPDATE ON public.invitation FOR EACH ROW WHEN (public.session_of_pages()) EXECUTE FUNCTION public.invitation_page_guard();
+
 CREATE TRIGGER invitation_begins BEFORE INSERT ON public.invitation FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('invitation');
 
 CREATE TRIGGER invitation_guarded AFTER INSERT ON public.invitation REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.invitation_guard();
@@ -6735,6 +7153,8 @@ CREATE TRIGGER place_frozen BEFORE UPDATE OF places ON public.place FOR EACH ROW
 
 CREATE TRIGGER place_published BEFORE DELETE ON public.place FOR EACH ROW EXECUTE FUNCTION public.published_guard();
 
+CREATE CONSTRAINT TRIGGER place_taken_by_page AFTER UPDATE ON public.place DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (public.session_of_pages()) EXECUTE FUNCTION public.place_page_guard();
+
 CREATE TRIGGER practice_mark_published BEFORE DELETE ON public.practice_mark FOR EACH ROW EXECUTE FUNCTION public.published_guard();
 
 CREATE TRIGGER rating_free_of_conflict AFTER INSERT ON public.rating REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.rating_guard();
@@ -6785,7 +7205,7 @@ CREATE TRIGGER succession_settled BEFORE DELETE OR UPDATE ON public.succession F
 
 CREATE TRIGGER update_by_acknowledged_by BEFORE UPDATE ON public.nomination FOR EACH ROW WHEN (((old.acknowledged_by IS DISTINCT FROM new.acknowledged_by) OR (old.acknowledged_at IS DISTINCT FROM new.acknowledged_at))) EXECUTE FUNCTION public.actor_guard('acknowledged_by', 'acknowledged_at');
 
-CREATE TRIGGER update_by_apart_by BEFORE UPDATE ON public.application FOR EACH ROW WHEN ((((old.apart_from IS DISTINCT FROM new.apart_from) OR (old.apart_by IS DISTINCT FROM new.apart_by)) OR (old.apart_at IS DISTINCT FROM new.apart_at))) EXECUTE FUNCTION public.actor_guard('apart_by', 'apart_at');
+CREATE TRIGGER update_by_apart_by BEFORE UPDATE ON public.application FOR EACH ROW WHEN (((((old.apart_from IS DISTINCT FROM new.apart_from) OR (old.apart_by IS DISTINCT FROM new.apart_by)) OR (old.apart_at IS DISTINCT FROM new.apart_at)) AND (NOT ((new.apart_from <@ old.apart_from) AND (new.apart_from <> old.apart_from) AND ((new.apart_by IS NULL) OR (NOT (((new.apart_by IS DISTINCT FROM old.apart_by) OR (new.apart_at IS DISTINCT FROM old.apart_at)) OR (new.apart_reason IS DISTINCT FROM old.apart_reason)))))))) EXECUTE FUNCTION public.actor_guard('apart_by', 'apart_at');
 
 CREATE TRIGGER update_by_approved_by BEFORE UPDATE ON public.mailing FOR EACH ROW WHEN (((old.approved_by IS DISTINCT FROM new.approved_by) OR (old.approved_at IS DISTINCT FROM new.approved_at))) EXECUTE FUNCTION public.actor_guard('approved_by', 'approved_at');
 
@@ -7137,7 +7557,9 @@ ALTER TABLE ONLY public.wish
     ADD CONSTRAINT wish_person_known FOREIGN KEY (person_id) REFERENCES public.person(id);
 ALTER TABLE public.agenda_item ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY agenda_item_of_meeting ON public.agenda_item USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY agenda_item_of_meeting ON public.agenda_item TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY agenda_item_of_page ON public.agenda_item TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
 
 ALTER TABLE public.agenda_role ENABLE ROW LEVEL SECURITY;
 
@@ -7149,11 +7571,15 @@ CREATE POLICY agreed_outcome_of_meeting ON public.agreed_outcome USING ((meeting
 
 ALTER TABLE public.aide_memoire ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY aide_memoire_of_meeting ON public.aide_memoire USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY aide_memoire_of_meeting ON public.aide_memoire TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY aide_memoire_of_page ON public.aide_memoire TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
 
 ALTER TABLE public.application ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY application_of_meeting ON public.application USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR public.own_review_is_assigned(meeting_id, id))));
+CREATE POLICY application_of_meeting ON public.application TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR public.own_review_is_assigned(meeting_id, id))));
+
+CREATE POLICY application_of_page ON public.application TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (id = public.link_application()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (id = public.link_application()) AND (status = ANY (ARRAY['selected'::text, 'withdrawn'::text]))));
 
 ALTER TABLE public.application_outcome ENABLE ROW LEVEL SECURITY;
 
@@ -7221,7 +7647,9 @@ CREATE POLICY country_name_of_meeting ON public.country_name USING ((meeting_id 
 
 ALTER TABLE public.decision ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY decision_of_meeting ON public.decision USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY decision_of_meeting ON public.decision TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY decision_of_page ON public.decision TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (application_id = public.link_application()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (application_id = public.link_application())));
 
 ALTER TABLE public.gate_answer ENABLE ROW LEVEL SECURITY;
 
@@ -7229,15 +7657,23 @@ CREATE POLICY gate_answer_of_meeting ON public.gate_answer USING (((meeting_id =
 
 ALTER TABLE public.guest ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY guest_of_meeting ON public.guest USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY guest_of_meeting ON public.guest TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY guest_of_page ON public.guest TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (invitation_id = public.link_invitation()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (invitation_id = public.link_invitation())));
 
 ALTER TABLE public.invitation ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY invitation_of_meeting ON public.invitation USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY invitation_of_meeting ON public.invitation TO convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY invitation_of_owner ON public.invitation TO convene_owner USING (((meeting_id = public.meeting_in_hand()) OR (token_hash = public.link_in_hand()) OR (former_hash = public.link_in_hand()))) WITH CHECK ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY invitation_of_page ON public.invitation TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (id = public.link_invitation()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (id = public.link_invitation())));
 
 ALTER TABLE public.letter ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY letter_of_meeting ON public.letter USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY letter_of_meeting ON public.letter TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY letter_of_page ON public.letter TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person()) AND (status = 'cancelled'::text)));
 
 ALTER TABLE public.letter_proof ENABLE ROW LEVEL SECURITY;
 
@@ -7249,7 +7685,9 @@ ALTER TABLE public.lottery_draw ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY lottery_draw_of_meeting ON public.lottery_draw USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY lottery_of_meeting ON public.lottery USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY lottery_of_meeting ON public.lottery TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY lottery_of_page ON public.lottery TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
 
 ALTER TABLE public.lottery_value ENABLE ROW LEVEL SECURITY;
 
@@ -7269,7 +7707,9 @@ CREATE POLICY mailing_of_meeting ON public.mailing USING ((meeting_id = public.m
 
 ALTER TABLE public.meeting_revision ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY meeting_revision_of_meeting ON public.meeting_revision USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY meeting_revision_of_meeting ON public.meeting_revision TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY meeting_revision_of_page ON public.meeting_revision TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
 
 ALTER TABLE public.need ENABLE ROW LEVEL SECURITY;
 
@@ -7277,7 +7717,9 @@ CREATE POLICY need_of_meeting ON public.need USING ((meeting_id = public.meeting
 
 ALTER TABLE public.nomination ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY nomination_of_meeting ON public.nomination USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY nomination_of_meeting ON public.nomination TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY nomination_of_page ON public.nomination TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (invitation_id = public.link_invitation()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (invitation_id = public.link_invitation())));
 
 ALTER TABLE public.offer ENABLE ROW LEVEL SECURITY;
 
@@ -7289,7 +7731,9 @@ CREATE POLICY offer_of_meeting ON public.offer USING ((meeting_id = public.meeti
 
 ALTER TABLE public.participant ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY participant_of_meeting ON public.participant USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY participant_of_meeting ON public.participant TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY participant_of_page ON public.participant TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person()) AND (invitation_id = public.link_invitation())));
 
 ALTER TABLE public.past_partnership ENABLE ROW LEVEL SECURITY;
 
@@ -7297,7 +7741,9 @@ CREATE POLICY past_partnership_of_meeting ON public.past_partnership USING ((mee
 
 ALTER TABLE public.place ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY place_of_meeting ON public.place USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY place_of_meeting ON public.place TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY place_of_page ON public.place TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
 
 ALTER TABLE public.practice_mark ENABLE ROW LEVEL SECURITY;
 
@@ -7325,11 +7771,15 @@ CREATE POLICY reviewer_of_meeting ON public.reviewer USING ((meeting_id = public
 
 ALTER TABLE public.room ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY room_of_meeting ON public.room USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY room_of_meeting ON public.room TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY room_of_page ON public.room TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
 
 ALTER TABLE public.round_table ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY round_table_of_meeting ON public.round_table USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY round_table_of_meeting ON public.round_table TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY round_table_of_page ON public.round_table TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
 
 ALTER TABLE public.scan ENABLE ROW LEVEL SECURITY;
 
@@ -7345,7 +7795,9 @@ CREATE POLICY scoring_of_meeting ON public.scoring USING ((meeting_id = public.m
 
 ALTER TABLE public.seat ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY seat_of_meeting ON public.seat USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY seat_of_meeting ON public.seat TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY seat_of_page ON public.seat TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person())));
 
 ALTER TABLE public.seating ENABLE ROW LEVEL SECURITY;
 
@@ -7363,17 +7815,25 @@ ALTER TABLE public.selection ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.selection_closing ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY selection_closing_of_meeting ON public.selection_closing USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY selection_closing_of_meeting ON public.selection_closing TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY selection_closing_of_page ON public.selection_closing TO convene_portal USING ((meeting_id = public.link_meeting())) WITH CHECK ((meeting_id = public.link_meeting()));
 
 ALTER TABLE public.selection_floor ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY selection_floor_of_meeting ON public.selection_floor USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY selection_floor_of_meeting ON public.selection_floor TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY selection_of_meeting ON public.selection USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY selection_floor_of_page ON public.selection_floor TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+
+CREATE POLICY selection_of_meeting ON public.selection TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY selection_of_page ON public.selection TO convene_portal USING ((meeting_id = public.link_meeting())) WITH CHECK ((meeting_id = public.link_meeting()));
 
 ALTER TABLE public.session ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY session_of_meeting ON public.session USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY session_of_meeting ON public.session TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY session_of_page ON public.session TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
 
 ALTER TABLE public.standing ENABLE ROW LEVEL SECURITY;
 
@@ -7381,19 +7841,27 @@ CREATE POLICY standing_of_meeting ON public.standing USING ((meeting_id = public
 
 ALTER TABLE public.substitution ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY substitution_of_meeting ON public.substitution USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY substitution_of_meeting ON public.substitution TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY substitution_of_page ON public.substitution TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (invitation_id = public.link_invitation()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (invitation_id = public.link_invitation())));
 
 ALTER TABLE public.succession ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY succession_of_meeting ON public.succession USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY succession_of_meeting ON public.succession TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY succession_of_page ON public.succession TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (leaving_id = public.link_application()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (leaving_id = public.link_application()) AND (cause = 'declined'::text)));
 
 ALTER TABLE public.taken_in ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY taken_in_of_meeting ON public.taken_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY taken_in_of_meeting ON public.taken_in TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY taken_in_of_page ON public.taken_in TO convene_portal USING ((meeting_id = public.link_meeting())) WITH CHECK ((meeting_id = public.link_meeting()));
 
 ALTER TABLE public.topic ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY topic_of_meeting ON public.topic USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY topic_of_meeting ON public.topic TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY topic_of_page ON public.topic TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
 
 ALTER TABLE public.travel ENABLE ROW LEVEL SECURITY;
 

@@ -50,7 +50,7 @@ extension Archive {
   /// Refuses a database that other migrations made than this program's.
   package func requireOwnSchema() async throws {
     let there = try await read { store in
-      try store.rows(.schemaMigrationList).map { try $0["name"] as String }
+      try store.rows(.serverMigrationList).map { try $0["name"] as String }
     }
     let own = SchemaMigration.all.map(\.name)
     let newer = Set(there).subtracting(own).sorted()

@@ -42,7 +42,7 @@ import Testing
         .accountLogin, .applicationMove, .auditAppend, .auditWrote, .invitationAnswer,
         .invitationSaid, .letterOvertake, .meetingCancelled, .meetingTurn, .meetingTurnTo,
         .participantDelete, .participantInsert, .participantNumber, .placeTake,
-        .schemaMigrationList, .seatGiveBack, .successionInsert, .successionUndo,
+        .serverMigrationList, .seatGiveBack, .successionInsert, .successionUndo,
       ]
     ),
     ("convene_reader", [.meetingList, .roundList, .lifeCycleMoves, .letterCounts]),

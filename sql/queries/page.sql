@@ -46,7 +46,7 @@ SELECT served.id, served.name FROM portal_account() AS served WHERE session_of_p
 -- args:
 SELECT session_user::text AS login;
 
--- name: schema_migration_list
+-- name: server_migration_list
 -- The names of the migrations that made this database.
 -- args:
 SELECT name FROM schema_migration ORDER BY name;
@@ -82,8 +82,7 @@ LEFT JOIN LATERAL (
 ) AS latest ON true;
 
 -- name: meeting_page_file
--- A meeting as its pages are made of it: without the room of those who attend remotely, without how it
--- is reviewed, decided and written, and without lists that no page prints.
+-- A meeting as its pages are made of it: without the remote room, how it is decided, and lists for the desk.
 -- args: meeting uuid
 SELECT jsonb_build_object(
   'code', m.code, 'kind', m.kind, 'title', m.title, 'languages', to_jsonb(m.languages),
