@@ -249,6 +249,7 @@ BEGIN
       ('agenda_item', 'meeting_id = page_meeting()'),
       ('aide_memoire', 'meeting_id = page_meeting()'),
       ('application', 'meeting_id = meeting_in_hand() AND id = link_application()'),
+      ('country_name', 'meeting_id = page_meeting()'),
       ('decision', 'meeting_id = meeting_in_hand() AND application_id = link_application()'),
       ('guest', 'meeting_id = meeting_in_hand() AND invitation_id = link_invitation()'),
       ('invitation', 'meeting_id = meeting_in_hand() AND id = link_invitation()'),
@@ -293,7 +294,7 @@ BEGIN
       OR former_hash = link_in_hand())
     WITH CHECK (meeting_id = meeting_in_hand());
   GRANT SELECT ON
-    agenda_item, aide_memoire, criterion, gate, life_cycle_move, lottery, meeting_revision, place,
+    agenda_item, aide_memoire, country_name, criterion, gate, life_cycle_move, lottery, meeting_revision, place,
     room, round_table, rubric, selection_floor, session, topic
   TO convene_portal;
   GRANT SELECT (id, cancelled_at, cancelled_reason) ON meeting TO convene_portal;
@@ -7643,7 +7644,9 @@ CREATE POLICY correspondence_of_meeting ON public.correspondence USING (((meetin
 
 ALTER TABLE public.country_name ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY country_name_of_meeting ON public.country_name USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY country_name_of_meeting ON public.country_name TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY country_name_of_page ON public.country_name TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
 
 ALTER TABLE public.decision ENABLE ROW LEVEL SECURITY;
 

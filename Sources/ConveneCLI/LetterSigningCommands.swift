@@ -99,9 +99,8 @@ extension InvitationCommand {
         throw Failure.unusableInput(
           .inputUnreadable(file: path, reason: error.localizedDescription))
       }
-      let kinds = [".pdf", ".png", ".jpg", ".jpeg"]
       let found = names.sorted().filter { name in
-        !name.hasPrefix(".") && kinds.contains { name.lowercased().hasSuffix($0) }
+        !name.hasPrefix(".") && SignedScan.endings.contains { name.lowercased().hasSuffix($0) }
       }
       guard !found.isEmpty else {
         throw ValidationError("\(path) holds no PDF, PNG or JPEG")

@@ -96,6 +96,7 @@ extension Route {
 
   /// - Parameter path: as it was sent, percent signs and all; nothing that needs them leads anywhere.
   static func way(_ method: String, _ path: String) -> Way {
+    guard path.hasPrefix("/") else { return .nowhere }
     let pieces = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
     let given = path == "/" ? [] : Array(pieces)
     var methods: [String] = []

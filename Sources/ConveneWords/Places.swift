@@ -8,7 +8,9 @@ extension Phrases {
   /// give their rules. Headings of a table, keys of a file and codes stay as they are typed.
   package func place(_ at: String) -> String {
     guard language != .english else { return at }
-    return matter(at) ?? rule(at) ?? at.split(separator: ", ").map(part).joined(separator: comma)
+    // The key of one floor is as it is typed.
+    let matter = at.hasPrefix("floors.") ? nil : matter(at)
+    return matter ?? rule(at) ?? at.split(separator: ", ").map(part).joined(separator: comma)
   }
 
   /// What a notice is about, where it stands nowhere in a file; floors are named by its sentence.

@@ -104,7 +104,7 @@ import Testing
   }
 
   @Test func `programs that open every link ten times change nothing`() async throws {
-    try await Self.invited(5) { here in
+    try await Self.invited(3) { here in
       let before = try await Self.contents(of: here.database)
       #expect(before.count > 50)
       for secret in here.secrets {

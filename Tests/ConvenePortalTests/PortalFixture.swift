@@ -45,7 +45,7 @@ enum PortalFixture {
     let database = Database("host=/nonexistent dbname=none connect_timeout=1")
     let desk = Secretariat(
       archive: Archive(database),
-      actor: Actor(id: Identifier(UUID()), name: "Nobody (invented)", roles: []),
+      actor: Actor(id: Identifier(UUID()), name: "Nobody (invented)", roles: [.portal]),
       settings: Settings(environment: [:]))
     return Portal(settings, desk: desk, rates: rates, clock: clock)
   }

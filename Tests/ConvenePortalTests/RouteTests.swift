@@ -39,7 +39,7 @@ import Testing
     ("POST", "/m/EGM-2007-09", .onlyBy(["GET", "HEAD"])), ("PUT", "/", .onlyBy(["GET", "HEAD"])),
     ("GET", "/m/", .nowhere), ("GET", "/m/a/b", .nowhere), ("GET", "//", .nowhere),
     ("GET", "/m/..%2f..", .nowhere), ("GET", "/m/%00", .nowhere), ("GET", "/M/a", .nowhere),
-    ("GET", "/healthz/", .nowhere), ("GET", "", .nowhere),
+    ("GET", "/healthz/", .nowhere), ("GET", "", .nowhere), ("GET", "m/a", .nowhere),
   ])
   func `a path leads where it says and nowhere else`(method: String, path: String, way: Route.Way) {
     #expect(Route.way(method, path) == way)

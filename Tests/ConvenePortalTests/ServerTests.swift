@@ -27,35 +27,39 @@ import Testing
     }
   }
 
-  /// Sends bytes and returns all that comes until the other side ends.
+  /// Sends bytes and returns all that comes until the other side ends, on a thread of its own: whoever
+  /// serves has few.
   private static func talk(_ text: String, to port: Int) async throws -> String {
-    try await Task.detached {
-      let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-      defer { close(socket) }
-      var limit = timeval(tv_sec: 30, tv_usec: 0)
-      setsockopt(
-        socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
-      var address = sockaddr_in()
-      address.sin_family = sa_family_t(AF_INET)
-      address.sin_port = UInt16(port).bigEndian
-      address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-      let isThere = withUnsafePointer(to: &address) {
-        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-          connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-        }
+    try await withCheckedThrowingContinuation { waiting in
+      Thread.detachNewThread { waiting.resume(with: Result { try exchange(text, with: port) }) }
+    }
+  }
+
+  private static func exchange(_ text: String, with port: Int) throws -> String {
+    let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(socket) }
+    var limit = timeval(tv_sec: 120, tv_usec: 0)
+    setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = UInt16(port).bigEndian
+    address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
+    let isThere = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
       }
-      try #require(isThere)
-      let bytes = Array(text.utf8)
-      try #require(send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count)
-      var answer: [UInt8] = []
-      var piece = [UInt8](repeating: 0, count: 1 << 16)
-      while true {
-        let count = recv(socket, &piece, piece.count, 0)
-        guard count > 0 else { break }
-        answer += piece.prefix(count)
-      }
-      return String(decoding: answer, as: UTF8.self)
-    }.value
+    }
+    try #require(isThere)
+    let bytes = Array(text.utf8)
+    try #require(send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count)
+    var answer: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = recv(socket, &piece, piece.count, 0)
+      guard count > 0 else { break }
+      answer += piece.prefix(count)
+    }
+    return String(decoding: answer, as: UTF8.self)
   }
 
   private static let host = "Host: meetings.example.org\r\n"

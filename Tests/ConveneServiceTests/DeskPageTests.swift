@@ -133,7 +133,8 @@ struct DeskPageTests {
         """
         SELECT string_agg(prosrc, '') AS text FROM pg_proc
         WHERE proname IN (
-          'meeting_dues', 'letter_dues', 'waiting_dues', 'lottery_dues', 'floor_dues')
+          'meeting_dues', 'letter_dues', 'waiting_dues', 'lottery_dues', 'floor_dues',
+          'page_dues')
         """)
       return try #require(rows.first)["text"]
     }

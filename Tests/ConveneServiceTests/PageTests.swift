@@ -299,10 +299,12 @@ private func refused(_ body: () async throws -> InvitationPage) async throws -> 
         _ = try await pages.answer(PageAnswer(.accepted), behind: own)
       }
       try await desk.publish(hand)
-      func told() async throws -> String {
-        let page = try await pages.invitationPage(behind: secret)
+      func told() async throws -> (InvitationPage, PublicMeeting, String) {
         let meeting = try await pages.publicMeeting(hand.meeting.code)
-        return "\(page) \(meeting) \(try meeting.aideMemoire(in: .english))"
+        return (
+          try await pages.invitationPage(behind: secret), meeting,
+          "\(try meeting.aideMemoire(in: .english))"
+        )
       }
       let before = try await told()
       _ = try await desk.addSeatingRule(

@@ -15,7 +15,7 @@ if [ ! -e "$CONVENE_DATA/cluster" ]; then
   "$convene" account name Rana Haddad
   "$convene" account add portal --name "The pages" --role portal
   "$convene" meeting import "$CONVENE_DATA/meeting.json"
-  "$convene" meeting publish --yes
+  "$convene" meeting publish
   "$convene" guest add --as resource_person --by "the Director" --reason "knows the networks" \
     --deadline 2027-08-14 --name "Rim Haddad" --email rim@example.org --country LB --languages "en" --yes
   "$convene" guest add --as observer --by "the Director" --reason "asked to follow" \

@@ -318,6 +318,7 @@ BEGIN
       ('agenda_item', 'meeting_id = page_meeting()'),
       ('aide_memoire', 'meeting_id = page_meeting()'),
       ('application', 'meeting_id = meeting_in_hand() AND id = link_application()'),
+      ('country_name', 'meeting_id = page_meeting()'),
       ('decision', 'meeting_id = meeting_in_hand() AND application_id = link_application()'),
       ('guest', 'meeting_id = meeting_in_hand() AND invitation_id = link_invitation()'),
       ('invitation', 'meeting_id = meeting_in_hand() AND id = link_invitation()'),
@@ -362,7 +363,7 @@ BEGIN
       OR former_hash = link_in_hand())
     WITH CHECK (meeting_id = meeting_in_hand());
   GRANT SELECT ON
-    agenda_item, aide_memoire, criterion, gate, life_cycle_move, lottery, meeting_revision, place,
+    agenda_item, aide_memoire, country_name, criterion, gate, life_cycle_move, lottery, meeting_revision, place,
     room, round_table, rubric, selection_floor, session, topic
   TO convene_portal;
   GRANT SELECT (id, cancelled_at, cancelled_reason) ON meeting TO convene_portal;

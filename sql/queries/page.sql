@@ -138,7 +138,10 @@ SELECT jsonb_build_object(
       'number', number, 'theme', theme, 'topic', topic, 'lowest', lowest, 'highest', highest,
       'screen', screen)) ORDER BY number), '[]')
     FROM round_table WHERE meeting_id = $1::uuid),
-  'countries', '[]'::jsonb,
+  'countries', (
+    SELECT COALESCE(jsonb_agg(jsonb_build_object(
+      'code', country, 'name', name, 'member', member)), '[]')
+    FROM country_name WHERE meeting_id = $1::uuid AND country = m.venue ->> 'country'),
   'lottery', (
     SELECT jsonb_strip_nulls(jsonb_build_object(
       'commitment', commitment, 'publicValue', public_value, 'day', day,

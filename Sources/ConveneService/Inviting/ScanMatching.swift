@@ -7,6 +7,9 @@ import Foundation
 
 /// The scan of a signed letter, and by which mark it is known whose.
 package struct SignedScan: Sendable {
+  /// How names of files end that may be scans, in small letters.
+  package static let endings = [".pdf", ".png", ".jpg", ".jpeg"]
+
   package let scan: ScanFile
   /// The mark that somebody says it bears; without it that of its pages counts, or one in its name.
   package let mark: String?

@@ -21,7 +21,7 @@ package struct PageAnswer: Hashable, Sendable {
 }
 
 /// What the page behind a link shows: all in data, nothing in words.
-package struct InvitationPage: Sendable {
+package struct InvitationPage: Equatable, Sendable {
   package let meeting: PublicMeeting
   /// Of whoever is invited, as given.
   package let name: String

@@ -147,6 +147,22 @@ struct MeetingCheckTests {
       ])
   }
 
+  @Test(arguments: [
+    (Floor.Attribute.sector, "circus", "a sector"), (.country, "QQ", "a country"),
+    (.gender, "q", "a gender"), (.language, "e n", "a language"), (.newcomer, "no", "a newcomer"),
+  ])
+  func `what nobody can be counted for is named`(
+    attribute: Floor.Attribute, value: String, kind: String
+  ) throws {
+    let found = try problems { meeting in
+      let words: Wording = [.english: "f", .arabic: "f", .french: "f"]
+      meeting.floors = [
+        Floor(name: "f", title: words, attribute: attribute, values: [value], lowest: 1)
+      ]
+    }
+    #expect(found.contains("floors (f), values: \(value) is not \(kind) that is known"))
+  }
+
   @Test func `tables must hold everybody and be filled`() throws {
     let crowded = try problems {
       $0.tables[0].highest = 3
