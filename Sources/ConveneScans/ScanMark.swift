@@ -13,7 +13,7 @@ package struct ScanMark: Hashable, Sendable {
 
   /// Nil of whatever else a code on a page may say.
   init?(_ text: String) {
-    guard let found = text.wholeMatch(of: /([^\/\s]{1,60})\/([0-9A-F]{8})/) else { return nil }
+    guard let found = text.wholeMatch(of: /([^\/\s]{1,60})\/([0-9A-Z]{8})/) else { return nil }
     (meeting, letter) = (String(found.1), String(found.2))
   }
 

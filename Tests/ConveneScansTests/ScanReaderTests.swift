@@ -5,7 +5,7 @@ import ConveneValues
 import Foundation
 import Testing
 
-private let mark = ScanMark(meeting: "EGM-2007-09", letter: "3F2A9C01")
+private let mark = ScanMark(meeting: "EGM-2007-09", letter: "YCO7VZEY")
 
 /// Marks of letters in the pictures of their scans.
 @Suite struct ScanReaderTests {
