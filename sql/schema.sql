@@ -693,8 +693,13 @@ BEGIN
       USING ERRCODE = 'check_violation', CONSTRAINT = 'act_told_by_right',
         TABLE = 'audit_entry', HINT = 'act_told_by_right';
   END IF;
-  IF session_of_pages()
-    AND (act = 'invitation.answer' AND meeting = link_meeting()) IS NOT TRUE
+  IF session_of_pages() AND (
+    act = 'invitation.answer' AND meeting = link_meeting()
+    AND object = (SELECT code FROM page_meetings(meeting)) AND octet_length(body::text) < 20000
+    AND objects <@ (
+      ARRAY[link_invitation(), link_person(), link_application()]
+      || ARRAY(SELECT id FROM letter WHERE meeting_id = meeting AND person_id = link_person()))
+  ) IS NOT TRUE
   THEN
     RAISE EXCEPTION 'a page tells of answers through its link, and of nothing else'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'act_told_by_page', TABLE = 'audit_entry',
@@ -1813,6 +1818,13 @@ CREATE FUNCTION public.invitation_page_guard() RETURNS trigger
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
+  IF NEW.number IS DISTINCT FROM OLD.number
+    AND (OLD.number IS NULL AND NEW.number = invitation_last_number(NEW.meeting_id) + 1) IS NOT TRUE
+  THEN
+    RAISE EXCEPTION 'a page gives whoever comes the next number, and no other'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_numbered_by_page',
+        TABLE = 'invitation', HINT = 'invitation_numbered_by_page';
+  END IF;
   IF ROW(OLD.status, OLD.answered_at, OLD.answerer, OLD.answered_how, OLD.remark)
     IS NOT DISTINCT FROM
     ROW(NEW.status, NEW.answered_at, NEW.answerer, NEW.answered_how, NEW.remark)
@@ -1831,6 +1843,15 @@ BEGIN
     RAISE EXCEPTION 'a page takes the answer of whoever is invited, and no other'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_answered_by_page',
         TABLE = 'invitation', HINT = 'invitation_answered_by_page';
+  END IF;
+  IF NEW.status <> 'declined' AND EXISTS (
+    SELECT FROM succession
+    WHERE meeting_id = NEW.meeting_id AND leaving_id = link_application()
+      AND settled IN ('followed', 'substituted')
+  ) THEN
+    RAISE EXCEPTION 'the seat that was left is somebody else''s'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_seat_given',
+        TABLE = 'invitation', HINT = 'invitation_seat_given';
   END IF;
   PERFORM act_require(acting_account(), NEW.answered_at);
   IF EXISTS (
@@ -2264,6 +2285,7 @@ BEGIN
     JOIN meeting ON meeting.id = invitation.meeting_id
     WHERE invitation.meeting_id = meeting_in_hand()
       AND (token_hash = link_in_hand() OR former_hash = link_in_hand())
+      AND (NOT session_of_pages() OR acting_is('{portal}'))
       AND NOT EXISTS (
         SELECT FROM retention
         WHERE kind = 'letters'
@@ -2287,6 +2309,10 @@ CREATE FUNCTION public.link_open(hash bytea) RETURNS TABLE(meeting uuid, invitat
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
+  IF session_of_pages() AND NOT acting_is('{portal}') THEN
+    RAISE EXCEPTION 'who serves the pages is told to serve them no more'
+      USING ERRCODE = 'insufficient_privilege';
+  END IF;
   PERFORM set_config('app.link', encode(hash, 'hex'), true);
   SELECT known.meeting_id INTO meeting
   FROM invitation AS known

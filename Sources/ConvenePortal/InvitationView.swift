@@ -57,7 +57,9 @@ struct InvitationView {
   }
 
   private var own: [(title: String, value: String)] {
-    let deadline = page.deadline.map { [(phrases.pageReplyBy, phrases.date($0))] } ?? []
+    let deadline =
+      page.choices.isEmpty
+      ? [] : page.deadline.map { [(phrases.pageReplyBy, phrases.date($0))] } ?? []
     let attends =
       page.attends == .remotely ? [(phrases.pageAttends, phrases.pageRemotely)] : []
     return attends + deadline
@@ -97,8 +99,12 @@ struct InvitationView {
   private var said: (sentence: String, next: HTML)? {
     switch page.status {
     case .accepted:
-      (phrases.pageAccepted, "<p>\(phrases.pageAcceptedNext)</p>\n")
-    case .tentative: (phrases.pageIsTentative, "<p>\(asked)</p>\n")
+      (
+        phrases.pageAccepted,
+        meeting.cancelledOn == nil ? "<p>\(phrases.pageAcceptedNext)</p>\n" : .nothing
+      )
+    case .tentative:
+      (phrases.pageIsTentative, page.choices.isEmpty ? .nothing : "<p>\(asked)</p>\n")
     case .declined: (phrases.pageDeclined, "<p>\(phrases.pageDeclinedNext)</p>\n")
     case .draft, .approved, .issued, .delegated, .expired, .withdrawn: nil
     }

@@ -29,7 +29,8 @@ extension Refusal {
       self = .otherRubric()
     case "account_role_portal_alone": self = .pagesServedAlone()
     case "act_told_by_page", "invitation_answered_by_page", "invitation_answered_in_time",
-      "invitation_answered_through_link", "place_taken_by_page":
+      "invitation_answered_through_link", "invitation_numbered_by_page", "invitation_seat_given",
+      "place_taken_by_page":
       self = .pageAnswersNoMore()
     case "meeting_has_room": self = .placesTaken()
     case "seat_person_once": self = .alreadySeated()

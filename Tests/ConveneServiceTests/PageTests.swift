@@ -87,8 +87,13 @@ private func refused(_ body: () async throws -> InvitationPage) async throws -> 
       #expect(dues.count(.answersByPage) == 1)
 
       // The same again changes nothing.
-      _ = try await pages.answer(PageAnswer(.accepted), behind: secret)
+      _ = try await pages.answer(
+        PageAnswer(.accepted, remark: "With pleasure"), behind: secret)
       #expect(try await desk.acts(in: hand).count == acts + 1)
+      // The form holds what was remarked; whoever empties it takes it back.
+      let emptied = try await pages.answer(PageAnswer(.accepted), behind: secret)
+      #expect(emptied.status == .accepted && emptied.remark.isEmpty)
+      #expect(try await desk.acts(in: hand).count == acts + 2)
     }
   }
 

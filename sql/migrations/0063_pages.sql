@@ -51,6 +51,7 @@ BEGIN
     JOIN meeting ON meeting.id = invitation.meeting_id
     WHERE invitation.meeting_id = meeting_in_hand()
       AND (token_hash = link_in_hand() OR former_hash = link_in_hand())
+      AND (NOT session_of_pages() OR acting_is('{portal}'))
       AND NOT EXISTS (
         SELECT FROM retention
         WHERE kind = 'letters'
@@ -93,6 +94,10 @@ COMMENT ON FUNCTION link_application IS
 CREATE FUNCTION link_open(hash bytea) RETURNS TABLE (meeting uuid, invitation uuid)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
+  IF session_of_pages() AND NOT acting_is('{portal}') THEN
+    RAISE EXCEPTION 'who serves the pages is told to serve them no more'
+      USING ERRCODE = 'insufficient_privilege';
+  END IF;
   PERFORM set_config('app.link', encode(hash, 'hex'), true);
   SELECT known.meeting_id INTO meeting
   FROM invitation AS known
@@ -187,6 +192,13 @@ COMMENT ON FUNCTION page_meetings IS
 CREATE FUNCTION invitation_page_guard() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
+  IF NEW.number IS DISTINCT FROM OLD.number
+    AND (OLD.number IS NULL AND NEW.number = invitation_last_number(NEW.meeting_id) + 1) IS NOT TRUE
+  THEN
+    RAISE EXCEPTION 'a page gives whoever comes the next number, and no other'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_numbered_by_page',
+        TABLE = 'invitation', HINT = 'invitation_numbered_by_page';
+  END IF;
   IF ROW(OLD.status, OLD.answered_at, OLD.answerer, OLD.answered_how, OLD.remark)
     IS NOT DISTINCT FROM
     ROW(NEW.status, NEW.answered_at, NEW.answerer, NEW.answered_how, NEW.remark)
@@ -205,6 +217,15 @@ BEGIN
     RAISE EXCEPTION 'a page takes the answer of whoever is invited, and no other'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_answered_by_page',
         TABLE = 'invitation', HINT = 'invitation_answered_by_page';
+  END IF;
+  IF NEW.status <> 'declined' AND EXISTS (
+    SELECT FROM succession
+    WHERE meeting_id = NEW.meeting_id AND leaving_id = link_application()
+      AND settled IN ('followed', 'substituted')
+  ) THEN
+    RAISE EXCEPTION 'the seat that was left is somebody else''s'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_seat_given',
+        TABLE = 'invitation', HINT = 'invitation_seat_given';
   END IF;
   PERFORM act_require(acting_account(), NEW.answered_at);
   IF EXISTS (
@@ -251,8 +272,13 @@ DO $$
 DECLARE
   body text := pg_get_functiondef('audit_append'::regproc);
 BEGIN
-  body := replace(body, E'  RETURN audit_write(\n', $new$  IF session_of_pages()
-    AND (act = 'invitation.answer' AND meeting = link_meeting()) IS NOT TRUE
+  body := replace(body, E'  RETURN audit_write(\n', $new$  IF session_of_pages() AND (
+    act = 'invitation.answer' AND meeting = link_meeting()
+    AND object = (SELECT code FROM page_meetings(meeting)) AND octet_length(body::text) < 20000
+    AND objects <@ (
+      ARRAY[link_invitation(), link_person(), link_application()]
+      || ARRAY(SELECT id FROM letter WHERE meeting_id = meeting AND person_id = link_person()))
+  ) IS NOT TRUE
   THEN
     RAISE EXCEPTION 'a page tells of answers through its link, and of nothing else'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'act_told_by_page', TABLE = 'audit_entry',

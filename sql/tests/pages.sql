@@ -1,4 +1,4 @@
-SELECT plan(42);
+SELECT plan(47);
 
 -- A published meeting with one open seat by a signed decision and one place for a guest; both were
 -- invited by links. A second meeting is a draft.
@@ -208,5 +208,33 @@ SELECT is(
 SELECT is(
   paged('open', $q$WITH kept AS (DELETE FROM succession RETURNING 1), back AS (UPDATE application SET status = 'selected' RETURNING 1) SELECT count(*) FROM kept, back$q$),
   '1', 'and taken back by whoever left it');
+
+-- What whoever takes the pages over could try beside.
+SELECT is(
+  paged('open', $q$UPDATE invitation SET number = 2147483647 RETURNING 1$q$),
+  '23514 invitation_numbered_by_page', 'no number is given but the next');
+SELECT is(
+  paged('open', $q$SELECT audit_append('00000000-0000-7000-8000-0000000000e1', '2007-08-01', 'invitation.answer', 'TEST-1', '{}', '{invitation}', '{00000000-0000-7000-8000-000000000012}', '{NULL}', '{false}', ARRAY['{}'::jsonb])$q$),
+  '23514 act_told_by_page', 'nor is the trail told of others');
+SET LOCAL session_replication_role = replica;
+INSERT INTO succession (
+  meeting_id, number, leaving_id, cause, at, recorded_by, settled, settled_at, settled_by
+) VALUES (
+  '00000000-0000-7000-8000-0000000000e1', 1, '00000000-0000-7000-8000-0000000000f1', 'declined',
+  '2007-08-01', '00000000-0000-7000-8000-0000000000c2', 'substituted', '2007-08-01',
+  '00000000-0000-7000-8000-0000000000c1');
+SET LOCAL session_replication_role = origin;
+SELECT is(
+  paged('open', $q$UPDATE invitation SET status = 'accepted', answered_at = '2007-08-02' RETURNING 1$q$),
+  '23514 invitation_seat_given', 'nor is a seat taken back that somebody else has');
+SET LOCAL session_replication_role = replica;
+DELETE FROM account_role WHERE role = 'portal';
+SET LOCAL session_replication_role = origin;
+SELECT is(
+  paged('guest', 'SELECT count(*) FROM invitation'), '0',
+  'an account that serves no pages any more sees none');
+SELECT is(
+  paged(NULL, $q$SELECT count(*) FROM link_open(sha256('open'))$q$), '42501',
+  'and is told so where it asks');
 
 SELECT * FROM finish();

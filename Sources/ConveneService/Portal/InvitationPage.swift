@@ -102,8 +102,7 @@ extension Work {
     let (invitation, status) = (opened.invitation, answer.choice.status)
     let said = AnswerSaid(how: .page, remark: answer.remark)
     guard invitation.status != status else {
-      let isNew = !said.remark.isEmpty && said.remark != invitation.said.remark
-      if isNew { try keep(said, with: invitation) }
+      if said.remark != invitation.said.remark { try keep(said, with: invitation) }
       return
     }
     if let application = invitation.application, let left = opened.found.left {
