@@ -196,7 +196,9 @@ extension Output {
   func answered(_ byPage: [InvitationEntry]) {
     guard !byPage.isEmpty else { return }
     let names = byPage.map { one in
-      [one.code, one.name, phrases.state(one.status.rawValue)].joined(separator: " ")
+      let remark = one.said.remark.isEmpty ? "" : "(\(one.said.remark))"
+      return [one.code, one.name, phrases.state(one.status.rawValue), remark]
+        .filter { !$0.isEmpty }.joined(separator: " ")
     }
     talk(
       phrases.dueAnswersByPage(count: byPage.count) + phrases.colon
