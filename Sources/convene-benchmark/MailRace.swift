@@ -84,7 +84,7 @@ private struct AcceptanceRace {
     options.waitLimit = .seconds(300)
     database = Database(bench.conninfo, options: options)
     desk = Secretariat(
-      archive: Archive(database, as: "benchmark"), actor: first.actor, settings: first.settings,
+      archive: Archive(database), actor: first.actor, settings: first.settings,
       now: first.now)
     await first.close()
   }
