@@ -4866,6 +4866,9 @@ listen-unusable = { $given } ليس عنواناً يمكن الاستماع ع�
 portal-address-unusable = لا يمكن أن يكون { $address } العنوان العام للصفحات
     .next = اجعلوا CONVENE_PORTAL عنواناً من بروتوكول ومضيف بلا مسار، مثل https://meetings.example.org
 
+proxy-unusable = ليس { $given } عنواناً يمرّر منه خادم وسيط الطلبات
+    .next = اكتبوه كما تراه الآلة، مثل 127.0.0.1 أو [::1]؛ ولا يُبحث عن الشبكات ولا عن الأسماء
+
 portal-unencrypted = سيُرسل { $address } أسرار الروابط دون تشفير
     .next = اجعلوا CONVENE_PORTAL عنواناً يبدأ بـ https:// واتركوا الشهادة لخادم وسيط أمامه: docs/manual/portal.md
 

@@ -6310,6 +6310,10 @@ listen-unusable = { $given } is no address to listen at
 portal-address-unusable = { $address } cannot be the public address of pages
     .next = Set CONVENE_PORTAL to a scheme and a host without a path, such as https://meetings.example.org
 
+# $given (Text) as it is set
+proxy-unusable = { $given } is no address from which a server in front passes requests on
+    .next = Write it as the machine sees it, such as 127.0.0.1 or [::1]; nets and names are not looked up
+
 # $address (Text) as it is set
 portal-unencrypted = { $address } would send the secrets of links in the clear
     .next = Set CONVENE_PORTAL to an address that begins with https:// and let a proxy in front hold the certificate: docs/manual/portal.md

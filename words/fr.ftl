@@ -4681,6 +4681,9 @@ listen-unusable = { $given } n’est pas une adresse d’écoute
 portal-address-unusable = { $address } ne peut pas être l’adresse publique des pages
     .next = Donnez à CONVENE_PORTAL un schéma et un hôte sans chemin, comme https://meetings.example.org
 
+proxy-unusable = { $given } n’est pas l’adresse d’un mandataire placé devant
+    .next = Écrivez-la telle que la machine la voit, comme 127.0.0.1 ou [::1] ; ni les réseaux ni les noms ne sont résolus
+
 portal-unencrypted = { $address } transmettrait en clair les secrets des liens
     .next = Donnez à CONVENE_PORTAL une adresse commençant par https:// et confiez le certificat à un mandataire placé devant : docs/manual/portal.md
 

@@ -87,9 +87,37 @@ final class RateLimit: Sendable {
 enum Peer {
   /// The address nearest to us that no proxy of ours has, where a proxy of ours tells it; else whoever
   /// is connected, whatever they say.
+  ///
+  /// What a proxy tells that is no address counts as its own.
   static func address(connected: String, forwarded: String?, proxies: Set<String>) -> String {
+    let connected = plain(connected) ?? connected
     guard proxies.contains(connected), let forwarded else { return connected }
-    let told = forwarded.split(separator: ",").map { $0.filter { $0 != " " } }
-    return told.last { !proxies.contains($0) } ?? connected
+    let told = forwarded.split(separator: ",", omittingEmptySubsequences: false).map { plain($0) }
+    return told.last { one in one.map { !proxies.contains($0) } ?? true }.flatMap(\.self)
+      ?? connected
+  }
+
+  /// An address as the kernel writes it, without its port; one of version 4 within one of 6 as itself.
+  static func plain(_ text: some StringProtocol) -> String? {
+    let words = text.trimmingCharacters(in: .whitespaces)
+    let bare =
+      words.hasPrefix("[")
+      ? String(words.dropFirst().prefix { $0 != "]" })
+      : words.count { $0 == ":" } == 1 ? String(words.prefix { $0 != ":" }) : words
+    var (four, six) = (in_addr(), in6_addr())
+    var name = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
+    let length = socklen_t(name.count)
+    if inet_pton(AF_INET, bare, &four) == 1 {
+      inet_ntop(AF_INET, &four, &name, length)
+    } else if inet_pton(AF_INET6, bare, &six) == 1 {
+      let octets = withUnsafeBytes(of: &six) { Array($0) }
+      if octets.prefix(10).allSatisfy({ $0 == 0 }), octets[10] == 0xff, octets[11] == 0xff {
+        return octets.suffix(4).map(String.init).joined(separator: ".")
+      }
+      inet_ntop(AF_INET6, &six, &name, length)
+    } else {
+      return nil
+    }
+    return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

@@ -38,8 +38,12 @@ package struct PortalSettings: Hashable, Sendable {
     let isUsual = parts.port == nil || parts.port == (isSecure ? 443 : 80)
     authority = isUsual ? name : "\(name):\(parts.port ?? 0)"
     origin = "\(scheme)://\(authority)"
-    proxies = Set(
-      (given("CONVENE_PROXY") ?? "").split { $0 == "," || $0 == " " }.map(String.init))
+    var proxies: Set<String> = []
+    for given in (given("CONVENE_PROXY") ?? "").split(whereSeparator: { $0 == "," || $0 == " " }) {
+      guard let address = Peer.plain(given) else { throw .proxyUnusable(given: String(given)) }
+      proxies.insert(address)
+    }
+    self.proxies = proxies
   }
 
   private static func place(_ listen: String) -> (host: String, port: Int)? {
@@ -52,7 +56,8 @@ package struct PortalSettings: Hashable, Sendable {
   }
 
   static func isLoopback(_ name: String) -> Bool {
-    ["localhost", "::1", "[::1]"].contains(name) || name.hasPrefix("127.")
+    ["localhost", "::1", "[::1]"].contains(name)
+      || name.wholeMatch(of: /127(\.[0-9]{1,3}){3}/) != nil
   }
 
   /// The cookie that holds what a link's address held.

@@ -140,6 +140,26 @@ import Testing
     #expect(peer("127.0.0.1", "203.0.113.9, 198.51.100.1") == "198.51.100.1")
     #expect(peer("127.0.0.1", "198.51.100.1, 10.0.0.2") == "198.51.100.1")
     #expect(peer("127.0.0.1", nil) == "127.0.0.1")
+    #expect(peer("::ffff:127.0.0.1", "198.51.100.1:4711") == "198.51.100.1")
+    #expect(peer("127.0.0.1", "[2001:DB8::1]:4711") == "2001:db8::1")
+    // What is no address makes no bucket of its own.
+    let long = String(repeating: "x", count: 7000)
+    #expect(peer("127.0.0.1", "198.51.100.1, \(long)") == "127.0.0.1")
+  }
+
+  @Test func `who may pass requests on is an address, and this machine is none but itself`() throws
+  {
+    let taken = try PortalSettings(environment: ["CONVENE_PROXY": "127.0.0.1, ::FFFF:10.0.0.2"])
+    #expect(taken.proxies == ["127.0.0.1", "10.0.0.2"])
+    for given in ["10.0.0.0/8", "nginx"] {
+      let refusal = #expect(throws: Refusal.self) {
+        try PortalSettings(environment: ["CONVENE_PROXY": given])
+      }
+      #expect(refusal?.code == "proxy-unusable")
+    }
+    #expect(throws: Refusal.self) {
+      try PortalSettings(environment: ["CONVENE_PORTAL": "http://127.evil.example"])
+    }
   }
 
   @Test func `what did not change is not sent again, and what may be packed is`() async throws {
