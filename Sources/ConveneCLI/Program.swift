@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConveneService
 import ConveneValues
 import Foundation
 

@@ -72,13 +72,10 @@ final class RateLimit: Sendable {
 
   /// Whose addresses are many: a network of version 6 counts as one.
   static func group(of address: String) -> String {
-    guard address.contains(":") else { return address }
+    let address = Peer.plain(address) ?? address
     var bytes = in6_addr()
     guard inet_pton(AF_INET6, address, &bytes) == 1 else { return address }
     let octets = withUnsafeBytes(of: &bytes) { Array($0) }
-    if octets.prefix(10).allSatisfy({ $0 == 0 }), octets[10] == 0xff, octets[11] == 0xff {
-      return octets.suffix(4).map(String.init).joined(separator: ".")
-    }
     return octets.prefix(8).map { String($0, radix: 16) }.joined(separator: ":") + "/64"
   }
 }

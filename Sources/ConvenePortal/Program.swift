@@ -23,7 +23,7 @@ package enum Program {
         throw error
       }
       await desk.close()
-      return 0
+      return ExitStatus.done.rawValue
     } catch {
       return complain(error, phrases)
     }
@@ -50,7 +50,7 @@ package enum Program {
       error as? Refusal ?? (error as? Failure)?.refusal ?? Failure(ofDatabase: error)?.refusal
     guard let refusal else {
       talk("convene-portal: \(error)")
-      return 70
+      return ExitStatus.bug.rawValue
     }
     let worded = phrases.wordedOut(refusal)
     talk(phrases.talkRefused(sentence: worded.message))
@@ -58,7 +58,7 @@ package enum Program {
       talk(phrases.talkProblem(place: problem.at, sentence: problem.message))
     }
     talk(phrases.talkNext(advice: worded.advice))
-    return 1
+    return ExitStatus(error).rawValue
   }
 
   private static func talk(_ line: String) {
