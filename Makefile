@@ -4,7 +4,7 @@ CHECKED := Package.swift Sources Tests Plugins
 PACKAGES := $(shell cat .ci/packages)
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo serve test test-fast test-solvers soak sanitize fuzz mutate coverage lint format schema golden clean
+.PHONY: help deps build demo serve look test test-fast test-solvers soak sanitize fuzz mutate coverage lint format schema golden clean
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -29,6 +29,11 @@ demo: build ## run the 2007 expert group meeting from its file to printed papers
 serve: build ## serve the pages of the demo meeting at http://127.0.0.1:8080
 	swift build -c release --product convene-portal $(SWIFT_FLAGS)
 	Tests/Portal/serve.sh .build/release
+
+look: deps ## look at every page in a browser: axe, weights, widths; pictures in docs/pictures/pages
+	swift build -c release --product convene $(SWIFT_FLAGS)
+	swift build -c release --product convene-portal $(SWIFT_FLAGS)
+	Tests/Portal/look.sh .build/release docs/pictures/pages
 
 test: deps lint ## everything that must pass before a change lands; the seam apart, as it waits for times
 	swift build --build-tests $(SWIFT_FLAGS)

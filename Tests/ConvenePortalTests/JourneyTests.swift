@@ -1,9 +1,5 @@
 import ConveneCore
-import ConveneDemo
-import ConveneStore
-import ConveneTesting
 import ConveneValues
-import Foundation
 import Postgres
 import Testing
 
@@ -12,71 +8,6 @@ import Testing
 
 /// From the letter to the answer, on a database.
 @Suite struct JourneyTests {
-  private struct Invited: Sendable {
-    let desk: Secretariat
-    let hand: MeetingInHand
-    let portal: Portal
-    let secrets: [String]
-    let database: Database
-  }
-
-  private static let generous = Portal.Rates(
-    pages: .init(burst: 1_000_000, perSecond: 1_000), answers: .init(burst: 1_000, perSecond: 1))
-
-  /// Speakers of the demo meeting who were invited, and the portal at which they answer.
-  private static func invited(
-    _ count: Int, _ body: @escaping @Sendable (Invited) async throws -> Void
-  ) async throws {
-    try await TestDatabase().withClone { database in
-      let archive = Archive(database, as: "tester")
-      let actor = Actor(
-        id: Identifier(UUID()), name: "Tester (invented)", roles: [.administrator])
-      try await database.enrol(
-        "tester", id: actor.id.uuid, name: actor.name, roles: ["administrator"])
-      var settings = Settings(environment: [:])
-      settings.portal = "https://meetings.example.org"
-      let folder =
-        FileManager.default.temporaryDirectory.path + "/convene-test-\(UUID().uuidString)"
-      settings.mail = "maildir:\(folder)"
-      settings.key = "\(folder)-keys/key"
-      defer {
-        for path in [folder, "\(folder)-keys"] { try? FileManager.default.removeItem(atPath: path) }
-      }
-      let desk = Secretariat(
-        archive: archive, actor: actor, settings: settings,
-        now: { Date(timeIntervalSince1970: 1_183_280_400) })
-      var meeting = try Meeting.ofDemo()
-      meeting.places.guest = count
-      let code = try await desk.importMeeting(try MeetingFile.write(meeting)).code
-      try await desk.publish(try await desk.meeting(code))
-      let hand = try await desk.meeting(code)
-      for place in 1...count {
-        let guest = NewGuest.person([
-          "name": "Salma Speaker \(place) (invented)", "email": "salma\(place)@example.org",
-          "country": "LB", "languages": "en",
-        ])
-        _ = try await desk.addGuest(
-          guest, as: .speaker, by: "The Director", because: "speaks",
-          deadline: Day(year: 2007, month: 8, day: 14), hand)
-      }
-      _ = try await desk.addAccount(
-        login: "pages", name: "The pages (invented)", roles: [.portal])
-      let pages = archive.acting(as: "pages").ofPages
-      let serving = Secretariat(
-        archive: pages, actor: try #require(try await pages.accountOfPages()), settings: settings,
-        now: desk.now)
-      let key = try #require(try settings.keys.read().newest)
-      let secrets = try await desk.invitations(hand).map {
-        AnswerLink(meeting: hand.id.uuid, invitation: $0.id.uuid, generation: 1, key: key).secret
-      }
-      let portal = Portal(
-        try PortalSettings(environment: ["CONVENE_PORTAL": "https://meetings.example.org"]),
-        desk: serving, rates: generous)
-      try await body(
-        Invited(desk: desk, hand: hand, portal: portal, secrets: secrets, database: database))
-    }
-  }
-
   /// All that every table holds, as one fingerprint each.
   private static func contents(of database: Database) async throws -> [String: String] {
     try await database.withConnection { connection in
@@ -104,7 +35,7 @@ import Testing
   }
 
   @Test func `programs that open every link ten times change nothing`() async throws {
-    try await Self.invited(3) { here in
+    try await InvitedPeople.invited(3) { here in
       let before = try await Self.contents(of: here.database)
       #expect(before.count > 50)
       for secret in here.secrets {
@@ -127,7 +58,7 @@ import Testing
   @Test func `whoever opens the link accepts with one click, and reads it on the same page`()
     async throws
   {
-    try await Self.invited(2) { here in
+    try await InvitedPeople.invited(2) { here in
       let secret = here.secrets[0]
       let opened = await here.portal.answer(PortalFixture.asked("GET", "/i/\(secret)"))
       let cookie = try #require(opened["Set-Cookie"]?.split(separator: ";").first)
@@ -162,7 +93,7 @@ import Testing
   }
 
   @Test func `a link that nobody knows is told as none`() async throws {
-    try await Self.invited(1) { here in
+    try await InvitedPeople.invited(1) { here in
       let unknown = await here.portal.answer(
         PortalFixture.asked(
           "GET", "/invitation", headers: Self.cookie(String(repeating: "0", count: 40))))
@@ -176,7 +107,7 @@ import Testing
   @Test func `a published meeting has a page in three languages, which is sent once`()
     async throws
   {
-    try await Self.invited(1) { here in
+    try await InvitedPeople.invited(1) { here in
       let path = "/m/\(here.hand.meeting.code)"
       for language in Language.allCases {
         let page = await here.portal.answer(

@@ -1,0 +1,171 @@
+#!/usr/bin/env python3
+"""Opens pages in Chromium as people do, and prints what it saw, one JSON object a step.
+
+browser.py answer LINK [--telephone] [--language ar] [--pictures DIR]
+browser.py looks ADDRESS... [--axe FILE] [--pictures DIR]
+"""
+import argparse
+import base64
+import json
+import pathlib
+from urllib.parse import urlsplit
+
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+from selenium.webdriver.chrome.service import Service
+
+WATCH = """
+window.shifted = 0;
+new PerformanceObserver(list => {
+  for (const entry of list.getEntries()) window.shifted += entry.value;
+}).observe({ type: 'layout-shift', buffered: true });
+"""
+
+SEEN = """
+const entries = performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'));
+const wide = [...document.querySelectorAll('body *')].filter(
+  e => e.getBoundingClientRect().width > 1 && (e.getBoundingClientRect().right > innerWidth + 1
+    || e.getBoundingClientRect().left < -1)).map(e => e.tagName);
+return {
+  path: location.pathname + location.search,
+  language: document.documentElement.lang,
+  direction: getComputedStyle(document.body).direction,
+  title: document.title,
+  heading: document.querySelector('h1')?.innerText ?? '',
+  said: document.querySelector('[role=status] h2, [role=alert] h2')?.innerText ?? '',
+  cookies: document.cookie,
+  bytes: entries.reduce((sum, entry) => sum + entry.transferSize, 0),
+  outside: entries.map(e => e.name).filter(name => new URL(name).origin !== location.origin),
+  shifted: window.shifted ?? 0,
+  wide: document.documentElement.scrollWidth > innerWidth ? wide : [],
+};
+"""
+
+AXE = """
+const done = arguments[0];
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+axe.run(document, { runOnly: rules }).then(
+  found => done(found.violations.map(rule => [rule.id, rule.nodes.length, rule.nodes[0].html])));
+"""
+
+
+class Hand:
+    """A browser, and the one who holds it."""
+
+    def __init__(self, telephone=False, dark=False, pictures=None):
+        options = webdriver.ChromeOptions()
+        for flag in ["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+                     "--disable-dev-shm-usage", "--disable-background-networking",
+                     "--no-first-run", "--window-size=1280,900"]:
+            options.add_argument(flag)
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+        if telephone:
+            options.add_experimental_option("mobileEmulation", {
+                "deviceMetrics": {"width": 390, "height": 844, "pixelRatio": 1.0, "touch": True}})
+        self.driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
+        self.driver.set_page_load_timeout(60)
+        self.pictures = pictures
+        self.command("Page.addScriptToEvaluateOnNewDocument", source=WATCH)
+        if dark:
+            self.command("Emulation.setEmulatedMedia",
+                         features=[{"name": "prefers-color-scheme", "value": "dark"}])
+
+    def command(self, name, **given):
+        return self.driver.execute_cdp_cmd(name, given)
+
+    def open(self, address):
+        self.driver.get(address)
+
+    def press(self, css):
+        self.driver.find_element(By.CSS_SELECTOR, css).click()
+
+    def write(self, css, text):
+        field = self.driver.find_element(By.CSS_SELECTOR, css)
+        field.clear()
+        field.send_keys(text)
+
+    def tell(self, step, **more):
+        seen = self.driver.execute_script(SEEN)
+        faults = [entry["message"] for entry in self.driver.get_log("browser")
+                  if entry["level"] == "SEVERE"]
+        print(json.dumps({"step": step, **seen, "faults": faults, **more}, ensure_ascii=False), flush=True)
+
+    def violations(self, axe):
+        """What axe-core finds, by its rules for WCAG 2.2 AA and what it calls best practice."""
+        self.driver.execute_script(axe)
+        return self.driver.execute_async_script(AXE)
+
+    def picture(self, name):
+        if not self.pictures:
+            return
+        size = self.command("Page.getLayoutMetrics")["cssContentSize"]
+        clip = {"x": 0, "y": 0, "width": size["width"], "height": min(size["height"], 2400), "scale": 1}
+        taken = self.command("Page.captureScreenshot", captureBeyondViewport=True, clip=clip,
+                             format="webp", quality=75)
+        folder = pathlib.Path(self.pictures)
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{name}.webp").write_bytes(base64.b64decode(taken["data"]))
+
+    def close(self):
+        self.driver.quit()
+
+
+def answer(given):
+    hand = Hand(given.telephone, pictures=given.pictures)
+    try:
+        hand.open(given.link)
+        if given.language:
+            hand.press(f".languages a[hreflang={given.language}]")
+        hand.tell("invited")
+        hand.picture(f"invitation.{given.language or 'own'}")
+        hand.press("button[value=accepted]")
+        hand.tell("accepted")
+        hand.picture(f"accepted.{given.language or 'own'}")
+        hand.press("details.change summary")
+        hand.write("textarea[name=remark]", "Vegetarian. نباتي")
+        hand.press("button[value=tentative]")
+        hand.tell("tentative")
+    finally:
+        hand.close()
+
+
+def looks(given):
+    axe = pathlib.Path(given.axe).read_text() if given.axe else None
+    for dark in [False, True]:
+        for telephone in [False, True]:
+            hand = Hand(telephone, dark=dark, pictures=given.pictures)
+            try:
+                for address in given.addresses:
+                    for language in ["en", "fr", "ar"]:
+                        hand.open(address)
+                        here = hand.driver.current_url
+                        hand.open(f"{here}{'&' if '?' in here else '?'}lang={language}")
+                        look = f"{'dark' if dark else 'light'}.{'telephone' if telephone else 'desk'}"
+                        page = urlsplit(here).path.strip("/").replace("/", "-") or "home"
+                        name = f"{page}.{language}.{look}"
+                        hand.tell(name, violations=hand.violations(axe) if axe else [])
+                        if not dark:
+                            hand.picture(name)
+            finally:
+                hand.close()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    ways = parser.add_subparsers(required=True)
+    way = ways.add_parser("answer")
+    way.add_argument("link")
+    way.add_argument("--telephone", action="store_true")
+    way.add_argument("--language")
+    way.add_argument("--pictures")
+    way.set_defaults(run=answer)
+    way = ways.add_parser("looks")
+    way.add_argument("addresses", nargs="+")
+    way.add_argument("--axe")
+    way.add_argument("--pictures")
+    way.set_defaults(run=looks)
+    given = parser.parse_args()
+    given.run(given)
+
+
+main()
