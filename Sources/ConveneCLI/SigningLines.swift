@@ -43,7 +43,7 @@ extension Phrases {
   private func panel(_ effect: SelectionEffect) -> String? {
     guard !effect.reviewers.contains(where: { $0.leaving.count > 1 }) else { return nil }
     let most = effect.absences.max { ($0.share, $1.reviewer) < ($1.share, $0.reviewer) }
-    return most.map { anotherPanel(reviewer: apart($0.reviewer), seats: $0.leaving.count) }
+    return most.map { anotherPanel(reviewer: language.apart($0.reviewer), seats: $0.leaving.count) }
   }
 
   private func lines(of changes: SelectionEffect.Changes) -> [String] {
@@ -91,15 +91,11 @@ extension Phrases {
       + effect.abstentions.map { one in
         seatHangsUnjudged(
           applicant: words(one.applicant),
-          unjudged: one.unjudged.map(apart).joined(separator: comma))
+          unjudged: one.unjudged.map(language.apart).joined(separator: comma))
       }
   }
 
   private func words(_ one: SelectionEffect.Named) -> String {
-    apart(one.name.isEmpty ? one.code : "\(one.code) \(one.name)")
-  }
-
-  private func apart(_ text: String) -> String {
-    language.isRightToLeft ? "\u{2068}\(text)\u{2069}" : text
+    language.apart(one.name.isEmpty ? one.code : "\(one.code) \(one.name)")
   }
 }

@@ -6,6 +6,12 @@ package enum Language: String, CaseIterable, Codable, CodingKeyRepresentable, Se
 
   package var isRightToLeft: Bool { self == .arabic }
 
+  /// Words that may run the other way than this language, such as a reference, kept apart from those
+  /// beside them, which else would be taken along.
+  package func apart(_ words: String) -> String {
+    isRightToLeft ? "\u{2068}\(words)\u{2069}" : words
+  }
+
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 

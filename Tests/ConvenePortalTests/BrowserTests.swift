@@ -30,7 +30,7 @@ import Testing
     #expect(seen.map(\.step) == ["invited", "accepted", "tentative"])
     #expect(
       seen.map(\.path) == ["/invitation"] + seen.dropFirst().map { _ in "/invitation?lang=en" })
-    #expect(seen[0].heading.contains("Regional Networking"))
+    #expect(seen[0].heading.contains("Regional Networks"))
     #expect(seen[1].said == "You have accepted this invitation.")
     #expect(seen[1].direction == "ltr")
   }

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneMail
 import ConveneService
 import ConveneStore
 import ConveneValues
@@ -72,6 +73,26 @@ private func words(_ problems: [Problem]) -> [String] {
       #expect(invitation.code == "N-0001")
       #expect(invitation.deadline == nil)
       try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  @Test func `in Arabic the number of a note does not run into its date`() async throws {
+    try await atDesk { desk in
+      let hand = try await open(at: desk)
+      var nominee = nominee("Rania Khatib (invented)", note: "NV 1/2007")
+      nominee["languages"] = "ar"
+      _ = try await desk.nominate(nominee, to: hand)
+      _ = try await desk.acknowledgeNominations(hand)
+      _ = try await desk.sendLetters(hand)
+      let mail = Maildir(at: String(try #require(desk.settings.mail?.dropFirst("maildir:".count))))
+      let letter = String(
+        decoding: try mail.message(try #require(try mail.names().first)), as: UTF8.self)
+      let parts = letter.components(separatedBy: "\r\n\r\n").compactMap {
+        Data(
+          base64Encoded: $0.components(separatedBy: "\r\n--")[0], options: .ignoreUnknownCharacters)
+      }
+      let words = parts.map { String(decoding: $0, as: UTF8.self) }
+      #expect(words.contains { $0.contains("\u{2068}NV 1/2007\u{2069}، 2 تموز") })
     }
   }
 

@@ -141,7 +141,7 @@ package struct Letter: Hashable, Sendable {
           .bullets,
           [
             [.strong(phrases.nominatedBy), " ", .isolated(facts.nominatedBy)],
-            [.strong(phrases.letterNote), " ", .isolated(facts.note)],
+            [.strong(phrases.letterNote), " ", .text(facts.note)],
           ] + whenAndWhere(phrases)))
     }
     if !facts.drawCode.isEmpty {

@@ -239,7 +239,7 @@ struct Scribe {
       let phrases = Phrases(language)
       facts.nominatedBy = nomination.sender[language]
       facts.note =
-        nomination.note.number + phrases.comma + phrases.date(nomination.note.date)
+        language.apart(nomination.note.number) + phrases.comma + phrases.date(nomination.note.date)
     }
     if kind == .remote, let room = meeting.remoteRoom {
       facts.room = room

@@ -130,8 +130,7 @@ package struct PressRoom: Sendable {
   package func document(_ paper: Paper, in language: Language) throws(Refusal) -> Document {
     var document = try content(of: paper, in: language)
     if let part = paper.symbol, let symbol = meeting.symbols?[keyPath: part] {
-      document.masthead.append(
-        language.isRightToLeft ? "\u{2068}\(symbol)\u{2069}" : symbol)
+      document.masthead.append(language.apart(symbol))
     }
     let phrases = Phrases(language)
     if let revised = state.revisedAt {
