@@ -9,7 +9,7 @@ RUN swift build -c release --product convene --static-swift-stdlib \
 
 FROM debian:bookworm-slim
 RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends \
-  ca-certificates fonts-noto-core libpango-1.0-0 libpangocairo-1.0-0 libcairo2 libpq5 tzdata \
+  ca-certificates fonts-noto-core libpango-1.0-0 libpangocairo-1.0-0 libcairo2 libharfbuzz0b zlib1g libpq5 tzdata \
   libxlsxwriter4 libzip4 libexpat1 libcurl4 libgmime-3.0-0 \
   libzxing2 libstdc++6 poppler-utils \
   && rm -rf /var/lib/apt/lists/* \

@@ -58,6 +58,8 @@ let package = Package(
       name: "CPango", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
     .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(
       name: "CSheets", pkgConfig: "libzip",
       providers: [.apt(["libxlsxwriter-dev", "libzip-dev", "libexpat1-dev"])]),
     .systemLibrary(
@@ -90,7 +92,10 @@ let package = Package(
     room(
       "ConveneDocuments", ["ConveneValues", "ConveneSolvers", "ConveneCore", "ConveneWords"],
       settings: optimised, plugins: ["EmbedText"]),
-    room("ConvenePrint", ["ConveneValues", "ConveneDocuments", "CPango"], plugins: ["EmbedText"]),
+    room("ConvenePDF", ["CHarfBuzz", "CZlib"], settings: optimised),
+    room(
+      "ConvenePrint", ["ConveneValues", "ConveneDocuments", "ConvenePDF", "CPango"],
+      settings: optimised, plugins: ["EmbedText"]),
     room("ConveneScans", ["CMarks"]),
     room("ConveneMail", ["ConveneValues", "CCurl", "Threads"], plugins: ["EmbedText"]),
     room(
@@ -176,7 +181,11 @@ let package = Package(
       ]),
     tests(
       "ConvenePrintTests",
-      ["ConveneValues", "ConveneCore", "ConveneWords", "ConveneDocuments", "ConvenePrint"]),
+      [
+        "ConveneValues", "ConveneCore", "ConveneWords", "ConveneDocuments", "ConvenePDF",
+        "ConvenePrint", "CPango",
+      ]),
+    tests("ConvenePDFTests", ["ConvenePDF", "CHarfBuzz"]),
     tests(
       "ConveneScansTests", ["ConveneScans", "ConveneValues", "ConveneDocuments", "ConvenePrint"]),
     tests("ConveneMailTests", ["ConveneValues", "ConveneMail", "ConveneFixtures"]),

@@ -4799,9 +4799,6 @@ message-name-taken = { $name } مستخدم من قبل
 
 ## Refusals of ConvenePrint
 
-pdf-not-made = تعذّر إنشاء ملف PDF: { $reason }
-    .next = تُعاد المحاولة؛ فإن تعذّر ذلك مجدداً، تُطبع الوثيقة من صفحتها بصيغة HTML
-
 glyphs-missing = تتضمن الوثيقة حروفاً لا يطبعها أي خط من الخطوط المثبتة
     .next = تُثبَّت خطوط تطبعها، مثل الحزمة fonts-noto-core، أو يُغيَّر النص
 

@@ -6217,10 +6217,6 @@ message-name-taken = { $name } is taken
 
 ## Refusals of ConvenePrint
 
-# $reason (Text) as the printing library words it
-pdf-not-made = The PDF could not be made: { $reason }
-    .next = Try again; if it fails again, print the paper from its HTML page
-
 glyphs-missing = The paper holds letters that no installed font can print
     .next = Install fonts for them, such as the package fonts-noto-core, or change the text
 

@@ -4612,9 +4612,6 @@ message-name-taken = { $name } est déjà pris
 
 ## Refusals of ConvenePrint
 
-pdf-not-made = Le fichier PDF n’a pu être produit : { $reason }
-    .next = Réessayer ; en cas de nouvel échec, imprimer le document à partir de sa page HTML
-
 glyphs-missing = Le document contient des lettres qu’aucune police installée ne peut imprimer
     .next =
         Installer des polices qui les comportent, comme le paquet fonts-noto-core, ou changer le

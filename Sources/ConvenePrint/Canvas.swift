@@ -1,186 +1,111 @@
-import CPango
 import ConveneDocuments
+import ConvenePDF
 import ConveneValues
 
-/// A PDF in the making.
-final class Canvas {
-  private final class Sink {
-    var bytes: [UInt8] = []
+/// A PDF in the making: sheets become pages, tags the structure that screen readers tell.
+struct Canvas {
+  private var file: PDFFile
+  private var paper: PDFPart?
+  private var parts: [Tag: PDFPart] = [:]
+
+  init(form: PDFForm = .compact) { file = PDFFile(form: form) }
+
+  /// Sheets from here on are of `document`, which has the file to itself or is a part of it.
+  mutating func begin(_ document: Document, isAlone: Bool) {
+    parts = [:]
+    paper = isAlone ? nil : file.addPart(.part, language: document.language.rawValue)
   }
 
-  private let sink = Sink()
-  private let surface: OpaquePointer
-  private let canvas: OpaquePointer
-  private var open: [Tag] = []
-  private var pages = 0
-  /// The last entry of each level of the outline.
-  private var outline: [(level: Int, id: Int32)] = []
-
-  init() throws(Refusal) {
-    let sink = Unmanaged.passUnretained(sink).toOpaque()
-    let surface = cairo_pdf_surface_create_for_stream(
-      { closure, data, length in
-        guard let closure, let data else { return CAIRO_STATUS_WRITE_ERROR }
-        let sink = Unmanaged<Sink>.fromOpaque(closure).takeUnretainedValue()
-        sink.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
-        return CAIRO_STATUS_SUCCESS
-      }, sink, 595.2756, 841.8898)
-    guard let surface, let canvas = cairo_create(surface) else {
-      throw Self.failure(CAIRO_STATUS_NO_MEMORY)
-    }
-    self.surface = surface
-    self.canvas = canvas
-  }
-
-  deinit {
-    cairo_destroy(canvas)
-    cairo_surface_destroy(surface)
-  }
-
-  /// The day stands for the day of making, so that the same paper gives the same bytes.
-  func describe(title: String, author: String, day: Day) {
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title)
-    if !author.isEmpty {
-      cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, author)
-    }
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Convene")
-    cairo_pdf_surface_set_metadata(
-      surface, CAIRO_PDF_METADATA_CREATE_DATE, "\(day)T00:00:00Z")
-  }
-
-  func draw(_ sheet: Sheet) {
-    pages += 1
-    cairo_pdf_surface_set_size(surface, sheet.width, sheet.height)
+  mutating func draw(_ sheet: Sheet) {
+    file.beginPage(width: sheet.width, height: sheet.height)
     for placed in sheet.placed {
-      note(placed)
-      enter(placed.strip.tags)
-      draw(placed)
+      if let entry = placed.strip.entry {
+        file.addEntry(entry.title, level: entry.level, y: placed.y)
+      }
+      if placed.isUpsideDown { file.beginTurn(about: PDFBox(placed.frame)) }
+      for piece in placed.strip.pieces { draw(piece, of: placed) }
+      if placed.isUpsideDown { file.endTurn() }
     }
-    enter([])
-    for placed in [sheet.foot, sheet.mark].compactMap(\.self) { draw(placed) }
-    cairo_show_page(canvas)
+    // What stands on every page is read out on none.
+    for placed in [sheet.foot, sheet.mark].compactMap(\.self) {
+      file.draw(placed.strip.pieces.flatMap(\.marks).map { $0.ink(x: placed.x, y: placed.y) })
+    }
   }
 
   /// A picture alone on a page, in its middle.
-  func draw(
-    _ picture: OpaquePointer, _ width: Int, _ height: Int, onPageOf across: Double, _ down: Double
-  ) {
-    cairo_pdf_surface_set_size(surface, across, down)
-    let scale = min(across / Double(width), down / Double(height))
-    cairo_save(canvas)
-    cairo_translate(
-      canvas, (across - Double(width) * scale) / 2, (down - Double(height) * scale) / 2)
-    cairo_scale(canvas, scale, scale)
-    cairo_set_source_surface(canvas, picture, 0, 0)
-    cairo_paint(canvas)
-    cairo_restore(canvas)
-    cairo_show_page(canvas)
+  mutating func draw(_ picture: PDFPicture, onPageOf across: Double, _ down: Double) {
+    file.beginPage(width: across, height: down)
+    let (width, height) = (Double(picture.width), Double(picture.height))
+    let scale = min(across / width, down / height)
+    let frame = Frame(
+      x: (across - width * scale) / 2, y: (down - height * scale) / 2, width: width * scale,
+      height: height * scale)
+    file.draw(picture, in: PDFBox(frame))
   }
 
-  func finish() throws(Refusal) -> [UInt8] {
-    cairo_surface_finish(surface)
-    for status in [cairo_status(canvas), cairo_surface_status(surface)]
-    where status != CAIRO_STATUS_SUCCESS && status != CAIRO_STATUS_SURFACE_FINISHED {
-      throw Self.failure(status)
-    }
-    return sink.bytes
-  }
+  mutating func finish(_ facts: PDFFacts) -> [UInt8] { file.finish(facts) }
 
-  private static func failure(_ status: cairo_status_t) -> Refusal {
-    let reason = cairo_status_to_string(status).map { String(cString: $0) } ?? "unknown"
-    return .pdfNotMade(reason: reason)
-  }
-
-  private func note(_ placed: Sheet.Placed) {
-    guard let entry = placed.strip.entry else { return }
-    outline.removeAll { $0.level >= entry.level }
-    let id = cairo_pdf_surface_add_outline(
-      surface, outline.last?.id ?? CAIRO_PDF_OUTLINE_ROOT, entry.title,
-      "page=\(pages) pos=[\(Int(placed.x)) \(Int(placed.y))]", CAIRO_PDF_OUTLINE_FLAG_OPEN)
-    outline.append((entry.level, id))
-  }
-
-  private func enter(_ path: [Tag]) {
-    let shared = zip(open, path).prefix { $0 == $1 }.count
-    while open.count > shared, let last = open.popLast() { cairo_tag_end(canvas, last.name) }
-    for tag in path[shared...] {
-      cairo_tag_begin(canvas, tag.name, nil)
-      open.append(tag)
-    }
-  }
-
-  private func draw(_ placed: Sheet.Placed) {
-    cairo_save(canvas)
-    if placed.isUpsideDown {
-      cairo_translate(canvas, 2 * placed.frame.x + placed.frame.width, 0)
-      cairo_translate(canvas, 0, 2 * placed.frame.y + placed.frame.height)
-      cairo_rotate(canvas, Double.pi)
-    }
-    cairo_translate(canvas, placed.x, placed.y)
-    for piece in placed.strip.pieces {
-      if let tag = piece.tag { cairo_tag_begin(canvas, tag, nil) }
-      for mark in piece.marks { draw(mark) }
-      if let tag = piece.tag { cairo_tag_end(canvas, tag) }
-    }
-    cairo_restore(canvas)
-  }
-
-  private func draw(_ mark: Mark) {
-    switch mark {
-    case .words(let line, let x, let y, let ink):
-      use(ink)
-      cairo_move_to(canvas, x, y)
-      line.show(on: canvas)
-    case .rectangle(let frame, let radius, let fill, let stroke):
-      trace(frame, radius: min(radius, frame.width / 2, frame.height / 2))
-      paint(fill: fill, stroke: stroke)
-    case .circle(let x, let y, let radius, let fill, let stroke):
-      cairo_new_sub_path(canvas)
-      cairo_arc(canvas, x, y, radius, 0, 2 * Double.pi)
-      paint(fill: fill, stroke: stroke)
-    case .line(let x1, let y1, let x2, let y2, let width, let ink):
-      use(ink)
-      cairo_set_line_width(canvas, width)
-      cairo_move_to(canvas, x1, y1)
-      cairo_line_to(canvas, x2, y2)
-      cairo_stroke(canvas)
-    case .link(let target, let frame):
-      let place = [frame.x, frame.y, frame.width, frame.height].map { "\(Float($0))" }
-      cairo_tag_begin(
-        canvas, CAIRO_TAG_LINK, "rect=[\(place.joined(separator: " "))] uri='\(target)'")
-      cairo_tag_end(canvas, CAIRO_TAG_LINK)
-    }
-  }
-
-  private func trace(_ frame: Frame, radius: Double) {
-    guard radius > 0 else {
-      cairo_rectangle(canvas, frame.x, frame.y, frame.width, frame.height)
+  private mutating func draw(_ piece: Piece, of placed: Sheet.Placed) {
+    let marks = piece.marks.map { $0.ink(x: placed.x, y: placed.y) }
+    let tags = piece.tags ?? placed.strip.tags
+    guard !tags.isEmpty, !placed.strip.isRepeated, let part = part(at: tags) else {
+      if !marks.isEmpty { file.draw(marks) }
       return
     }
-    let quarter = Double.pi / 2
-    cairo_new_sub_path(canvas)
-    cairo_arc(canvas, frame.right - radius, frame.y + radius, radius, -quarter, 0)
-    cairo_arc(canvas, frame.right - radius, frame.bottom - radius, radius, 0, quarter)
-    cairo_arc(canvas, frame.x + radius, frame.bottom - radius, radius, quarter, 2 * quarter)
-    cairo_arc(canvas, frame.x + radius, frame.y + radius, radius, 2 * quarter, 3 * quarter)
-    cairo_close_path(canvas)
+    if case .figure = tags.last?.role {
+      file.draw(marks, as: part, in: PDFBox(piece.frame.moved(x: placed.x, y: placed.y)))
+      return
+    }
+    var shapes: [PDFInk] = []
+    for mark in marks {
+      guard case .words(let line) = mark else {
+        shapes.append(mark)
+        continue
+      }
+      if !shapes.isEmpty { file.draw(shapes) }
+      shapes = []
+      file.draw(line, in: part)
+    }
+    if !shapes.isEmpty { file.draw(shapes) }
   }
 
-  private func paint(fill: Drawing.Ink?, stroke: Drawing.Ink?) {
-    if let fill {
-      use(fill)
-      cairo_fill_preserve(canvas)
+  private mutating func part(at tags: [Tag]) -> PDFPart? {
+    var part = paper
+    for tag in tags {
+      let own =
+        parts[tag] ?? file.addPart(tag.role, in: part, language: tag.language?.rawValue)
+      parts[tag] = own
+      part = own
     }
-    if let stroke {
-      use(stroke)
-      cairo_set_line_width(canvas, 1)
-      cairo_stroke_preserve(canvas)
-    }
-    cairo_new_path(canvas)
+    return part
   }
+}
 
-  private func use(_ ink: Drawing.Ink) {
-    func part(_ shift: UInt32) -> Double { Double((ink.colour >> shift) & 0xff) / 255 }
-    cairo_set_source_rgb(canvas, part(16), part(8), part(0))
+extension PDFBox {
+  init(_ frame: Frame) {
+    self.init(x: frame.x, y: frame.y, width: frame.width, height: frame.height)
+  }
+}
+
+extension Mark {
+  /// The mark on a page, on which its strip stands at that place.
+  fileprivate func ink(x: Double, y: Double) -> PDFInk {
+    switch moved(x: x, y: y) {
+    case .words(let line, let left, let baseline, let ink):
+      let above = line.baseline - line.top
+      return .words(
+        PDFLine(
+          runs: line.runs, x: left, y: baseline, above: above, below: line.height - above,
+          colour: ink.colour))
+    case .rectangle(let frame, let radius, let fill, let stroke):
+      return .shape(
+        .rectangle(PDFBox(frame), radius: radius), fill: fill?.colour, stroke: stroke?.colour)
+    case .circle(let x, let y, let radius, let fill, let stroke):
+      return .shape(
+        .circle(x: x, y: y, radius: radius), fill: fill?.colour, stroke: stroke?.colour)
+    case .line(let x1, let y1, let x2, let y2, let width, let ink):
+      return .shape(
+        .line(x1: x1, y1: y1, x2: x2, y2: y2), fill: nil, stroke: ink.colour, width: width)
+    }
   }
 }

@@ -1,4 +1,5 @@
 import ConveneDocuments
+import ConvenePDF
 import ConveneValues
 
 /// Sheets of cards to cut and to fold.
@@ -7,8 +8,10 @@ struct CardPress {
   let setter: (Language) throws(Refusal) -> Typesetter
   /// Printed small above the name on a badge.
   let masthead: String
+  /// How many tags of the paper there are.
+  var parts: Int
 
-  func sheets(of cards: CardSheet) throws(Refusal) -> [Sheet] {
+  mutating func sheets(of cards: CardSheet) throws(Refusal) -> [Sheet] {
     switch cards.style {
     case .nameplate: try tents(cards.cards, headline: 66, lines: 22)
     case .tableCard: try tents(cards.cards, headline: 150, lines: 30)
@@ -16,7 +19,12 @@ struct CardPress {
     }
   }
 
-  private func tents(
+  private mutating func nextTag(_ language: Language) -> Tag {
+    parts += 1
+    return Tag(role: .paragraph, number: parts, language: language)
+  }
+
+  private mutating func tents(
     _ cards: [Card], headline: Double, lines: Double
   ) throws(Refusal) -> [Sheet] {
     let page = PageMeasures(.a4Landscape)
@@ -40,7 +48,7 @@ struct CardPress {
                 x1: page.width / 2 - 40, y1: half - 26, x2: page.width / 2 + 40, y2: half - 26,
                 width: 2, ink: .accent)
             ]))
-        strip.tags = [Tag(name: "P", number: sheets.count * 2 + (turned ? 1 : 0))]
+        strip.tags = [nextTag(face.language)]
         sheet.placed.append(
           Sheet.Placed(strip: strip, x: 0, y: top, isUpsideDown: turned, frame: frame))
       }
@@ -66,7 +74,7 @@ struct CardPress {
   }
 
   /// Ten to a sheet; whose words do not fit in letters that can be read has a larger one alone.
-  private func badges(_ cards: [Card]) throws(Refusal) -> [Sheet] {
+  private mutating func badges(_ cards: [Card]) throws(Refusal) -> [Sheet] {
     let millimetre = 72 / 25.4
     let (width, height) = (90 * millimetre, 55 * millimetre)
     var (usual, large): ([Strip], [Strip]) = ([], [])
@@ -82,8 +90,6 @@ struct CardPress {
         big.fits
           ? big.strip : try badge(card, width: 2 * width, height: 2 * height, least: 0).strip)
     }
-    for place in usual.indices { usual[place].tags = [Tag(name: "P", number: place)] }
-    for place in large.indices { large[place].tags = [Tag(name: "P", number: usual.count + place)] }
     return sheets(of: usual, columns: 2, rows: 5, width: width, height: height)
       + sheets(of: large, columns: 1, rows: 1, width: 2 * width, height: 2 * height)
   }
@@ -127,7 +133,7 @@ struct CardPress {
   private static let least = 7.0
 
   /// One face fills the badge; of two, each takes half.
-  private func badge(
+  private mutating func badge(
     _ card: Card, width: Double, height: Double, least: Double = CardPress.least
   ) throws(Refusal) -> (strip: Strip, fits: Bool) {
     var strip = Strip(height: height, pieces: [])
@@ -140,7 +146,8 @@ struct CardPress {
     if !masthead.isEmpty, let language = card.faces.first?.language {
       let style = TextStyle(size: Self.least, ink: .quiet)
       let text = try setter(language).set(MarkedText(masthead), style, width: inner, side: .centre)
-      strip.pieces.append(piece(text, style, x: 12, y: top, width: inner))
+      strip.pieces.append(
+        piece(text, style, x: 12, y: top, width: inner, tag: nextTag(language)))
       top += text.height + 2
     }
     var band: (text: SetText, height: Double, ink: Drawing.Ink)?
@@ -152,9 +159,10 @@ struct CardPress {
     for (place, face) in faces.enumerated() where fits {
       let box = Frame(x: 12, y: top + Double(place) * share, width: inner, height: share - 2)
       let one = faces.count == 1
-      let piece = try set(
+      var piece = try set(
         face, in: box, headline: one ? 22 : 17, lines: one ? 10 : 8.5, least: least)
       fits = fits && piece.fits
+      piece.piece.tags = [nextTag(face.language)]
       strip.pieces.append(piece.piece)
     }
     if let band {
@@ -168,7 +176,7 @@ struct CardPress {
           ]),
         piece(
           band.text, TextStyle(size: Self.least, ink: .paper), x: 12, y: height - band.height - 2,
-          width: inner),
+          width: inner, tag: nextTag(card.faces.first?.language ?? .english)),
       ]
     }
     return (strip, fits)
@@ -190,10 +198,10 @@ struct CardPress {
   }
 
   private func piece(
-    _ text: SetText, _ style: TextStyle, x: Double, y: Double, width: Double
+    _ text: SetText, _ style: TextStyle, x: Double, y: Double, width: Double, tag: Tag
   ) -> Piece {
     Piece(
-      frame: Frame(x: x, y: y, width: width, height: text.height),
+      tags: [tag], frame: Frame(x: x, y: y, width: width, height: text.height),
       marks: text.lines.map {
         .words($0, x: x + $0.x, y: y + $0.baseline, ink: style.ink)
       })

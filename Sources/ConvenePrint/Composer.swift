@@ -1,4 +1,5 @@
 import ConveneDocuments
+import ConvenePDF
 import ConveneValues
 
 /// Makes strips of a paper's blocks, to be put on pages from top to bottom.
@@ -7,11 +8,13 @@ struct Composer {
   let setter: Typesetter
   let measures: PageMeasures
   private(set) var strips: [Strip] = []
-  private var parts = 0
+  /// How many tags of the paper there are.
+  private(set) var parts: Int
   private var space = 0.0
   private var startsPage = false
 
-  init(_ document: Document, setter: Typesetter) {
+  init(_ document: Document, setter: Typesetter, parts: Int) {
+    self.parts = parts
     language = document.language
     self.setter = setter
     measures = PageMeasures(document.page, below: document.mark)
@@ -26,9 +29,9 @@ struct Composer {
     language.isRightToLeft ? self.width - x - width : x
   }
 
-  mutating func nextTag(_ name: String) -> Tag {
+  mutating func nextTag(_ role: Role) -> Tag {
     parts += 1
-    return Tag(name: name, number: parts)
+    return Tag(role: role, number: parts)
   }
 
   mutating func append(_ strip: Strip) {
@@ -47,7 +50,7 @@ struct Composer {
       let style =
         place == 0
         ? TextStyle(size: 9.5, isBold: true, ink: .accent) : TextStyle(size: 9, ink: .quiet)
-      paragraph(MarkedText(line), style, tag: "P", sticks: true)
+      paragraph(MarkedText(line), style, role: .paragraph, sticks: true)
     }
     if !document.masthead.isEmpty {
       leave(7)
@@ -58,7 +61,8 @@ struct Composer {
     leave(16)
     let start = strips.count
     paragraph(
-      MarkedText(document.title), TextStyle(size: 20, isBold: true), tag: "H1", sticks: true)
+      MarkedText(document.title), TextStyle(size: 20, isBold: true), role: .heading(level: 1),
+      sticks: true)
     if start < strips.count { strips[start].entry = (0, document.title.printable) }
     leave(16)
   }
@@ -67,10 +71,10 @@ struct Composer {
     switch block {
     case .heading(let level, let words): heading(level, words)
     case .paragraph(let words):
-      paragraph(MarkedText(words), Self.body, tag: "P")
+      paragraph(MarkedText(words), Self.body, role: .paragraph)
       leave(6.5)
     case .remark(let words):
-      paragraph(MarkedText(words), Self.small, tag: "P")
+      paragraph(MarkedText(words), Self.small, role: .paragraph)
       leave(5.5)
     case .list(let style, let items): list(style, items)
     case .table(let table):
@@ -99,7 +103,7 @@ struct Composer {
       }
     let start = strips.count
     leave(before)
-    paragraph(MarkedText(words), style, tag: "H\(min(max(level, 1) + 1, 6))", sticks: true)
+    paragraph(MarkedText(words), style, role: .heading(level: max(level, 1) + 1), sticks: true)
     if start < strips.count {
       strips[start].entry = (max(level, 1), words.map(\.words).joined().printable)
     }
@@ -110,19 +114,19 @@ struct Composer {
   ///
   /// Neither the first nor the last line stands alone on a page.
   mutating func paragraph(
-    _ words: MarkedText, _ style: TextStyle, tag: String, within path: [Tag] = [],
+    _ words: MarkedText, _ style: TextStyle, role: Role, within path: [Tag] = [],
     start: Double = 0,
     sticks: Bool = false, marker: (Piece, baseline: Double)? = nil
   ) {
     let measure = width - start
     let set = setter.set(words, style, width: measure)
-    let tags = path + [nextTag(tag)]
+    let tags = path + [nextTag(role)]
     let left = mirrored(start, measure)
     let count = set.lines.count
     for (place, line) in set.lines.enumerated() {
       var piece = Piece(
         frame: Frame(x: left + line.x, y: 0, width: line.width, height: line.height), marks: [])
-      piece.marks = marks(of: line, in: style).map { $0.moved(x: left, y: -line.top) }
+      piece.marks = [mark(of: line, in: style).moved(x: left, y: -line.top)]
       var strip = Strip(height: line.height, pieces: [piece])
       if place == 0, let (mark, baseline) = marker {
         var mark = mark
@@ -137,10 +141,9 @@ struct Composer {
     }
   }
 
-  /// The words of a line and its links, from the top left of the measure.
-  func marks(of line: SetText.Line, in style: TextStyle) -> [Mark] {
-    [.words(line, x: line.x, y: line.baseline, ink: style.ink)]
-      + line.text.links(on: line).map { Mark.link($0.target, $0.frame) }
+  /// The words of a line, from the top left of the measure.
+  func mark(of line: SetText.Line, in style: TextStyle) -> Mark {
+    .words(line, x: line.x, y: line.baseline, ink: style.ink)
   }
 
   private mutating func list(_ style: ListStyle, _ items: [[Inline]]) {
@@ -149,15 +152,17 @@ struct Composer {
     }
     let widest = marks.map(\.width).max() ?? 0
     let indent = 10 + max(widest, 8) + 7
-    let tag = nextTag("L")
+    let list = nextTag(.list(style.numbering))
     for (mark, item) in zip(marks, items) {
       guard let line = mark.lines.first else { continue }
       let left = mirrored(indent - 7 - mark.width, mark.width)
+      let own = [list, nextTag(.item)]
       let piece = Piece(
+        tags: own + [nextTag(.label)],
         frame: Frame(x: left, y: 0, width: mark.width, height: line.height),
         marks: [.words(line, x: left, y: line.baseline, ink: .accent)])
       paragraph(
-        MarkedText(item), Self.body, tag: "LI", within: [tag], start: indent,
+        MarkedText(item), Self.body, role: .itemBody, within: own, start: indent,
         marker: (piece, line.baseline))
       leave(3)
     }
@@ -181,7 +186,17 @@ struct Composer {
       frame: Frame(x: left, y: 0, width: size.width, height: size.height),
       marks: drawing.elements.flatMap(painter.marks).map { $0.moved(x: left, y: 0) })
     var strip = Strip(height: size.height, pieces: [piece])
-    strip.tags = [nextTag("Figure")]
+    strip.tags = [nextTag(.figure(description: drawing.description.printable))]
     append(strip)
+  }
+}
+
+extension ListStyle {
+  fileprivate var numbering: Role.Numbering {
+    switch self {
+    case .bullets: .bullets
+    case .numbers: .numbers
+    case .letters: .letters
+    }
   }
 }

@@ -1,4 +1,5 @@
 import ConveneDocuments
+import ConvenePDF
 import ConveneValues
 
 /// Papers as PDF: tagged, with an outline, fonts embedded, the same bytes for the same paper.
@@ -25,22 +26,25 @@ package enum PDF {
 
   /// Several papers in one file, each counting its own pages.
   package static func data(
-    for documents: [Document], made day: Day? = nil
+    for documents: [Document], made day: Day? = nil, form: PDFForm = .compact
   ) throws(Refusal) -> [UInt8] {
-    try pressed(documents, made: day).bytes
+    try pressed(documents, made: day, form: form).bytes
   }
 
   private static func pressed(
-    _ documents: [Document], made day: Day?
+    _ documents: [Document], made day: Day?, form: PDFForm = .compact
   ) throws(Refusal) -> (bytes: [UInt8], sheets: Int) {
-    let sheets = try Layout().sheets(of: documents)
-    let canvas = try Canvas()
-    let titles = documents.map(\.title.printable)
-    canvas.describe(
-      title: titles.first ?? "", author: (documents.first?.masthead.first ?? "").printable,
-      day: day ?? Day(number: 0))
-    for sheet in sheets { canvas.draw(sheet) }
-    return (try canvas.finish(), sheets.count)
+    let papers = try Layout().papers(of: documents)
+    var canvas = Canvas(form: form)
+    for (document, sheets) in zip(documents, papers) {
+      canvas.begin(document, isAlone: documents.count == 1)
+      for sheet in sheets { canvas.draw(sheet) }
+    }
+    let first = documents.first
+    let facts = PDFFacts(
+      title: (first?.title ?? "").printable, author: (first?.masthead.first ?? "").printable,
+      language: (first?.language ?? .english).rawValue, day: (day ?? Day(number: 0)).description)
+    return (canvas.finish(facts), papers.reduce(0) { $0 + $1.count })
   }
 }
 
@@ -48,22 +52,27 @@ package enum PDF {
 final class Layout {
   private let families: Families
   private var setters: [Language: Typesetter] = [:]
+  /// How many tags there are of the paper that is laid out.
+  private var parts = 0
 
   init(families: Families = Families()) { self.families = families }
 
   /// All sheets in order, or every letter that cannot be printed.
   func sheets(of documents: [Document]) throws(Refusal) -> [Sheet] {
-    var sheets: [Sheet] = []
-    for document in documents { sheets += try self.sheets(of: document) }
+    try papers(of: documents).flatMap(\.self)
+  }
+
+  /// The same, the sheets of each paper by themselves.
+  func papers(of documents: [Document]) throws(Refusal) -> [[Sheet]] {
+    var papers: [[Sheet]] = []
+    for document in documents { papers.append(try self.sheets(of: document)) }
     let problems = Language.allCases.flatMap { setters[$0]?.problems ?? [] }
     guard problems.isEmpty else { throw Refusal.glyphsMissing(problems: problems) }
-    return sheets
+    return papers
   }
 
   private func sheets(of document: Document) throws(Refusal) -> [Sheet] {
-    let press = CardPress(
-      setter: { language throws(Refusal) in try self.setter(language) },
-      masthead: document.masthead.first ?? "")
+    parts = 0
     var sheets: [Sheet] = []
     var run: [Block] = []
     var isFirst = true
@@ -76,7 +85,11 @@ final class Layout {
         sheets += try pages(of: run, in: document, withTitle: isFirst)
         (run, isFirst) = ([], false)
       }
+      var press = CardPress(
+        setter: { language throws(Refusal) in try self.setter(language) },
+        masthead: document.masthead.first ?? "", parts: parts)
       sheets += try press.sheets(of: cards)
+      parts = press.parts
       isFirst = false
     }
     if !run.isEmpty || isFirst {
@@ -93,9 +106,10 @@ final class Layout {
   private func pages(
     of blocks: [Block], in document: Document, withTitle: Bool
   ) throws(Refusal) -> [Sheet] {
-    var composer = Composer(document, setter: try setter(document.language))
+    var composer = Composer(document, setter: try setter(document.language), parts: parts)
     if withTitle { composer.title(of: document) }
     for block in blocks { composer.compose(block) }
+    parts = composer.parts
     var sheets = Paginator(measures: composer.measures).sheets(of: composer.strips)
     for place in sheets.indices {
       let frame = Frame(x: 0, y: 0, width: 0, height: 0)

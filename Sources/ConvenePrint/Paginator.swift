@@ -41,6 +41,7 @@ struct Paginator {
     y = 0
     for var header in strip.header {
       header.spaceBefore = 0
+      header.isRepeated = true
       put(header, &sheets, &y)
     }
   }

@@ -1,5 +1,6 @@
 import CPango
 import ConveneDocuments
+import ConvenePDF
 import ConveneValues
 
 extension PDF {
@@ -18,20 +19,21 @@ extension PDF {
   ) throws(Refusal) -> [UInt8]? {
     guard let size = PictureSize(bytes), size.width > 0, size.height > 0,
       size.width <= 30_000, size.height <= 30_000, size.width * size.height <= dots,
-      let picture = size.isPNG ? Picture(png: bytes) : Picture(jpeg: bytes, size)
+      let picture = size.isPNG ? PDFPicture(png: bytes) : PDFPicture(jpeg: bytes, size)
     else { return nil }
-    let canvas = try Canvas()
-    canvas.describe(title: title.printable, author: "", day: day)
     let measures = PageMeasures(size.width > size.height ? .a4Landscape : .a4)
-    canvas.draw(
-      picture.surface, size.width, size.height, onPageOf: measures.width, measures.height)
-    return try canvas.finish()
+    var canvas = Canvas()
+    canvas.draw(picture, onPageOf: measures.width, measures.height)
+    return canvas.finish(
+      PDFFacts(title: title.printable, author: "", language: "", day: day.description))
   }
 }
 
 /// What a picture says of itself at its beginning.
 private struct PictureSize {
   var (width, height) = (0, 0)
+  /// Colours of each dot of a JPEG.
+  var channels = 0
   var isPNG = false
 
   init?(_ bytes: [UInt8]) {
@@ -47,6 +49,7 @@ private struct PictureSize {
         if (0xc0...0xcf).contains(kind), ![0xc4, 0xc8, 0xcc].contains(kind) {
           height = Int(bytes[place + 5]) << 8 | Int(bytes[place + 6])
           width = Int(bytes[place + 7]) << 8 | Int(bytes[place + 8])
+          channels = Int(bytes[place + 9])
           break
         }
         place += 2 + (Int(bytes[place + 2]) << 8 | Int(bytes[place + 3]))
@@ -57,17 +60,9 @@ private struct PictureSize {
   }
 }
 
-/// A picture as Cairo has it.
-private final class Picture {
-  let surface: OpaquePointer
-
-  private final class Source {
-    let bytes: [UInt8]
-    var place = 0
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
-  }
-
-  init?(png bytes: [UInt8]) {
+extension PDFPicture {
+  /// Read by Cairo, on white where it is not dense.
+  fileprivate init?(png bytes: [UInt8]) {
     let source = Source(bytes)
     let surface = withExtendedLifetime(source) {
       cairo_image_surface_create_from_png_stream(
@@ -84,26 +79,44 @@ private final class Picture {
         }, Unmanaged.passUnretained(source).toOpaque())
     }
     guard let surface else { return nil }
-    self.surface = surface
-    guard cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else { return nil }
-  }
-
-  init?(jpeg bytes: [UInt8], _ size: PictureSize) {
-    guard
-      let surface = cairo_image_surface_create(
-        CAIRO_FORMAT_RGB24, Int32(size.width), Int32(size.height)),
-      let copy = g_malloc(UInt(bytes.count))
+    defer { cairo_surface_destroy(surface) }
+    let format = cairo_image_surface_get_format(surface)
+    guard cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS,
+      [CAIRO_FORMAT_ARGB32, CAIRO_FORMAT_RGB24].contains(format),
+      let data = cairo_image_surface_get_data(surface)
     else { return nil }
-    self.surface = surface
-    copy.copyMemory(from: bytes, byteCount: bytes.count)
-    let status = cairo_surface_set_mime_data(
-      surface, CAIRO_MIME_TYPE_JPEG, copy.assumingMemoryBound(to: UInt8.self),
-      UInt(bytes.count), { g_free($0) }, copy)
-    guard status == CAIRO_STATUS_SUCCESS else {
-      g_free(copy)
-      return nil
+    let width = Int(cairo_image_surface_get_width(surface))
+    let height = Int(cairo_image_surface_get_height(surface))
+    let row = Int(cairo_image_surface_get_stride(surface))
+    var dots = [UInt8](repeating: 0, count: 3 * width * height)
+    var isGrey = true
+    for y in 0..<height {
+      data.advanced(by: y * row).withMemoryRebound(to: UInt32.self, capacity: width) { line in
+        for x in 0..<width {
+          let dot = line[x]
+          let light = format == CAIRO_FORMAT_ARGB32 ? 255 - dot >> 24 : 0
+          let (red, green, blue) = (dot >> 16 & 0xff, dot >> 8 & 0xff, dot & 0xff)
+          isGrey = isGrey && red == green && green == blue
+          let place = 3 * (y * width + x)
+          dots[place] = UInt8(min(255, red + light))
+          dots[place + 1] = UInt8(min(255, green + light))
+          dots[place + 2] = UInt8(min(255, blue + light))
+        }
+      }
     }
+    if isGrey { dots = stride(from: 0, to: dots.count, by: 3).map { dots[$0] } }
+    self.init(width: width, height: height, channels: isGrey ? 1 : 3, dots: .plain(dots))
   }
 
-  deinit { cairo_surface_destroy(surface) }
+  private final class Source {
+    let bytes: [UInt8]
+    var place = 0
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+  }
+
+  fileprivate init?(jpeg bytes: [UInt8], _ size: PictureSize) {
+    guard [1, 3, 4].contains(size.channels) else { return nil }
+    self.init(
+      width: size.width, height: size.height, channels: size.channels, dots: .jpeg(bytes))
+  }
 }

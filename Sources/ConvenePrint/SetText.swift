@@ -63,15 +63,13 @@ struct MarkedText {
 final class SetText {
   struct Line {
     let text: SetText
-    fileprivate let line: UnsafeMutablePointer<PangoLayoutLine>
+    let line: UnsafeMutablePointer<PangoLayoutLine>
     /// From the left edge of the measure the words were set in.
     let x: Double
     let width: Double
     let top: Double
     let height: Double
     let baseline: Double
-
-    func show(on canvas: OpaquePointer) { pango_cairo_show_layout_line(canvas, line) }
   }
 
   private let layout: OpaquePointer
@@ -114,37 +112,8 @@ final class SetText {
     return (Double(width) / Self.unit, Double(height) / Self.unit)
   }
 
-  /// Where the links stand on the line, from the top left of the measure.
-  func links(on line: Line) -> [(target: String, frame: Frame)] {
-    var found: [(String, Frame)] = []
-    for span in words.spans {
-      guard case .link(let target) = span.kind else { continue }
-      var ranges: UnsafeMutablePointer<Int32>?
-      var count: Int32 = 0
-      let (start, end) = (Int32(span.start), Int32(span.end))
-      let (first, length) = (line.line.pointee.start_index, line.line.pointee.length)
-      guard start < first + length, end > first else { continue }
-      pango_layout_line_get_x_ranges(line.line, start, end, &ranges, &count)
-      defer { g_free(ranges) }
-      guard let ranges else { continue }
-      // The marks that isolate a link are ranges of their own, next to its words.
-      var parts: [(left: Int32, right: Int32)] = []
-      for pair in 0..<Int(count) {
-        let part = (left: ranges[2 * pair], right: ranges[2 * pair + 1])
-        if let last = parts.last, part.left - last.right <= 1 {
-          parts[parts.count - 1].right = max(last.right, part.right)
-        } else {
-          parts.append(part)
-        }
-      }
-      for part in parts where part.right > part.left {
-        let (left, right) = (Double(part.left) / Self.unit, Double(part.right) / Self.unit)
-        found.append(
-          (target, Frame(x: left, y: line.top, width: right - left, height: line.height)))
-      }
-    }
-    return found
-  }
+  /// As Pango counts offsets in it.
+  private(set) lazy var bytes = Array(words.text.utf8)
 
   /// Code points for which no font had a glyph.
   var unknown: [UInt32] {

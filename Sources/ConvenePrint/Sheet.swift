@@ -1,4 +1,6 @@
 import ConveneDocuments
+import ConvenePDF
+import ConveneValues
 
 /// A part of a sheet in points, from its top left corner.
 struct Frame: Equatable, Sendable {
@@ -28,7 +30,6 @@ enum Mark {
   case rectangle(Frame, radius: Double = 0, fill: Drawing.Ink?, stroke: Drawing.Ink? = nil)
   case circle(x: Double, y: Double, radius: Double, fill: Drawing.Ink?, stroke: Drawing.Ink?)
   case line(x1: Double, y1: Double, x2: Double, y2: Double, width: Double, ink: Drawing.Ink)
-  case link(String, Frame)
 
   func moved(x: Double, y: Double) -> Mark {
     switch self {
@@ -40,21 +41,22 @@ enum Mark {
       .circle(x: centreX + x, y: centreY + y, radius: radius, fill: fill, stroke: stroke)
     case .line(let x1, let y1, let x2, let y2, let width, let ink):
       .line(x1: x1 + x, y1: y1 + y, x2: x2 + x, y2: y2 + y, width: width, ink: ink)
-    case .link(let target, let frame): .link(target, frame.moved(x: x, y: y))
     }
   }
 }
 
 /// A part of a paper's structure, as a screen reader tells it; `number` sets equals apart.
-struct Tag: Equatable {
-  let name: String
+struct Tag: Hashable {
+  let role: Role
   let number: Int
+  /// Of its words, where it is not that of the paper.
+  var language: Language?
 }
 
 /// Marks that belong together within a strip, such as one cell.
 struct Piece {
-  /// The name of its own part of the structure, if it has one.
-  var tag: String?
+  /// The part of the structure that it is, and what that is part of, if not the strip's.
+  var tags: [Tag]?
   var frame: Frame
   var marks: [Mark]
 }
@@ -72,6 +74,8 @@ struct Strip {
   /// Level and words in the outline.
   var entry: (level: Int, title: String)?
   var tags: [Tag] = []
+  /// Whether a screen reader was told it on a page before.
+  var isRepeated = false
   var pieces: [Piece]
 
   static func blank(_ height: Double) -> Strip { Strip(height: height, pieces: []) }

@@ -1,4 +1,5 @@
 import ConveneDocuments
+import ConvenePDF
 import ConveneValues
 
 /// The type of a table and the room around it.
@@ -32,20 +33,20 @@ extension Composer {
   /// A strip for the titles and for each row; a row higher than a page becomes several.
   mutating func compose(_ table: Table) {
     guard !table.columns.isEmpty else { return }
-    let tag = nextTag("Table")
+    let tag = nextTag(.table)
     if !table.caption.isEmpty {
       paragraph(
-        MarkedText(table.caption), TextStyle(size: 9.5, isBold: true), tag: "Caption",
-        within: [tag],
-        sticks: true)
+        MarkedText(table.caption), TextStyle(size: 9.5, isBold: true), role: .caption,
+        within: [tag], sticks: true)
       leave(4)
     }
     let places = columnFrames(of: table)
     let header = table.hasTitles ? [titles(of: table, at: places, within: tag)] : []
     for strip in header { append(strip) }
     let room = measures.area.height - header.reduce(0) { $0 + $1.height }
+    let body = [tag, nextTag(.tableBody)]
     for row in table.rows {
-      for var strip in strips(of: row, in: table, at: places, within: tag, room: room) {
+      for var strip in strips(of: row, in: table, at: places, within: body, room: room) {
         strip.header = header
         append(strip)
       }
@@ -72,21 +73,21 @@ extension Composer {
     }
     let height = (texts.map(\.height).max() ?? 0) + padding.top + padding.bottom
     var strip = Strip(height: height, pieces: [])
-    strip.tags = [tag, nextTag("TR")]
+    strip.tags = [tag, nextTag(.tableHead), nextTag(.row)]
     strip.sticksToNext = true
     for (text, place) in zip(texts, places) {
       let offset = height - padding.bottom - text.height
       strip.pieces.append(
         piece(
-          "TH", text.lines[...], in: place, style: padding.head, height: height, offset: offset,
-          side: padding.side))
+          strip.tags + [nextTag(.columnTitle)], text.lines[...], in: place, style: padding.head,
+          height: height, offset: offset, side: padding.side))
     }
     strip.pieces.append(rule(at: height - 0.5, width: 1, ink: .accent))
     return strip
   }
 
   private mutating func strips(
-    of row: Table.Row, in table: Table, at places: [Frame], within tag: Tag, room: Double
+    of row: Table.Row, in table: Table, at places: [Frame], within body: [Tag], room: Double
   ) -> [Strip] {
     let spans = row.isGroupTitle
     let places = spans ? [Frame(x: 0, y: 0, width: width, height: 0)] : places
@@ -99,16 +100,19 @@ extension Composer {
     }
     let inner = texts.map(\.height).max() ?? 0
     let height = inner + padding.top + padding.bottom
-    let rowTag = nextTag("TR")
-    let name = spans ? "TH" : "TD"
+    let tags = body + [nextTag(.row)]
+    let cells = texts.map { _ in
+      tags + [nextTag(spans ? .groupTitle(columns: table.columns.count) : .cell)]
+    }
     var strips: [Strip] = []
     if height <= room {
       var strip = Strip(height: height, pieces: [])
       if row.isAccented { strip.pieces.append(panel(height)) }
-      strip.pieces += zip(texts, places).map {
-        piece(
-          name, $0.lines[...], in: $1, style: style, height: height, offset: padding.top,
-          side: padding.side)
+      for (place, text) in texts.enumerated() {
+        strip.pieces.append(
+          piece(
+            cells[place], text.lines[...], in: places[place], style: style, height: height,
+            offset: padding.top, side: padding.side))
       }
       for (place, cell) in row.cells.enumerated() where place < places.count {
         guard case .bar(let bar)? = cell.last?.first, let line = texts[place].lines.last else {
@@ -117,7 +121,10 @@ extension Composer {
         let frame = Frame(
           x: places[place].x + padding.side, y: padding.top + line.top,
           width: places[place].width - 2 * padding.side, height: line.height)
-        strip.pieces[strip.pieces.count - texts.count + place].marks += marks(of: bar, in: frame)
+        strip.pieces.append(
+          Piece(
+            tags: cells[place] + [nextTag(.figure(description: bar.words.printable))], frame: frame,
+            marks: marks(of: bar, in: frame)))
       }
       strips = [strip]
     } else {
@@ -131,14 +138,16 @@ extension Composer {
         let height = (own.compactMap(\.first?.height).max() ?? 0) + above + below
         var strip = Strip(height: height, pieces: [])
         if row.isAccented { strip.pieces.append(panel(height)) }
-        strip.pieces += zip(own, places).map {
-          piece(
-            name, $0, in: $1, style: style, height: height, offset: above, side: padding.side)
+        for (place, lines) in own.enumerated() {
+          strip.pieces.append(
+            piece(
+              cells[place], lines, in: places[place], style: style, height: height, offset: above,
+              side: padding.side))
         }
         strips.append(strip)
       }
     }
-    for place in strips.indices { strips[place].tags = [tag, rowTag] }
+    for place in strips.indices { strips[place].tags = tags }
     if let last = strips.indices.last {
       strips[last].pieces.append(
         rule(at: strips[last].height - 0.2, width: 0.4, ink: .line))
@@ -148,14 +157,14 @@ extension Composer {
   }
 
   private func piece(
-    _ tag: String, _ lines: ArraySlice<SetText.Line>, in place: Frame, style: TextStyle,
+    _ tags: [Tag], _ lines: ArraySlice<SetText.Line>, in place: Frame, style: TextStyle,
     height: Double, offset: Double, side: Double
   ) -> Piece {
     let first = lines.first?.top ?? 0
     return Piece(
-      tag: tag, frame: Frame(x: place.x, y: 0, width: place.width, height: height),
-      marks: lines.flatMap { marks(of: $0, in: style) }.map {
-        $0.moved(x: place.x + side, y: offset - first)
+      tags: tags, frame: Frame(x: place.x, y: 0, width: place.width, height: height),
+      marks: lines.map {
+        mark(of: $0, in: style).moved(x: place.x + side, y: offset - first)
       })
   }
 

@@ -104,7 +104,9 @@ final class Typesetter {
   }
 
   private func mark(_ words: MarkedText, in layout: OpaquePointer) {
-    guard !words.spans.isEmpty, let list = pango_attr_list_new() else { return }
+    guard let list = pango_attr_list_new() else { return }
+    // A hyphen in a broken name or address would be read as its own.
+    pango_attr_list_insert(list, pango_attr_insert_hyphens_new(0))
     for span in words.spans {
       let attribute =
         switch span.kind {

@@ -51,7 +51,7 @@ import Testing
     #expect(facts["Pages"] == "\(try Layout().sheets(of: Self.papers).count)")
     #expect(facts["Title"] == "Title")
     #expect(facts["Creator"] == "Convene")
-    #expect(facts["CreationDate"] == "20070720000000Z")
+    #expect(facts["CreationDate"] == "D:20070720000000Z")
     #expect(facts["Encrypted"] == "no")
     #expect(facts["JavaScript"] == "no")
     #expect(facts["Page size"] == "595.276 x 841.89 pts (A4)")
@@ -99,8 +99,10 @@ import Testing
       ])
     #expect(
       try Poppler.structure(of: PDF.data(for: document)) == [
-        "P", "H1", "H2", "P", "L", "  LI", "  LI", "H3", "Table", "  Caption", "  TR", "    TH",
-        "    TH", "  TR", "    TH", "  TR", "    TD", "    TD", "Figure",
+        "Document", "  P", "  H1", "  H2", "  P", "  L", "    LI", "      Lbl", "      LBody",
+        "    LI", "      Lbl", "      LBody", "  H3", "  Table", "    Caption", "    THead",
+        "      TR", "        TH", "        TH", "    TBody", "      TR", "        TH", "      TR",
+        "        TD", "        TD", "  Figure",
       ])
   }
 
@@ -108,8 +110,7 @@ import Testing
     func targets(_ target: String) throws -> [String] {
       let document = Document(
         language: .english, title: "T", blocks: [.paragraph([.link("here", to: target)])])
-      return try document.sheets().flatMap(\.strips).flatMap(\.pieces).flatMap(\.marks)
-        .compactMap { if case .link(let target, _) = $0 { target } else { nil } }
+      return try document.sheets().flatMap(\.links).map(\.target)
     }
     #expect(try targets("https://example.org/a?b=c#d") == ["https://example.org/a?b=c#d"])
     #expect(
@@ -128,7 +129,7 @@ import Testing
       language: .english, title: "T",
       blocks: [.paragraph([.text("see "), .link(words, to: "https://example.org/")])])
     let sheet = try document.sheets()[0]
-    let links = sheet.ink.filter { $0.what == "https://example.org/" }.map(\.frame)
+    let links = sheet.links.filter { $0.target == "https://example.org/" }.map(\.frame)
     #expect(links.count == 2)
     for link in links { #expect(link.lies(within: sheet.area)) }
     #expect(links[0].bottom <= links[1].y + 0.05)

@@ -1,4 +1,5 @@
 import ConveneDocuments
+import ConvenePDF
 import ConveneValues
 import Testing
 
@@ -42,6 +43,11 @@ extension Strip {
   var lines: Int { pieces.flatMap(\.marks).count { if case .words = $0 { true } else { false } } }
 }
 
+extension Piece {
+  /// The name of the part of the structure that it is by itself.
+  var tag: String? { tags?.last?.role.name }
+}
+
 extension Sheet {
   var strips: [Strip] { placed.map(\.strip) }
 
@@ -51,6 +57,26 @@ extension Sheet {
       placed.strip.pieces.flatMap(\.marks).map { mark in
         let frame = mark.frame.moved(x: placed.x, y: placed.y)
         return (mark.name, placed.isUpsideDown ? frame.turned(about: placed.frame) : frame)
+      }
+    }
+  }
+
+  /// Where the links of the sheet's words lead, and where they can be clicked.
+  var links: [(target: String, frame: Frame)] {
+    placed.flatMap { placed in
+      placed.strip.pieces.flatMap(\.marks).flatMap { mark -> [(target: String, frame: Frame)] in
+        guard case .words(let line, let x, _, _) = mark else { return [] }
+        let runs = line.runs.filter { $0.link != nil }
+        return Dictionary(grouping: runs) { $0.link ?? "" }.map { target, runs in
+          let left = runs.map(\.x).min() ?? 0
+          let right = runs.map { $0.x + $0.width }.max() ?? 0
+          return (
+            target,
+            Frame(
+              x: placed.x + x + left, y: placed.y + mark.frame.y, width: right - left,
+              height: mark.frame.height)
+          )
+        }
       }
     }
   }
@@ -87,7 +113,6 @@ extension Mark {
     case .rectangle: "rectangle"
     case .circle: "circle"
     case .line: "line"
-    case .link(let target, _): target
     }
   }
 
@@ -96,7 +121,7 @@ extension Mark {
     switch self {
     case .words(let line, let x, let y, _):
       Frame(x: x, y: y - (line.baseline - line.top), width: line.width, height: line.height)
-    case .rectangle(let frame, _, _, _), .link(_, let frame): frame
+    case .rectangle(let frame, _, _, _): frame
     case .circle(let x, let y, let radius, _, _):
       Frame(x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius)
     case .line(let x1, let y1, let x2, let y2, _, _):

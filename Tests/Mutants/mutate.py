@@ -49,6 +49,7 @@ TESTS = {
     "ConveneStore": ("ConveneStoreTests", "ConveneServiceTests|ConveneCLITests"),
     "ConveneService": ("ConveneServiceTests", "ConveneCLITests"),
     "ConveneDocuments": ("ConveneDocumentsTests", "ConvenePrintTests|ConveneServiceTests"),
+    "ConvenePDF": ("ConvenePDFTests", "ConvenePrintTests"),
     "ConvenePrint": ("ConvenePrintTests", "ConveneDocumentsTests|ConveneCLITests"),
     "ConveneMail": ("ConveneMailTests", "ConveneServiceTests|ConveneCLITests"),
 }
