@@ -215,6 +215,12 @@ rate-of-score =
     what an applicant offers meets what others need, and the reverse, with the { $partners } others
     with whom a partnership is likeliest; what is decided of the open seats as a whole is weighed at
     the same rate. Neither languages nor nationality enter these points.
+
+# $offers (Number) how many count, one at least
+# $needs (Number) likewise
+answers-counted =
+    Of what an applicant offers the first { $offers } answers count for these points, and of what it
+    needs the first { $needs }; whatever else is named is read and kept, and counts for none.
 evidence-counts =
     What applicants say of documents and proof is taken as a statement until the secretariat or a
     reviewer has confirmed it.
@@ -3496,6 +3502,9 @@ offer-seen-row = offer { $number }, confirmed
 # $number (Number)
 need-row = need { $number }
 
+# Of an offer or need named behind those that count.
+answer-uncounted = not counted: named behind those that count
+
 # $number (Number)
 past-row = past { $number }
 
@@ -3675,6 +3684,13 @@ partner-alone =
 partners-limited =
     held down with { $applications }: no answer there rests on evidence, so the pair stands out by little
     above what either has with others
+
+# $answers (Text) numbers of answers
+# $offers (Number) how many count
+# $needs (Number) likewise
+answers-uncounted =
+    kept and not counted: answers { $answers }; the first { $offers } offers and the first { $needs } needs
+    count
 
 # $points (Text)
 # $part (Text) a criterion’s code, or partnership
@@ -8752,6 +8768,22 @@ application-code-shape = { $given } is not a code such as A-0012: A, a line, 4 t
 
 # $gate (Text)
 no-gate-of-rubric = { $gate } is not a gate of the meeting's rubric
+
+# $counted (Number) how many count
+# $rows (Number)
+offers-beyond-counted =
+    { $rows ->
+        [one] { $rows } row names more than { $counted } offers
+       *[other] { $rows } rows name more than { $counted } offers
+    }: all are kept, and the first { $counted } count for scores and seats
+
+# $counted (Number) how many count
+# $rows (Number)
+needs-beyond-counted =
+    { $rows ->
+        [one] { $rows } row names more than { $counted } needs
+       *[other] { $rows } rows name more than { $counted } needs
+    }: all are kept, and the first { $counted } count for scores and seats
 
 # $count (Number)
 topics-not-one-to-three = { $count } topics in place of one to three

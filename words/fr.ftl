@@ -149,6 +149,9 @@ rate-of-score =
     inversement, avec les { $partners } personnes avec lesquelles un partenariat est le plus probable ;
     l’ensemble des places ouvertes est apprécié dans la même proportion. Ni les langues ni la
     nationalité n’entrent dans ces points.
+answers-counted =
+    De ce qu’apporte une candidature, les { $offers } premières réponses comptent pour ces points, et de
+    ce dont elle a besoin les { $needs } premières ; tout le reste est lu et conservé, et n’y compte pas.
 evidence-counts =
     Les pièces et preuves invoquées dans une candidature sont tenues pour une déclaration tant que le
     secrétariat ou un évaluateur ne les a pas confirmées.
@@ -2467,6 +2470,8 @@ offer-seen-row = apport { $number }, confirmé
 
 need-row = besoin { $number }
 
+answer-uncounted = non compté : cité après ceux qui comptent
+
 past-row = partenariat passé { $number }
 
 review-row = évaluation { $reviewer }
@@ -2605,6 +2610,10 @@ partner-alone =
 partners-limited =
     limité avec { $applications } : aucune réponse n’y repose sur une preuve, et la paire ne dépasse guère
     ce que chacune a avec d’autres
+
+answers-uncounted =
+    conservées et non comptées : réponses { $answers } ; les { $offers } premiers apports et les { $needs }
+    premiers besoins comptent
 
 points-on = { $points } sur { $part }
 
@@ -6323,6 +6332,18 @@ load-out-of-range = { $given } n’est pas un nombre de 1 à 9999
 application-code-shape = { $given } n’est pas un code tel que A-0012 : A, un trait, 4 à 9 chiffres
 
 no-gate-of-rubric = { $gate } n’est pas une condition de la grille d’évaluation de la réunion
+
+offers-beyond-counted =
+    { $rows ->
+        [one] { $rows } ligne cite plus de { $counted } apports
+       *[other] { $rows } lignes citent plus de { $counted } apports
+    } : tous sont conservés, et les { $counted } premiers comptent pour les notes et les places
+
+needs-beyond-counted =
+    { $rows ->
+        [one] { $rows } ligne cite plus de { $counted } besoins
+       *[other] { $rows } lignes citent plus de { $counted } besoins
+    } : tous sont conservés, et les { $counted } premiers comptent pour les notes et les places
 
 topics-not-one-to-three = nombre de thèmes : { $count } au lieu d’un à trois
 

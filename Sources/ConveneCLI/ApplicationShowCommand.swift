@@ -77,8 +77,12 @@ private struct ApplicationSheet {
 
   private var answers: [[String]] {
     var rows = application.topics.map { ["topic", topic($0)] }
+    let uncounted = PairModel.Weights().uncounted(of: application)
+    func counted(_ words: String, _ answer: Int) -> String {
+      uncounted.contains(answer) ? joined([words, phrases.answerUncounted]) : words
+    }
     for one in application.offers {
-      rows.append([phrases.offerRow(number: one.answer), words(of: one)])
+      rows.append([phrases.offerRow(number: one.answer), counted(words(of: one), one.answer)])
     }
     for one in page.confirmations {
       let day = Day(one.at, inZone: meeting.zone)
@@ -88,7 +92,7 @@ private struct ApplicationSheet {
       ])
     }
     for one in application.needs {
-      rows.append([phrases.needRow(number: one.answer), words(of: one)])
+      rows.append([phrases.needRow(number: one.answer), counted(words(of: one), one.answer)])
     }
     for past in application.pastPartnerships {
       let years = "\(past.from)–\(past.to.map { "\($0)" } ?? "")"

@@ -31,9 +31,20 @@ extension Phrases {
   /// the offers and needs that meet.
   package func partners(of explanation: ScoreExplanation) -> [String] {
     let limited = explanation.score.partners.filter { $0.isLimited == true }.map(\.application)
-    return shownPartners(of: explanation)
+    return shownPartners(of: explanation) + uncounted(of: explanation)
       + (limited.isEmpty
         ? [] : [partnersLimited(applications: limited.map(apart).joined(separator: comma))])
+  }
+
+  private func uncounted(of explanation: ScoreExplanation) -> [String] {
+    let numbers = (explanation.score.uncounted ?? []).map(String.init)
+    guard !numbers.isEmpty else { return [] }
+    let weights = PairModel.Weights()
+    return [
+      answersUncounted(
+        answers: numbers.joined(separator: comma), offers: weights.offersCounted,
+        needs: weights.needsCounted)
+    ]
   }
 
   private func shownPartners(of explanation: ScoreExplanation) -> [String] {

@@ -2,11 +2,13 @@ import ConveneCore
 import ConveneSolvers
 import ConveneValues
 
-/// Ten invented meetings, five people who decline in each, and the floors after each of them.
+/// Ten invented meetings, five people who decline in each, and the floors after each of them; and as
+/// many small ones, where those decline on whom a floor hangs.
 struct DecisionsDeclines {
   let meetings: Int
 
   private struct Tally {
+    var calls = 0
     var answers = 0
     /// Answers after which somebody who applied and has no seat would have kept the floors better in
     /// the place of whoever followed.
@@ -22,13 +24,29 @@ struct DecisionsDeclines {
 
   func figures() throws -> [Figure] {
     var tally = Tally()
-    for number in 0..<meetings { try run(UInt64(number + 1), &tally) }
+    for number in 0..<meetings {
+      let seed = UInt64(number + 1)
+      try run(DecisionsMeeting(60, places: 20, seed: seed), seed, &tally)
+    }
+    var aimed = Tally()
+    for number in 0..<meetings {
+      let seed = UInt64(number + 1)
+      let meeting = try DecisionsMeeting(30, places: 9 + number % 2, seed: seed)
+      for floor in meeting.floors.indices where meeting.floors[floor].lowest > 1 {
+        try run(meeting, seed, at: meeting.floors[floor], &aimed)
+      }
+    }
     return [
       Figure(
         what: "\(tally.answers) declines in \(meetings) meetings: floors broken that could hold",
         reached: "\(tally.avoidable)", asked: "0",
         limit: "by anybody who applied; \(tally.waiting / meetings) wait of 60 for 20 seats",
         isMet: tally.avoidable == 0),
+      Figure(
+        what: "\(aimed.answers) declines aimed at floors of 2 to 4, 9 or 10 seats: the same",
+        reached: "\(aimed.avoidable)", asked: "0",
+        limit: "\(aimed.short) floors short; \(aimed.waiting / max(1, aimed.calls)) wait of 30",
+        isMet: aimed.avoidable == 0 && aimed.told == aimed.short),
       Figure(
         what: "  floors that cannot be held: named with the answer",
         reached: "\(tally.told) of \(tally.short)", asked: "all", limit: "",
@@ -39,8 +57,11 @@ struct DecisionsDeclines {
     ]
   }
 
-  private func run(_ seed: UInt64, _ tally: inout Tally) throws {
-    let meeting = try DecisionsMeeting(60, places: 20, seed: seed)
+  /// - Parameter aim: a floor whose people decline as long as there are any; anybody otherwise.
+  private func run(
+    _ meeting: DecisionsMeeting, _ seed: UInt64, at aim: Floor? = nil, _ tally: inout Tally
+  ) throws {
+    tally.calls += 1
     tally.waiting += meeting.decisions.count { $0.outcome == .waitlisted }
     var random = SeededRandom(seed: 900 + seed)
     var status: [String: Application.Status] = [:]
@@ -52,7 +73,8 @@ struct DecisionsDeclines {
       tally.answers += 1
       let before = meeting.signed(status)
       let seated = before.decisions.filter { $0.status == .selected }.map(\.code)
-      let leaving = random.pick(seated)
+      let aimed = aim.map { floor in seated.filter { meeting.counts($0, for: floor) } } ?? []
+      let leaving = random.pick(aimed.isEmpty ? seated : aimed)
       status[leaving] = .withdrawn
       let after = meeting.signed(status)
       let line = try after.waitingLine(

@@ -34,7 +34,7 @@ struct DecisionsRewriting {
   }
 
   func outcome(of pool: DecisionsPool) throws -> Outcome {
-    let judgement = try pool.judgement()
+    let judgement = try pool.judgement(weights)
     let hand = pool.rankingInHand(judgement)
     let place = Dictionary(
       uniqueKeysWithValues: judgement.panel.applications.enumerated().map { ($1.code, $0) })
@@ -96,6 +96,100 @@ struct DecisionsRewriting {
       }
     }
     return (Double(bought) / Double(meetings), Double(ranks) / Double(12 * meetings))
+  }
+
+  /// Answers that reach as many as answers can: six offers of what most need, the needs that most
+  /// offers meet and every other one behind them, the busiest topics, and wishes for the best.
+  ///
+  /// - Parameter others: who writes what is true; whoever tries it knows that of them.
+  func reachAll(
+    _ person: Int, in pool: inout DecisionsPool, beside others: [Int], best: [String]
+  ) {
+    struct Subject: Hashable, Comparable {
+      let topic: String
+      let asset: Asset
+
+      static func < (one: Subject, other: Subject) -> Bool {
+        (one.topic, one.asset.rawValue) < (other.topic, other.asset.rawValue)
+      }
+    }
+    let subjects = DecisionsPool.topics.flatMap { topic in
+      Asset.allCases.map { Subject(topic: topic, asset: $0) }
+    }.sorted()
+    func reaching(_ count: Int, _ people: [Subject: Set<Int>]) -> [Subject] {
+      var reached: Set<Int> = []
+      var found: [Subject] = []
+      while found.count < count {
+        let left = subjects.filter { !found.contains($0) }
+        func gain(_ subject: Subject) -> (Int, Int) {
+          let all = people[subject, default: []]
+          return (all.subtracting(reached).count, all.count)
+        }
+        let next = left.reduce(left[0]) { gain($1) > gain($0) ? $1 : $0 }
+        found.append(next)
+        reached.formUnion(people[next, default: []])
+      }
+      return found
+    }
+    var needing: [Subject: Set<Int>] = [:]
+    var offering: [Subject: Set<Int>] = [:]
+    for other in others {
+      for need in pool.applications[other].needs {
+        needing[Subject(topic: need.topic, asset: need.asset), default: []].insert(other)
+      }
+      for offer in pool.applications[other].offers {
+        offering[Subject(topic: offer.topic, asset: offer.asset), default: []].insert(other)
+      }
+    }
+    func most<Value: Hashable & Comparable>(_ values: [Value]) -> [Value] {
+      let tally = values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+      return tally.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key)
+    }
+    let countries = most(others.flatMap { pool.applications[$0].needs.flatMap(\.countries) })
+    let house = pool.people[person].organisation
+    var form = pool.applications[person]
+    form.topics = most(others.flatMap { pool.applications[$0].topics })
+    form.offers = reaching(6, needing).enumerated().map { place, subject in
+      Offer(
+        answer: place + 1, asset: subject.asset, topic: subject.topic, countries: countries,
+        size: .large, evidence: .verified)
+    }
+    form.needs = reaching(subjects.count, offering).enumerated().map { place, subject in
+      Need(
+        answer: place + 7, asset: subject.asset, topic: subject.topic, countries: countries,
+        size: .small, priority: min(place + 1, 3))
+    }
+    form.wishes = others.filter { pool.people[$0].organisation != house }
+      .sorted {
+        best.firstIndex(of: pool.applications[$0].code) ?? .max
+          < best.firstIndex(of: pool.applications[$1].code) ?? .max
+      }
+      .prefix(4).map { .person(pool.people[$0].id) }
+    pool.applications[person] = form
+  }
+
+  /// Seats that the same twelve buy by reaching all, each alone and all at once.
+  func reachingAll() throws -> (alone: Double, together: Double) {
+    var alone = 0
+    var together = 0
+    for meeting in 0..<meetings {
+      let pool = try pool(meeting)
+      let honest = try outcome(of: pool)
+      let people = drawn(12, from: honest, in: pool, seed: meeting)
+      var all = pool
+      for person in people {
+        let code = pool.applications[person].code
+        var one = pool
+        reachAll(
+          person, in: &one, beside: pool.applications.indices.filter { $0 != person },
+          best: honest.ranked)
+        all.applications[person] = one.applications[person]
+        if try outcome(of: one).seated.contains(code) { alone += 1 }
+      }
+      let codes = Set(people.map { pool.applications[$0].code })
+      together += try outcome(of: all).seated.intersection(codes).count
+    }
+    return (Double(alone) / Double(meetings), Double(together) / Double(meetings))
   }
 
   /// Seats that three rings of five have more by fitting each other, each ring alone, of fifteen.
@@ -163,6 +257,8 @@ struct DecisionsRewriting {
 struct DecisionsOneNeed {
   var panels = 10
   var applicants = 116
+  /// Whether base and limit are those of before, as the closed list has them.
+  var isHeld = true
 
   /// How many of those who tell one need more have a smaller partnership part, how many lose a rank
   /// to somebody whose offers do not meet it, and how often others lose one to a third.
@@ -219,16 +315,18 @@ struct DecisionsOneNeed {
     let panel = try pool.panel()
     let ranking = Ranking(
       of: panel, ratings: try pool.laidOut(),
-      partners: try BestPartners(of: panel, in: PairModel(pool.profiles), fit: fit))
+      partners: try BestPartners(
+        of: panel, in: PairModel(pool.profiles), fit: isHeld ? fit : nil))
     return ranking.scores.sorted { $0.application < $1.application }
   }
 }
 
 extension DecisionsPool {
-  func judgement() throws -> Judgement {
+  func judgement(_ weights: PairModel.Weights = PairModel.Weights()) throws -> Judgement {
     try Judgement(
       of: applications, from: Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) }),
-      Dictionary(uniqueKeysWithValues: organisations.map { ($0.id, $0) }), by: ratings, rubric)
+      Dictionary(uniqueKeysWithValues: organisations.map { ($0.id, $0) }), by: ratings, rubric,
+      weights: weights)
   }
 
   /// The ranking as it is kept.
@@ -273,19 +371,39 @@ extension DecisionsRewriting {
           asked: "at most 1", limit: "",
           isMet: max(plain.after - plain.before, wishing.after - wishing.before) <= 1))
     }
+    var small = self
+    (small.applicants, small.seats, small.meetings) = (54, 18, min(meetings, 10))
+    for confirmed in [true, false] {
+      small.isConfirmed = confirmed
+      let (alone, together) = try small.reachingAll()
+      figures.append(
+        Figure(
+          what: "12 unseated of 54 reach all they can, "
+            + "\(confirmed ? "honest claims confirmed" : "nothing confirmed"): "
+            + "each alone; together",
+          reached: "\(alone.text(2)); \(together.text(2))", asked: "at most 1",
+          limit: "of 18 seats", isMet: max(alone, together) <= 1))
+    }
     return figures
   }
 }
 
 extension DecisionsOneNeed {
   func figures() throws -> [Figure] {
-    let outcome = try outcome()
-    let others = outcome.lostToAThird + outcome.betweenOthers
-    return [
-      Figure(
-        what: "one honest need more, of \(outcome.tried): own part lowered; ranks lost to a third",
-        reached: "\(outcome.lowered); \(others)", asked: "0; 0", limit: "",
+    let calls: [(String, DecisionsOneNeed)] =
+      [("", self)]
+      + [12, 16, 22].map {
+        (", \($0) applicants", DecisionsOneNeed(panels: panels, applicants: $0, isHeld: false))
+      }
+    return try calls.map { whose, call in
+      let outcome = try call.outcome()
+      let others = outcome.lostToAThird + outcome.betweenOthers
+      return Figure(
+        what: "one honest need more, of \(outcome.tried)\(whose): own part lowered; "
+          + "ranks lost to a third",
+        reached: "\(outcome.lowered); \(others)", asked: "0; 0",
+        limit: call.isHeld ? "base and limit held" : "fitted anew",
         isMet: outcome.lowered == 0 && others == 0)
-    ]
+    }
   }
 }

@@ -182,6 +182,10 @@ import Testing
         same rate. Neither languages nor nationality enter these points.
         """,
         """
+        Of what an applicant offers the first 3 answers count for these points, and of what it needs \
+        the first 3; whatever else is named is read and kept, and counts for none.
+        """,
+        """
         What applicants say of documents and proof is taken as a statement until the secretariat or \
         a reviewer has confirmed it.
         """,

@@ -81,6 +81,33 @@ struct SelectionPartnersTests {
     }
   }
 
+  /// Of so many nobody's likeliest are all listed, and equals are listed all or none.
+  @Test(arguments: [1, 5])
+  func `among many too the worth is what it is worked out afresh`(partners: Int) {
+    for seed in 1...4 as ClosedRange<UInt64> {
+      var problem = drawn(seed, candidates: 150, partners: partners)
+      (problem.mustIn, problem.mustOut, problem.rules) = ([], [], [])
+      (problem.lowest, problem.highest) = (60, 60)
+      let search = SelectionSearch(problem)
+      // At first the likeliest are out, and lines lie low.
+      search.adopt(Array(0..<60))
+      var random = SeededRandom(seed: seed)
+      for _ in 0..<120 {
+        search.exchange(coming: random.pick(search.outside), going: random.pick(search.inside))
+      }
+      #expect(search.objective == worth(problem, search.chosen, partners: partners))
+      let leaving = random.pick(search.inside)
+      let offers = search.offers(without: leaving)
+      for person in search.outside {
+        let exchanged = search.chosen.filter { $0 != leaving } + [person]
+        let change = worth(problem, exchanged, partners: partners) - search.objective
+        #expect(
+          abs(Double(offers.change(person)) - search.unit * Double(change))
+            <= 3 + 120 * search.unit)
+      }
+    }
+  }
+
   private func best(_ problem: SelectionProblem) -> Int? {
     (0..<(1 << problem.candidates)).compactMap { bits -> Int? in
       let chosen = (0..<problem.candidates).filter { (bits >> $0) & 1 == 1 }

@@ -124,11 +124,14 @@ extension Assessment {
     package var partners: [Partner]
     /// The total and the merit had all reviewers been equally lenient; nil where not estimable.
     package var calibrated: Calibrated?
+    /// Numbers of the offers and needs named beyond those that count; nil where all count.
+    package var uncounted: [Int]?
 
     package init(
       rank: Int, total: Int, merit: Int, parts: [Part], partners: [Partner],
-      calibrated: Calibrated?
+      calibrated: Calibrated?, uncounted: [Int]? = nil
     ) {
+      self.uncounted = uncounted
       self.rank = rank
       self.total = total
       self.merit = merit

@@ -37,7 +37,7 @@ package struct ScoreKeeper: Sendable {
       calibrated: shifts[entry.code].map {
         Assessment.Calibrated(
           total: $0.calibratedTotal, merit: $0.calibratedMerit, isShown: $0.isShown)
-      })
+      }, uncounted: judgement.uncounted(of: entry.code))
   }
 
   private func partner(

@@ -75,8 +75,8 @@ struct DecisionGrounds {
   }
 
   /// Whom the ratings leave open first, then the others by score, at least half as many as there are
-  /// places; all whom the ratings leave open, up to the places; and for each floor, and for all floors
-  /// together for which one of the chosen counts, as many as a quarter of the places could leave.
+  /// places; all whom the ratings leave open, up to the places; and so many for every floor and all
+  /// floors together that nobody told no could hold one better, however many leave, up to `leaving`.
   private func listed() -> [Int] {
     let inside = Set(chosen)
     let others = cohort.entries.indices.filter {
@@ -87,48 +87,48 @@ struct DecisionGrounds {
     let order = inOrder(open) + others.filter { verdicts[$0] == .notProposed }
     let length = max(cohort.places / 2, min(cohort.places, open.count { isEstimated[$0] }))
     var listed = Set(order.prefix(length))
-    func reserve(_ wanted: [(members: Set<Int>, count: Int)]) {
-      for (members, count) in wanted {
-        let missing = count - listed.intersection(members).count
-        listed.formUnion(
-          order.filter { members.contains($0) && !listed.contains($0) }.prefix(max(0, missing)))
-      }
+    for (members, count) in reserves(among: others) {
+      let missing = count - listed.intersection(members).count
+      listed.formUnion(
+        order.filter { members.contains($0) && !listed.contains($0) }.prefix(max(0, missing)))
     }
-    reserve(floors.map { ($0.members, max(2, min($0.lowest, most))) })
-    // Whoever follows may leave as well.
-    reserve(together(among: chosen + order.filter(listed.contains)))
     return order.filter(listed.contains)
   }
 
-  /// How many leave at most, as far as reserves go.
-  private var most: Int { (cohort.places + 3) / 4 }
+  /// How many leave, as far as reserves go: a quarter of the places, at least five.
+  private var leaving: Int { min(cohort.places, max(5, (cohort.places + 3) / 4)) }
 
-  private var floors: [(members: Set<Int>, lowest: Int)] {
-    cohort.problem.rules.filter { $0.lowest > 0 }.map { (Set($0.members), $0.lowest) }
-  }
-
-  /// Who counts for all floors, or two, for which one of `people` counts and which fall short when so
-  /// many leave; and how many of these wait at least.
-  private func together(among people: [Int]) -> [(members: Set<Int>, count: Int)] {
+  /// Who of `others` counts for a floor, or for several together, and how many of these wait at least;
+  /// the most floors first.
+  ///
+  /// A floor falls short only when more of its people have left than it has to spare and than have
+  /// followed. So by then fewer of its reserve are gone than leave beyond what it has to spare; of
+  /// several floors that fall short together, beyond what any of them has.
+  private func reserves(among others: [Int]) -> [(members: Set<Int>, count: Int)] {
     let inside = Set(chosen)
-    let needed = floors.filter { $0.members.intersection(inside).count - $0.lowest < most }
-    var leavers: [[Int]: Int] = [:]
-    for person in people {
-      let counted = needed.indices.filter { needed[$0].members.contains(person) }
-      leavers[counted, default: 0] += 1
-      // Where nobody counts for all, somebody may for two of them.
-      guard counted.count > 2 else { continue }
-      for (place, one) in counted.enumerated() {
-        for other in counted[..<place] { leavers[[other, one], default: 0] += 1 }
-      }
+    let floors = cohort.problem.rules.filter { $0.lowest > 0 }.map { rule in
+      let members = Set(rule.members)
+      return (members: members, spare: max(0, members.intersection(inside).count - rule.lowest))
     }
-    return leavers.filter { $0.key.count > 1 }
-      .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { floors, count in
-        let members = floors.dropFirst().reduce(needed[floors[0]].members) {
-          $0.intersection(needed[$1].members)
-        }
-        return (members, max(3, min(count, most)))
+    var together = Set(floors.indices.map { [$0] })
+    for person in others {
+      var sets: [[Int]] = [[]]
+      for floor in floors.indices
+      where floors[floor].spare < leaving && floors[floor].members.contains(person) {
+        // Beyond ten floors each further one is looked at alone.
+        sets += sets.count < 1024 ? sets.map { $0 + [floor] } : []
       }
+      together.formUnion(sets.dropFirst())
+    }
+    return together.sorted {
+      $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count > $1.count
+    }.map { set in
+      let spare = set.map { floors[$0].spare }.max() ?? 0
+      let members = set.dropFirst().reduce(floors[set[0]].members) {
+        $0.intersection(floors[$1].members)
+      }
+      return (members.intersection(others), max(set.count == 1 ? 2 : 1, leaving - spare))
+    }
   }
 
   private func inOrder(_ open: [Int]) -> [Int] {

@@ -10,6 +10,9 @@ struct ApplicationReader {
   var cells: CellReader
   private var people: PersonReader
   private var number = 0
+  /// How many rows name more offers, and more needs, than count.
+  private var beyond = (offers: 0, needs: 0)
+  private let weights = PairModel.Weights()
 
   var table: CSV { cells.table }
 
@@ -24,7 +27,18 @@ struct ApplicationReader {
   /// Each organisation named, once.
   var organisations: [Organisation] { people.organisations }
 
-  var notices: [Problem] { people.notices(cells) }
+  var notices: [Problem] {
+    var notices = people.notices(cells)
+    if beyond.offers > 0 {
+      notices.append(
+        .offersBeyondCounted(at: "offers", counted: weights.offersCounted, rows: beyond.offers))
+    }
+    if beyond.needs > 0 {
+      notices.append(
+        .needsBeyondCounted(at: "needs", counted: weights.needsCounted, rows: beyond.needs))
+    }
+    return notices
+  }
 
   /// Looks at the codes that the rows give; returns the highest number among them.
   mutating func readCodes(_ rows: [CSV.Row]) -> Int {
@@ -69,6 +83,8 @@ struct ApplicationReader {
     for problem in answers.takeFaults() { cells.problems.add(row.number, "offers", problem) }
     let needs = answers.needs(table.cell("needs", of: row))
     for problem in answers.takeFaults() { cells.problems.add(row.number, "needs", problem) }
+    if offers.count > weights.offersCounted { beyond.offers += 1 }
+    if needs.count > weights.needsCounted { beyond.needs += 1 }
     let past = answers.partnerships(table.cell("past", of: row))
     for problem in answers.takeFaults() { cells.problems.add(row.number, "past", problem) }
     let partners = pastPartners(row, of: past.count)

@@ -46,28 +46,16 @@ struct Complementarity: Sendable {
 
   init(_ profiles: [Profile], weights: PairModel.Weights) {
     self.weights = weights
-    offers = profiles.map { Self.counted($0.offers, weights) }
-    needs = profiles.map { Self.ordered($0.needs) }
+    offers = profiles.map { weights.counted($0.offers) }
+    // The most urgent first, for what is said of a match.
+    needs = profiles.map { profile in
+      weights.counted(profile.needs).sorted { ($0.priority, $0.answer) < ($1.priority, $1.answer) }
+    }
     let levels = weights.worths
     said = Coverage(profiles.count, levels)
     claimed = Coverage(profiles.count, levels)
     proved = Coverage(profiles.count, levels)
     cover()
-  }
-
-  private static func counted(_ offers: [Offer], _ weights: PairModel.Weights) -> [Offer] {
-    let ordered = offers.sorted {
-      ($0.answer, $0.asset.rawValue, $0.topic, $0.counted.rawValue, $0.size.rawValue)
-        < ($1.answer, $1.asset.rawValue, $1.topic, $1.counted.rawValue, $1.size.rawValue)
-    }
-    return Array(ordered.prefix(weights.offersCounted))
-  }
-
-  private static func ordered(_ needs: [Need]) -> [Need] {
-    needs.sorted {
-      ($0.priority, $0.answer, $0.asset.rawValue, $0.topic, $0.size.rawValue)
-        < ($1.priority, $1.answer, $1.asset.rawValue, $1.topic, $1.size.rawValue)
-    }
   }
 
   /// What an offer or a need is about; only equals meet.

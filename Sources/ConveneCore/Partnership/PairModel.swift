@@ -59,8 +59,9 @@ package struct PairModel: Sendable {
     PairModel(profiles, terms.asScored, fit: fit, isScored: true)
   }
 
-  private init(_ profiles: [Profile], _ terms: PairTerms, fit frozen: Fit?, isScored: Bool) {
+  private init(_ profiles: [Profile], _ terms: PairTerms, fit: Fit?, isScored: Bool) {
     let count = profiles.count
+    let frozen = fit ?? (count < terms.weights.fittedFrom ? terms.weights.few : nil)
     let limit = frozen?.limit ?? Self.limit(terms)
     // Row by row: of each person with each other, which are equal where it is not the score that reads.
     var odds = [Int32](repeating: .min, count: count * count)
@@ -109,7 +110,7 @@ package struct PairModel: Sendable {
     self.terms = terms
     self.potential = potential
     self.counted = counted
-    fit = Fit(base: base, limit: limit)
+    self.fit = Fit(base: base, limit: limit)
   }
 
   /// What the pair counts for `one`, 0 through 1000.

@@ -41,6 +41,7 @@ struct PairTerms: Sendable {
     read.weights.history = weights.historyInScore
     read.weights.wish = weights.wishInScore
     read.weights.wordsCounted = weights.wordsCountedInScore
+    read.weights.few = weights.fewInScore
     return read
   }
 
@@ -72,8 +73,10 @@ struct PairTerms: Sendable {
     terms.merit = weights.merit * (merits[one] + merits[other]) / 2
     let apart = sectors[one] >= 0 && sectors[other] >= 0 && sectors[one] != sectors[other]
     terms.sectors = weights.sectors * (apart ? 1000 : weights.sameSector)
-    let sides = (wishes(one, toMeet: other) ? 1 : 0) + (wishes(other, toMeet: one) ? 1 : 0)
-    terms.wish = weights.wish * 1000 * sides / 2
+    let (forth, back) = (wishes(one, toMeet: other), wishes(other, toMeet: one))
+    if forth || back {
+      terms.wish = weights.wish * (forth && back ? 1000 : weights.wishOfOne)
+    }
     let past = history.between(one, other)
     if past > 0 {
       let room = max(0, terms.total) * weights.historyShare / (1000 - weights.historyShare)

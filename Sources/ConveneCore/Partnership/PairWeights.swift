@@ -6,15 +6,17 @@ extension PairModel {
   /// Weights of log-odds and all shares are in thousandths. They are assumptions (decision 0003),
   /// never fitted on the history of research consortia.
   package struct Weights: Hashable, Sendable, Codable {
-    package var version = 2
+    package var version = 3
 
     package var complementarity = 3000
     package var topics = 1000
     package var merit = 800
     package var sectors = 500
     package var history = 1000
-    /// For a mutual wish; a wish of one side alone counts half of it.
+    /// For a mutual wish.
     package var wish = 1000
+    /// What a wish of one side alone has of it: that one costs nothing to say, and the best are wished for.
+    package var wishOfOne = 0
     /// The weights of topics, sectors, history and wishes where the score reads the pairs: what costs
     /// nothing to say adds nothing there; see decision 0003.
     package var topicsInScore = 0
@@ -25,6 +27,13 @@ extension PairModel {
     package var wordsCounted = 800
     /// The same where the score reads the pairs.
     package var wordsCountedInScore = 800
+
+    /// With fewer people than this, base and limit are those below: fitted on a few pairs, both would move
+    /// for all by what one of them says.
+    package var fittedFrom = 50
+    /// What large calls come to.
+    package var few = Fit(base: -4_370_000, limit: 708)
+    package var fewInScore = Fit(base: -3_554_000, limit: 750)
 
     /// The chance, before anything is known of them, that two people become partners in a year.
     package var baseRate = 30
@@ -41,11 +50,41 @@ extension PairModel {
     package var documented = 800
     package var verified = 1000
     /// Offers of one person that count, the first answers of the form.
-    package var offersCounted = 6
+    package var offersCounted = 3
+    /// Needs of one person that count, likewise: the best of them speaks for a pair, so that whoever
+    /// may name all would.
+    package var needsCounted = 3
     /// The share of give and take together in complementarity; the better direction has the rest.
     package var balance = 500
 
     package init() {}
+
+    /// The offers of one person that count, those named first.
+    func counted(_ offers: [Offer]) -> [Offer] {
+      let ordered = offers.sorted {
+        ($0.answer, $0.asset.rawValue, $0.topic, $0.counted.rawValue, $0.size.rawValue)
+          < ($1.answer, $1.asset.rawValue, $1.topic, $1.counted.rawValue, $1.size.rawValue)
+      }
+      return Array(ordered.prefix(offersCounted))
+    }
+
+    /// The needs of one person that count, those named first.
+    func counted(_ needs: [Need]) -> [Need] {
+      let ordered = needs.sorted {
+        ($0.answer, $0.asset.rawValue, $0.topic, $0.size.rawValue, $0.priority)
+          < ($1.answer, $1.asset.rawValue, $1.topic, $1.size.rawValue, $1.priority)
+      }
+      return Array(ordered.prefix(needsCounted))
+    }
+
+    /// Numbers of the offers and needs that are kept as they are said and count for no pair, ascending.
+    package func uncounted(of application: Application) -> [Int] {
+      let offers = Set(application.offers.map(\.answer))
+        .subtracting(counted(application.offers).map(\.answer))
+      let needs = Set(application.needs.map(\.answer))
+        .subtracting(counted(application.needs).map(\.answer))
+      return offers.union(needs).sorted()
+    }
 
     func worth(of evidence: Offer.Evidence) -> Int {
       switch evidence {
@@ -91,6 +130,7 @@ extension PairModel {
       check("sectors", sectors, 0...10_000)
       check("history", history, 0...10_000)
       check("wish", wish, 0...10_000)
+      check("wishOfOne", wishOfOne, 0...1000)
       check("topicsInScore", topicsInScore, 0...10_000)
       check("sectorsInScore", sectorsInScore, 0...10_000)
       check("historyInScore", historyInScore, 0...10_000)
@@ -98,6 +138,7 @@ extension PairModel {
       check("wordsCounted", wordsCounted, 0...1000)
       check("wordsCountedInScore", wordsCountedInScore, 0...1000)
       check("baseRate", baseRate, 1...999)
+      check("fittedFrom", fittedFrom, 0...100_000)
       check("historyShare", historyShare, 0...999)
       check("sameSector", sameSector, 0...1000)
       check("elsewhere", elsewhere, 0...1000)
@@ -106,12 +147,14 @@ extension PairModel {
       check("documented", documented, 0...1000)
       check("verified", verified, 0...1000)
       check("offersCounted", offersCounted, 1...100)
+      check("needsCounted", needsCounted, 1...100)
       check("balance", balance, 0...1000)
       return found
     }
   }
 
-  /// What the model took from the whole closed list, so that a later withdrawal moves nobody else.
+  /// What the model took from the whole closed list, or has where that is short, so that a later
+  /// withdrawal moves nobody else.
   package struct Fit: Hashable, Sendable, Codable {
     /// Millionths of a unit of log-odds, the same for every pair.
     package var base: Int

@@ -8,17 +8,21 @@ package struct Judgement: Sendable {
   package let ranking: Ranking
   private let people: [Person.ID: Person]
   private let organisations: [Organisation.ID: Organisation]
+  private let weights: PairModel.Weights
 
   package init(
     of applications: [Application], from people: [Person.ID: Person],
-    _ organisations: [Organisation.ID: Organisation], by given: [Rating], _ rubric: Rubric
+    _ organisations: [Organisation.ID: Organisation], by given: [Rating], _ rubric: Rubric,
+    weights: PairModel.Weights = PairModel.Weights()
   ) throws(Refusal) {
     panel = try Panel(applications, nominated: [], rubric: rubric)
     let ratings = try Ratings(given, by: rubric)
     self.ratings = ratings
     self.people = people
     self.organisations = organisations
-    let declared = try PairModel(Self.profiles(of: panel, people, organisations, merit: [:]))
+    self.weights = weights
+    let declared = try PairModel(
+      Self.profiles(of: panel, people, organisations, merit: [:]), weights: weights)
     partners = try BestPartners(of: panel, in: declared)
     ranking = Ranking(of: panel, ratings: ratings, partners: partners)
   }
@@ -30,6 +34,7 @@ package struct Judgement: Sendable {
     ranking = Ranking(of: other.panel, ratings: ratings, partners: other.partners)
     people = other.people
     organisations = other.organisations
+    weights = other.weights
   }
 
   /// The same answers by other ratings.
@@ -40,7 +45,8 @@ package struct Judgement: Sendable {
   /// Pairs as cohorts and tables read them, merit included.
   package func pairs() throws(Refusal) -> PairModel {
     try PairModel(
-      Self.profiles(of: panel, people, organisations, merit: ranking.standardisedMerit))
+      Self.profiles(of: panel, people, organisations, merit: ranking.standardisedMerit),
+      weights: weights)
   }
 
   /// The scores as they are kept.
@@ -50,6 +56,13 @@ package struct Judgement: Sendable {
     return ranking.scores.enumerated().compactMap { place, score in
       id[score.application].map { ScoreEntry(score, application: $0, rank: place + 1) }
     }
+  }
+
+  /// Numbers of the offers and needs that an application names beyond those that count; nil where all
+  /// count.
+  func uncounted(of code: String) -> [Int]? {
+    let numbers = panel.applications.first { $0.code == code }.map(weights.uncounted) ?? []
+    return numbers.isEmpty ? nil : numbers
   }
 
   /// SHA-256 of the answers that are considered, wherever the applications stand.

@@ -147,6 +147,12 @@ extension Document {
               partnership: 100 * rate.partnership / (rate.merit + rate.partnership),
               partners: rate.partners))
         ]))
+      let weights = PairModel.Weights()
+      blocks.append(
+        .paragraph([
+          .text(
+            phrases.answersCounted(offers: weights.offersCounted, needs: weights.needsCounted))
+        ]))
       blocks.append(.paragraph([.text(phrases.evidenceCounts)]))
     }
     if !meeting.floors.isEmpty {

@@ -1,8 +1,11 @@
+import ConveneValues
+
 /// Quality of applications with the leniency of reviewers taken out, and how sure one can be.
 ///
 /// Points are mean + quality + leniency + chance, each normal (Platt and Burges 2012). Variances are
 /// estimated by restricted maximum likelihood with the expectation–maximisation steps of Dempster,
-/// Laird and Rubin. Raw means are kept beside; this never replaces them silently.
+/// Laird and Rubin, two of which tell how far to leap (Varadhan and Roland 2008). Raw means are kept
+/// beside; this never replaces them silently.
 package struct Calibration: Sendable {
   /// Points one reviewer gave one unit; both are numbered from 0.
   package struct Mark: Hashable, Sendable {
@@ -66,17 +69,53 @@ package struct Calibration: Sendable {
     Sheet(marks, units: units, reviewers: reviewers)?.groups.count == 1
   }
 
+  /// Steps until none changes a variance by more than a hundred-millionth; a leap that explains the
+  /// marks less than the steps did is not taken.
   private static func fitted(_ sheet: Sheet, _ variances: inout Variances) -> Fit {
     var fit = Fit(sheet, variances)
-    for _ in 0..<400 {
-      let next = fit.improved()
-      let change = max(
-        abs(next.quality - variances.quality), abs(next.leniency - variances.leniency),
-        abs(next.chance - variances.chance))
-      variances = next
-      fit = Fit(sheet, variances)
-      if change < 1e-6 { break }
+    for _ in 0..<130 {
+      let first = fit.improved()
+      let second = Fit(sheet, first).improved()
+      let stepped = Fit(sheet, second)
+      guard first.distance(to: second) >= 1e-8 else {
+        variances = second
+        return stepped
+      }
+      let leap = variances.leap(over: first, second)
+      let leapt = Fit(sheet, leap)
+      (variances, fit) =
+        leapt.likelihood >= stepped.likelihood ? (leap, leapt) : (second, stepped)
     }
     return fit
+  }
+}
+
+extension Calibration.Variances {
+  private var logarithms: [Double] {
+    [quality.naturalLogarithm, leniency.naturalLogarithm, chance.naturalLogarithm]
+  }
+
+  fileprivate func distance(to other: Self) -> Double {
+    max(
+      abs(other.quality - quality), abs(other.leniency - leniency), abs(other.chance - chance))
+  }
+
+  /// Where two steps from here would end, were the second as much shorter again, and so on.
+  fileprivate func leap(over first: Self, _ second: Self) -> Self {
+    let (here, one, two) = (logarithms, first.logarithms, second.logarithms)
+    let step = zip(one, here).map { $0 - $1 }
+    let bend = zip(zip(two, one), step).map { $0.0 - $0.1 - $1 }
+    func length(_ vector: [Double]) -> Double {
+      vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    }
+    guard length(bend) > 0 else { return second }
+    let far = max(1, length(step) / length(bend))
+    let leapt = zip(here, zip(step, bend)).map { here, way in
+      // Nobody's points lie further apart than this.
+      min(here + 2 * far * way.0 + far * far * way.1, 6).exponential
+    }
+    return Self(
+      quality: max(leapt[0], Calibration.floor), leniency: max(leapt[1], Calibration.floor),
+      chance: max(leapt[2], Calibration.floor))
   }
 }

@@ -6,12 +6,19 @@ import ConveneValues
 /// taken off without looking for the next. To those inside a newcomer brings nothing up to their
 /// last partner who counts, and beyond it so much a thousandth: the slope. Slopes are whole numbers
 /// small enough that sums of them are exact, so that nothing drifts.
+///
+/// Beyond the last partner who counts there are few, so that those likeliest of everybody are listed
+/// once and no exchange goes through all.
 final class SelectionPartners {
   private let chance: PartnershipChance
   private let values: [Int]
   private let candidates: Int
-  /// Candidate, candidate.
+  /// Candidate, candidate; symmetric, so that who is near to one lies side by side.
   private let near: Grid<Int32>
+  /// Of each candidate those others who are likelier than `covered`, the likeliest first.
+  private let likely: Grid<Int32>
+  private var listed: [Int]
+  private var covered: [Int32]
   /// Of each candidate the potentials of the likeliest inside, highest first.
   private let best: Grid<Int32>
   /// What the chance of each candidate within the cohort is worth.
@@ -25,6 +32,8 @@ final class SelectionPartners {
   /// What moves are weighed in, for each unit of worth.
   let unit: Double
   private static let sure = 1e12
+  /// Of somebody with a potential above this nobody is listed.
+  private static let most = 1000
 
   init(_ problem: SelectionProblem, _ chance: PartnershipChance) {
     self.chance = chance
@@ -35,6 +44,11 @@ final class SelectionPartners {
       for other in 0..<candidates { near[one, other] = Int32(problem.potential[one, other]) }
     }
     best = Grid(rows: max(1, candidates), columns: chance.partners + 1, repeating: 0)
+    // Three times as far as the last of the likeliest inside lies, were it anybody who is inside.
+    let reach = 3 * (chance.partners + 1) * candidates / max(1, problem.highest) + 16
+    likely = Grid(rows: max(1, candidates), columns: min(candidates, reach), repeating: 0)
+    listed = Array(repeating: 0, count: candidates)
+    covered = Array(repeating: .max, count: candidates)
     own = Array(repeating: 0, count: candidates)
     slopes = Array(repeating: 0, count: candidates)
     brings = Grid(rows: 1, columns: candidates, repeating: 0)
@@ -44,6 +58,28 @@ final class SelectionPartners {
     let alone = Double(values.map { abs($0) }.max() ?? 0)
     let chosen = Double(min(candidates, problem.highest) + 1)
     unit = min(268_000_000 / (alone + sure * chosen + 1), 4_000_000 / (alone + sure + 1))
+    for person in 0..<candidates { list(person) }
+  }
+
+  /// Lists the likeliest partners of somebody, as many as there is room for, equals all or none.
+  private func list(_ person: Int) {
+    let row = near.row(person)
+    var tally = [Int](repeating: 0, count: Self.most + 1)
+    for other in 0..<candidates where row[other] > 0 {
+      guard row[other] <= Self.most else { return }
+      tally[Int(row[other])] += 1
+    }
+    var (line, count) = (Self.most, 0)
+    while line > 0, count + tally[line] <= likely.columns {
+      count += tally[line]
+      line -= 1
+    }
+    let found = (0..<candidates).filter { row[$0] > line }
+      .sorted { (row[$1], $0) < (row[$0], $1) }
+    let list = likely.row(person)
+    for (place, other) in found.enumerated() { list[place] = Int32(other) }
+    listed[person] = found.count
+    covered[person] = Int32(line)
   }
 
   /// Takes over a cohort and works everything out afresh; what it is worth.
@@ -65,13 +101,16 @@ final class SelectionPartners {
       weigh(going, -1)
       isMember[going] = false
       if let place = members.firstIndex(of: going) { members.remove(at: place) }
-      for person in 0..<candidates where person != going && isClose(person, going) {
-        gain += change(person) { takeOff(near[person, going], person) }
+      let near = near.row(going)
+      for person in 0..<candidates where near[person] > 0 && person != going {
+        guard near[person] >= best[person, chance.partners] else { continue }
+        gain += change(person) { takeOff(near[person], person) }
       }
     }
     if let coming {
-      for person in 0..<candidates where person != coming {
-        let value = near[person, coming]
+      let near = near.row(coming)
+      for person in 0..<candidates where near[person] > 0 && person != coming {
+        let value = near[person]
         guard value > best[person, chance.partners] else { continue }
         gain += change(person) { insert(value, person) }
       }
@@ -93,10 +132,11 @@ final class SelectionPartners {
     if let going {
       lost = values[going] + own[going]
       let sums = brought.row(0)
+      let near = near.row(going)
       add(going, -slopes[going], best[going, last], to: sums)
-      for person in members where person != going && isCounted(person, going) {
-        lost += own[person] - worth(person, without: near[person, going])
-        let now = slope(person, without: near[person, going])
+      for person in members where person != going && isCounted(person, near[person]) {
+        lost += own[person] - worth(person, without: near[person])
+        let now = slope(person, without: near[person])
         let (line, next) = (best[person, last], best[person, last + 1])
         // Where another is as likely, a newcomer brings the same.
         guard now != slopes[person] || next != line else { continue }
@@ -105,26 +145,20 @@ final class SelectionPartners {
       }
     }
     let rate = Double(chance.weight * PartnershipChance.sure) / Self.sure
+    let near = going.map { self.near.row($0) }
     for person in outside {
       var worth = values[person] + own[person]
-      if let going, isCounted(person, going) {
-        worth = values[person] + self.worth(person, without: near[person, going])
+      if let near, isCounted(person, near[person]) {
+        worth = values[person] + self.worth(person, without: near[person])
       }
       offer[person] = Int32(unit * (Double(worth) + rate * brought[0, person]))
     }
     return Int32(unit * Double(lost))
   }
 
-  /// Whether `other` is among the likeliest that are kept of `person`.
-  private func isClose(_ person: Int, _ other: Int) -> Bool {
-    let value = near[person, other]
-    return value > 0 && value >= best[person, chance.partners]
-  }
-
-  /// Whether the chance of `person` counts on `other`, or on somebody as likely.
-  @inline(__always) private func isCounted(_ person: Int, _ other: Int) -> Bool {
-    let value = near[person, other]
-    return value > 0 && value >= best[person, chance.partners - 1]
+  /// Whether the chance of `person` counts on one of that potential inside, or on somebody as likely.
+  @inline(__always) private func isCounted(_ person: Int, _ value: Int32) -> Bool {
+    value > 0 && value >= best[person, chance.partners - 1]
   }
 
   /// Changes the likeliest of somebody; what the cohort gains by it.
@@ -161,8 +195,18 @@ final class SelectionPartners {
       place += 1
     }
     row[place] = 0
+    guard last > 0 else { return settle(person) }
     var known = 0
-    for other in members where last > 0 && other != person {
+    let list = likely.row(person)
+    for next in 0..<listed[person] where isMember[Int(list[next])] {
+      known += 1
+      guard known <= chance.partners else {
+        row[place] = near[Int(list[next])]
+        return settle(person)
+      }
+    }
+    known = 0
+    for other in members where other != person {
       if near[other] < last {
         row[place] = max(row[place], near[other])
       } else {
@@ -233,6 +277,16 @@ final class SelectionPartners {
     _ person: Int, _ slope: Double, _ line: Int32, to sums: UnsafeMutablePointer<Double>
   ) {
     let row = near.row(person)
+    guard line < covered[person] else {
+      let list = likely.row(person)
+      for place in 0..<listed[person] {
+        let other = Int(list[place])
+        let over = row[other] &- line
+        guard over > 0 else { return }
+        sums[other] += slope * Double(over)
+      }
+      return
+    }
     for other in 0..<candidates {
       sums[other] += slope * Double(max(0, row[other] &- line))
     }

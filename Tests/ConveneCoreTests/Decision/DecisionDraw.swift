@@ -21,8 +21,10 @@ struct DecisionDraw {
     return limits
   }()
 
+  /// - Parameter asked: floors by name, attribute, values and how many; three of countries otherwise.
   init(
     _ count: Int, places: Int, seed: UInt64, reviewers: Int = 3,
+    floors asked: [(String, Floor.Attribute, [String], Int)]? = nil,
     change: (inout ScoringFixture) -> Void = { _ in }
   ) throws {
     var fixture = ScoringFixture(count: count, seed: seed, reviewers: reviewers)
@@ -31,11 +33,12 @@ struct DecisionDraw {
     judgement = try fixture.judgement()
     let ranking = fixture.rankingInHand(judgement)
     self.ranking = ranking
-    let asked: [(String, [String], Int)] = [
-      ("here", ["LB", "JO", "EG"], places / 3), ("far", ["FR", "OM"], 2), ("rare", ["YE"], 1),
+    let countries: [(String, Floor.Attribute, [String], Int)] = [
+      ("here", .country, ["LB", "JO", "EG"], places / 3), ("far", .country, ["FR", "OM"], 2),
+      ("rare", .country, ["YE"], 1),
     ]
-    floors = asked.map { name, values, lowest in
-      var floor = Floor(name: name, title: [:], attribute: .country, values: values, lowest: 0)
+    floors = (asked ?? countries).map { name, attribute, values, lowest in
+      var floor = Floor(name: name, title: [:], attribute: attribute, values: values, lowest: 0)
       floor.lowest = min(lowest, ranking.entries.count { ranking.counts($0, for: floor) })
       return floor
     }

@@ -105,6 +105,22 @@ struct ApplicationImportTests {
     #expect(result.notices.inEnglish == [WordedProblem("country", "UK was read as GB in 1 row")])
   }
 
+  @Test func `more than counts is kept, and told`() throws {
+    let needs = ["funding:a:L", "data:a:M", "training:a:S", "premises:a:S"]
+    let result = try read(Self.applicant("needs", needs.joined(separator: ";")))
+    let application = try #require(result.entries.first).application
+    #expect(application.needs.map(\.asset) == [.funding, .data, .training, .premises])
+    #expect(PairModel.Weights().uncounted(of: application) == [4])
+    #expect(
+      result.notices.inEnglish == [
+        WordedProblem(
+          "needs",
+          "1 row names more than 3 needs: all are kept, and the first 3 count for scores and seats")
+      ])
+    let three = try read(Self.applicant("offers", needs.dropLast().joined(separator: ";")))
+    #expect(three.notices == [])
+  }
+
   @Test func `several people on one mailbox are several people`() throws {
     let result = try read(
       """

@@ -7,6 +7,12 @@ import Testing
 
 struct PairModelTests {
   private static let shared = ScoringFixture(count: 40, seed: 11).profiles
+  /// Base and limit are fitted, however few people there are.
+  private static let fitted: PairModel.Weights = {
+    var weights = PairModel.Weights()
+    weights.fittedFrom = 0
+    return weights
+  }()
   var profiles: [Profile] { Self.shared }
 
   private func forEachPair(_ body: (Int, Int) throws -> Void) rethrows {
@@ -34,7 +40,7 @@ struct PairModelTests {
   }
 
   private func slowCoverage(_ offers: [Offer], _ needs: [Need]) -> Double {
-    let counted = offers.sorted { $0.answer < $1.answer }.prefix(6)
+    let counted = offers.sorted { $0.answer < $1.answer }.prefix(3)
     return needs.flatMap { need in counted.map { slowWorth($0, need) } }.max() ?? 0
   }
 
@@ -59,7 +65,7 @@ struct PairModelTests {
 
   @Test(arguments: [10, 30, 200])
   func `the mean potential is the base rate, to the rounding`(rate: Int) throws {
-    var weights = PairModel.Weights()
+    var weights = Self.fitted
     weights.baseRate = rate
     let model = try PairModel(profiles, weights: weights)
     var sum = 0
@@ -115,17 +121,21 @@ struct PairModelTests {
     #expect(try history(sharedBy: 40) == 213_271)
   }
 
-  @Test func `a wish of one side counts half of a mutual one`() throws {
-    func wish(_ forth: Bool, _ back: Bool) throws -> Int {
+  @Test func `a wish counts when it is mutual`() throws {
+    func wish(_ forth: Bool, _ back: Bool, ofOne: Int = 0) throws -> Int {
       var pair = Array(profiles.prefix(2))
       pair[0].wishes = forth ? [.person(pair[1].person)] : []
       pair[1].wishes = back ? [.organisation(pair[0].organisation!)] : []
-      return try PairModel(pair).explanation(0, 1).terms.wish
+      var weights = PairModel.Weights()
+      weights.wishOfOne = ofOne
+      return try PairModel(pair, weights: weights).explanation(0, 1).terms.wish
     }
     #expect(try wish(false, false) == 0)
-    #expect(try wish(true, false) == 500_000)
-    #expect(try wish(false, true) == 500_000)
+    #expect(try wish(true, false) == 0)
+    #expect(try wish(false, true) == 0)
     #expect(try wish(true, true) == 1_000_000)
+    #expect(try wish(true, false, ofOne: 500) == 500_000)
+    #expect(try wish(true, true, ofOne: 500) == 1_000_000)
   }
 
   @Test func `neither the order of the list nor the codes move a potential`() throws {
@@ -178,10 +188,21 @@ struct PairModelTests {
 
   @Test(arguments: [0, 1, 2])
   func `few people are no difficulty`(count: Int) throws {
-    let model = try PairModel(Array(profiles.prefix(count)))
+    let model = try PairModel(Array(profiles.prefix(count)), weights: Self.fitted)
     #expect(model.potential.count == count)
     let pairs = (0..<count).flatMap { one in (0..<one).map { model.potential[one, $0] } }
     #expect(pairs == (count == 2 ? [30] : []))
+  }
+
+  @Test func `few people count by what large calls come to, many by what is fitted`() throws {
+    let weights = PairModel.Weights()
+    let few = try PairModel(Array(profiles.prefix(20)))
+    #expect(few.fit == weights.few && few.asScored().fit == weights.fewInScore)
+    let many = ScoringFixture(count: weights.fittedFrom, seed: 11).profiles
+    let less = try PairModel(Array(many.dropLast()))
+    #expect(less.fit == weights.few)
+    let (fitted, again) = (try PairModel(many), try PairModel(many, weights: Self.fitted))
+    #expect(fitted.fit != weights.few && fitted.fit == again.fit)
   }
 
   /// Five who declare that each has what all five need, and wish to meet each other.
@@ -199,7 +220,7 @@ struct PairModelTests {
   }
 
   @Test func `words lift no pair above the limit, and what somebody confirmed does`() throws {
-    var open = PairModel.Weights()
+    var open = Self.fitted
     open.wordsCounted = 1000
     let profiles = ringed
     let free = try PairModel(profiles, weights: open)
@@ -228,7 +249,9 @@ struct PairModelTests {
         confirmed[place].offers[offer].confirmed = .verified
       }
     }
-    let (before, after) = (try PairModel(profiles), try PairModel(confirmed))
+    let (before, after) = (
+      try PairModel(profiles, weights: Self.fitted), try PairModel(confirmed, weights: Self.fitted)
+    )
     #expect(before.fit.limit == after.fit.limit && before.fit.limit > 0)
     #expect(before.asScored().fit.limit == after.asScored().fit.limit)
     #expect(before.asScored().fit.limit > 0)

@@ -56,7 +56,9 @@ struct PairReasonTests {
       $0.ties = [Profile.Tie(bank, answer: 22), Profile.Tie(bank, answer: 20)]
       $0.wishes = [.person(one.person)]
     }
-    let model = try PairModel([one, other])
+    var weights = PairModel.Weights()
+    weights.wishOfOne = 500
+    let model = try PairModel([one, other], weights: weights)
     #expect(
       model.explanation(0, 1).reasons.map { $0.sentence { _ in "the Bank" } } == [
         "Both named topics a and b",

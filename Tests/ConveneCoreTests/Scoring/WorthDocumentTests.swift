@@ -1,8 +1,6 @@
 import ConveneCore
-import ConveneFixtures
 import ConveneSolvers
 import ConveneValues
-import Foundation
 import Testing
 
 /// Decision 0003 is complete: somebody who wrote a program from that page alone arrives at the same
@@ -64,33 +62,18 @@ struct WorthDocumentTests {
       criteria: fixture.rubric.criteria.map { Told.Weighed(code: $0.code, weight: $0.weight) })
   }
 
-  private func answered(_ told: Told) throws -> Answered {
-    let file = FileManager.default.temporaryDirectory.appending(
-      path: "convene-worth-\(UUID().uuidString).json")
-    defer { try? FileManager.default.removeItem(at: file) }
-    try JSONEncoder().encode(told).write(to: file)
-    let (python, output) = (Process(), Pipe())
-    python.executableURL = URL(filePath: "/usr/bin/python3")
-    python.arguments = [TestFile.url("Tests/Fixtures/score/worth.py").path]
-    python.standardInput = try FileHandle(forReadingFrom: file)
-    python.standardOutput = output
-    try python.run()
-    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    python.waitUntilExit()
-    return try JSONDecoder().decode(Answered.self, from: bytes)
-  }
-
-  @Test(arguments: [7, 41] as [UInt64])
-  func `another program, written from the document alone, gives equal micro-points`(seed: UInt64)
-    throws
-  {
-    let fixture = ScoringFixture(count: 60, seed: seed)
+  @Test(arguments: [(60, 7), (60, 41), (18, 5)] as [(Int, UInt64)])
+  func `another program, written from the document alone, gives equal micro-points`(
+    count: Int, seed: UInt64
+  ) throws {
+    let fixture = ScoringFixture(count: count, seed: seed)
     var profiles = fixture.profiles
     let ranking = try fixture.ranking()
     for place in profiles.indices {
       profiles[place].merit = ranking.standardisedMerit[profiles[place].code] ?? 0
     }
-    let answer = try answered(told(fixture, profiles))
+    let answer = try PythonProgram("Tests/Fixtures/score/worth.py")
+      .answer(Answered.self, to: told(fixture, profiles))
     #expect(answer.scores.map(\.code) == ranking.scores.map(\.application))
     for (one, other) in zip(answer.scores, ranking.scores) {
       #expect(one.total == other.total && one.merit == other.merit, "\(one.code)")

@@ -71,6 +71,76 @@ struct WorthTests {
     #expect(met > 10)
   }
 
+  /// Nothing is held here: what few people count by is not fitted on them.
+  @Test(arguments: [12, 15, 18, 22])
+  func `in a small call one more need moves nobody but those whose offers meet it`(count: Int)
+    throws
+  {
+    var (met, raised) = (0, 0)
+    for seed in 1...5 as ClosedRange<UInt64> {
+      let fixture = ScoringFixture(count: count, seed: seed)
+      let before = try read(fixture)
+      var random = SeededRandom(seed: seed)
+      for person in fixture.applications.indices {
+        var told = fixture
+        let need = Need(
+          answer: 40, asset: random.pick(Asset.allCases), topic: random.pick(ScoringFixture.topics),
+          size: random.pick(Size.allCases), priority: 1 + random.below(3))
+        told.applications[person].needs.append(need)
+        let after = try read(told)
+        #expect(after.scores[person].chance >= before.scores[person].chance)
+        raised += after.scores[person].chance > before.scores[person].chance ? 1 : 0
+        for other in fixture.applications.indices where other != person {
+          let meets = told.applications[other].offers.contains {
+            $0.asset == need.asset && $0.topic == need.topic
+          }
+          met += meets ? 1 : 0
+          #expect(
+            meets
+              ? after.scores[other].total >= before.scores[other].total
+              : after.scores[other].total == before.scores[other].total)
+        }
+      }
+    }
+    #expect(met > 5 && raised > 0)
+  }
+
+  @Test(arguments: [0, 1])
+  func `whatever is named behind the answers that count changes nothing`(panel: Int) throws {
+    let fixture = Self.panels[panel]
+    let weights = PairModel.Weights()
+    var (full, saying) = (fixture, fixture)
+    for person in fixture.applications.indices {
+      for (number, asset) in Asset.allCases.prefix(weights.needsCounted).enumerated() {
+        full.applications[person].needs.append(
+          Need(answer: 50 + number, asset: asset, topic: "a", priority: 2))
+      }
+      for (number, asset) in Asset.allCases.prefix(weights.offersCounted).enumerated() {
+        full.applications[person].offers.append(
+          Offer(answer: 60 + number, asset: asset, topic: "b"))
+      }
+      saying.applications[person] = full.applications[person]
+      for (number, asset) in Asset.allCases.enumerated() {
+        saying.applications[person].needs.append(
+          Need(answer: 90 + number, asset: asset, topic: "c", size: .small, priority: 1))
+        saying.applications[person].offers.append(
+          Offer(answer: 70 + number, asset: asset, topic: "c", size: .large, confirmed: .verified))
+      }
+      let form = saying.applications[person]
+      let uncounted = weights.uncounted(of: form)
+      #expect(
+        uncounted.count == form.offers.count + form.needs.count - weights.offersCounted
+          - weights.needsCounted)
+      #expect(uncounted.allSatisfy { $0 >= 50 })
+    }
+    let (before, after) = (try read(full), try read(saying))
+    #expect(after.fit == before.fit)
+    #expect(after.scores.map(\.total) == before.scores.map(\.total))
+    #expect(after.scores.map(\.partners) == before.scores.map(\.partners))
+    #expect(
+      try PairModel(saying.profiles).potential == PairModel(full.profiles).potential)
+  }
+
   @Test(arguments: [0, 1])
   func `an offer, its confirmation and true countries never lower a partnership part`(panel: Int)
     throws

