@@ -724,6 +724,222 @@ page-to-invitation = العودة إلى الدعوة
 portal-serves = تُقدَّم الصفحات على العنوان { $address }، والاستماع على { $place }
 page-cancelled = أُلغي هذا الاجتماع في { $day }.
 
+form-apply = تقديم طلب مشاركة
+
+form-continue = متابعة طلب المشاركة
+
+form-until = تُستلم الطلبات هنا حتى { $day }.
+
+form-intro = يمكنكم حفظ مسودة في أي وقت ومتابعتها لاحقاً. ولا يلزم حساب: سيُرسل رابط المسودة إلى بريدكم الإلكتروني، ومن ذلك الرابط يُقدَّم الطلب.
+
+form-erased = تُمحى المسودة التي لا تُقدَّم بعد 30 يوماً من آخر تعديل.
+
+form-optional = (اختياري)
+
+form-choose = يرجى الاختيار
+
+form-you = معلومات عنكم
+
+form-name = الاسم الكامل
+
+form-email = البريد الإلكتروني
+
+form-email-hint = سيُرسل إلى هذا العنوان الرابط الذي يُقدَّم منه الطلب.
+
+form-country = البلد
+
+form-other-countries = بلدان ومناطق أخرى
+
+form-position = المنصب
+
+form-organisation = المنظمة
+
+form-sector = نوع المنظمة
+
+form-gender = الجنس
+
+form-gender-hint = تخصّص الدعوة مقاعد حسب الجنس، ولا تُستخدم الإجابة إلا لذلك.
+
+form-female = امرأة
+
+form-male = رجل
+
+form-other-gender = غير ذلك
+
+form-languages = اللغات التي يمكنكم العمل بها
+
+form-gates = شروط المشاركة
+
+form-gates-hint = يرجى الإجابة عن كل شرط. والإجابة بالنفي لا تمنعكم من تقديم الطلب.
+
+form-yes = نعم
+
+form-no = لا
+
+form-topics = المواضيع الأهم بالنسبة إليكم
+
+form-topics-hint = ثلاثة على الأكثر، والأهم أولاً.
+
+form-topic = الموضوع { $number }
+
+form-offers = ما يمكنكم تقديمه في شراكة
+
+form-offers-hint = ثلاث مساهمات على الأكثر، منكم أو من منظمتكم.
+
+form-offer = المساهمة { $number }
+
+form-offer-asset = يمكننا أن نقدم
+
+form-offer-size = على نطاق
+
+form-for-topic = لموضوع
+
+form-note = بإيجاز
+
+form-needs = ما تبحثون عنه
+
+form-needs-hint = ثلاثة أمور على الأكثر يمكن لآخرين أن يقدموها لعملكم.
+
+form-need = الحاجة { $number }
+
+form-need-asset = نبحث عن
+
+form-need-priority = وهذا الأمر
+
+form-urgent = عاجل
+
+form-important = مهم
+
+form-desirable = مرغوب فيه
+
+form-funding = تمويل: منح أو قروض أو استثمارات
+
+form-expertise = خبرة: اختصاصيون ومشورة
+
+form-data = بيانات ودراسات وإحصاءات
+
+form-technology = تكنولوجيا: برمجيات أو معدات أو شبكات
+
+form-delivery = عمل ميداني: فِرق وخدمات لوجستية
+
+form-convening = جمع الأطراف المعنية
+
+form-regulatory = أنظمة وتراخيص وسياسات
+
+form-training = تدريب وتعليم
+
+form-outreach = تواصل: إعلام ووصول إلى المجتمعات
+
+form-premises = أماكن: قاعات أو مختبرات أو مكاتب
+
+form-authority = ما يمكنكم الالتزام به في الاجتماع
+
+form-past = شراكة سبق أن شاركتم فيها
+
+form-past-title = اسم الشراكة
+
+form-past-from = السنة الأولى
+
+form-past-to = السنة الأخيرة، ما لم تكن الشراكة مستمرة
+
+form-past-sector = نوع الشريك
+
+form-past-partners = أسماء الشركاء، تفصل بينها فاصلة منقوطة
+
+form-past-output = ما أسفرت عنه
+
+form-wishes = من تودون لقاءهم
+
+form-wishes-hint = أسماء أشخاص أو منظمات، اسم في كل سطر. ولا تطّلع عليها إلا الأمانة.
+
+form-own-words = بكلماتكم
+
+form-motivation = لماذا تودون المشاركة
+
+form-contribution = ما ستسهمون به في النقاش
+
+form-at-most = { $most } محرف على الأكثر.
+
+form-data-title = بياناتكم
+
+form-consent = أوافق على أن تحتفظ { $convener } بما كتبته هنا وأن تستخدمه للنظر في طلبي للمشاركة في اجتماع «{ $meeting }»، وللإعداد للاجتماع إذا جرى اختياري. ولا يطّلع عليه من يقيّمون الطلبات إلا لهذا الغرض. ويمكنني سحب هذه الموافقة في أي وقت من هذه الصفحة أو بالكتابة إلى { $contact }.
+
+form-save = حفظ المسودة
+
+form-send = تقديم الطلب
+
+form-again = إرسال الرابط مرة أخرى
+
+form-saved = حُفظت مسودتكم.
+
+form-address-link = يمكنكم متابعتها من جهاز آخر عبر هذا الرابط الخاص بكم وحدكم:
+
+form-letter-comes = رسالة تتضمن رابطاً في طريقها إلى { $address }. يرجى فتح ذلك الرابط: فهو يؤكد العنوان، ومن الصفحة التي يفتحها يُقدَّم الطلب.
+
+form-letter-went = أُرسلت رسالة تتضمن رابطاً إلى { $address }. يرجى فتح ذلك الرابط: فهو يؤكد العنوان، ومن الصفحة التي يفتحها يُقدَّم الطلب.
+
+form-no-address = يرجى ذكر بريدكم الإلكتروني لكي يُرسل إليكم الرابط الذي يُقدَّم منه الطلب.
+
+form-confirmed = تأكّد عنوانكم. ولم يُقدَّم شيء بعد.
+
+form-sent = قُدِّم طلبكم.
+
+form-sent-next = شكراً لكم. ستنظر فيه الأمانة وتكتب إليكم.
+
+form-taken = وهو مسجل لدى الأمانة بالرقم { $code }.
+
+form-withdraw = سحب الطلب والموافقة
+
+form-withdraw-what = عندئذ لا يُنظر في ما كتبتموه. ولا يمكن التراجع عن ذلك هنا.
+
+form-withdrawn = سُحب طلبكم وموافقتكم.
+
+form-withdrawn-next = مُحي ما كتبتموه هنا.
+
+form-withdrawn-taken = لن تنظر الأمانة فيه بعد الآن. ولمحو ما تحتفظ به، يرجى الكتابة إلى { $contact }.
+
+form-closed = لم تعد الطلبات تُستلم هنا.
+
+form-not-taken = لم يُحفظ ما كتبتموه
+
+form-not-taken-way = يرجى الرجوع وفتح الاستمارة من جديد وإرسالها من هناك. ويجب أن يقبل المتصفح ملف تعريف الارتباط لهذه الصفحة.
+
+form-fault-missing = يرجى ملء هذا الحقل
+
+form-fault-address = ليس هذا بريداً إلكترونياً يمكن إرسال رسالة إليه
+
+form-fault-language = يرجى اختيار لغة واحدة على الأقل
+
+form-fault-unanswered = يرجى الإجابة بنعم أو لا
+
+form-fault-topic-twice = اختير الموضوع نفسه مرتين
+
+form-fault-half = يرجى بيان الأمر وموضوعه معاً
+
+form-fault-years = يرجى كتابة السنتين بأربعة أرقام، الأولى قبل الأخيرة
+
+form-fault-consent = لا يمكن استلام الطلب دون موافقتكم
+
+form-letter-title = طلبكم للمشاركة: { $meeting }
+
+form-letter-greeting = السيدة/السيد المحترم،
+
+form-letter-why = بدأ إعداد طلب للمشاركة في اجتماع «{ $meeting }» الذي تعقده { $convener } باستخدام هذا البريد الإلكتروني.
+
+form-letter-link = لتأكيد أن العنوان لكم ولاستكمال الطلب وتقديمه، يرجى فتح هذا الرابط:
+
+form-letter-other = إذا لم تبدأوه أنتم فلا حاجة إلى أي إجراء: لا يُقدَّم شيء من دونكم، ويُمحى ما كُتب بعد 30 يوماً.
+
+form-problems =
+    { $count ->
+        [zero] لا ينقص شيء قبل تقديم الطلب
+        [one] ينقص أمر واحد قبل تقديم الطلب
+        [two] ينقص أمران قبل تقديم الطلب
+        [few] تنقص { $count } أمور قبل تقديم الطلب
+        [many] ينقص { $count } أمراً قبل تقديم الطلب
+       *[other] ينقص { $count } أمر قبل تقديم الطلب
+    }
+
 ## Letters
 
 salutation = { $addressee }،
@@ -2442,6 +2658,14 @@ was-erased = تم المحو
 
 ## Talk: Applications and nominations
 
+form-open-until = استمارة { "\u2068" }{ $code }{ "\u2069" } مفتوحة حتى { $day } على العنوان { "\u2068" }{ $address }{ "\u2069" }
+
+form-is-closed = استمارة { "\u2068" }{ $code }{ "\u2069" } مغلقة
+
+form-would-take = ستُسجَّل الطلبات الواردة عبر الاستمارة: { $names }
+
+form-nothing-waits = لا ينتظر شيء مما ورد عبر الاستمارة
+
 applications-taken-in = استُلم: { "\u2068" }{ $codes }{ "\u2069" }
 
 applications-could-be-taken-in = يمكن استلام: { "\u2068" }{ $codes }{ "\u2069" }
@@ -3752,6 +3976,7 @@ state-stopped = متوقف
 state-submitted = مقدَّم
 state-substitute = بديل
 state-telephone = هاتف
+state-taken = مسجَّل
 state-tentative = مبدئي
 state-together = معاً
 state-too-large = أكبر من المسموح
@@ -3988,6 +4213,26 @@ due-answers-by-page =
         [few] وصلت { $count } ردود عبر صفحاتها منذ أمس
         [many] وصل { $count } رداً عبر صفحاتها منذ أمس
        *[other] وصل { $count } رد عبر صفحاتها منذ أمس
+    }
+
+due-applications-by-form =
+    { $count ->
+        [zero] لم يصل أي طلب عبر الاستمارة
+        [one] وصل طلب واحد عبر الاستمارة وينتظر التسجيل
+        [two] وصل طلبان عبر الاستمارة وينتظران التسجيل
+        [few] وصلت { $count } طلبات عبر الاستمارة وتنتظر التسجيل
+        [many] وصل { $count } طلباً عبر الاستمارة وتنتظر التسجيل
+       *[other] وصل { $count } طلب عبر الاستمارة وتنتظر التسجيل
+    }
+
+due-withdrawals-by-form =
+    { $count ->
+        [zero] لم يُسحب أي طلب من صفحته
+        [one] سُحب طلب واحد من صفحته
+        [two] سُحب طلبان من صفحتيهما
+        [few] سُحبت { $count } طلبات من صفحاتها
+        [many] سُحب { $count } طلباً من صفحاتها
+       *[other] سُحب { $count } طلب من صفحاتها
     }
 
 due-answers-hinted =
@@ -5321,6 +5566,30 @@ page-of-ended = لم تعد هذه الدعوة قائمة
 
 page-answer-late = كانت الردود تُقبل على هذه الصفحة حتى { $day }
     .next = يُكتب إلى { $contact }
+
+page-form-closed = لم تعد الطلبات تُستلم على هذه الصفحة
+    .next = يُكتب إلى { $contact }
+
+page-form-full = بدأ إعداد طلبات خلال ساعة أكثر مما يمكن حفظه
+    .next = تُعاد المحاولة لاحقاً، أو يُكتب إلى { $contact }
+
+page-form-unconfirmed = لم يتأكد العنوان بعد، ولم يُقدَّم شيء
+    .next = يُفتح الرابط الوارد في الرسالة المرسلة إليه
+
+form-of-draft = لم تُنشر الدعوة إلى { $code }
+    .next = تُنشر أولاً
+
+form-without-pages = لن يجد أحد الاستمارة إذ لا تُعرض أي صفحات
+    .next = يُذكر في CONVENE_PORTAL العنوان الذي تُعرف به الصفحات، ثم تُعرض
+
+form-not-open = استمارة { $code } ليست مفتوحة
+    .next = تُفتح حتى يوم محدد
+
+form-after-meeting = في { $day } يكون الاجتماع قد بدأ، إذ يبدأ في { $starts }
+    .next = يُذكر يوم أسبق
+
+form-taken-back = سحب { $name } الطلب في هذه الأثناء، أو سجّله أحد
+    .next = يُنظر في ما هو موجود
 
 substitute-answers-nothing = لا يُطلب ردّ من { $code } { $name } الذي يحضر بقرار من المسؤول
     .next = يُسجَّل انسحاب البديل، فيُحجز المقعد

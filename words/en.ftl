@@ -994,6 +994,298 @@ portal-serves = Serving { $address }, listening at { $place }
 # $day (Text)
 page-cancelled = This meeting was cancelled on { $day }.
 
+# A link to the form of a call, and its heading.
+form-apply = Apply to take part
+
+# A link.
+form-continue = Continue your application
+
+# $day (Text) the last day
+form-until = Applications are received here until { $day }.
+
+form-intro = You may save a draft at any time and continue later. No account is needed: a link to the draft will be sent to your e-mail address, and the application is submitted from that link.
+
+form-erased = A draft that is not submitted is erased 30 days after the last change.
+
+# Behind the name of a field.
+form-optional = (optional)
+
+# In a list in which nothing is chosen yet.
+form-choose = Please choose
+
+# Above several fields.
+form-you = About you
+
+# Above a field.
+form-name = Full name
+
+# Above a field.
+form-email = E-mail address
+
+form-email-hint = The link by which the application is submitted will be sent to this address.
+
+# Above a field.
+form-country = Country
+
+# Above countries that the convener does not list itself.
+form-other-countries = Other countries and areas
+
+# Above a field.
+form-position = Position
+
+# Above a field.
+form-organisation = Organization
+
+# Above a field.
+form-sector = Kind of organization
+
+# Above a field.
+form-gender = Gender
+
+form-gender-hint = The call reserves seats by gender; an answer is counted for that alone.
+
+form-female = Woman
+
+form-male = Man
+
+form-other-gender = Other
+
+# Above boxes.
+form-languages = Languages in which you can work
+
+# Above several questions.
+form-gates = Conditions for taking part
+
+form-gates-hint = Please answer each one. An answer of no does not prevent you from applying.
+
+form-yes = Yes
+
+form-no = No
+
+# Above several fields.
+form-topics = Topics that matter most to you
+
+form-topics-hint = Up to three, the most important first.
+
+# $number (Number)
+form-topic = Topic { $number }
+
+# Above several fields.
+form-offers = What you could bring to a partnership
+
+form-offers-hint = Up to three contributions that you or your organization could make.
+
+# $number (Number)
+form-offer = Contribution { $number }
+
+# Above a field.
+form-offer-asset = We could bring
+
+# Above a field: small, medium or large.
+form-offer-size = On a scale that is
+
+# Above a field.
+form-for-topic = For the topic
+
+# Above a field.
+form-note = In a few words
+
+# Above several fields.
+form-needs = What you are looking for
+
+form-needs-hint = Up to three things that others could bring to your work.
+
+# $number (Number)
+form-need = Need { $number }
+
+# Above a field.
+form-need-asset = We are looking for
+
+# Above a field.
+form-need-priority = This is
+
+form-urgent = urgent
+
+form-important = important
+
+form-desirable = desirable
+
+# What can be brought or looked for.
+form-funding = Funding: grants, loans or investment
+
+# What can be brought or looked for.
+form-expertise = Expertise: specialists and advice
+
+# What can be brought or looked for.
+form-data = Data, studies and statistics
+
+# What can be brought or looked for.
+form-technology = Technology: software, equipment or networks
+
+# What can be brought or looked for.
+form-delivery = Work on the ground: teams and logistics
+
+# What can be brought or looked for.
+form-convening = Bringing the right people together
+
+# What can be brought or looked for.
+form-regulatory = Rules, permits and policy
+
+# What can be brought or looked for.
+form-training = Training and teaching
+
+# What can be brought or looked for.
+form-outreach = Outreach: publicity and access to communities
+
+# What can be brought or looked for.
+form-premises = Premises: rooms, laboratories or offices
+
+# Above a field.
+form-authority = What you may promise at the meeting
+
+# Opens more fields.
+form-past = A partnership in which you took part before
+
+# Above a field.
+form-past-title = Name of the partnership
+
+# Above a field.
+form-past-from = First year
+
+# Above a field.
+form-past-to = Last year, unless it continues
+
+# Above a field.
+form-past-sector = Kind of partner
+
+# Above a field.
+form-past-partners = Names of the partners, with a semicolon between
+
+# Above a field.
+form-past-output = What came of it
+
+# Above a field.
+form-wishes = Whom you would like to meet
+
+form-wishes-hint = Names of people or organizations, one to a line. Only the secretariat sees them.
+
+# Above two fields of text.
+form-own-words = In your own words
+
+# Above a field.
+form-motivation = Why you would like to take part
+
+# Above a field.
+form-contribution = What you would contribute to the discussion
+
+# $most (Number) characters
+form-at-most = At most { $most } characters.
+
+# Above what is agreed to.
+form-data-title = Your data
+
+# What is agreed to, and kept word for word.
+# $convener (Text) who holds the meeting
+# $meeting (Text) its title
+# $contact (Text) the mailbox of the secretariat
+form-consent = I agree that { $convener } keeps and uses what I have written here to consider my application for the meeting “{ $meeting }” and, if I am selected, to prepare the meeting. Those who review applications read it for that purpose alone. I may withdraw this consent at any time on this page or by writing to { $contact }.
+
+# A button.
+form-save = Save the draft
+
+# A button.
+form-send = Submit the application
+
+# A button.
+form-again = Send the link once more
+
+form-saved = Your draft is saved.
+
+# Before the address of a page.
+form-address-link = You can continue it on another device by this link, which is yours alone:
+
+# $address (Text) a mailbox
+form-letter-comes = A letter with a link is on its way to { $address }. Please open that link: it confirms the address, and the application is submitted from the page behind it.
+
+# $address (Text) a mailbox
+form-letter-went = A letter with a link was sent to { $address }. Please open that link: it confirms the address, and the application is submitted from the page behind it.
+
+form-no-address = Please give your e-mail address, so that the link by which you submit the application can be sent to you.
+
+form-confirmed = Your address is confirmed. Nothing has been submitted yet.
+
+form-sent = Your application has been submitted.
+
+form-sent-next = Thank you. The secretariat will examine it and write to you.
+
+# $code (Text) of an application
+form-taken = It is known to the secretariat as { $code }.
+
+# A button, and what opens it.
+form-withdraw = Withdraw the application and the consent
+
+form-withdraw-what = What you wrote is then not considered any more. This cannot be undone here.
+
+form-withdrawn = Your application and your consent are withdrawn.
+
+form-withdrawn-next = What you wrote was erased here.
+
+# $contact (Text) the mailbox of the secretariat
+form-withdrawn-taken = The secretariat will no longer consider it. To have erased what it holds, please write to { $contact }.
+
+form-closed = Applications are no longer received here.
+
+# A heading.
+form-not-taken = What you wrote was not saved
+
+form-not-taken-way = Please go back, open the form again and send it from there. The browser must accept the cookie of this page.
+
+# Beside a field.
+form-fault-missing = Please fill this in
+
+# Beside a field.
+form-fault-address = This is not an e-mail address to which a letter can be sent
+
+# Beside a field.
+form-fault-language = Please choose at least one language
+
+# Beside a question.
+form-fault-unanswered = Please answer yes or no
+
+# Beside a field.
+form-fault-topic-twice = The same topic is chosen twice
+
+# Beside a field.
+form-fault-half = Please say both what it is and for which topic
+
+# Beside a field.
+form-fault-years = Please write the years with four digits, the first before the last
+
+# Beside a box.
+form-fault-consent = Without your consent the application cannot be received
+
+# The subject of a mail.
+# $meeting (Text)
+form-letter-title = Your application: { $meeting }
+
+form-letter-greeting = Dear Sir or Madam,
+
+# $meeting (Text)
+# $convener (Text)
+form-letter-why = An application for the meeting “{ $meeting }”, convened by { $convener }, was begun with this e-mail address.
+
+# Before a link.
+form-letter-link = To confirm that the address is yours, and to complete and submit the application, please open this link:
+
+form-letter-other = If you did not begin it, you need do nothing: nothing is submitted without you, and what was written is erased after 30 days.
+
+# $count (Number)
+form-problems =
+    { $count ->
+        [one] One thing is missing before you can submit
+       *[other] { $count } things are missing before you can submit
+    }
+
 ## Letters
 
 # How a reader is greeted: by name, or in French by title alone.
@@ -3429,6 +3721,19 @@ was-erased = erased
 
 ## Talk: Applications and nominations
 
+# $code (Text) of a meeting
+# $day (Text) the last day
+# $address (Text) of the form
+form-open-until = The form of { $code } is open until { $day }, at { $address }
+
+# $code (Text) of a meeting
+form-is-closed = The form of { $code } is closed
+
+# $names (Text) of applicants
+form-would-take = Would take in what came by the form: { $names }
+
+form-nothing-waits = Nothing came by the form that waits
+
 # $codes (Text)
 applications-taken-in = taken in: { $codes }
 
@@ -5030,6 +5335,7 @@ state-stopped = stopped
 state-submitted = submitted
 state-substitute = substitute
 state-telephone = telephone
+state-taken = taken in
 state-tentative = tentative
 state-together = together
 state-too-large = too large
@@ -5228,6 +5534,20 @@ due-answers-by-page =
     { $count ->
         [one] 1 answer came by its page since yesterday
        *[other] { $count } answers came by their pages since yesterday
+    }
+
+# $count (Number)
+due-applications-by-form =
+    { $count ->
+        [one] 1 application came by the form and is to be taken in
+       *[other] { $count } applications came by the form and are to be taken in
+    }
+
+# $count (Number)
+due-withdrawals-by-form =
+    { $count ->
+        [one] 1 application was withdrawn on its page
+       *[other] { $count } applications were withdrawn on their pages
     }
 
 # $count (Number)
@@ -6976,6 +7296,45 @@ page-of-ended = This invitation no longer stands
 # $contact (Text) the mailbox and telephone of the secretariat
 page-answer-late = Answers on this page were taken until { $day }
     .next = Write to { $contact }
+
+# Said to whoever writes on the form of a call.
+# $contact (Text) the mailbox and telephone of the secretariat
+page-form-closed = Applications are no longer received on this page
+    .next = Write to { $contact }
+
+# Said to whoever writes on the form of a call.
+# $contact (Text) the mailbox and telephone of the secretariat
+page-form-full = More applications were begun within an hour than can be kept
+    .next = Try again later, or write to { $contact }
+
+# Said to whoever writes on the form of a call.
+page-form-unconfirmed = The address is not confirmed yet, so nothing was submitted
+    .next = Open the link in the letter that was sent to it
+
+# $code (Text) the code of a meeting
+form-of-draft = The call of { $code } is not published
+    .next = Publish it first
+    .command = convene meeting publish { $code }
+
+form-without-pages = Nobody would find the form, as no pages are served
+    .next = Say in CONVENE_PORTAL under which address pages are known, and serve them
+    .command = convene serve
+
+# $code (Text) the code of a meeting
+form-not-open = The form of { $code } is not open
+    .next = Open it until a day
+    .command = convene application form open --until DAY
+
+# $day (Day) until when the form was to be open
+# $starts (Day) the first day of the meeting
+form-after-meeting = On { $day } the meeting has begun: it starts on { $starts }
+    .next = Name an earlier day
+    .command = convene application form open --until DAY
+
+# $name (Text) of an applicant
+form-taken-back = { $name } withdrew the application meanwhile, or somebody took it in
+    .next = See what is there
+    .command = convene application form list
 
 # $code (Text) the code of a substitute
 # $name (Text) of the same

@@ -714,6 +714,218 @@ page-to-invitation = Retour à l’invitation
 portal-serves = Pages servies à l’adresse { $address }, écoute sur { $place }
 page-cancelled = Cette réunion a été annulée le { $day }.
 
+form-apply = Présenter une candidature
+
+form-continue = Poursuivre la candidature
+
+form-until = Les candidatures sont reçues ici jusqu’au { $day }.
+
+form-intro = Vous pouvez enregistrer un brouillon à tout moment et le reprendre plus tard. Aucun compte n’est nécessaire : un lien vers le brouillon vous sera envoyé par courriel, et c’est à partir de ce lien que la candidature est présentée.
+
+form-erased = Un brouillon qui n’est pas présenté est effacé 30 jours après la dernière modification.
+
+form-optional = (facultatif)
+
+form-choose = Veuillez choisir
+
+form-you = À votre sujet
+
+form-name = Nom complet
+
+form-email = Adresse électronique
+
+form-email-hint = Le lien permettant de présenter la candidature sera envoyé à cette adresse.
+
+form-country = Pays
+
+form-other-countries = Autres pays et territoires
+
+form-position = Fonction
+
+form-organisation = Organisation
+
+form-sector = Type d’organisation
+
+form-gender = Genre
+
+form-gender-hint = L’appel réserve des places selon le genre ; la réponse ne sert qu’à cela.
+
+form-female = Femme
+
+form-male = Homme
+
+form-other-gender = Autre
+
+form-languages = Langues dans lesquelles vous pouvez travailler
+
+form-gates = Conditions de participation
+
+form-gates-hint = Veuillez répondre à chacune. Une réponse négative ne vous empêche pas de présenter une candidature.
+
+form-yes = Oui
+
+form-no = Non
+
+form-topics = Thèmes qui comptent le plus pour vous
+
+form-topics-hint = Trois au plus, le plus important en premier.
+
+form-topic = Thème { $number }
+
+form-offers = Ce que vous pourriez apporter à un partenariat
+
+form-offers-hint = Trois contributions au plus, de votre part ou de celle de votre organisation.
+
+form-offer = Contribution { $number }
+
+form-offer-asset = Nous pourrions apporter
+
+form-offer-size = À une échelle
+
+form-for-topic = Pour le thème
+
+form-note = En quelques mots
+
+form-needs = Ce que vous recherchez
+
+form-needs-hint = Trois choses au plus que d’autres pourraient apporter à votre travail.
+
+form-need = Besoin { $number }
+
+form-need-asset = Nous recherchons
+
+form-need-priority = C’est
+
+form-urgent = urgent
+
+form-important = important
+
+form-desirable = souhaitable
+
+form-funding = Un financement : subventions, prêts ou investissements
+
+form-expertise = Des compétences : spécialistes et conseils
+
+form-data = Des données, des études et des statistiques
+
+form-technology = Des technologies : logiciels, équipements ou réseaux
+
+form-delivery = Un travail de terrain : équipes et logistique
+
+form-convening = La mise en relation des bonnes personnes
+
+form-regulatory = Des règles, des autorisations et des politiques
+
+form-training = De la formation et de l’enseignement
+
+form-outreach = Une audience : publicité et accès aux communautés
+
+form-premises = Des locaux : salles, laboratoires ou bureaux
+
+form-authority = Ce que vous pouvez promettre à la réunion
+
+form-past = Un partenariat auquel vous avez déjà participé
+
+form-past-title = Nom du partenariat
+
+form-past-from = Première année
+
+form-past-to = Dernière année, sauf si le partenariat se poursuit
+
+form-past-sector = Type de partenaire
+
+form-past-partners = Noms des partenaires, séparés par un point-virgule
+
+form-past-output = Ce qui en est résulté
+
+form-wishes = Les personnes que vous souhaitez rencontrer
+
+form-wishes-hint = Noms de personnes ou d’organisations, un par ligne. Seul le secrétariat les voit.
+
+form-own-words = En vos propres termes
+
+form-motivation = Pourquoi vous souhaitez participer
+
+form-contribution = Ce que vous apporteriez aux débats
+
+form-at-most = { $most } caractères au plus.
+
+form-data-title = Vos données
+
+form-consent = J’accepte que { $convener } conserve et utilise ce que j’ai écrit ici pour examiner ma candidature à la réunion « { $meeting } » et, si je suis retenu(e), pour préparer la réunion. Les personnes qui évaluent les candidatures ne le lisent qu’à cette fin. Je peux retirer ce consentement à tout moment sur cette page ou en écrivant à { $contact }.
+
+form-save = Enregistrer le brouillon
+
+form-send = Présenter la candidature
+
+form-again = Envoyer de nouveau le lien
+
+form-saved = Votre brouillon est enregistré.
+
+form-address-link = Vous pouvez le reprendre sur un autre appareil par ce lien, qui n’appartient qu’à vous :
+
+form-letter-comes = Une lettre contenant un lien est en route vers { $address }. Veuillez ouvrir ce lien : il confirme l’adresse, et c’est sur la page qu’il ouvre que la candidature est présentée.
+
+form-letter-went = Une lettre contenant un lien a été envoyée à { $address }. Veuillez ouvrir ce lien : il confirme l’adresse, et c’est sur la page qu’il ouvre que la candidature est présentée.
+
+form-no-address = Veuillez indiquer votre adresse électronique, afin que le lien permettant de présenter la candidature puisse vous être envoyé.
+
+form-confirmed = Votre adresse est confirmée. Rien n’a encore été présenté.
+
+form-sent = Votre candidature a été présentée.
+
+form-sent-next = Merci. Le secrétariat l’examinera et vous écrira.
+
+form-taken = Le secrétariat la connaît sous le numéro { $code }.
+
+form-withdraw = Retirer la candidature et le consentement
+
+form-withdraw-what = Ce que vous avez écrit n’est alors plus pris en considération. Cela ne peut pas être annulé ici.
+
+form-withdrawn = Votre candidature et votre consentement sont retirés.
+
+form-withdrawn-next = Ce que vous aviez écrit a été effacé ici.
+
+form-withdrawn-taken = Le secrétariat ne l’examinera plus. Pour faire effacer ce qu’il détient, veuillez écrire à { $contact }.
+
+form-closed = Les candidatures ne sont plus reçues ici.
+
+form-not-taken = Ce que vous avez écrit n’a pas été enregistré
+
+form-not-taken-way = Veuillez revenir en arrière, rouvrir le formulaire et l’envoyer de là. Le navigateur doit accepter le témoin de connexion de cette page.
+
+form-fault-missing = Veuillez remplir ce champ
+
+form-fault-address = Ce n’est pas une adresse électronique à laquelle une lettre peut être envoyée
+
+form-fault-language = Veuillez choisir au moins une langue
+
+form-fault-unanswered = Veuillez répondre par oui ou par non
+
+form-fault-topic-twice = Le même thème est choisi deux fois
+
+form-fault-half = Veuillez indiquer à la fois de quoi il s’agit et pour quel thème
+
+form-fault-years = Veuillez écrire les années en quatre chiffres, la première avant la dernière
+
+form-fault-consent = Sans votre consentement, la candidature ne peut pas être reçue
+
+form-letter-title = Votre candidature : { $meeting }
+
+form-letter-greeting = Madame, Monsieur,
+
+form-letter-why = Une candidature à la réunion « { $meeting } », organisée par { $convener }, a été commencée avec cette adresse électronique.
+
+form-letter-link = Pour confirmer que cette adresse est la vôtre, puis compléter et présenter la candidature, veuillez ouvrir ce lien :
+
+form-letter-other = Si vous ne l’avez pas commencée, vous n’avez rien à faire : rien n’est présenté sans vous, et ce qui a été écrit est effacé au bout de 30 jours.
+
+form-problems =
+    { $count ->
+        [one] Il manque { $count } élément avant de pouvoir présenter la candidature
+       *[other] Il manque { $count } éléments avant de pouvoir présenter la candidature
+    }
+
 ## Letters
 
 salutation =
@@ -2426,6 +2638,14 @@ was-erased = effacé
 
 ## Talk: Applications and nominations
 
+form-open-until = Le formulaire de { $code } est ouvert jusqu’au { $day }, à l’adresse { $address }
+
+form-is-closed = Le formulaire de { $code } est fermé
+
+form-would-take = Seraient enregistrées les candidatures arrivées par le formulaire : { $names }
+
+form-nothing-waits = Rien de ce qui est arrivé par le formulaire n’est en attente
+
 applications-taken-in = reçu : { $codes }
 
 applications-could-be-taken-in = réception possible : { $codes }
@@ -3663,6 +3883,7 @@ state-stopped = arrêté
 state-submitted = déposée
 state-substitute = remplaçant
 state-telephone = téléphone
+state-taken = reçue
 state-tentative = provisoire
 state-together = ensemble
 state-too-large = trop grande
@@ -3832,6 +4053,18 @@ due-answers-by-page =
     { $count ->
         [one] { $count } réponse est arrivée par sa page depuis hier
        *[other] { $count } réponses sont arrivées par leurs pages depuis hier
+    }
+
+due-applications-by-form =
+    { $count ->
+        [one] { $count } candidature est arrivée par le formulaire et doit être enregistrée
+       *[other] { $count } candidatures sont arrivées par le formulaire et doivent être enregistrées
+    }
+
+due-withdrawals-by-form =
+    { $count ->
+        [one] { $count } candidature a été retirée sur sa page
+       *[other] { $count } candidatures ont été retirées sur leurs pages
     }
 
 due-answers-hinted =
@@ -5119,6 +5352,30 @@ page-of-ended = Cette invitation n’est plus valable
 
 page-answer-late = Les réponses étaient reçues sur cette page jusqu’au { $day }
     .next = Écrire à { $contact }
+
+page-form-closed = Les candidatures ne sont plus reçues sur cette page
+    .next = Écrire à { $contact }
+
+page-form-full = Plus de candidatures ont été commencées en une heure qu’il n’est possible d’en conserver
+    .next = Réessayer plus tard, ou écrire à { $contact }
+
+page-form-unconfirmed = L’adresse n’est pas encore confirmée : rien n’a été présenté
+    .next = Ouvrir le lien de la lettre qui y a été envoyée
+
+form-of-draft = L’appel de { $code } n’est pas publié
+    .next = Le publier d’abord
+
+form-without-pages = Personne ne trouverait le formulaire, car aucune page n’est servie
+    .next = Indiquer dans CONVENE_PORTAL sous quelle adresse les pages sont connues, et les servir
+
+form-not-open = Le formulaire de { $code } n’est pas ouvert
+    .next = L’ouvrir jusqu’à un jour donné
+
+form-after-meeting = Le { $day }, la réunion aura commencé : elle débute le { $starts }
+    .next = Indiquer un jour antérieur
+
+form-taken-back = { $name } a retiré la candidature entre-temps, ou quelqu’un l’a enregistrée
+    .next = Voir ce qu’il en est
 
 substitute-answers-nothing =
     Aucune réponse n’est demandée à { $code } { $name }, qui vient par décision d’un responsable

@@ -9,7 +9,8 @@ struct ApplicationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "application", abstract: "Applications for open seats.",
     subcommands: [
-      Import.self, Add.self, List.self, Show.self, Edit.self, Confirm.self, Identify.self,
+      Import.self, Add.self, FormCommand.self, List.self, Show.self, Edit.self, Confirm.self,
+      Identify.self,
       Withdraw.self,
       Reopen.self,
     ])

@@ -47,6 +47,14 @@ enum Examples {
     convene application confirm A-0012 1 2 --as document --remark "contract 14/2006"
     convene application edit haddad --gate G2=yes --how "by telephone, 3 February"
     convene application edit A-0012 --needs funding:a:L
+    convene application form close
+    convene application form close --meeting EGM-2007-09
+    convene application form list
+    convene application form list --json
+    convene application form open --until 2007-07-20
+    convene application form open --until 2007-07-31 --dry-run
+    convene application form take
+    convene application form take --dry-run
     convene application identify haddad --not-nominated --reason "Told by the ministry, 3 February"
     convene application identify A-0012 --same-person N-0003 --yes
     convene application import applications.csv

@@ -69,11 +69,11 @@ package struct Asked: Sendable {
 
 /// What a form sends, read.
 enum Form {
-  /// More fields than any form of ours has are none.
+  /// More fields than an address of ours has are none.
   static let most = 20
 
-  /// Nil where it is no such form, or no text.
-  static func reading(_ bytes: [UInt8]) -> [String: String]? {
+  /// Nil where it is no such form, has more fields than that, or is no text.
+  static func reading(_ bytes: [UInt8], most: Int = most) -> [String: String]? {
     guard !bytes.isEmpty else { return [:] }
     let pairs = bytes.split(separator: UInt8(ascii: "&"), maxSplits: most)
     guard pairs.count <= most else { return nil }

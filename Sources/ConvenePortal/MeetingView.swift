@@ -33,13 +33,28 @@ struct MeetingView {
       <p class="eyebrow">\(kind)</p>
       <h1>\(title)</h1>
       </header>
-      \(cancelled)\(MeetingFacts(meeting: meeting, phrases: phrases).list([]))\
+      \(cancelled)\(invitation)\(MeetingFacts(meeting: meeting, phrases: phrases).list([]))\
       <div class="papers">
       \(agenda)\(aide)</div>
       <section class="contact">
       \(lines)</section>
 
       """)
+  }
+}
+
+extension MeetingView {
+  /// The way to the form, while it is open.
+  private var invitation: HTML {
+    guard let form = meeting.form, form.isOpen else { return .nothing }
+    return """
+      <section class="reply">
+      <h2>\(phrases.formUntil(day: phrases.date(form.until)))</h2>
+      <p class="way"><a class="button main" href="/m/\(meeting.code)/apply?lang=\(language.rawValue)">\
+      \(phrases.formApply)</a></p>
+      </section>
+
+      """
   }
 }
 

@@ -5,8 +5,8 @@ import Foundation
 
 /// Answers requests: who may come in, which page that is, and what it is sent with.
 package struct Portal: Sendable {
-  /// Bytes of a form, whatever is in it.
-  package static let longestForm = 16 << 10
+  /// Bytes of what nobody asked for, from which on it is told that it is too long.
+  private static let longestAnswer = 16 << 10
   /// Of a remark, as the program keeps texts of one line; what a browser lets be typed.
   package static let longestRemark = 400
 
@@ -59,11 +59,10 @@ package struct Portal: Sendable {
 
   /// What is told before a body is read: nil where it may come.
   package func refusal(ofBody length: Int?, for asked: Asked) -> Answered? {
-    let isTooLong = length.map { $0 > Self.longestForm } ?? false
-    let isWanted =
-      if case .to(let route, _) = Route.way(asked.method, asked.path) { route.changesState } else {
-        false
-      }
+    let route = Route.of(asked)
+    let isWanted = route?.changesState ?? false
+    let most = route.flatMap { $0.changesState ? $0.longestForm.bytes : nil } ?? Self.longestAnswer
+    let isTooLong = length.map { $0 > most } ?? false
     guard isTooLong || length != 0 && !isWanted else { return nil }
     var answer = sealed(
       told({ isTooLong ? SentencePage.tooLong($0) : SentencePage.notFound($0) }, asked))
@@ -103,12 +102,21 @@ package struct Portal: Sendable {
     asked.headers["host"]?.lowercased() == settings.authority
   }
 
+  /// Whether it is asked for as what this machine is, which a page of another site cannot say.
+  private func isOfMachine(_ asked: Asked) -> Bool {
+    let given = asked.headers["host"]?.lowercased() ?? ""
+    let name =
+      given.hasPrefix("[")
+      ? String(given.dropFirst().prefix { $0 != "]" }) : String(given.prefix { $0 != ":" })
+    return isOurHost(asked) || PortalSettings.isLoopback(name) || name == settings.host
+  }
+
   private func isAdmitted(_ asked: Asked, to route: Route) -> Bool {
     switch route.visitor {
     case .anybody where route == .health: true
     case .anybody, .linkHolder: isOurHost(asked)
     case .machine:
-      !asked.isPassedOn
+      !asked.isPassedOn && isOfMachine(asked)
         && (PortalSettings.isLoopback(asked.peer) || settings.proxies.contains(asked.peer))
     }
   }
@@ -126,10 +134,15 @@ package struct Portal: Sendable {
     case .invitation: return try await invitation(asked)
     case .answer: return try await answered(asked)
     case .meeting: return try await meeting(value, asked)
+    case .apply: return try await apply(value, asked)
+    case .begin: return try await fillIn(asked, of: value)
+    case .draftLink: return openDraft(value, asked)
+    case .application: return try await application(asked)
+    case .fill: return try await fillIn(asked)
     case .health: return .text(200, "ok\n").with("Cache-Control", "no-store")
     case .ready:
-      // A code that no meeting has: who says so was asked.
-      do { _ = try await desk.publicMeeting("-") } catch Failure.notFound {}
+      // Whoever is told to serve pages no more has none of anybody's.
+      guard try await desk.servesPages() else { return told(SentencePage.unavailable, asked) }
       return .text(200, "ready\n").with("Cache-Control", "no-store")
     case .metrics:
       return Answered(
@@ -180,8 +193,10 @@ package struct Portal: Sendable {
     return .see("/invitation\(query)")
   }
 
-  private func secret(of asked: Asked) -> (text: String, secret: LinkSecret)? {
-    guard let text = asked.cookie(settings.cookie), let secret = LinkSecret(text) else {
+  private func secret(of asked: Asked, _ cookie: String? = nil) -> (
+    text: String, secret: LinkSecret
+  )? {
+    guard let text = asked.cookie(cookie ?? settings.cookie), let secret = LinkSecret(text) else {
       return nil
     }
     return (text, secret)
@@ -198,6 +213,66 @@ package struct Portal: Sendable {
       }
     return page.answer(
       asked, caching: "public, no-cache", vary: "Accept-Language, Accept-Encoding")
+  }
+
+  /// Takes the secret of a draft out of the address, as `open` does.
+  private func openDraft(_ secret: String, _ asked: Asked) -> Answered {
+    let isSecret = LinkSecret(secret) != nil
+    return Answered.see("/application\(query(of: asked))")
+      .with("Set-Cookie", settings.settingDraftCookie(to: isSecret ? secret : "none"))
+      .with("Referrer-Policy", "no-referrer")
+  }
+
+  /// The form of a call, for whoever begins; who has begun goes on where they were.
+  private func apply(_ code: String, _ asked: Asked) async throws -> Answered {
+    guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
+    let known = secret(of: asked, settings.draftCookie)
+    let page = try await desk.applyPage(code, behind: known?.secret)
+    guard page.state == .fresh else { return .see("/application\(query(of: asked))") }
+    // A link that opens something else stays with that.
+    let text = page.isLinkTaken ? LinkSecret.drawn() : known?.text ?? LinkSecret.drawn()
+    let view = FormView(
+      page: page, phrases: Phrases(language(of: asked)), proof: FormProof.proof(of: text),
+      path: "/m/\(page.meeting.code)/apply")
+    return Answered.page(200, view.content(in: style))
+      .with("Set-Cookie", settings.settingDraftCookie(to: text))
+  }
+
+  private func application(_ asked: Asked) async throws -> Answered {
+    guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
+    guard let (text, secret) = secret(of: asked, settings.draftCookie) else {
+      return told(SentencePage.unknownLink, asked)
+    }
+    let page = try await desk.application(behind: secret)
+    let language = asked.languageInAddress ?? page.language
+    let view = FormView(
+      page: page, phrases: Phrases(language), proof: FormProof.proof(of: text),
+      path: "/application", ownAddress: page.isByMail ? nil : "\(settings.origin)/a/\(text)")
+    return .page(200, view.content(in: style))
+  }
+
+  /// Keeps what was written on a form, or sends it; where it is wrong is told by the page behind.
+  ///
+  /// - Parameter code: of the call, where it is begun.
+  private func fillIn(_ asked: Asked, of code: String? = nil) async throws -> Answered {
+    let isBegun = code == nil
+    guard !asked.isFromElsewhere(than: settings.origin) else {
+      return told({ SentencePage.formNotTaken($0) }, asked)
+    }
+    guard answers.admits(asked.peer, at: clock()) else { return tooOften(asked) }
+    guard let (text, secret) = secret(of: asked, settings.draftCookie),
+      FormProof.isRight(asked.form[FormProof.field], for: text)
+    else { return told({ SentencePage.formNotTaken($0) }, asked) }
+    guard let wish = asked.form["wish"].flatMap(FormWish.init(rawValue:)),
+      isBegun || wish != .withdraw
+    else { return told({ SentencePage.formNotTaken($0, status: 400) }, asked) }
+    _ = try await desk.fillIn(
+      asked.form, in: language(of: asked), of: code, behind: secret, wish: wish)
+    return .see("/application\(query(of: asked))")
+  }
+
+  private func query(of asked: Asked) -> String {
+    asked.languageInAddress.map { "?lang=\($0.rawValue)" } ?? ""
   }
 
   private func language(of asked: Asked) -> Language {
@@ -221,8 +296,13 @@ package struct Portal: Sendable {
     case let refusal as Refusal where refusal.code == Refusal.linkOpensNothing().code:
       return told(SentencePage.unknownLink, asked)
     case let refusal as Refusal:
+      let isOfForm = Route.of(asked)?.isOfForm ?? false
       return told(
-        { SentencePage.refused($0.toldOnPages(refusal), $0) }, asked)
+        { phrases in
+          isOfForm
+            ? SentencePage.ofForm(409, phrases.toldOnPages(refusal), phrases)
+            : SentencePage.refused(phrases.toldOnPages(refusal), phrases)
+        }, asked)
     case Failure.notFound: return told(SentencePage.notFound, asked)
     default:
       fault(error)

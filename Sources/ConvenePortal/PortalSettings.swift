@@ -65,7 +65,16 @@ package struct PortalSettings: Hashable, Sendable {
   /// On plain HTTP, which is for this machine alone, browsers take no such name, and it says what it is.
   var cookie: String { isSecure ? "__Host-invitation" : "plain-http-on-this-machine-invitation" }
 
-  func settingCookie(to secret: String) -> String {
+  /// The same for what somebody writes on the form of a call.
+  var draftCookie: String {
+    isSecure ? "__Host-application" : "plain-http-on-this-machine-application"
+  }
+
+  func settingCookie(to secret: String) -> String { setting(cookie, to: secret) }
+
+  func settingDraftCookie(to secret: String) -> String { setting(draftCookie, to: secret) }
+
+  private func setting(_ cookie: String, to secret: String) -> String {
     "\(cookie)=\(secret); Path=/; HttpOnly; SameSite=Lax" + (isSecure ? "; Secure" : "")
   }
 }

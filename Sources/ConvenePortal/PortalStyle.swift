@@ -129,6 +129,58 @@ enum PortalStyle {
       resize: vertical; margin-block-end: .35rem;
     }
     form > :last-child { margin-block-end: 0; }
+    a.button.main { color: var(--paper); background: var(--accent); }
+    .way { margin-block-end: 0; }
+    .long .part {
+      margin: 0 0 2.25rem; padding: 1.5rem 0 0; border: 0; border-block-start: 2px solid var(--accent);
+      min-inline-size: 0;
+    }
+    .long .part > legend {
+      float: inline-start; inline-size: 100%; padding: 0; margin-block-end: .75rem;
+      font-size: 1.25rem; font-weight: 650; line-height: 1.3;
+    }
+    .long .part > legend + * { clear: both; }
+    .field { margin-block-end: 1.25rem; }
+    .optional { color: var(--quiet); font-weight: 400; font-size: .9375rem; }
+    .field .small, .group .small, .part > .small { margin-block-end: .4rem; }
+    input:is([type=text], [type=email]), select {
+      display: block; inline-size: 100%; font: inherit; padding: .6rem .8rem; min-block-size: 3rem;
+      color: var(--text); background: var(--paper); border: 1px solid var(--quiet);
+      border-radius: 8px;
+    }
+    [aria-invalid] { border-color: var(--warning); border-inline-start-width: 4px; }
+    .group {
+      margin: 0 0 1.25rem; padding: 1rem 1.1rem; border: 1px solid var(--line); border-radius: 8px;
+      background: var(--panel); min-inline-size: 0;
+    }
+    .group > legend {
+      float: inline-start; inline-size: 100%; padding: 0; margin-block-end: .4rem; font-weight: 600;
+    }
+    .group > legend + * { clear: both; }
+    .choices { display: flex; flex-wrap: wrap; gap: .35rem 2rem; }
+    .choice {
+      display: flex; gap: .65rem; align-items: baseline; font-weight: 400; margin: 0;
+      padding-block: .45rem; min-block-size: 2.5rem; cursor: pointer;
+    }
+    .choice input {
+      flex: none; inline-size: 1.25rem; block-size: 1.25rem; margin: 0; accent-color: var(--accent);
+      transform: translateY(.2rem);
+    }
+    .more {
+      margin-block-end: 1rem; padding: .25rem 1.1rem; border: 1px solid var(--line);
+      border-radius: 8px; background: var(--panel);
+    }
+    .more summary { cursor: pointer; padding-block: .7rem; font-weight: 600; color: var(--accent); }
+    .fault { color: var(--warning); font-weight: 600; margin-block-end: .35rem; }
+    .faults {
+      margin-block: 1.75rem; padding: 1.2rem 1.25rem; border: 2px solid var(--warning);
+      border-radius: 10px; background: var(--panel);
+    }
+    .faults h2 { font-size: 1.125rem; color: var(--warning); margin-block-end: .5rem; }
+    .faults ul { margin: 0; padding-inline-start: 1.25em; }
+    .faults li { margin-block-end: .3rem; }
+    .own { font-size: .9375rem; overflow-wrap: anywhere; user-select: all; }
+    .first { position: absolute; inline-size: 1px; block-size: 1px; padding: 0; clip-path: inset(50%); }
     .facts { margin: 1.75rem 0; border-block-start: 1px solid var(--line); }
     .facts div {
       padding-block: .7rem; border-block-end: 1px solid var(--line);
@@ -194,7 +246,7 @@ enum PortalStyle {
     @media print {
       body { font-size: 10.5pt; }
       main, .top .bar { max-inline-size: none; padding-inline: 0; box-shadow: none; }
-      .languages, .skip, form, .change { display: none; }
+      .languages, .skip, .reply, .buttons, .change { display: none; }
       a { color: inherit; }
     }
     @media (prefers-reduced-motion: no-preference) {

@@ -9,6 +9,11 @@ package enum Route: String, CaseIterable, Sendable {
   case invitation
   case answer
   case meeting
+  case apply
+  case begin
+  case draftLink
+  case application
+  case fill
   case health
   case ready
   case metrics
@@ -35,8 +40,10 @@ package enum Route: String, CaseIterable, Sendable {
 
   package var method: Method {
     switch self {
-    case .home, .style, .mark, .link, .invitation, .meeting, .health, .ready, .metrics: .get
-    case .answer: .post
+    case .home, .style, .mark, .link, .invitation, .meeting, .apply, .draftLink, .application,
+      .health, .ready, .metrics:
+      .get
+    case .answer, .begin, .fill: .post
     }
   }
 
@@ -48,6 +55,9 @@ package enum Route: String, CaseIterable, Sendable {
     case .link: [.word("i"), .value("secret")]
     case .invitation, .answer: [.word("invitation")]
     case .meeting: [.word("m"), .value("code")]
+    case .apply, .begin: [.word("m"), .value("code"), .word("apply")]
+    case .draftLink: [.word("a"), .value("secret")]
+    case .application, .fill: [.word("application")]
     case .health: [.word("healthz")]
     case .ready: [.word("readyz")]
     case .metrics: [.word("metrics")]
@@ -58,8 +68,10 @@ package enum Route: String, CaseIterable, Sendable {
     switch self {
     case .home, .style, .mark, .meeting, .health: .anybody
     // Opening it tells nothing: what the secret is worth is asked behind it.
-    case .link: .anybody
-    case .invitation, .answer: .linkHolder
+    case .link, .draftLink: .anybody
+    // The form of a call is there for all; what it keeps is behind a link of its own.
+    case .apply, .begin: .anybody
+    case .invitation, .answer, .application, .fill: .linkHolder
     case .ready, .metrics: .machine
     }
   }
@@ -67,8 +79,30 @@ package enum Route: String, CaseIterable, Sendable {
   /// Whether it may change what is kept.
   package var changesState: Bool {
     switch self {
-    case .answer: true
-    case .home, .style, .mark, .link, .invitation, .meeting, .health, .ready, .metrics: false
+    case .answer, .begin, .fill: true
+    case .home, .style, .mark, .link, .invitation, .meeting, .apply, .draftLink, .application,
+      .health, .ready, .metrics:
+      false
+    }
+  }
+
+  /// Bytes of what is sent with it, and fields in that; 0 where nothing is.
+  package var longestForm: (bytes: Int, fields: Int) {
+    switch self {
+    case .answer: (16 << 10, 20)
+    case .begin, .fill: (64 << 10, 120)
+    case .home, .style, .mark, .link, .invitation, .meeting, .apply, .draftLink, .application,
+      .health, .ready, .metrics:
+      (0, 0)
+    }
+  }
+
+  /// Whether it is of the form of a call.
+  var isOfForm: Bool {
+    switch self {
+    case .apply, .begin, .draftLink, .application, .fill: true
+    case .home, .style, .mark, .link, .invitation, .answer, .meeting, .health, .ready, .metrics:
+      false
     }
   }
 
@@ -107,6 +141,11 @@ extension Route {
       methods += accepted
     }
     return methods.isEmpty ? .nowhere : .onlyBy(methods)
+  }
+
+  /// By which a request comes in; nil where it leads nowhere.
+  static func of(_ asked: Asked) -> Route? {
+    if case .to(let route, _) = way(asked.method, asked.path) { route } else { nil }
   }
 
   private func value(in given: [Substring]) -> String? {

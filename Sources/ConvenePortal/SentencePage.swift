@@ -76,6 +76,17 @@ extension SentencePage {
     Self(status: 500, heading: phrases.pageUnavailable, sentences: [phrases.pageUnavailableWay])
   }
 
+  /// What was written on a form came from another site, or without the cookie of its page.
+  static func formNotTaken(_ phrases: Phrases, status: Int = 403) -> Self {
+    ofForm(status, [phrases.formNotTakenWay], phrases)
+  }
+
+  static func ofForm(_ status: Int, _ sentences: [String], _ phrases: Phrases) -> Self {
+    Self(
+      status: status, heading: phrases.formNotTaken, sentences: sentences,
+      link: ("/application", phrases.formContinue))
+  }
+
   /// A rule said no to an answer.
   static func refused(_ sentences: [String], _ phrases: Phrases) -> Self {
     Self(

@@ -71,7 +71,10 @@ package struct Server: Sendable {
         if let refusal = portal.refusal(ofBody: length, for: asked) {
           return response(refusal, isHead: isHead)
         }
-        guard let bytes = await body(of: request), let form = Form.reading(bytes) else {
+        let longest = Route.of(asked)?.longestForm ?? (bytes: 0, fields: 0)
+        guard let bytes = await body(of: request, upTo: longest.bytes),
+          let form = Form.reading(bytes, most: longest.fields)
+        else {
           var answer = portal.notUnderstood(asked)
           answer.ends = true
           return response(answer, isHead: isHead)
@@ -85,6 +88,7 @@ package struct Server: Sendable {
           metadata: [
             "route": "\(route?.rawValue ?? "none")",
             "error": "\(String(reflecting: type(of: error)))",
+            "sqlstate": "\(Failure.sqlState(of: error) ?? "none")",
           ])
       }
       return response(answer, isHead: isHead)
@@ -97,7 +101,9 @@ package struct Server: Sendable {
         headers[name] =
           headers[name].map { $0 + (name == "cookie" ? "; " : ", ") + field.value } ?? field.value
       }
-      headers["host"] = request.head.authority
+      // A second one is still among the headers, and then there is no saying who was asked.
+      headers["host"] = [request.head.authority, headers["host"]].compactMap(\.self)
+        .joined(separator: ", ")
       let forwarded = headers["x-forwarded-for"]
       let isPassedOn = ["x-forwarded-for", "forwarded", "via"].contains { headers[$0] != nil }
       let peer = Peer.address(
@@ -111,10 +117,10 @@ package struct Server: Sendable {
     }
 
     /// Nil where it is too long, or takes too long to come.
-    private func body(of request: Request) async -> [UInt8]? {
+    private func body(of request: Request, upTo most: Int) async -> [UInt8]? {
       await withTaskGroup(of: [UInt8]?.self) { group in
         group.addTask {
-          guard let buffer = try? await request.body.collect(upTo: Portal.longestForm) else {
+          guard let buffer = try? await request.body.collect(upTo: most) else {
             return nil
           }
           return Array(buffer.readableBytesView)

@@ -20,6 +20,7 @@ extension CorrespondenceWay: PostgresScalar {}
 extension Guest.Role: PostgresScalar {}
 extension IncomingKind: PostgresScalar {}
 extension InvitationStatus: PostgresScalar {}
+extension Language: PostgresScalar {}
 extension LeavingCause: PostgresScalar {}
 extension LetterKind: PostgresScalar {}
 extension LetterStatus: PostgresScalar {}

@@ -335,6 +335,7 @@ extension Phrases {
     case "submitted": stateSubmitted
     case "substitute": stateSubstitute
     case "telephone": stateTelephone
+    case "taken": stateTaken
     case "tentative": stateTentative
     case "together": stateTogether
     case "too large": stateTooLarge

@@ -35,6 +35,31 @@ import Testing
     }
   }
 
+  @Test func `the form of a call is opened until a day, listed and closed`() async throws {
+    try await Shell.withDatabase { fresh in
+      try await Self.published(fresh)
+      let open = ["application", "form", "open", "--until", "2037-12-31"]
+      #expect(try await fresh.run(open).talk.contains("CONVENE_PORTAL"))
+      var shell = fresh
+      shell.environment["CONVENE_PORTAL"] = "https://meetings.example.org"
+      #expect(try await shell.run(open).talk.contains("convene meeting publish RAIN-2038"))
+      #expect(try await shell("meeting", "publish").status == 0)
+      #expect(try await shell.run(open + ["--dry-run"]).status == 0)
+      #expect(try await shell("application", "form", "list").talk.contains("is closed"))
+      let opened = try await shell.run(open + ["--json"])
+      #expect(
+        opened.answer
+          == #"{"address":"https://meetings.example.org/m/RAIN-2038/apply","until":"2037-12-31"}"#
+          + "\n")
+      let listed = try await shell("application", "form", "list")
+      #expect(listed.talk.contains("https://meetings.example.org/m/RAIN-2038/apply"))
+      #expect(
+        try await shell("application", "form", "take").talk.contains("Nothing came by the form"))
+      #expect(try await shell("application", "form", "close").talk.contains("is closed"))
+      #expect(try await shell("application", "form", "close").status != 0)
+    }
+  }
+
   @Test func `half a name is enough to see one whole and to put it right`() async throws {
     try await Shell.withDatabase { shell in
       try await Self.published(shell)

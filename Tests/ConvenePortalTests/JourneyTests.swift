@@ -128,6 +128,16 @@ import Testing
       let ready = await here.portal.answer(
         PortalFixture.asked("GET", "/readyz", peer: "127.0.0.1"))
       #expect(ready.status == 200)
+      try await here.database.withConnection {
+        try $0.script(
+          """
+          BEGIN; SET LOCAL session_replication_role = replica;
+          DELETE FROM account_role WHERE role = 'portal'; COMMIT
+          """)
+      }
+      let revoked = await here.portal.answer(
+        PortalFixture.asked("GET", "/readyz", peer: "127.0.0.1"))
+      #expect(revoked.status == 503)
     }
   }
 }

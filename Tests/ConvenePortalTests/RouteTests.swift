@@ -21,7 +21,8 @@ import Testing
 
   @Test func `what GET asks for changes nothing`() {
     #expect(Route.allCases.filter { $0.method == .get && $0.changesState } == [])
-    #expect(Route.allCases.filter(\.changesState).map(\.visitor) == [.linkHolder])
+    #expect(Route.allCases.filter(\.changesState) == [.answer, .begin, .fill])
+    #expect(Route.allCases.filter { $0.longestForm.bytes > 0 } == [.answer, .begin, .fill])
   }
 
   @Test func `no two routes have one way in`() {
@@ -36,6 +37,10 @@ import Testing
     ("GET", "/", Route.Way.to(.home, value: "")), ("HEAD", "/", .to(.home, value: "")),
     ("GET", "/m/EGM-2007-09", .to(.meeting, value: "EGM-2007-09")),
     ("POST", "/invitation", .to(.answer, value: "")),
+    ("GET", "/m/EGM-2007-09/apply", .to(.apply, value: "EGM-2007-09")),
+    ("POST", "/m/EGM-2007-09/apply", .to(.begin, value: "EGM-2007-09")),
+    ("POST", "/application", .to(.fill, value: "")),
+    ("POST", "/a/0123456789", .onlyBy(["GET", "HEAD"])),
     ("POST", "/m/EGM-2007-09", .onlyBy(["GET", "HEAD"])), ("PUT", "/", .onlyBy(["GET", "HEAD"])),
     ("GET", "/m/", .nowhere), ("GET", "/m/a/b", .nowhere), ("GET", "//", .nowhere),
     ("GET", "/m/..%2f..", .nowhere), ("GET", "/m/%00", .nowhere), ("GET", "/M/a", .nowhere),

@@ -101,7 +101,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Host: evil.example\r\n", "", "Host: meetings.example.org:1\r\n"])
+  @Test(arguments: [
+    "Host: evil.example\r\n", "", "Host: meetings.example.org:1\r\n",
+    "Host: meetings.example.org\r\nHost: evil.example\r\n",
+  ])
   func `another host gets nothing`(host: String) async throws {
     try await Self.serving { port in
       let answer = try await Self.talk(

@@ -68,10 +68,13 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
   /// What nobody at work has a right to do, and a function of the owner's does for them.
   static let definers = [
     "account_add", "account_rename", "account_role_give", "account_role_take", "acting_account",
-    "acting_is", "audit_append", "draft_register_remove", "erase_statistics", "follower_take_back",
+    "acting_is", "audit_append", "draft_expire", "draft_in_hand", "draft_open",
+    "draft_register_remove", "draft_save", "draft_send", "draft_withdraw", "erase_statistics",
+    "follower_take_back",
     "forget_in_house", "forget_in_meeting", "invitation_last_number", "letter_sign",
     "letter_unsign", "link_application", "link_invitation", "link_open", "link_person",
-    "meeting_take_in", "organisation_merge", "organisation_merge_in", "page_meeting",
+    "meeting_take_in", "organisation_merge", "organisation_merge_in", "page_form",
+    "page_meeting",
     "page_meetings", "page_person", "person_merge", "person_merge_in", "place_page_guard",
     "portal_account", "retention_erase", "session_of_owner", "succession_last_number",
     "trial_empty",

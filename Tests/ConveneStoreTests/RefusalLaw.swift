@@ -25,7 +25,8 @@ enum RefusalLaw {
   static let unbroken: [String: String] = {
     let reasons = [
       "an id is drawn anew for each row, and a secret from 160 bits": [
-        "account_pkey", "application_pkey", "correspondence_id_once", "guest_invitation_once",
+        "account_pkey", "application_draft_pkey", "application_pkey", "correspondence_id_once",
+        "guest_invitation_once",
         "handover_pkey",
         "invitation_pkey", "invitation_token_once", "letter_pkey", "mail_pkey", "mailing_pkey",
         "meeting_pkey",
@@ -51,7 +52,8 @@ enum RefusalLaw {
         "need_pkey", "offer_pkey", "past_partnership_pkey", "wish_pkey",
       ],
       "what is there is left, or written over": [
-        "account_role_once", "assessment_pkey", "cannot_judge_pkey", "conflict_of_interest_pkey",
+        "account_role_once", "application_form_pkey", "assessment_pkey", "cannot_judge_pkey",
+        "conflict_of_interest_pkey",
         "forgotten_pkey", "holiday_pkey", "letter_proof_pkey", "mailbox_pkey", "not_twins_pkey",
         "objection_pkey",
         "organisation_alias_pkey",
@@ -100,7 +102,8 @@ enum RefusalLaw {
         "topic",
       ],
       "of the meeting whose turn it is, and looked for in that turn": [
-        "application", "candidate", "correspondence", "invitation", "letter", "lottery", "mail",
+        "application", "application_form", "candidate", "correspondence", "invitation", "letter",
+        "lottery", "mail",
         "mailing", "nomination", "offer", "participant",
         "review", "reviewer", "scoring", "selection", "selection_closing", "standing",
       ],

@@ -16,7 +16,9 @@ import Testing
 
   /// What whoever serves the pages alone may do.
   private static let ofPages: [Query] = [
-    .accountOfPages, .invitationBehind, .invitationOpen, .meetingPageFile, .meetingPageState,
+    .accountOfPages, .applicationDraftOpen, .applicationDraftSave, .applicationDraftSend,
+    .applicationDraftWithdraw, .applicationFormOfPage, .invitationBehind, .invitationOpen,
+    .meetingPageFile, .meetingPageState,
     .meetingPublished, .meetingPublishedList,
   ]
 
@@ -39,7 +41,8 @@ import Testing
     (
       "convene_portal",
       ofPages + [
-        .accountLogin, .applicationMove, .auditAppend, .auditWrote, .invitationAnswer,
+        .accountLogin, .applicationMove, .auditAppend, .auditWrote, .countryNameList,
+        .invitationAnswer,
         .invitationSaid, .letterOvertake, .meetingCancelled, .meetingTurn, .meetingTurnTo,
         .participantDelete, .participantInsert, .participantNumber, .placeTake,
         .serverMigrationList, .seatGiveBack, .successionInsert, .successionUndo,

@@ -18,6 +18,8 @@ import Testing
     ("agreed_outcome_kind_known", words(AgreedOutcome.Kind.self)),
     ("application_authority_known", words(Application.Authority.self)),
     ("agenda_role_role_known", words(AgendaRole.self)),
+    ("application_draft_language_known", words(Language.self)),
+    ("application_draft_consent_language_known", words(Language.self)),
     ("application_status_known", words(Application.Status.self)),
     ("audit_line_kind_known", words(AuditObject.Kind.self)),
     ("candidate_track_known", words(Track.self)),

@@ -16,6 +16,7 @@ if [ ! -e "$CONVENE_DATA/cluster" ]; then
   "$convene" account add portal --name "The pages" --role portal
   "$convene" meeting import "$CONVENE_DATA/meeting.json"
   "$convene" meeting publish
+  "$convene" application form open --until 2027-07-20
   "$convene" guest add --as resource_person --by "the Director" --reason "knows the networks" \
     --deadline 2027-08-14 --name "Rim Haddad" --email rim@example.org --country LB --languages "en" --yes
   "$convene" guest add --as observer --by "the Director" --reason "asked to follow" \
@@ -24,6 +25,7 @@ if [ ! -e "$CONVENE_DATA/cluster" ]; then
 fi
 
 echo "The meeting: $CONVENE_PORTAL/m/$CONVENE_MEETING"
+echo "Its form: $CONVENE_PORTAL/m/$CONVENE_MEETING/apply (letters to applicants leave by: convene worker --once)"
 for letter in "$CONVENE_DATA"/mail/new/*; do
   link=$(tr -d '\r' < "$letter" | sed -e ':join' -e '/=$/{N;s/=\n//;bjoin' -e '}' \
     | grep -o "$CONVENE_PORTAL/i/[0-9a-f]*" | head -1 || true)

@@ -231,6 +231,14 @@ FROM (
   FROM application
   WHERE application.meeting_id = $1::uuid AND application.person_id = $2::uuid
   UNION ALL
+  SELECT 'application_draft', row_number() OVER (ORDER BY draft.created_at, draft.id), false,
+    to_jsonb(draft)
+  FROM application_draft AS draft
+  WHERE draft.meeting_id = $1::uuid AND (
+    draft.application_id IN (SELECT own.id FROM own)
+    OR lower(draft.mailbox) IN (
+      SELECT lower(person.email) FROM person WHERE person.id = $2::uuid AND person.email <> ''))
+  UNION ALL
   SELECT 'application_topic', application_topic.position, false, to_jsonb(application_topic)
   FROM application_topic
   JOIN own ON own.id = application_topic.application_id

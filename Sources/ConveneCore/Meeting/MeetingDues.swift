@@ -25,6 +25,9 @@ package struct MeetingDues: Sendable {
       case lettersUnconfirmed = "letters_unconfirmed"
       /// Given on a page today or yesterday.
       case answersByPage = "answers_by_page"
+      /// Sent by the form of the call, and to be taken in.
+      case applicationsByForm = "applications_by_form"
+      case withdrawalsByForm = "withdrawals_by_form"
       /// What calendars say of those who were asked, and nobody recorded.
       case answersHinted = "answers_hinted"
       case uninvited
@@ -184,6 +187,7 @@ package struct MeetingDues: Sendable {
     ].compactMap(\.self) + posting
       + [
         has(.answersByPage) ? "convene invitation status" : nil,
+        has(.applicationsByForm) || has(.withdrawalsByForm) ? "convene application form take" : nil,
         has(.answersHinted) ? "convene mail list --where kind=calendar" : nil,
         has(.unseated) || has(.tables) || has(.screenless) ? "convene seating repair" : nil,
         has(.unled) ? "convene agenda leaders" : nil,

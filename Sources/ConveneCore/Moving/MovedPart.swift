@@ -235,6 +235,8 @@ package struct MovedPart: Sendable {
       true
     // What came back, what waited for somebody and what was looked at is of the letters that stay.
     case ("clearance", _), ("mail", _), ("mailbox", _), ("mailing", _), ("letter_proof", _): true
+    // The form is on this house's pages, and what came by it is an application, or is none yet.
+    case ("application_draft", _), ("application_form", _): true
     // The register is of the house that keeps it: its numbers count what that has.
     case ("correspondence", _), ("scan", _): true
     case ("organisation", "created_at"), ("person", "created_at"), ("rubric", "created_at"),

@@ -11,10 +11,14 @@ package enum Act: String, CaseIterable, Sendable {
   case accountRevoke = "account.revoke"
   case agendaAssign = "agenda.assign"
   case agendaChange = "agenda.change"
+  case applicationClose = "application.close"
   case applicationConfirm = "application.confirm"
   case applicationEdit = "application.edit"
   case applicationImport = "application.import"
+  case applicationOpen = "application.open"
   case applicationReopen = "application.reopen"
+  case applicationRetract = "application.retract"
+  case applicationSend = "application.send"
   case applicationTellApart = "application.tell_apart"
   case applicationWithdraw = "application.withdraw"
   case correspondenceAdd = "correspondence.add"
@@ -144,12 +148,13 @@ package enum Act: String, CaseIterable, Sendable {
       .invitationLeave, .invitationRecord, .mailReceive, .nominationWithdraw,
       .participantAttend, .participantRequire, .participantTravel:
       [.recordAnswers]
-    case .agendaAssign, .agendaChange, .lotteryAnnounce, .lotteryValue, .meetingCancel,
+    case .agendaAssign, .agendaChange, .applicationClose, .applicationOpen, .lotteryAnnounce,
+      .lotteryValue, .meetingCancel,
       .meetingImport,
       .meetingPostpone,
       .meetingPublish, .meetingRemove, .meetingTakeIn, .meetingUpdate:
       [.editMeeting]
-    case .invitationAnswer: [.servePages]
+    case .applicationRetract, .applicationSend, .invitationAnswer: [.servePages]
     case .meetingExport: [.viewSecrets]
     case .lotteryDraw, .selectionClose, .selectionDecide, .selectionPropose, .selectionReopen,
       .selectionUndo:

@@ -63,6 +63,9 @@ extension Act {
     case .nominationReplace, .nominationWithdraw: .by("convene nomination list")
     case .organisationAdd, .organisationTwo: .by("convene organisation merge KEEP OTHER")
     case .organisationEdit, .organisationImport: .by("convene organisation edit NAME")
+    case .applicationClose: .by("convene application form open --until DAY")
+    case .applicationOpen: .by("convene application form close")
+    case .applicationSend: .by("convene application form list")
     case .applicationConfirm: .by("convene application confirm CODE NUMBER --undo")
     case .applicationEdit: .by("convene application edit CODE")
     case .applicationImport, .applicationReopen: .by("convene application withdraw CODE")
@@ -92,7 +95,8 @@ extension Act {
     case .selectionReopen: .by("convene selection close")
     case .selectionSign: .by("convene selection supersede --reason TEXT")
 
-    case .correspondenceRegister, .databaseBackup, .databaseCallBack, .databaseHandOver,
+    case .applicationRetract, .correspondenceRegister, .databaseBackup, .databaseCallBack,
+      .databaseHandOver,
       .databaseRestore, .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .invitationResend,
       .letterPost, .letterSend, .lotteryAnnounce, .lotteryDraw, .lotteryValue, .meetingCancel,
       .meetingExport,

@@ -126,8 +126,10 @@ extension Work {
   /// Takes in what a table holds; answers what to tell.
   ///
   /// Who is who comes first: what is asked and stored after that goes by the directory's ids.
-  fileprivate mutating func receive(
-    _ table: ApplicationImport, updating: Bool
+  ///
+  /// - Parameter id: of the only row, where what it says had an id before it was an application.
+  mutating func receive(
+    _ table: ApplicationImport, updating: Bool, under id: Application.ID? = nil
   ) throws -> ApplicationsReceived {
     let status = try beginReceiving()
     let merge = try merge(
@@ -145,6 +147,7 @@ extension Work {
       var application = entry.application
       application.person = merge.personID[entry.person.id] ?? entry.person.id
       application.code = code[application.id] ?? application.code
+      application.id = id ?? application.id
       application.wishes = wishes[entry.row] ?? []
       let (past, unknown) = finder.settle(
         application.pastPartnerships, entry.partners, country: entry.person.country)

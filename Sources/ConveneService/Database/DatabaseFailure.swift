@@ -26,6 +26,11 @@ extension Failure {
     }
   }
 
+  /// The code of five signs by which the database names what went wrong; nil where it was not the database.
+  package static func sqlState(of error: any Error) -> String? {
+    (error as? PostgresError).flatMap { $0.sqlState.isEmpty ? nil : $0.sqlState }
+  }
+
   package static func ofCluster<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()

@@ -40,6 +40,11 @@ extension Secretariat {
       for code in codes where !isStopped() {
         let hand = try await meeting(code)
         try await desk.takeCalendarsBackOfPages(hand)
+        do {
+          try await desk.writeToApplicants(hand)
+        } catch {
+          round.why = round.why ?? error
+        }
         guard try await waitingLetters(hand).waiting > 0 else { continue }
         do {
           let done = try await desk.handOver(hand, until: isStopped)

@@ -76,7 +76,7 @@ extension Secretariat {
   }
 
   /// The same with transactions that were shown a link.
-  private func opening(_ secret: LinkSecret) -> Secretariat {
+  func opening(_ secret: LinkSecret) -> Secretariat {
     Secretariat(
       archive: archive.opening(secret.hash), actor: actor, settings: settings, now: now,
       lease: lease, told: told)

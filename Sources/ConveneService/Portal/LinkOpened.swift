@@ -11,11 +11,7 @@ struct LinkOpened: Sendable {
   var invitation: InvitationEntry { found.invitation }
   var meeting: Meeting { hand.meeting }
 
-  /// Whom to write to: mailbox and telephone.
-  var contact: String {
-    [meeting.convener.email, meeting.convener.telephone ?? ""].filter { !$0.isEmpty }
-      .joined(separator: ", ")
-  }
+  var contact: String { meeting.contact }
 
   /// The last day on which an answer counts, named or not.
   private var lastDay: Day { invitation.deadline ?? Day(number: meeting.starts.number - 1) }
@@ -50,6 +46,13 @@ struct LinkOpened: Sendable {
       status: invitation.status, deadline: invitation.deadline, answeredAt: found.answeredAt,
       remark: invitation.said.remark, attends: invitation.attends,
       choices: closed == nil ? choices : [], closed: closed)
+  }
+}
+
+extension Meeting {
+  /// Whom to write to: mailbox and telephone.
+  var contact: String {
+    [convener.email, convener.telephone ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
 

@@ -14,6 +14,13 @@ package struct LinkSecret: Hashable, Sendable {
     else { return nil }
     hash = SHA256(of: digits)
   }
+
+  /// What nobody can guess, of the operating system's chance: of a link by which somebody goes on with
+  /// what they began.
+  package static func drawn() -> String {
+    let digits = SHA256(of: (0..<32).map { _ in UInt8.random(in: .min ... .max) }).description
+    return String(digits.prefix(AnswerLink.blank.utf8.count))
+  }
 }
 
 extension LinkSecret: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

@@ -31,6 +31,9 @@ extension Secretariat {
     }
   }
 
+  /// Whether the account still may do what it is there for.
+  package func servesPages() async throws -> Bool { try await archive.accountOfPages() != nil }
+
   /// Nil where the login serves no pages, or the database is older than pages are.
   private static func account(in archive: Archive) async throws -> Actor? {
     do {

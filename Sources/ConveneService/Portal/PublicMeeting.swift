@@ -11,6 +11,8 @@ package struct PublicMeeting: Sendable {
   let meeting: Meeting
   /// How often it changed since its call was published, and whether it was called off.
   package let state: MeetingState
+  /// Until when applications come in by its form; nil where it never had one.
+  package var form: FormTerm?
 
   package var code: String { meeting.code }
   package var kind: Meeting.Kind { meeting.kind }
@@ -51,7 +53,8 @@ extension Secretariat {
   ///
   /// - Throws: `Failure.notFound` where there is none, or it is not published: the two are told alike.
   package func publicMeeting(_ code: String) async throws -> PublicMeeting {
-    try await look(.servePages) { store in
+    let now = now()
+    return try await look(.servePages) { store in
       guard let found = try store.publishedMeeting(code) else {
         throw Failure.notFound(.noSuchMeeting(code: code))
       }
@@ -59,7 +62,8 @@ extension Secretariat {
       guard let page = try store.pageMeeting(found.id) else {
         throw Failure.notFound(.noSuchMeeting(code: code))
       }
-      return PublicMeeting(meeting: page.meeting, state: page.state)
+      return PublicMeeting(
+        meeting: page.meeting, state: page.state, form: try store.formOfPage(found.id, at: now))
     }
   }
 

@@ -5,7 +5,7 @@ import ConveneWords
 
 extension PublicMeeting: Equatable {
   package static func == (left: Self, right: Self) -> Bool {
-    left.meeting == right.meeting && left.state == right.state
+    left.meeting == right.meeting && left.state == right.state && left.form == right.form
   }
 }
 

@@ -1,0 +1,140 @@
+import ArgumentParser
+import ConveneCore
+import ConveneService
+import ConveneValues
+import ConveneWords
+
+/// The form by which people apply on the page of a published call.
+struct FormCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "form", abstract: "The form on the page of a call, and what came by it.",
+    subcommands: [Open.self, Close.self, List.self, Take.self])
+
+  struct Open: AsyncParsableCommand {
+    private struct Opened: Encodable {
+      let until: Day
+      let address: String
+    }
+
+    static let configuration = CommandConfiguration(
+      commandName: "open",
+      abstract: "Open the form of a published call until a day, or put that day otherwise.",
+      discussion: """
+        The day counts whole, where the meeting is. Whoever applies is written to by whatever hands \
+        letters over: convene invitation send, or the worker.
+        """)
+    @OptionGroup var options: MeetingOptions
+    @Option(help: "The last day on which applications are received, such as 2007-07-20.")
+    var until: String
+    @Flag(help: "Only say what would happen.") var dryRun = false
+
+    func run() async throws {
+      let (day, dry) = (try InvitationCommand.Send.day(until), dryRun)
+      let (code, address) = try await options.atDesk {
+        ($1.meeting.code, try await $0.openForm($1, until: day, dryRun: dry))
+      }
+      let (output, phrases) = (options.output, options.output.phrases)
+      guard !dry else { return output.talk(phrases.nothingWritten) }
+      output.talk(
+        phrases.formOpenUntil(code: code, day: phrases.date(day), address: address))
+      if output.isJSON { try output.json(Opened(until: day, address: address)) }
+    }
+  }
+
+  struct Close: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "close",
+      abstract: "Close the form; what was sent stays, and what was begun cannot be sent any more.")
+    @OptionGroup var options: MeetingOptions
+    @Flag(help: "Only say what would happen.") var dryRun = false
+
+    func run() async throws {
+      let dry = dryRun
+      let code = try await options.atDesk { desk, hand in
+        try await desk.closeForm(hand, dryRun: dry)
+        return hand.meeting.code
+      }
+      let (output, phrases) = (options.output, options.output.phrases)
+      output.talk(dry ? phrases.nothingWritten : phrases.formIsClosed(code: code))
+    }
+  }
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list",
+      abstract: "List what was begun and sent by the form, and what became of it.",
+      discussion: "What was begun is its writer's alone: no more of it is shown than the name.")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var lines: ListLines
+
+    func run() async throws {
+      let (standing, hand) = try await options.atDesk { (try await $0.formStanding($1), $1) }
+      let (output, phrases, code) = (options.output, options.output.phrases, hand.meeting.code)
+      if standing.isOpen, let day = standing.until {
+        output.talk(
+          phrases.formOpenUntil(
+            code: code, day: phrases.date(day), address: standing.address ?? ""))
+      } else {
+        output.talk(phrases.formIsClosed(code: code))
+      }
+      try lines.write(
+        ["day", "status", "code", "name"],
+        standing.drafts.map { draft in
+          [
+            Day(draft.at, inZone: hand.meeting.zone).description, draft.state.rawValue,
+            draft.code, draft.name,
+          ]
+        }, to: output)
+    }
+  }
+
+  struct Take: AsyncParsableCommand {
+    private struct Taken: Encodable {
+      let applications: [String]
+      let late: [String]
+      let withdrawn: [String]
+      let left: [String]
+    }
+
+    static let configuration = CommandConfiguration(
+      commandName: "take",
+      abstract: "Take in what came by the form, and withdraw what was withdrawn there.",
+      discussion: """
+        Each is taken in as application add takes one in, and told what the directory has otherwise. What \
+        a rule refuses waits and is named, with the reason.
+        """)
+    @OptionGroup var options: MeetingOptions
+    @Flag(help: "Only say what would happen.") var dryRun = false
+
+    func run() async throws {
+      let dry = dryRun
+      let done = try await options.atDesk { try await $0.takeForms($1, dryRun: dry) }
+      let (output, phrases) = (options.output, options.output.phrases)
+      output.notices(done.notices)
+      let taken = done.taken.map { "\($0.code) \($0.name)" }.joined(separator: phrases.comma)
+      if !taken.isEmpty {
+        output.talk(
+          dry ? phrases.formWouldTake(names: taken) : phrases.applicationsTakenIn(codes: taken))
+      }
+      let withdrawn = done.withdrawn.joined(separator: phrases.comma)
+      if !withdrawn.isEmpty { output.withdrawn(withdrawn, dryRun: dry) }
+      for one in done.left {
+        let worded = phrases.wordedOut(one.why)
+        let why = ([worded.message] + worded.problems.map(\.message)).joined(separator: "; ")
+        output.talk("\(one.name)\(phrases.colon)\(why)")
+      }
+      if taken.isEmpty, withdrawn.isEmpty, done.left.isEmpty {
+        output.talk(phrases.formNothingWaits)
+      }
+      if !dry, let first = done.taken.first, done.late.isEmpty {
+        output.next("convene application show \(first.code)")
+      }
+      if output.isJSON {
+        try output.json(
+          Taken(
+            applications: dry ? [] : done.taken.map(\.code), late: dry ? [] : done.late,
+            withdrawn: dry ? [] : done.withdrawn, left: done.left.map(\.name)))
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import ConveneValues
+import Foundation
+
+/// What was written on the form of a call, as a desk sees it.
+package struct DraftEntry: Sendable {
+  package enum State: String, CaseIterable, Sendable {
+    case begun
+    case sent
+    case taken
+    case withdrawn
+  }
+
+  package let id: Application.ID
+  package let name: String
+  package let language: Language
+  /// When it was changed, sent or withdrawn last.
+  package let at: Date
+  package let state: State
+  /// Of the application that it became; empty where it did not.
+  package let code: String
+
+  package init(
+    id: Application.ID, name: String, language: Language, at: Date, state: State, code: String
+  ) {
+    (self.id, self.name, self.language) = (id, name, language)
+    (self.at, self.state, self.code) = (at, state, code)
+  }
+}

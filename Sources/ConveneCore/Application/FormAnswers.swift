@@ -1,0 +1,244 @@
+import ConveneTables
+import ConveneValues
+
+/// What somebody wrote on the form of a call, field by field and as they wrote it: an application
+/// once nothing is missing.
+package struct FormAnswers: Hashable, Sendable {
+  /// How many offers, needs and topics there is room for.
+  package static let most = 3
+  /// Characters of a line.
+  package static let longestLine = 400
+  /// Characters of a text in one's own words, as an application may have them.
+  package static let longestText = CellReader.longestText
+
+  package let texts: [String: String]
+
+  /// - Parameter given: of which nothing is kept but fields that the form of the meeting has.
+  package init(_ given: [String: String], of meeting: Meeting) {
+    var texts: [String: String] = [:]
+    for field in Self.fields(of: meeting) {
+      guard let text = given[field]?.kept(isText: Self.isText(field)), !text.isEmpty else {
+        continue
+      }
+      texts[field] = text
+    }
+    self.texts = texts
+  }
+
+  package subscript(field: String) -> String { texts[field] ?? "" }
+
+  package var isEmpty: Bool { texts.isEmpty }
+
+  /// The mailbox, where a letter can be sent to it; empty otherwise.
+  package var mailbox: String { self["email"].isMailAddress ? self["email"] : "" }
+
+  package var hasConsent: Bool { !self["consent"].isEmpty }
+
+  /// Whether the form asks for the gender: where the call has a floor by it.
+  package static func asksGender(_ meeting: Meeting) -> Bool {
+    meeting.floors.contains { $0.attribute == .gender }
+  }
+
+  /// The names of all fields, in the order of the form.
+  package static func fields(of meeting: Meeting) -> [String] {
+    ["name", "email", "country", "position", "organisation", "sector"]
+      + (asksGender(meeting) ? ["gender"] : [])
+      + Language.allCases.map { "language-\($0.rawValue)" }
+      + meeting.rubric.gates.map { "gate-\($0.code)" }
+      + numbered("topic")
+      + (1...most).flatMap { number in
+        ["asset", "topic", "size", "note"].map { "offer-\(number)-\($0)" }
+      }
+      + (1...most).flatMap { number in
+        ["asset", "topic", "priority", "note"].map { "need-\(number)-\($0)" }
+      }
+      + [
+        "authority", "past-title", "past-from", "past-to", "past-sector", "past-partners",
+        "past-output", "wishes",
+      ] + PersonalStatement.allCases.map(\.rawValue) + ["consent"]
+  }
+
+  private static func numbered(_ field: String) -> [String] { (1...most).map { "\(field)-\($0)" } }
+
+  private static func isText(_ field: String) -> Bool {
+    PersonalStatement(rawValue: field) != nil || field == "wishes"
+  }
+}
+
+extension FormAnswers {
+  /// What keeps an application from being sent, with the field where it is mended.
+  package struct Fault: Hashable, Sendable {
+    package enum Why: Hashable, Sendable {
+      case missing
+      case notAnAddress
+      /// One of them has to be chosen.
+      case noLanguage
+      case unanswered
+      case topicTwice
+      /// What is brought or lacked, and to which topic it belongs, go together.
+      case half
+      case years
+      case tooLong(most: Int)
+      case noConsent
+      case told(Problem)
+    }
+
+    package let field: String
+    package let why: Why
+
+    package init(_ field: String, _ why: Why) { (self.field, self.why) = (field, why) }
+  }
+
+  /// All that is missing or does not fit, in the order of the form.
+  package func faults(for meeting: Meeting) -> [Fault] {
+    var faults: [Fault] = []
+    for field in ["name", "country"] where self[field].isEmpty {
+      faults.append(Fault(field, .missing))
+    }
+    if self["email"].isEmpty {
+      faults.append(Fault("email", .missing))
+    } else if mailbox.isEmpty {
+      faults.append(Fault("email", .notAnAddress))
+    }
+    if self["organisation"].isEmpty != self["sector"].isEmpty {
+      faults.append(Fault(self["organisation"].isEmpty ? "organisation" : "sector", .missing))
+    }
+    if languages.isEmpty {
+      faults.append(Fault("language-\(Language.allCases[0].rawValue)", .noLanguage))
+    }
+    for gate in meeting.rubric.gates where !["yes", "no"].contains(self["gate-\(gate.code)"]) {
+      faults.append(Fault("gate-\(gate.code)", .unanswered))
+    }
+    if topics.isEmpty {
+      faults.append(Fault("topic-1", .missing))
+    } else if Set(topics).count < topics.count {
+      faults.append(Fault("topic-2", .topicTwice))
+    }
+    for kind in ["offer", "need"] {
+      for number in 1...Self.most where isHalf("\(kind)-\(number)") {
+        let isWithoutAsset = self["\(kind)-\(number)-asset"].isEmpty
+        faults.append(Fault("\(kind)-\(number)-\(isWithoutAsset ? "asset" : "topic")", .half))
+      }
+    }
+    faults += pastFaults
+    for statement in PersonalStatement.allCases
+    where self[statement.rawValue].count > Self.longestText {
+      faults.append(Fault(statement.rawValue, .tooLong(most: Self.longestText)))
+    }
+    if !hasConsent { faults.append(Fault("consent", .noConsent)) }
+    let order = Dictionary(
+      Self.fields(of: meeting).enumerated().map { ($1, $0) }, uniquingKeysWith: { $1 })
+    return faults.sorted { (order[$0.field] ?? .max) < (order[$1.field] ?? .max) }
+  }
+
+  private var pastFaults: [Fault] {
+    guard hasPast else { return [] }
+    var faults: [Fault] = []
+    if self["past-title"].isEmpty { faults.append(Fault("past-title", .missing)) }
+    let (from, to) = (Self.year(self["past-from"]), Self.year(self["past-to"]))
+    if from == nil || to == nil && !self["past-to"].isEmpty || (to ?? .max) < (from ?? 0) {
+      faults.append(Fault("past-from", .years))
+    }
+    return faults
+  }
+
+  private static func year(_ text: String) -> Int? { text.utf8.count == 4 ? Int(text) : nil }
+
+  private var hasPast: Bool {
+    ["title", "from", "to", "sector", "partners", "output"].contains { !self["past-\($0)"].isEmpty }
+  }
+
+  private var languages: [String] {
+    Language.allCases.map(\.rawValue).filter { !self["language-\($0)"].isEmpty }
+  }
+
+  private var topics: [String] {
+    Self.numbered("topic").map { self[$0] }.filter { !$0.isEmpty }
+  }
+
+  /// Whether one of a thing and its topic is said and not the other, or more is said of neither.
+  private func isHalf(_ answer: String) -> Bool {
+    let (asset, topic) = (self["\(answer)-asset"], self["\(answer)-topic"])
+    return asset.isEmpty != topic.isEmpty || asset.isEmpty && !self["\(answer)-note"].isEmpty
+  }
+}
+
+extension FormAnswers {
+  /// The same as a row of a table of applications, by its columns.
+  ///
+  /// - Parameter language: in which the form was filled in; where it is one of theirs it comes first.
+  package func cells(for meeting: Meeting, in language: Language) -> [String: String] {
+    let first = languages.filter { $0 == language.rawValue }
+    var cells = [
+      "name": self["name"], "email": self["email"], "country": self["country"],
+      "organisation": self["organisation"], "sector": self["sector"],
+      Self.column(of: "position", in: language): self["position"],
+      "languages": (first + languages.filter { !first.contains($0) }).joined(separator: " "),
+      "topics": topics.joined(separator: "|"), "authority": self["authority"],
+      "gates": meeting.rubric.gates.map(\.code).filter { self["gate-\($0)"] == "yes" }
+        .joined(separator: "|"),
+      "offers": answers("offer") {
+        [$0("asset"), $0("topic"), $0("size"), "", "", "", $0("note")]
+      },
+      "needs": answers("need") { [$0("asset"), $0("topic"), "", "", $0("priority"), $0("note")] },
+      "wishes": Self.names(self["wishes"]).joined(separator: "; "),
+    ]
+    if Self.asksGender(meeting) { cells["gender"] = self["gender"] }
+    for statement in PersonalStatement.allCases {
+      cells[statement.rawValue] = self[statement.rawValue]
+    }
+    if hasPast {
+      let years = self["past-to"].isEmpty ? "-" : "-\(self["past-to"])"
+      cells["past"] = CompactCell.written([
+        self["past-from"] + years, self["past-title"], self["past-sector"], self["past-output"],
+      ])
+      cells["past_partners"] = Self.names(self["past-partners"]).joined(separator: "|")
+    }
+    return cells
+  }
+
+  /// The field that says what stands in a column.
+  package static func field(ofColumn column: String) -> String {
+    switch column {
+    case "languages": "language-\(Language.allCases[0].rawValue)"
+    case "topics": "topic-1"
+    case "offers": "offer-1-asset"
+    case "needs": "need-1-asset"
+    case "past": "past-title"
+    case "past_partners": "past-partners"
+    default: column.hasPrefix("position") ? "position" : column
+    }
+  }
+
+  private static func column(of field: String, in language: Language) -> String {
+    language == .english ? field : "\(field)_\(language.rawValue)"
+  }
+
+  private func answers(_ kind: String, _ parts: ((String) -> String) -> [String]) -> String {
+    (1...Self.most).filter { !self["\(kind)-\($0)-asset"].isEmpty }.map { number in
+      CompactCell.written(parts { self["\(kind)-\(number)-\($0)"] })
+    }.joined(separator: "; ")
+  }
+
+  /// Names with a line, a semicolon or a bar between.
+  private static func names(_ text: String) -> [String] {
+    text.split { $0.isNewline || ";|؛".contains($0) }.map { String($0.trimmed) }
+      .filter { !$0.isEmpty }
+  }
+}
+
+extension String {
+  /// Without what nobody sees or means, and no longer than what is kept.
+  fileprivate func kept(isText: Bool) -> String {
+    var kept = String.UnicodeScalarView()
+    for scalar in replacing("\r\n", with: "\n").unicodeScalars {
+      if scalar.breaksLine {
+        kept.append(isText ? "\n" : " ")
+      } else if !scalar.isControl, !scalar.isUnmeant {
+        kept.append(scalar)
+      }
+    }
+    let text = String(kept).trimmed
+    return String(text.prefix(isText ? 2 * FormAnswers.longestText : FormAnswers.longestLine))
+  }
+}

@@ -1,0 +1,137 @@
+import ConveneCore
+import ConveneDemo
+import ConveneStore
+import ConveneValues
+import ConveneWords
+import Testing
+
+@testable import ConvenePortal
+@testable import ConveneService
+
+/// The form of a call as a page: it is read by everybody, and what it says leads somewhere.
+@Suite struct FormPageTests {
+  private static func page(
+    _ given: [String: String] = [:], state: ApplyPage.State = .begun, isByMail: Bool = false,
+    isOpen: Bool = true
+  ) throws -> ApplyPage {
+    let meeting = try Meeting.ofDemo()
+    let answers = FormAnswers(given, of: meeting)
+    let until = try #require(Day(year: 2007, month: 7, day: 20))
+    return ApplyPage(
+      meeting: try PortalFixture.meeting(), term: FormTerm(until: until, isOpen: isOpen),
+      state: state, answers: answers,
+      faults: state == .begun ? answers.allFaults(for: meeting, in: .english) : [],
+      isByMail: isByMail, hasLetterGone: true, language: .english, isLinkTaken: false,
+      countries: meeting.countries.map { ($0.code, $0.name) })
+  }
+
+  private static func text(_ page: ApplyPage, in language: Language = .english) -> String {
+    FormView(
+      page: page, phrases: Phrases(language), proof: FormProof.proof(of: PortalFixture.secret),
+      path: "/application", ownAddress: "https://meetings.example.org/a/\(PortalFixture.secret)"
+    ).content(in: StyleFile()).text
+  }
+
+  private static func ids(_ text: String) -> Set<String> {
+    Set(text.matches(of: /\bid="([^"]+)"/).map { String($0.1) })
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every field has its name, and what is missing leads to its field`(language: Language) throws
+  {
+    let text = Self.text(try Self.page(), in: language)
+    let ids = Self.ids(text)
+    let labels = Set(text.matches(of: /<label for="([^"]+)">/).map { String($0.1) })
+    let fields = text.matches(
+      of: /<(?:input type="(?:text|email)"[^>]*|select|textarea) id="([^"]+)"/
+    )
+    .map { String($0.1) }
+    #expect(fields.count > 30)
+    #expect(Set(fields).subtracting(labels) == [])
+    #expect(labels.subtracting(ids) == [])
+    let faults = text.matches(of: /<li><a href="#([^"]+)">/).map { String($0.1) }
+    #expect(faults.count == 10)
+    #expect(Set(faults).subtracting(ids) == [])
+    let described = text.matches(of: /aria-describedby="([^"]+)"/)
+      .flatMap { $0.1.split(separator: " ").map(String.init) }
+    #expect(Set(described).subtracting(ids) == [])
+    #expect(text.matches(of: /\bid="/).count == ids.count, "an id stands twice")
+    #expect(text.contains("<html lang=\"\(language.rawValue)\" dir=\"\(language.direction)\">"))
+    #expect(!text.contains("<script") && !text.contains("style="))
+  }
+
+  @Test func `what was typed is kept, and is no markup`() throws {
+    let text = Self.text(
+      try Self.page(["name": "<b>\"X\"", "motivation": "</textarea>", "topic-1": "c"]))
+    #expect(!text.contains("<b>") && !text.contains("</textarea></textarea>"))
+    #expect(text.contains("&lt;b&gt;"))
+    #expect(text.contains("<option value=\"c\" selected>"))
+  }
+
+  @Test func `it is sent by the link in the letter alone, and not once it is closed`() throws {
+    let send = "value=\"send\""
+    #expect(!Self.text(try Self.page()).contains(send))
+    #expect(Self.text(try Self.page(isByMail: true)).contains(send))
+    let closed = Self.text(try Self.page(isByMail: true, isOpen: false))
+    #expect(!closed.contains(send) && !closed.contains("value=\"save\""))
+    let sent = Self.text(try Self.page(state: .sent, isByMail: true))
+    #expect(!sent.contains(send) && sent.contains("value=\"withdraw\""))
+    #expect(!Self.text(try Self.page(state: .withdrawn(wasTaken: false))).contains("<form"))
+  }
+
+  @Test func `every country can be chosen, the house's own names first`() throws {
+    let text = Self.text(try Self.page())
+    let codes = Set(text.matches(of: /<option value="([A-Z]{2})"/).map { String($0.1) })
+    #expect(codes.count == Country.all.count)
+    #expect(text.contains("<option value=\"BH\">Bahrain</option>"))
+  }
+
+  @Test func `a form from elsewhere, or without its cookie, is not kept`() async throws {
+    let portal = try PortalFixture.portal()
+    func status(_ headers: [String: String], _ form: [String: String], _ path: String) async -> Int
+    {
+      await portal.answer(
+        PortalFixture.asked("POST", path, headers: headers, form: form)
+      ).status
+    }
+    let (cookie, proof) = (
+      ["cookie": "__Host-application=\(PortalFixture.secret)"],
+      ["proof": FormProof.proof(of: PortalFixture.secret), "wish": "save"]
+    )
+    for path in ["/application", "/m/EGM-2007-09/apply"] {
+      #expect(await status([:], proof, path) == 403)
+      #expect(await status(cookie, ["wish": "save"], path) == 403)
+      #expect(
+        await status(cookie.merging(["origin": "https://evil.example"]) { $1 }, proof, path) == 403)
+      // The link of an invitation is none of an application.
+      #expect(
+        await status(["cookie": "__Host-invitation=\(PortalFixture.secret)"], proof, path) == 403)
+      #expect(await [500, 503].contains(status(cookie, proof, path)))
+      #expect(await status(cookie, proof.merging(["wish": "all"]) { $1 }, path) == 400)
+    }
+    #expect(
+      await status(cookie, proof.merging(["wish": "withdraw"]) { $1 }, "/m/EGM-2007-09/apply")
+        == 400)
+  }
+
+  @Test func `a link to a draft becomes a cookie of its own and a clean address`() async throws {
+    let portal = try PortalFixture.portal()
+    let answer = await portal.answer(PortalFixture.asked("GET", "/a/\(PortalFixture.secret)"))
+    #expect(answer.status == 303 && answer["Location"] == "/application")
+    #expect(answer["Set-Cookie"]?.hasPrefix("__Host-application=\(PortalFixture.secret);") == true)
+    #expect(answer["Referrer-Policy"] == "no-referrer")
+  }
+
+  @Test func `of each form no more is read than it has`() throws {
+    let asked = PortalFixture.asked("POST", "/application")
+    let portal = try PortalFixture.portal()
+    #expect(portal.refusal(ofBody: 60_000, for: asked) == nil)
+    #expect(portal.refusal(ofBody: 70_000, for: asked)?.status == 413)
+    #expect(
+      portal.refusal(ofBody: 20_000, for: PortalFixture.asked("POST", "/invitation"))?.status
+        == 413)
+    let many = (0..<121).map { "a\($0)=1" }.joined(separator: "&")
+    #expect(Form.reading(Array(many.utf8), most: 120) == nil)
+    #expect(FormAnswers.fields(of: try Meeting.ofDemo()).count < 100)
+  }
+}

@@ -1,0 +1,221 @@
+import ConveneCore
+import ConveneDemo
+import ConveneFixtures
+import ConveneMail
+import ConveneService
+import ConveneStore
+import ConveneTesting
+import ConveneValues
+import Foundation
+import Postgres
+import Testing
+
+private let until = Day(year: 2007, month: 7, day: 20) ?? Day(number: 0)
+
+extension Secretariat {
+  /// The pages on the database of this desk, at its time.
+  fileprivate func formPages() async throws -> Secretariat {
+    _ = try await addAccount(login: "pages", name: "The pages (invented)", roles: [.portal])
+    let archive = archive.acting(as: "pages").ofPages
+    let actor = try #require(try await archive.accountOfPages())
+    return Secretariat(archive: archive, actor: actor, settings: settings, now: now)
+  }
+
+  /// What the link says in the letter to whoever began, and did not send yet.
+  fileprivate func mailed(
+    _ hand: MeetingInHand, generation: Int = 1
+  ) async throws -> LinkSecret {
+    let key = try #require(try settings.keys.read().newest)
+    let draft = try #require(try await formStanding(hand).drafts.first { $0.state == .begun })
+    let link = AnswerLink(
+      meeting: hand.id.uuid, invitation: draft.id.uuid, generation: generation, key: key)
+    return try #require(LinkSecret(link.secret))
+  }
+
+  fileprivate var letters: [String] {
+    get throws {
+      let maildir = Maildir(at: String(try #require(settings.mail?.dropFirst("maildir:".count))))
+      return try maildir.names().map { String(decoding: try maildir.message($0), as: UTF8.self) }
+    }
+  }
+}
+
+private func refused(_ body: () async throws -> Void) async throws -> String? {
+  do {
+    try await body()
+    return nil
+  } catch let refusal as Refusal {
+    return refusal.code
+  }
+}
+
+/// What strangers write on the form of a call becomes an application by a desk, once they proved their
+/// address.
+@Suite struct FormTests {
+  static let whole = [
+    "name": "Rim Haddad (invented)", "email": "rim@example.org", "country": "LB",
+    "organisation": "Hill Incubator (invented)", "sector": "incubator", "position": "Director",
+    "language-en": "on", "language-fr": "on", "topic-1": "a", "topic-2": "c",
+    "gate-G1": "yes", "gate-G2": "yes", "gate-G3": "yes", "gate-G4": "no",
+    "offer-1-asset": "training", "offer-1-topic": "c", "offer-1-size": "L",
+    "offer-1-note": "Courses; for 40: a year", "need-1-asset": "funding", "need-1-topic": "a",
+    "need-1-priority": "1", "past-title": "Net: work", "past-from": "2003", "past-to": "",
+    "past-sector": "academia", "past-output": "A network", "motivation": "Because\nof it",
+    "consent": "on", "code": "A-9999", "funding_assured": "1 USD",
+  ]
+
+  private static func opened(_ desk: Secretariat) async throws -> (
+    hand: MeetingInHand, pages: Secretariat
+  ) {
+    let code = try await desk.importMeeting(try MeetingFile.write(try Meeting.ofDemo())).code
+    try await desk.publish(try await desk.meeting(code))
+    let hand = try await desk.meeting(code)
+    _ = try await desk.openForm(hand, until: until)
+    return (hand, try await desk.formPages())
+  }
+
+  private static func drawn() throws -> LinkSecret {
+    try #require(LinkSecret(LinkSecret.drawn()))
+  }
+
+  @Test func `an application comes by the form, by its letter, and by a desk`() async throws {
+    try await atDesk { desk in
+      let (hand, pages) = try await Self.opened(desk)
+      let (code, own) = (hand.meeting.code, try Self.drawn())
+      let acts = try await desk.acts(in: hand).count
+      #expect(try await pages.applyPage(code, behind: own).state == .fresh)
+
+      let begun = try await pages.fillIn(
+        Self.whole, in: .french, of: code, behind: own, wish: .send)
+      #expect(begun.state == .begun && begun.faults == [] && !begun.isByMail)
+      #expect(begun.answers["code"] == "" && begun.answers["funding_assured"] == "")
+      #expect(try await desk.acts(in: hand).count == acts)
+
+      _ = try await desk.sendLetters(hand)
+      let letter = try #require(try desk.letters.first)
+      #expect(try desk.letters.count == 1)
+      #expect(letter.contains("rim@example.org") && !letter.contains("Haddad"))
+      let mailed = try await desk.mailed(hand)
+      let page = try await pages.application(behind: mailed)
+      #expect(page.isByMail && page.hasLetterGone && page.state == .begun)
+
+      let sent = try await pages.fillIn(Self.whole, in: .french, behind: mailed, wish: .send)
+      #expect(sent.state == .sent)
+      #expect(try await desk.acts(in: hand).first?.act == "application.send")
+      let dues = try #require(try await desk.deskPage().meetings.first)
+      #expect(dues.count(.applicationsByForm) == 1)
+      // The link of whoever began it opens nothing any more.
+      #expect(
+        try await refused { _ = try await pages.application(behind: own) } == "link-opens-nothing")
+
+      #expect(try await desk.takeForms(hand, dryRun: true).taken.map(\.code) == ["A-0001"])
+      let done = try await desk.takeForms(hand)
+      #expect(done.taken.map(\.code) == ["A-0001"] && done.left.isEmpty)
+      let application = try #require(try await desk.applications(hand).first)
+      #expect(application.topics == ["a", "c"] && application.gates == ["G1", "G2", "G3"])
+      #expect(application.offers.map(\.note) == ["Courses; for 40: a year"])
+      #expect(application.needs.map(\.priority) == [1])
+      #expect(application.pastPartnerships.map(\.title) == ["Net: work"])
+      #expect(application.pastPartnerships.map(\.to) == [nil])
+      #expect(application.statements.given.map(\.text) == ["Because\nof it"])
+      #expect(try await pages.application(behind: mailed).state == .taken(code: "A-0001"))
+      #expect(try await desk.takeForms(hand).taken.isEmpty)
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  @Test func `what is missing is told all at once, and what was typed is kept`() async throws {
+    try await atDesk { desk in
+      let (hand, pages) = try await Self.opened(desk)
+      let own = try Self.drawn()
+      let page = try await pages.fillIn(
+        ["name": "X", "email": "nowhere", "offer-2-asset": "data", "topic-1": "a", "topic-3": "a"],
+        in: .english, of: hand.meeting.code, behind: own, wish: .save)
+      #expect(
+        page.faults.map(\.field) == [
+          "email", "country", "language-ar", "gate-G1", "gate-G2", "gate-G3", "gate-G4", "topic-2",
+          "offer-2-topic", "consent",
+        ])
+      #expect(page.answers["email"] == "nowhere" && page.answers["offer-2-asset"] == "data")
+      _ = try await desk.sendLetters(hand)
+      #expect(try desk.letters.isEmpty)
+    }
+  }
+
+  @Test func `a link proves the address that it was written to, and no other`() async throws {
+    try await atDesk { desk in
+      let (hand, pages) = try await Self.opened(desk)
+      let own = try Self.drawn()
+      _ = try await pages.fillIn(
+        Self.whole, in: .english, of: hand.meeting.code, behind: own, wish: .save)
+      _ = try await desk.sendLetters(hand)
+      let mailed = try await desk.mailed(hand)
+      var other = Self.whole
+      other["email"] = "somebody@example.org"
+      // Whoever has the letter's link sends nothing for another address, and goes on by it.
+      let moved = try await pages.fillIn(other, in: .english, behind: mailed, wish: .send)
+      #expect(moved.state == .begun && !moved.isByMail && !moved.hasLetterGone)
+      #expect(
+        try await refused { _ = try await pages.application(behind: own) } == "link-opens-nothing")
+      _ = try await desk.sendLetters(hand)
+      #expect(try desk.letters.count == 2)
+      let again = try await desk.mailed(hand, generation: 2)
+      #expect(
+        try await pages.fillIn(other, in: .english, behind: again, wish: .send).state == .sent)
+    }
+  }
+
+  @Test func `an application is withdrawn on its page, before it was taken in and after`()
+    async throws
+  {
+    try await atDesk { desk in
+      let (hand, pages) = try await Self.opened(desk)
+      for (place, address) in ["one@example.org", "two@example.org"].enumerated() {
+        var given = Self.whole
+        (given["email"], given["name"]) = (address, "Applicant \(place) (invented)")
+        let own = try Self.drawn()
+        _ = try await pages.fillIn(
+          given, in: .english, of: hand.meeting.code, behind: own, wish: .save)
+        _ = try await desk.sendLetters(hand)
+        let mailed = try await desk.mailed(hand)
+        _ = try await pages.fillIn(given, in: .english, behind: mailed, wish: .send)
+        if place == 1 { _ = try await desk.takeForms(hand) }
+        let page = try await pages.fillIn([:], in: .english, behind: mailed, wish: .withdraw)
+        #expect(page.state == .withdrawn(wasTaken: place == 1) && page.answers.isEmpty)
+        #expect(try await desk.acts(in: hand).first?.act == "application.retract")
+      }
+      #expect(
+        try await desk.deskPage().meetings.first?.count(.withdrawalsByForm) == 1)
+      #expect(try await desk.takeForms(hand).withdrawn == ["A-0001"])
+      #expect(try await desk.applications(hand).map(\.status) == [.withdrawn])
+      #expect(try await desk.takeForms(hand).withdrawn == [])
+    }
+  }
+
+  @Test func `a form is opened for a published call alone, and closed before its day`() async throws
+  {
+    try await atDesk { desk in
+      let code = try await desk.importMeeting(try MeetingFile.write(try Meeting.ofDemo())).code
+      let draft = try await desk.meeting(code)
+      #expect(
+        try await refused { _ = try await desk.openForm(draft, until: until) } == "form-of-draft")
+      try await desk.publish(draft)
+      let hand = try await desk.meeting(code)
+      #expect(try await refused { try await desk.closeForm(hand) } == "form-not-open")
+      #expect(
+        try await refused { _ = try await desk.openForm(hand, until: hand.meeting.starts) }
+          == "form-after-meeting")
+      let address = try await desk.openForm(hand, until: until)
+      #expect(address == "https://meetings.example.org/m/\(code)/apply")
+      let pages = try await desk.formPages()
+      #expect(try await pages.publicMeeting(code).form == FormTerm(until: until, isOpen: true))
+      try await desk.closeForm(hand)
+      #expect(try await pages.publicMeeting(code).form?.isOpen == false)
+      #expect(
+        try await refused {
+          _ = try await pages.fillIn(
+            Self.whole, in: .english, of: code, behind: try Self.drawn(), wish: .save)
+        } == "page-form-closed")
+    }
+  }
+}
