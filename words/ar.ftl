@@ -1142,6 +1142,81 @@ name-erased = [اسم محذوف]
 
 ## Refusals of ConveneService
 
+no-such-commitment = لا يوجد تعهد { $code }
+    .next = يُطّلع على التعهدات الموجودة
+
+promised-nothing = لم يُذكر ما جرى التعهد به
+    .next = يُذكر ذلك
+
+commitment-is-settled = أُنجز { $code } أو انتهى
+    .next = يُطّلع على ما آل إليه؛ ويُسحب ذلك بالأمر undo
+
+commitment-ended-without-reason = ينتهي ما جرى التعهد به لسبب
+    .next = يُذكر السبب
+
+partnership-of-commitment = نشأت { $partnership } من { $code } من قبل
+    .next = يُطّلع عليها
+
+not-on-the-list = لا يرد { $code } في قائمة المشاركين
+    .next = تُسجَّل المذكرة الشفوية التي تسمّيه، أو يُدعى بالاسم (guest add)؛ ويُطّلع على القائمة
+
+arrivals-not-on-list = ليس كل المسجلين على الورق في قائمة المشاركين؛ ولم يُسجَّل شيء
+    .next = تُسجَّل مذكراتهم الشفوية، أو يُدعون بالأسماء، أو يُحذفون من الورقة
+
+absent-too-early = يبدأ الاجتماع في { $starts }: ولا غائب قبل ذلك
+    .next = يُسجَّل من ينسحب قبله
+
+came-already = حضر { $name } ({ $code }) وفق ما سُجِّل
+    .next = يُسحب ذلك إن كان خطأ
+
+arrives-on-other-day = وصل { $code } في { $day }، والاجتماع من { $first } إلى { $last }
+    .next = يُذكر اليوم والوقت
+
+no-such-partnership = لا توجد شراكة { $code }
+    .next = يُطّلع على الشراكات الموجودة
+
+partnership-without-title = للشراكة عنوان
+    .next = يُذكر العنوان
+
+partnership-of-two = تضم الشراكة شريكين على الأقل
+    .next = يُذكر كل شريك وما يقوم به
+
+partners-unknown = لا يوجد كل شريك مرة واحدة في الدليل
+    .next = يُذكر كل شريك بمفتاحه أو اسمه، أو يُضاف إلى الدليل
+
+partners-not-meant = ما ذُكر لا يدل على كل شريك في { $code }
+    .next = يُذكر كل شريك برقمه
+
+outcomes-not-listed = لا ترد كل النتائج المتفق عليها المذكورة في قائمة { $code }
+    .next = تُذكر كما وردت في ملف الاجتماع (agreedOutcomes)
+
+confirmed-by-nobody = يؤكد عن كل شريك شخص يُذكر اسمه
+    .next = يُذكر من هو
+
+confirmed-later = لم يحل { $day } بعد واليوم { $today }: ما أُكّد إنما أُكّد قبل ذلك
+    .next = يُذكر يوم التأكيد
+
+partner-confirmed-already = سبق أن أكد { $name } دوره في { $code }
+    .next = يُطّلع على من أكد ومتى وكيف
+
+particular-of-other = ما ذُكر إلى جانب النص يخص المبدأ { $other } لا المبدأ { $given }
+    .next = يُجاب عن ذلك المبدأ
+
+principle-without-words = لم يُذكر شيء عن المبدأ { $number }
+    .next = يُذكر ذلك نصًا
+
+partnership-lacks = لا يُعترف بـ{ $code } ما دام ينقصها شيء
+    .next = يُستكمل ما هو مدرج؛ وما يسأل عنه كل مبدأ وارد هنا
+
+ended-without-reason = تنتهي الشراكة لسبب
+    .next = يُذكر السبب
+
+partnership-has-ended = انتهت { $code }
+    .next = يُطّلع على السبب
+
+partnership-is-recognised = اعتُرف بـ{ $code }: ويبقى ما اعتُرف بها من أجله
+    .next = يُطّلع على ذلك؛ ويُسحب الاعتراف بالأمر undo
+
 no-such-choice = { $given } ليس من { $known }
     .next = يُختار أحدها
 
@@ -1661,6 +1736,32 @@ route-without-address = ليس لدى { $name } بريد إلكتروني ولا
     .next = يُذكر العنوان
 
 ## Problems of ConveneService
+
+arrival-unknown = { $text } لا يدل على أحد، أو يدل على أكثر من واحد
+
+arrival-not-on-list = لا يرد { $code } في قائمة المشاركين
+
+came-earlier = سبق وصول { $name } في { $time }، ويبقى ذلك
+
+came-earlier-than-said = كان { $name } مسجلًا في { $time }؛ ويُعتمد الوقت الأسبق
+
+came-after-all = كان { $name } مسجلًا غائبًا، وقد حضر
+
+partner-not-meant =
+    { $number ->
+        [zero] لا يدل على أي شريك
+        [one] يدل على شريك واحد
+        [two] يدل على شريكين
+        [few] يدل على { $number } شركاء
+        [many] يدل على { $number } شريكًا
+       *[other] يدل على { $number } شريك
+    }
+
+partner-named-twice = ورد اسم { $name } مرتين
+
+partner-unknown = { $text } لا يدل على أحد، أو يدل على أكثر من واحد
+
+outcome-not-listed = غير مدرجة
 
 scan-of-no-letter = لا علامة مقروءة على صفحاته، ولا ترد في اسمه علامة رسالة تنتظر التوقيع
 
@@ -3196,6 +3297,7 @@ object-account = الحساب
 
 object-application = الطلب
 
+object-commitment = تعهد
 object-conflict = تضارب المصالح
 
 object-correspondence = قيد السجل
@@ -3218,6 +3320,7 @@ object-organisation = المنظمة
 
 object-participant = المشارك
 
+object-partnership = شراكة
 object-person = الشخص
 
 object-review = التقييم
@@ -3663,6 +3766,22 @@ worker-handed-over = سُلّمت من الرسائل { $sent }، وتنتظر {
 
 ## Talk: titles of columns and rows
 
+title-partnership = الشراكة
+
+title-arrived = وقت الوصول
+
+title-assured = التمويل المؤكد
+
+title-expected-funding = التمويل المتوقع
+
+title-measure = المقياس
+
+title-missing = الناقص
+
+title-partners = الشركاء
+
+title-recognised = الاعتراف
+
 title-about = بشأن
 title-access = احتياجات الوصول
 title-accepted = قُبلت
@@ -3884,6 +4003,16 @@ title-yours = علامتك
 title-zone = المنطقة الزمنية
 
 ## Talk: states
+
+state-done = أُنجز
+
+state-announced = معلنة
+
+state-confirmed = مؤكدة
+
+state-recognised = معترف بها
+
+state-ended = منتهية
 
 state-absent = غائب
 state-accepted = مقبول
@@ -4404,6 +4533,12 @@ config-files = ملف المستخدم: { $user }؛ ملف المكتب: { $desk
 
 ## Refusals of ConveneStore
 
+partnership-words-too-long = ما ذُكر عن الشراكة أطول مما ينبغي
+    .next = يُختصر النص
+
+partnership-changed-meanwhile = لم تعد الشراكة كما كانت
+    .next = يُطّلع عليها ثم تُعاد المحاولة
+
 meeting-exists = يوجد هنا اجتماع بهذا الرمز من قبل
     .next = يُغيَّر `code` في الملف، أو تُستعرض الاجتماعات الموجودة
 
@@ -4662,6 +4797,23 @@ invariant-unanswered = { $purpose } (لم يُنظر فيه: { $reason })
 
 ## Refusals of ConveneCore
 
+bad-rows-of-arrivals =
+    تعذرت قراءة { $count ->
+        [zero] أي موضع
+        [one] موضع واحد
+        [two] موضعين
+        [few] { $count } مواضع
+        [many] { $count } موضعًا
+       *[other] { $count } موضع
+    } في قائمة الوصول؛ ولم يُسجَّل شيء
+    .next = تُصحَّح: who وtime مثل 09:40 وday مثل 2007-09-05
+
+may-not-keep-partnerships = لا يحق لـ{ $name } متابعة الشراكات
+    .next = يُطلب ذلك ممن له أحد الأدوار التالية: { $roles }؛ أو إسناد الدور من المسؤول
+
+may-not-recognise-partnerships = لا يحق لـ{ $name } الاعتراف بالشراكات
+    .next = يُطلب ذلك ممن له أحد الأدوار التالية: { $roles }؛ أو إسناد الدور من المسؤول
+
 scan-unusable = لا يمكن قبول هذه النسخة الممسوحة
     .next = تُمسح الصفحة من جديد بصيغة PDF
 
@@ -4669,6 +4821,22 @@ change-does-not-fit = التغيير لا يلائم { $code }؛ ولم يتغي
     .next = يُصحَّح ما ورد في القائمة وتُعاد المحاولة
 
 ## Problems of ConveneCore
+
+arrival-of-nobody = لا يذكر أحدًا
+
+partner-not-confirmed = لم يؤكد { $name } دوره
+
+principle-not-answered = لم يُجب عنه
+
+partnership-cites-nothing = لا يستند إلى أي نتيجة متفق عليها من قائمة الاجتماع
+
+partners-of-one-sector = لا يضم شركاء من قطاعين
+
+target-without-measure = لا يذكر بمَ يُقاس الهدف
+
+target-without-day = لا يذكر موعد بلوغ الهدف
+
+funding-not-assured = ليس له تمويل أولي مؤكد
 
 scan-too-large = حجمها أكبر من { $most } ميغابايت
 
@@ -7035,3 +7203,81 @@ review-not-here = ليس تقييماً يُقدَّم هنا
 not-in-rubric = ليس من معايير التقييم
 
 not-an-answer-here = { $answer } ليس من إجابات هذا الطلب
+
+## Talk: Partnerships
+
+partnership-would-be-announced = سيُعلن: { $partnership }
+
+partnership-announced = أُعلنت: { $partnership }
+
+partnership-confirmed = أكد جميع الشركاء أدوارهم: { $partnership }
+
+partners-confirmed = الشركاء الذين أكدوا أدوارهم: { $confirmed } من { $partners }
+
+principle-answered = سُجِّل الرد على { $principle }: { $partnership }
+
+partnership-lacks-nothing = لا ينقص شيء: يمكن الاعتراف بـ{ $partnership }
+
+partnership-recognised = اعترف بها { $by }: { $partnership }
+
+partnership-ended = انتهت: { $partnership }
+
+principle-worded = { $principle }: سُجِّلت صياغة الاجتماع
+
+partner-in-role = { $number }. { $name }: { $role }
+
+partner-does = { $name }: { $role }
+
+partner-confirmed = أكده { $who } في { $day } ({ $how })
+
+partner-has-not-confirmed = لم يُؤكَّد بعد
+
+principle-asks = (لم يُجب عنه) { $question }
+
+place-partner = الشريك { $number }
+
+place-principle = المبدأ { $number }
+
+## Partnerships: what is asked before one is recognised
+
+principle-purpose = بماذا يلتزم الشركاء، وكيف يسهم ذلك في تنفيذ ما اتفقت عليه الحكومات؟
+
+principle-voluntary = كيف اجتمع الشركاء بمحض إرادتهم، وكيف يتقاسمون المسؤولية في ظل الاحترام المتبادل واحترام قيم الأمم المتحدة؟
+
+principle-agreed-outcome = أي نتيجة متفق عليها تساعد الشراكة على تحقيقها، دون أن تحل محل التزامات الحكومات؟
+
+principle-sectors = من هم المشاركون، من قطاعين على الأقل، ومن هي الجهات المهمة لهذا العمل التي ليست بعد بين الشركاء؟
+
+principle-added-value = ما الجديد: ما الذي لن يتحقق، أو لن يتحقق على النطاق نفسه، من دون الشراكة؟
+
+principle-target = ما الهدف المراد بلوغه، وبمَ يُقاس، وفي أي موعد؟
+
+principle-funding = ما مصادر التمويل: ما المؤكد منه للبدء، وما المتوقع فحسب؟
+
+## Talk: The day
+
+attendance-of = { $person }: { $attendance }
+
+attendance-counts = الحاضرون: { $attended }، المتغيبون: { $absent }، المنتظرون: { $expected }
+
+ask-no-shows =
+    هل يُسجَّل غياب { $number ->
+        [zero] أي مشارك
+        [one] مشارك واحد
+        [two] مشاركين اثنين
+        [few] { $number } مشاركين
+        [many] { $number } مشاركًا
+       *[other] { $number } مشارك
+    }؟
+
+## Talk: Commitments
+
+promises-alone = { $who }: { $what } (حتى { $due })
+
+promises-with = { $who } مع { $with }: { $what } (حتى { $due })
+
+commitment-kept = سُجِّل برقم { $code }
+
+commitment-changed = عُدِّل { $code }
+
+commitment-settled = { $code }: { $status }

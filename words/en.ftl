@@ -1679,6 +1679,131 @@ name-erased = [name erased]
 
 ## Refusals of ConveneService
 
+# $code (Text) of the commitment
+no-such-commitment = There is no commitment { $code }
+    .next = See which there are
+    .command = convene commitment list
+
+promised-nothing = It is not said what was promised
+    .next = Say it
+    .command = convene commitment add --who NAME --what TEXT --by DAY
+
+# $code (Text) of the commitment
+commitment-is-settled = { $code } is done or has ended
+    .next = See what became of it; undo takes that back
+    .command = convene commitment list
+
+commitment-ended-without-reason = What was promised ends for a reason
+    .next = Say why
+    .command = convene commitment end CODE --reason TEXT
+
+# $code (Text) of the commitment
+# $partnership (Text) its code
+partnership-of-commitment = { $partnership } came of { $code } already
+    .next = See it
+    .command = convene partnership show { $partnership }
+
+# $code (Text) of the participant
+not-on-the-list = { $code } is not on the list of participants
+    .next = Register the note verbale that names them, or invite them by name (guest add); see who is on the list
+    .command = convene participant list
+
+arrivals-not-on-list = Not everybody on the paper is on the list of participants; nothing was recorded
+    .next = Register their notes verbales, invite them by name, or take them off the paper
+    .command = convene participant list
+
+# $starts (Text) a day
+absent-too-early = The meeting begins on { $starts }: until then nobody is missing
+    .next = Record who withdraws before it
+    .command = convene invitation record CODE declined
+
+# $code (Text) of the participant
+# $name (Text)
+came-already = { $name } ({ $code }) came, as it was recorded
+    .next = Take that back, where it was a slip
+    .command = convene undo
+
+# $code (Text) of the participant
+# $day (Text)
+# $first (Text) a day
+# $last (Text) a day
+arrives-on-other-day = { $code } came on { $day }, and the meeting is from { $first } to { $last }
+    .next = Say the day and time
+    .command = convene attendance arrive CODE --at MOMENT
+
+# $code (Text) of the partnership
+no-such-partnership = There is no partnership { $code }
+    .next = See which there are
+    .command = convene partnership list
+
+partnership-without-title = A partnership has a title
+    .next = Say it
+    .command = convene partnership announce --title TEXT --partner NAME:ROLE --partner NAME:ROLE
+
+partnership-of-two = A partnership is of two partners at least
+    .next = Name each, and what it does
+    .command = convene partnership announce --title TEXT --partner NAME:ROLE --partner NAME:ROLE
+
+partners-unknown = Not every partner is found in the directory once
+    .next = Name each by key or name, or add it to the directory
+    .command = convene organisation add --name NAME
+
+# $code (Text) of the partnership
+partners-not-meant = Not every partner of { $code } is told by what was given
+    .next = Name each by its number
+    .command = convene partnership show { $code }
+
+# $code (Text) of the meeting
+outcomes-not-listed = { $code } does not list every agreed outcome that was named
+    .next = Name them as the meeting file does (agreedOutcomes)
+    .command = convene meeting export
+
+confirmed-by-nobody = Somebody confirms for each partner, by name
+    .next = Say who
+    .command = convene partnership confirm CODE PARTNER --by NAME --on DAY
+
+# $day (Text)
+# $today (Text)
+confirmed-later = { $day } is yet to come, it is { $today }: what is confirmed was so by then
+    .next = Say on which day it was confirmed
+    .command = convene partnership confirm CODE PARTNER --by NAME --on DAY
+
+# $code (Text) of the partnership
+# $name (Text) the partner
+partner-confirmed-already = { $name } confirmed its role in { $code } before
+    .next = See who confirmed, when and how
+    .command = convene partnership show { $code }
+
+# $given (Number) the principle that was named
+# $other (Number) to which it belongs
+particular-of-other = What is said beside words belongs to principle { $other }, and not to { $given }
+    .next = Answer that one
+    .command = convene partnership answer CODE { $other } TEXT
+
+# $number (Number) of the principle
+principle-without-words = Nothing is said to principle { $number }
+    .next = Say it in words
+    .command = convene partnership principles
+
+# $code (Text) of the partnership
+partnership-lacks = { $code } is not recognised as long as something is missing
+    .next = See to what is listed; what each principle asks is shown here
+    .command = convene partnership show { $code }
+
+ended-without-reason = A partnership ends for a reason
+    .next = Say why
+    .command = convene partnership end CODE --reason TEXT
+
+# $code (Text) of the partnership
+partnership-has-ended = { $code } has ended
+    .next = See why
+    .command = convene partnership show { $code }
+
+# $code (Text) of the partnership
+partnership-is-recognised = { $code } is recognised: what it was recognised for stays
+    .next = See what that is; undo takes the recognition back
+    .command = convene partnership show { $code }
+
 # $given (Text) as it was typed
 # $known (List) the words that may stand there
 no-such-choice = { $given } is none of { $known }
@@ -2508,6 +2633,39 @@ route-without-address = { $name } has neither a mail address nor one for the pos
     .command = convene person edit TEXT --email ADDRESS
 
 ## Problems of ConveneService
+
+# $text (Text) as it stands there
+arrival-unknown = { $text } means nobody, or more than one
+
+# $code (Text) of the participant
+arrival-not-on-list = { $code } is not on the list of participants
+
+# $name (Text)
+# $time (Text) day and time
+came-earlier = { $name } came at { $time } already, which stays
+
+# $name (Text)
+# $time (Text) day and time
+came-earlier-than-said = { $name } was recorded at { $time }; the earlier time holds
+
+# $name (Text)
+came-after-all = { $name } was recorded as a no-show, and came
+
+# $number (Number) how many partners it could mean
+partner-not-meant =
+    { $number ->
+        [0] means no partner
+        [one] means { $number } partner
+       *[other] means { $number } partners
+    }
+
+# $name (Text) the partner
+partner-named-twice = { $name } is named twice
+
+# $text (Text) as it was given
+partner-unknown = { $text } means nobody, or more than one
+
+outcome-not-listed = is not listed
 
 scan-of-no-letter = bears no mark on its pages that can be read, and none stands in its name that a letter waiting to be signed has
 
@@ -4464,6 +4622,7 @@ object-account = account
 
 object-application = application
 
+object-commitment = commitment
 object-conflict = conflict
 
 object-correspondence = register entry
@@ -4486,6 +4645,7 @@ object-organisation = organisation
 
 object-participant = participant
 
+object-partnership = partnership
 object-person = person
 
 object-review = review
@@ -5020,6 +5180,22 @@ worker-handed-over =
 
 ## Talk: titles of columns and rows
 
+title-partnership = partnership
+
+title-arrived = arrived
+
+title-assured = funding assured
+
+title-expected-funding = funding expected
+
+title-measure = measure
+
+title-missing = missing
+
+title-partners = partners
+
+title-recognised = recognised
+
 title-about = about
 # What stands above a column of a list, or before a row of a page.
 title-access = access
@@ -5242,6 +5418,16 @@ title-yours = yours
 title-zone = zone
 
 ## Talk: states
+
+state-done = done
+
+state-announced = announced
+
+state-confirmed = confirmed
+
+state-recognised = recognised
+
+state-ended = ended
 
 # How far something is, in a cell of a list or in a sentence.
 state-absent = absent
@@ -5698,6 +5884,13 @@ config-files = your file: { $user }; the desk’s: { $desk }
 
 ## Refusals of ConveneStore
 
+partnership-words-too-long = What is said of the partnership has too many words
+    .next = Say it in fewer words
+
+partnership-changed-meanwhile = The partnership is not as it was any more
+    .next = Look at it, and try again
+    .command = convene partnership show CODE
+
 confirmation-too-long = What was seen is told in too many words
     .next = Say it in a few, such as the contract by its number
 
@@ -6046,6 +6239,30 @@ invariant-unanswered = { $purpose } (not looked at: { $reason })
 
 ## Refusals of ConveneCore
 
+# $count (Number)
+bad-rows-of-arrivals =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    } in the list of arrivals cannot be read; nothing was recorded
+    .next = Correct them: who, time such as 09:40, day such as 2007-09-05
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-keep-partnerships = { $name } may not keep partnerships
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-recognise-partnerships = { $name } may not recognise partnerships
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
 # $code (Text) the code of the application
 offers-not-to-confirm = Offers of { $code } are not confirmed as it was asked
     .next = See which offers there are, and what is claimed of them
@@ -6061,6 +6278,23 @@ change-does-not-fit = The change does not fit into { $code }; nothing was change
     .code = meeting-invalid
 
 ## Problems of ConveneCore
+
+arrival-of-nobody = names nobody
+
+# $name (Text) the partner
+partner-not-confirmed = { $name } has not confirmed its role
+
+principle-not-answered = is not answered
+
+partnership-cites-nothing = cites no agreed outcome of the meeting
+
+partners-of-one-sector = has no partners of two sectors
+
+target-without-measure = does not say by what the target is measured
+
+target-without-day = does not say by which day the target is reached
+
+funding-not-assured = has no funding that is assured for the beginning
 
 # $count (Number) of partnerships whose partners are named
 # $past (Number) of partnerships
@@ -9436,3 +9670,119 @@ not-in-rubric = is not a criterion of the rubric
 
 # $answer (Text) the code of the answer
 not-an-answer-here = { $answer } is not an answer of this application
+
+## Talk: Partnerships
+
+# $partnership (Text) its code and title
+partnership-would-be-announced = would be announced: { $partnership }
+
+# $partnership (Text) its code and title
+partnership-announced = announced: { $partnership }
+
+# $partnership (Text) its code and title
+partnership-confirmed = all partners confirmed their roles: { $partnership }
+
+# $confirmed (Number) partners who confirmed
+# $partners (Number) of how many
+partners-confirmed = partners who confirmed their roles: { $confirmed } of { $partners }
+
+# $partnership (Text) its code and title
+# $principle (Text) such as “principle 3”
+principle-answered = { $principle } is answered: { $partnership }
+
+# $partnership (Text) its code and title
+partnership-lacks-nothing = nothing is missing: { $partnership } could be recognised
+
+# $partnership (Text) its code and title
+# $by (Text) the officer who recognises
+partnership-recognised = recognised by { $by }: { $partnership }
+
+# $partnership (Text) its code and title
+partnership-ended = ended: { $partnership }
+
+# $principle (Text) such as “principle 3”
+principle-worded = { $principle } is asked in words of the meeting
+
+# $number (Number)
+# $name (Text) the partner
+# $role (Text) what it does
+partner-in-role = { $number }. { $name }: { $role }
+
+# $name (Text) the partner
+# $role (Text) what it does
+partner-does = { $name }: { $role }
+
+# $who (Text) who said so
+# $day (Text)
+# $how (Text) such as “letter”
+partner-confirmed = confirmed by { $who } on { $day } ({ $how })
+
+partner-has-not-confirmed = not confirmed yet
+
+# Where nothing is answered yet, what is asked.
+# $question (Text)
+principle-asks = (not answered) { $question }
+
+# $number (Number)
+place-partner = partner { $number }
+
+# $number (Number)
+place-principle = principle { $number }
+
+## Partnerships: what is asked before one is recognised
+
+# Each asks one of seven things; a meeting may word it otherwise.
+principle-purpose = What do the partners commit themselves to, and how does it help to carry out what governments agreed?
+
+principle-voluntary = How did the partners come together of their own will, and how do they share responsibility, with respect for each other and for the values of the United Nations?
+
+principle-agreed-outcome = Which agreed outcome does the partnership help to deliver, without taking the place of what governments committed themselves to?
+
+principle-sectors = Who takes part, from two sectors at least, and who that matters for the work is not among the partners yet?
+
+principle-added-value = What is new: what would not happen, or not as widely, without the partnership?
+
+principle-target = Which target is to be reached, by what is that measured, and by which day?
+
+principle-funding = From which sources does funding come: what is assured for the beginning, and what is only expected?
+
+## Talk: The day
+
+# $person (Text) code and name
+# $attendance (Text) such as “attended”
+attendance-of = { $person }: { $attendance }
+
+# $attended (Number)
+# $absent (Number)
+# $expected (Number)
+attendance-counts = attended: { $attended }, no-show: { $absent }, still expected: { $expected }
+
+# $number (Number) of people
+ask-no-shows =
+    Record that { $number ->
+        [one] { $number } participant
+       *[other] { $number } participants
+    } did not come?
+
+## Talk: Commitments
+
+# $who (Text)
+# $what (Text)
+# $due (Text) a day
+promises-alone = { $who }: { $what } (by { $due })
+
+# $who (Text)
+# $with (Text)
+# $what (Text)
+# $due (Text) a day
+promises-with = { $who } with { $with }: { $what } (by { $due })
+
+# $code (Text)
+commitment-kept = kept as { $code }
+
+# $code (Text)
+commitment-changed = { $code } is changed
+
+# $code (Text)
+# $status (Text) such as “done”
+commitment-settled = { $code }: { $status }

@@ -1194,6 +1194,81 @@ name-erased = [nom effacé]
 
 ## Refusals of ConveneService
 
+no-such-commitment = Il n’y a pas d’engagement { $code }
+    .next = Voir lesquels existent
+
+promised-nothing = Il n’est pas dit ce qui a été promis
+    .next = Le dire
+
+commitment-is-settled = { $code } est fait ou a pris fin
+    .next = Voir ce qu’il en est advenu ; undo le retire
+
+commitment-ended-without-reason = Ce qui a été promis prend fin pour une raison
+    .next = Dire pourquoi
+
+partnership-of-commitment = { $partnership } est déjà né de { $code }
+    .next = Le voir
+
+not-on-the-list = { $code } ne figure pas sur la liste des participants
+    .next = Enregistrer la note verbale qui les désigne, ou les inviter nommément (guest add) ; voir qui figure sur la liste
+
+arrivals-not-on-list = Toutes les personnes inscrites ne figurent pas sur la liste des participants ; rien n’a été enregistré
+    .next = Enregistrer leurs notes verbales, les inviter nommément, ou les rayer
+
+absent-too-early = La réunion commence le { $starts } : d’ici là, personne n’est absent
+    .next = Enregistrer qui se retire avant
+
+came-already = { $name } ({ $code }) est présent d’après ce qui a été enregistré
+    .next = Le retirer, s’il s’agit d’une erreur
+
+arrives-on-other-day = { $code } est arrivé le { $day }, et la réunion va du { $first } au { $last }
+    .next = Donner le jour et l’heure
+
+no-such-partnership = Il n’y a pas de partenariat { $code }
+    .next = Voir lesquels existent
+
+partnership-without-title = Un partenariat a un titre
+    .next = Le donner
+
+partnership-of-two = Un partenariat compte au moins deux partenaires
+    .next = Nommer chacun, et dire ce qu’il fait
+
+partners-unknown = Tous les partenaires ne se trouvent pas une seule fois dans l’annuaire
+    .next = Nommer chacun par sa clé ou son nom, ou l’ajouter à l’annuaire
+
+partners-not-meant = Ce qui est donné ne désigne pas chaque partenaire de { $code }
+    .next = Désigner chacun par son numéro
+
+outcomes-not-listed = { $code } ne retient pas tous les résultats convenus qui sont nommés
+    .next = Les nommer comme le fichier de la réunion (agreedOutcomes)
+
+confirmed-by-nobody = Une personne confirme pour chaque partenaire, par son nom
+    .next = Dire qui
+
+confirmed-later = Le { $day } est à venir, nous sommes le { $today } : ce qui est confirmé l’a été avant
+    .next = Dire quel jour cela a été confirmé
+
+partner-confirmed-already = { $name } a déjà confirmé son rôle dans { $code }
+    .next = Voir qui a confirmé, quand et comment
+
+particular-of-other = Ce qui accompagne le texte relève du principe { $other }, et non du principe { $given }
+    .next = Répondre à celui-là
+
+principle-without-words = Rien n’est dit sur le principe { $number }
+    .next = Le dire en toutes lettres
+
+partnership-lacks = { $code } n’est pas reconnu tant qu’il manque quelque chose
+    .next = Compléter ce qui est énuméré ; ce que demande chaque principe figure ici
+
+ended-without-reason = Un partenariat prend fin pour une raison
+    .next = Dire pourquoi
+
+partnership-has-ended = { $code } a pris fin
+    .next = Voir pourquoi
+
+partnership-is-recognised = { $code } est reconnu : ce pour quoi il l’a été demeure
+    .next = Voir ce que c’est ; undo retire la reconnaissance
+
 no-such-choice = { $given } n’est pas parmi { $known }
     .next = En choisir un
 
@@ -1739,6 +1814,29 @@ route-without-address = { $name } n’a ni adresse électronique ni adresse post
     .next = Indiquer l’adresse
 
 ## Problems of ConveneService
+
+arrival-unknown = { $text } ne désigne personne, ou plus d’un
+
+arrival-not-on-list = { $code } ne figure pas sur la liste des participants
+
+came-earlier = { $name } est arrivé dès { $time }, ce qui demeure
+
+came-earlier-than-said = { $name } avait été enregistré à { $time } ; l’heure la plus ancienne vaut
+
+came-after-all = { $name } avait été enregistré absent, et est venu
+
+partner-not-meant =
+    { $number ->
+        [0] ne désigne aucun partenaire
+        [one] désigne { $number } partenaire
+       *[other] désigne { $number } partenaires
+    }
+
+partner-named-twice = { $name } est nommé deux fois
+
+partner-unknown = { $text } ne désigne personne, ou plus d’un
+
+outcome-not-listed = n’y figure pas
 
 scan-of-no-letter = ne porte sur ses pages aucune marque lisible, et son nom n’en contient aucune d’une lettre en attente de signature
 
@@ -3154,6 +3252,7 @@ object-account = compte
 
 object-application = candidature
 
+object-commitment = engagement
 object-conflict = conflit d’intérêts
 
 object-correspondence = inscription au registre
@@ -3176,6 +3275,7 @@ object-organisation = organisation
 
 object-participant = participant
 
+object-partnership = partenariat
 object-person = personne
 
 object-review = évaluation
@@ -3570,6 +3670,22 @@ worker-handed-over =
 
 ## Talk: titles of columns and rows
 
+title-partnership = partenariat
+
+title-arrived = arrivée
+
+title-assured = financement assuré
+
+title-expected-funding = financement attendu
+
+title-measure = mesure
+
+title-missing = éléments manquants
+
+title-partners = partenaires
+
+title-recognised = reconnu
+
 title-about = au sujet de
 title-access = accessibilité
 title-accepted = acceptées
@@ -3791,6 +3907,16 @@ title-yours = la vôtre
 title-zone = fuseau
 
 ## Talk: states
+
+state-done = fait
+
+state-announced = annoncé
+
+state-confirmed = confirmé
+
+state-recognised = reconnu
+
+state-ended = terminé
 
 state-absent = absent
 state-accepted = acceptée
@@ -4189,6 +4315,12 @@ config-files = votre fichier : { $user } ; celui du bureau : { $desk }
 
 ## Refusals of ConveneStore
 
+partnership-words-too-long = Ce qui est dit du partenariat est trop long
+    .next = Le dire en moins de mots
+
+partnership-changed-meanwhile = Le partenariat n’est plus tel qu’il était
+    .next = La consulter, puis réessayer
+
 meeting-exists = Une réunion portant ce code existe déjà
     .next = Changer `code` dans le fichier, ou consulter les réunions existantes
 
@@ -4471,6 +4603,21 @@ invariant-unanswered = { $purpose } (non examiné : { $reason })
 
 ## Refusals of ConveneCore
 
+bad-rows-of-arrivals =
+    { $count ->
+        [one] { $count } endroit
+       *[other] { $count } endroits
+    } de la liste d’arrivées ne se lisent pas ; rien n’a été enregistré
+    .next = Les corriger : who, time tel que 09:40, day tel que 2007-09-05
+
+may-not-keep-partnerships = { $name } n’est pas autorisé à tenir les partenariats
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
+
+may-not-recognise-partnerships = { $name } n’est pas autorisé à reconnaître les partenariats
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
+
 scan-unusable = Cette copie numérisée ne peut être acceptée
     .next = Numériser de nouveau la page au format PDF
 
@@ -4478,6 +4625,22 @@ change-does-not-fit = La modification ne convient pas à { $code } ; rien n’a
     .next = Corriger ce qui est indiqué et recommencer
 
 ## Problems of ConveneCore
+
+arrival-of-nobody = ne nomme personne
+
+partner-not-confirmed = { $name } n’a pas confirmé son rôle
+
+principle-not-answered = est sans réponse
+
+partnership-cites-nothing = ne cite aucun résultat convenu retenu par la réunion
+
+partners-of-one-sector = n’a pas de partenaires de deux secteurs
+
+target-without-measure = ne dit pas comment l’objectif est mesuré
+
+target-without-day = ne dit pas pour quelle date l’objectif est atteint
+
+funding-not-assured = n’a pas de financement initial assuré
 
 scan-too-large = dépasse { $most } Mo
 
@@ -6809,3 +6972,77 @@ review-not-here = n’est pas une évaluation à rendre ici
 not-in-rubric = n’est pas un critère de la grille d’évaluation
 
 not-an-answer-here = { $answer } n’est pas une réponse de cette candidature
+
+## Talk: Partnerships
+
+partnership-would-be-announced = serait annoncé : { $partnership }
+
+partnership-announced = annoncé : { $partnership }
+
+partnership-confirmed = tous les partenaires ont confirmé leur rôle : { $partnership }
+
+partners-confirmed = partenaires ayant confirmé leur rôle : { $confirmed } sur { $partners }
+
+principle-answered = réponse enregistrée, { $principle } : { $partnership }
+
+partnership-lacks-nothing = rien ne manque : { $partnership } pourrait être reconnu
+
+partnership-recognised = reconnu par { $by } : { $partnership }
+
+partnership-ended = terminé : { $partnership }
+
+principle-worded = { $principle } : libellé propre à la réunion enregistré
+
+partner-in-role = { $number }. { $name } : { $role }
+
+partner-does = { $name } : { $role }
+
+partner-confirmed = confirmé par { $who } le { $day } ({ $how })
+
+partner-has-not-confirmed = pas encore confirmé
+
+principle-asks = (sans réponse) { $question }
+
+place-partner = partenaire { $number }
+
+place-principle = principe { $number }
+
+## Partnerships: what is asked before one is recognised
+
+principle-purpose = À quoi les partenaires s’engagent-ils, et en quoi cela contribue-t-il à la mise en œuvre de ce que les gouvernements ont convenu ?
+
+principle-voluntary = Comment les partenaires se sont-ils associés de leur plein gré, et comment se partagent-ils les responsabilités, dans le respect mutuel et celui des valeurs des Nations Unies ?
+
+principle-agreed-outcome = Quel résultat convenu le partenariat aide-t-il à atteindre, sans se substituer aux engagements des gouvernements ?
+
+principle-sectors = Qui participe, d’au moins deux secteurs, et quels acteurs importants pour ces travaux ne comptent pas encore parmi les partenaires ?
+
+principle-added-value = Qu’y a-t-il de nouveau : qu’est-ce qui ne se ferait pas, ou pas à la même échelle, sans le partenariat ?
+
+principle-target = Quel objectif doit être atteint, comment le mesure-t-on, et pour quelle date ?
+
+principle-funding = De quelles sources provient le financement : qu’est-ce qui est assuré pour commencer, et qu’est-ce qui n’est qu’attendu ?
+
+## Talk: The day
+
+attendance-of = { $person } : { $attendance }
+
+attendance-counts = présents : { $attended }, absents : { $absent }, encore attendus : { $expected }
+
+ask-no-shows =
+    Enregistrer l’absence de { $number ->
+        [one] { $number } participant
+       *[other] { $number } participants
+    } ?
+
+## Talk: Commitments
+
+promises-alone = { $who } : { $what } (pour le { $due })
+
+promises-with = { $who }, avec { $with } : { $what } (pour le { $due })
+
+commitment-kept = enregistré sous { $code }
+
+commitment-changed = { $code } est modifié
+
+commitment-settled = { $code } : { $status }

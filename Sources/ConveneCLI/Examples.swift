@@ -67,6 +67,14 @@ enum Examples {
     convene application show A-0012 --json
     convene application withdraw haddad --reason "Called, 3 February"
     convene application withdraw A-0004 A-0007
+    convene attendance absent haddad A-0017
+    convene attendance absent --rest
+    convene attendance arrive A-0012
+    convene attendance arrive haddad nassif --at "2007-09-05 09:40"
+    convene attendance import door.csv
+    convene attendance import door.csv --dry-run
+    convene attendance list
+    convene attendance list --where attendance=no_show --json
     convene audit head
     convene audit head --meeting EGM-2007-09
     convene audit list
@@ -75,6 +83,16 @@ enum Examples {
     convene audit show 3 --house
     convene audit verify
     convene audit verify --head 12:ab34
+    convene commitment add --who A-0012 --with "Hill Incubator" --what "sends the plan of the house" --by 2007-12-01
+    convene commitment add --who haddad --what "calls the ministry" --by 2007-10-01 --dry-run
+    convene commitment change C-0001 --by 2008-01-15
+    convene commitment change C-0001 --what "sends the plan and the budget"
+    convene commitment done C-0001
+    convene commitment done C-0001 --remark "Came by mail, 20 November"
+    convene commitment end C-0002 --reason "The ministry calls by itself"
+    convene commitment end C-0002 --reason "The ministry calls by itself" --dry-run
+    convene commitment list
+    convene commitment list --where status=open --json
     convene completions bash
     convene completions zsh
     convene config show
@@ -246,6 +264,24 @@ enum Examples {
     convene participant requires haddad --access "A step-free way to the room" --dry-run
     convene participant travels A-0012 --arrives "2027-04-19 14:30" --arrives-by "Flight TU 715"
     convene participant travels haddad --hotel "Harbour House" --visa-letter yes
+    convene partnership announce --title "Shared incubator" --partner "Hill Incubator: houses the firms" --partner "A-0012: trains them"
+    convene partnership announce --title "Rural lines" --partner "Ministry of Posts: owns the masts" --partner "haddad: runs the lines" --outcome C2 --dry-run
+    convene partnership answer P-0001 3 "Gives firms of two countries a place to begin" --outcome C2
+    convene partnership answer P-0001 6 --from target.txt --measure "firms housed" --by 2008-09-05
+    convene partnership confirm P-0001 1 --by "Rana Aziz" --on 2007-09-06 --how in_person
+    convene partnership confirm P-0001 hill haddad --by "Rana Aziz" --on 2007-09-20 --how letter
+    convene partnership end P-0002 --reason "No funding was found"
+    convene partnership end P-0002 --reason "No funding was found" --dry-run
+    convene partnership list
+    convene partnership list --where status=recognised --json
+    convene partnership principles
+    convene partnership principles --language ar
+    convene partnership recognise P-0001
+    convene partnership recognise P-0001 --dry-run
+    convene partnership show P-0001
+    convene partnership show P-0001 --json
+    convene partnership word 5 "What could none of you do alone?" --language en
+    convene partnership word 5 --usual
     convene person add "Rana Haddad" --email rana@example.org --country LB --languages ar
     convene person add "Rana Haddad" --country LB --languages "ar fr" --dry-run
     convene person edit haddad --email rana.haddad@example.org

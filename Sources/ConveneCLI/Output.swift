@@ -128,7 +128,8 @@ struct Output: Sendable {
   }
 
   private static let columnsOfStates: Set = [
-    "as", "attends", "away", "direction", "invitation", "kind", "outcome", "role", "standing",
+    "as", "attendance", "attends", "away", "direction", "invitation", "kind", "outcome", "role",
+    "standing",
     "state", "status", "track", "way", "why",
   ]
 

@@ -26,6 +26,8 @@ extension LetterKind: PostgresScalar {}
 extension LetterStatus: PostgresScalar {}
 extension Meeting.Kind: PostgresScalar {}
 extension Nomination.Role: PostgresScalar {}
+extension Partnership.Status: PostgresScalar {}
+extension Partnership.Way: PostgresScalar {}
 extension Person.Gender: PostgresScalar {}
 extension RegretReason: PostgresScalar {}
 extension RetentionKind: PostgresScalar {}

@@ -50,6 +50,14 @@ extension Refusal {
       self = .applicationHeldMeanwhile()
     case "application_apart_reason_short": self = .apartReasonTooLong()
     case "guest_decider_short", "guest_reason_short": self = .guestReasonTooLong()
+    case "commitment_settled_reason_short", "commitment_what_short", "partnership_answer_short",
+      "partnership_ended_reason_short", "partnership_measure_short",
+      "partnership_partner_confirmed_who_short", "partnership_partner_role_short",
+      "partnership_title_short":
+      self = .partnershipWordsTooLong()
+    case "partnership_confirmed_by_all", "partnership_frozen", "partnership_of_two",
+      "partnership_principles_answered", "partnership_stays":
+      self = .partnershipChangedMeanwhile()
     case "gate_answer_how_short": self = .howTooLong()
     case "offer_confirmation_remark_short": self = .confirmationTooLong()
     case "selection_after_draw", "lottery_draw_pkey", "selection_closing_drawn":
@@ -80,7 +88,10 @@ extension Refusal {
     case "meeting_remote_room_stays": self = .remoteRoomStays()
     case "invitation_before_meeting": self = .answersDueBefore()
     case "invitation_one_active": self = .invitedAlready()
-    case "application_move_allowed", "invitation_move_allowed", "letter_move_allowed",
+    case "application_move_allowed", "attendance_move_allowed", "commitment_move_allowed",
+      "invitation_move_allowed",
+      "letter_move_allowed",
+      "partnership_move_allowed",
       "letter_signed_back", "letter_signed_first", "clearance_in_order", "mailing_cleared_first",
       "scan_of_standing":
       self = .moveNotAllowed()
@@ -88,7 +99,7 @@ extension Refusal {
     case "selection_signed_by_right", "account_kept_by_right", "account_told_by_right",
       "act_told_by_right", "erased_by_right", "meeting_trial_by_right", "merged_by_right",
       "letter_signed_by_right", "mailing_approved_by_right", "succession_by_right",
-      "clearance_by_holder":
+      "clearance_by_holder", "partnership_recognised_by_right":
       self = .rightGone()
     case "account_login_once": self = .loginHasAccount(as: error.message)
     case "account_name_free": self = .nameOfColleague()

@@ -54,6 +54,8 @@ extension Phrases {
     case "column": placeColumn(number: number)
     case "line": placeLine(number: number)
     case "round": placeRound(number: number)
+    case "partner": placePartner(number: number)
+    case "principle": placePrinciple(number: number)
     case "table": placeTable(number: number)
     default: nil
     }

@@ -36,6 +36,7 @@ extension Phrases {
     case "application": titleApplication
     case "applications": titleApplications
     case "applied": titleApplied
+    case "arrived": titleArrived
     case "arrives at": titleArrivesAt
     case "arrives by": titleArrivesBy
     case "arrives from": titleArrivesFrom
@@ -43,6 +44,7 @@ extension Phrases {
     case "as": titleAs
     case "asset": titleAsset
     case "assigned": titleAssigned
+    case "assured": titleAssured
     case "at": titleAt
     case "at most": titleAtMost
     case "attendance": titleAttendance
@@ -147,6 +149,9 @@ extension Phrases {
     case "one": titleOne
     case "one review": titleOneReview
     case "organisation": titleOrganisation
+    case "expected funding": titleExpectedFunding
+    case "measure": titleMeasure
+    case "missing": titleMissing
     case "other": titleOther
     case "other name": titleOtherName
     case "other names": titleOtherNames
@@ -158,6 +163,8 @@ extension Phrases {
     case "paper": titlePaper
     case "part": titlePart
     case "particulars": titleParticulars
+    case "partners": titlePartners
+    case "partnership": titlePartnership
     case "past": titlePast
     case "past partners": titlePastPartners
     case "people": titlePeople
@@ -175,6 +182,7 @@ extension Phrases {
     case "rank": titleRank
     case "ratings": titleRatings
     case "reason": titleReason
+    case "recognised": titleRecognised
     case "reference": titleReference
     case "refused": titleRefused
     case "remark": titleRemark
@@ -248,6 +256,7 @@ extension Phrases {
     case "accepted": stateAccepted
     case "acknowledged": stateAcknowledged
     case "alias": stateAlias
+    case "announced": stateAnnounced
     case "apart": stateApart
     case "applicant": stateApplicant
     case "approved": stateApproved
@@ -264,15 +273,18 @@ extension Phrases {
     case "co applicant", "co_applicant": stateCoApplicant
     case "colleague": stateColleague
     case "complaint": stateComplaint
+    case "confirmed": stateConfirmed
     case "declared": stateDeclared
     case "declined": stateDeclined
     case "delayed": stateDelayed
     case "delegated": stateDelegated
     case "delegation": stateDelegation
     case "delivered": stateDelivered
+    case "done": stateDone
     case "donor": stateDonor
     case "draft": stateDraft
     case "draft trial": stateDraftTrial
+    case "ended": stateEnded
     case "expected": stateExpected
     case "expired": stateExpired
     case "failed": stateFailed
@@ -315,6 +327,7 @@ extension Phrases {
     case "published trial": statePublishedTrial
     case "queued": stateQueued
     case "rapporteur": stateRapporteur
+    case "recognised": stateRecognised
     case "received": stateReceived
     case "refused": stateRefused
     case "remotely": stateRemotely

@@ -30,6 +30,17 @@ extension Breach {
     FROM letter;
     """
 
+  private static let partner = """
+    INSERT INTO partnership (meeting_id, code, id, title, status, announced_at, announced_by)
+    SELECT meeting_id, 'P-0001', gen_random_uuid(), 'Shared incubator', 'announced', now(),
+      '00000000-0000-7000-8000-0000000000c1'
+    FROM letter;
+    INSERT INTO partnership_partner (meeting_id, partnership, position, person_id, role)
+    SELECT meeting_id, 'P-0001', position, person_id, 'Amal leads'
+    FROM letter
+    CROSS JOIN generate_series(1, 2) AS position;
+    """
+
   private static let nominee = """
     UPDATE person SET email = id || '@forgotten.invalid'
     WHERE id = '00000000-0000-7000-8000-0000000000b2';
@@ -80,6 +91,11 @@ extension Breach {
     Breach("forgotten_people", forgotten + erased + entered),
     Breach(
       "forgotten_people", forgotten + erased + entered + "UPDATE correspondence SET party = ''",
+      rows: 0),
+    Breach("forgotten_people", forgotten + erased + partner, rows: 2),
+    Breach(
+      "forgotten_people",
+      forgotten + erased + partner + "UPDATE partnership_partner SET role = '–'",
       rows: 0),
     Breach("forgotten_people", nominee),
     Breach(

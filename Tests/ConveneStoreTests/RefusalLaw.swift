@@ -25,12 +25,14 @@ enum RefusalLaw {
   static let unbroken: [String: String] = {
     let reasons = [
       "an id is drawn anew for each row, and a secret from 160 bits": [
-        "account_pkey", "application_draft_pkey", "application_pkey", "correspondence_id_once",
+        "account_pkey", "application_draft_pkey", "application_pkey", "commitment_id_once",
+        "correspondence_id_once",
         "guest_invitation_once",
         "handover_pkey",
         "invitation_pkey", "invitation_token_once", "letter_pkey", "mail_pkey", "mailing_pkey",
         "meeting_pkey",
-        "nomination_invitation_once", "organisation_pkey", "person_pkey", "rubric_pkey",
+        "nomination_invitation_once", "organisation_pkey", "partnership_id_once", "person_pkey",
+        "rubric_pkey",
         "scan_pkey", "scoring_pkey", "seating_rule_pkey", "selection_pkey",
       ],
       "migrations alone write it, one program after the other": [
@@ -56,7 +58,8 @@ enum RefusalLaw {
         "conflict_of_interest_pkey",
         "forgotten_pkey", "holiday_pkey", "letter_proof_pkey", "mailbox_pkey", "not_twins_pkey",
         "objection_pkey",
-        "organisation_alias_pkey",
+        "organisation_alias_pkey", "partnership_answer_pkey", "partnership_outcome_pkey",
+        "partnership_principle_pkey",
         "person_alias_pkey", "practice_mark_pkey", "printed_sheet_pkey", "rating_pkey",
         "requirement_pkey", "retention_pkey", "review_pkey", "seating_pkey", "travel_pkey",
       ],
@@ -65,7 +68,7 @@ enum RefusalLaw {
         "seat_once", "seat_pkey", "standing_pkey",
       ],
       "acts on a meeting come one after the other, and each looks before it writes": [
-        "agenda_role_once", "clearance_pkey", "correspondence_letter_once",
+        "agenda_role_once", "clearance_pkey", "commitment_pkey", "correspondence_letter_once",
         "correspondence_mail_once",
         "correspondence_nomination_once", "correspondence_pkey", "gate_answer_pkey", "guest_pkey",
         "invitation_number_once",
@@ -73,7 +76,7 @@ enum RefusalLaw {
         "selection_closing_pkey",
         "taken_in_pkey",
         "nomination_pkey", "nomination_replaces_once", "offer_confirmation_pkey",
-        "participant_pkey",
+        "participant_pkey", "partnership_partner_pkey", "partnership_pkey",
         "scan_one_of_entry", "scan_one_of_letter", "scoring_number_once",
         "substitution_invitation_once", "substitution_pkey",
         "substitution_standing_once", "substitution_standing_person", "succession_pkey",
@@ -104,7 +107,7 @@ enum RefusalLaw {
       "of the meeting whose turn it is, and looked for in that turn": [
         "application", "application_form", "candidate", "correspondence", "invitation", "letter",
         "lottery", "mail",
-        "mailing", "nomination", "offer", "participant",
+        "mailing", "nomination", "offer", "participant", "partnership",
         "review", "reviewer", "scoring", "selection", "selection_closing", "standing",
       ],
       "written by the same function": ["audit_entry"],

@@ -165,7 +165,7 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
     let reasons = [
       "accounts, countries, rubrics and criteria are never deleted, and nobody lists by them": [
         "application_distinguisher_known", "cannot_judge_criterion_known", "choice_officer_known",
-        "clearance_clearer_known",
+        "clearance_clearer_known", "commitment_adder_known", "commitment_settler_known",
         "conflict_of_interest_actor_known", "correspondence_registrar_known",
         "correspondence_striker_known", "country_name_country_known",
         "gate_answer_recorder_known", "guest_adder_known", "guest_withdrawer_known",
@@ -175,7 +175,10 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
         "meeting_rubric_known", "nomination_acknowledger_known",
         "nomination_officer_known", "nomination_receiver_known", "nomination_state_known",
         "nomination_withdrawer_known", "offer_confirmation_confirmer_known",
-        "organisation_country_known", "person_country_known", "rating_criterion_known",
+        "organisation_country_known", "participant_recorder_known", "partnership_announcer_known",
+        "partnership_answer_answerer_known", "partnership_ender_known",
+        "partnership_partner_confirmer_known", "partnership_recogniser_known",
+        "person_country_known", "rating_criterion_known",
         "scan_adder_known",
         "scoring_actor_known", "seating_absence_actor_known", "seating_actor_known",
         "seating_rule_actor_known", "selection_proposer_known", "selection_signatory_known",
@@ -195,7 +198,7 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
       ],
       "a topic or outcome is named by so many that a meeting's rows are read anyway": [
         "application_outcome_outcome_known", "application_topic_topic_known",
-        "need_topic_known", "offer_topic_known",
+        "need_topic_known", "offer_topic_known", "partnership_outcome_outcome_known",
       ],
     ]
     return Dictionary(

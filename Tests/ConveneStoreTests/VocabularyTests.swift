@@ -24,6 +24,7 @@ import Testing
     ("audit_line_kind_known", words(AuditObject.Kind.self)),
     ("candidate_track_known", words(Track.self)),
     ("choice_reason_known", words(ChoiceReason.self)),
+    ("commitment_status_known", words(Commitment.Status.self)),
     ("conflict_of_interest_kind_known", words(Conflict.Kind.self)),
     ("decision_reason_known", words(RegretReason.self)),
     ("guest_role_known", words(Guest.Role.self)),
@@ -45,7 +46,10 @@ import Testing
     ("offer_asset_known", words(Asset.self)),
     ("offer_evidence_known", words(Offer.Evidence.self)),
     ("organisation_sector_known", words(Sector.self)),
+    ("participant_attendance_known", words(Attendance.self)),
     ("participant_capacity_known", words(Capacity.self)),
+    ("partnership_partner_confirmed_how_known", words(Partnership.Way.self)),
+    ("partnership_status_known", words(Partnership.Status.self)),
     ("person_gender_self_stated", words(Person.Gender.self)),
     ("place_track_known", Set(Track.allCases.compactMap(\.places?.rawValue)).sorted()),
     ("retention_kind_known", words(RetentionKind.self)),
@@ -95,9 +99,11 @@ import Testing
     #expect(
       states == [
         "application": Self.words(Application.Status.self),
-        "attendance": ["attended", "expected", "no_show"],
+        "attendance": Self.words(Attendance.self),
+        "commitment": Self.words(Commitment.Status.self),
         "invitation": Self.words(InvitationStatus.self),
         "letter": Self.words(LetterStatus.self),
+        "partnership": Self.words(Partnership.Status.self),
       ])
   }
 }

@@ -30,6 +30,16 @@ JOIN scan ON scan.meeting_id = correspondence.meeting_id
   AND (scan.year, scan.number) = (correspondence.year, correspondence.number)
 WHERE scan.file <> ''
 UNION ALL
+SELECT forgotten.person_id, 'commitment'
+FROM forgotten
+JOIN commitment ON forgotten.person_id IN (commitment.who_person, commitment.with_person)
+WHERE commitment.what <> '–' OR commitment.settled_reason <> '–'
+UNION ALL
+SELECT partner.person_id, 'partnership_partner'
+FROM forgotten
+JOIN partnership_partner AS partner ON partner.person_id = forgotten.person_id
+WHERE partner.role <> '–' OR partner.confirmed_who <> '–'
+UNION ALL
 SELECT application.person_id, 'application'
 FROM forgotten
 JOIN application ON application.person_id = forgotten.person_id

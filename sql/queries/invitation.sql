@@ -200,6 +200,25 @@ LEFT JOIN guest ON guest.meeting_id = participant.meeting_id
 WHERE participant.meeting_id = $1::uuid
 ORDER BY code, participant.person_id;
 
+-- name: participant_attendance
+-- Who takes part, whether they came and when.
+-- args: meeting uuid
+SELECT
+  participant.person_id, person.name, participant.attendance, participant.arrived_at
+FROM participant
+JOIN person ON person.id = participant.person_id
+WHERE participant.meeting_id = $1::uuid;
+
+-- name: participant_attend
+-- Somebody came, did not, or is expected again.
+-- args: meeting uuid, person uuid, attendance text, arrived timestamptz, at timestamptz
+UPDATE participant
+SET attendance = $3::text, arrived_at = $4::timestamptz,
+  recorded_at = CASE WHEN $3::text <> 'expected' THEN $5::timestamptz END,
+  recorded_by = CASE WHEN $3::text <> 'expected' THEN acting_account() END
+WHERE meeting_id = $1::uuid AND person_id = $2::uuid
+RETURNING person_id;
+
 -- name: letter_enqueue
 -- Queues finished letters, to be signed or, without an address, posted; refused where the same cause has another.
 -- args: meeting uuid, ids uuid[], people uuid[], kinds text[], campaign text, revisions int[], languages text[], message_ids text[], addresses text[], messages text[], at timestamptz, wordings text[], mailing uuid, first uuid[], was text[], to_sign boolean, links_of uuid[], links int[], link_keys text[], readers uuid[], copies int[]

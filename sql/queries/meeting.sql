@@ -379,7 +379,10 @@ SELECT jsonb_build_object(
     UNION SELECT topic FROM need WHERE meeting_id = $1::uuid
     ORDER BY topic),
   'outcomes', ARRAY(
-    SELECT DISTINCT outcome FROM application_outcome WHERE meeting_id = $1::uuid ORDER BY outcome),
+    SELECT outcome FROM application_outcome WHERE meeting_id = $1::uuid
+    UNION
+    SELECT outcome FROM partnership_outcome WHERE meeting_id = $1::uuid
+    ORDER BY outcome),
   'seatsBySession', (
     SELECT COALESCE(jsonb_object_agg(session_key, seats), '{}')
     FROM (

@@ -406,6 +406,15 @@ FROM (
   LEFT JOIN person AS other ON other.id = rule.other_id
   WHERE rule.meeting_id = $1::uuid AND $2::uuid IN (rule.one_id, rule.other_id)
   UNION ALL
+  SELECT 'commitment', row_number() OVER (ORDER BY promise.code), false, to_jsonb(promise)
+  FROM commitment AS promise
+  WHERE promise.meeting_id = $1::uuid AND $2::uuid IN (promise.who_person, promise.with_person)
+  UNION ALL
+  SELECT 'partnership_partner',
+    row_number() OVER (ORDER BY partner.partnership, partner.position), false, to_jsonb(partner)
+  FROM partnership_partner AS partner
+  WHERE partner.meeting_id = $1::uuid AND partner.person_id = $2::uuid
+  UNION ALL
   SELECT 'mail', mail.number, false,
     to_jsonb(mail) || jsonb_build_object('hash', encode(mail.hash, 'hex'))
   FROM mail
@@ -747,6 +756,27 @@ FROM (
     concat_ws(' ', entry.reference, entry.party, entry.subject)
   FROM correspondence AS entry
   WHERE entry.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'commitment', promise.code, concat_ws(' ', promise.what, promise.settled_reason)
+  FROM commitment AS promise
+  WHERE promise.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'partnership', ship.code, concat_ws(
+    ' ', ship.title, ship.measure, ship.ended_reason, said.answers, partner.words)
+  FROM partnership AS ship
+  LEFT JOIN (
+    SELECT partnership, string_agg(answer, ' ') AS answers
+    FROM partnership_answer
+    WHERE partnership_answer.meeting_id = $1::uuid
+    GROUP BY partnership
+  ) AS said ON said.partnership = ship.code
+  LEFT JOIN (
+    SELECT partnership, string_agg(concat_ws(' ', role, confirmed_who), ' ') AS words
+    FROM partnership_partner
+    WHERE partnership_partner.meeting_id = $1::uuid
+    GROUP BY partnership
+  ) AS partner ON partner.partnership = ship.code
+  WHERE ship.meeting_id = $1::uuid
   UNION ALL
   SELECT
     'answer', COALESCE(one.code, 'N' || invitation.number::text, '–'),

@@ -127,7 +127,8 @@ SELECT is(
       FROM unnest(ARRAY[
         'account', 'assessment', 'audit_body', 'audit_entry', 'audit_line', 'choice',
         'conflict_of_interest', 'correspondence', 'forgotten', 'gate_answer', 'house', 'mail',
-        'meeting_moved', 'need', 'objection', 'offer', 'organisation', 'person', 'person_alias',
+        'meeting_moved', 'need', 'objection', 'offer', 'organisation', 'partnership',
+        'partnership_answer', 'partnership_partner', 'person', 'person_alias',
         'rating', 'requirement', 'retention', 'review', 'reviewer', 'scan', 'score', 'scoring',
         'seating', 'seating_rule', 'travel', 'wish']) AS listed (owned)
       WHERE to_regclass(owned) IS NOT NULL

@@ -20,21 +20,31 @@ package struct LocalTime: Hashable, Sendable {
 
   package init(_ day: Day, _ time: ClockTime) { (self.day, self.time) = (day, time) }
 
-  /// The same instant by the clock of another zone; nil where one of them is not known.
-  package func moved(from zone: String, to other: String) -> LocalTime? {
-    guard let here = TimeZone(identifier: zone), let there = TimeZone(identifier: other) else {
-      return nil
-    }
+  /// What the clock of a zone says at an instant; nil where the zone is not known.
+  package init?(_ instant: Date, in zone: String) {
+    guard let there = TimeZone(identifier: zone) else { return nil }
+    let seconds =
+      Int(instant.timeIntervalSince1970.rounded(.down)) + there.secondsFromGMT(for: instant)
+    let number = Int((Double(seconds) / 86_400).rounded(.down))
+    guard let time = ClockTime(minutes: (seconds - number * 86_400) / 60) else { return nil }
+    self.init(Day(number: number), time)
+  }
+
+  /// When the clock of a zone says so; nil where the zone is not known.
+  package func instant(in zone: String) -> Date? {
+    guard let here = TimeZone(identifier: zone) else { return nil }
     let local = Double(day.number * 86_400 + time.minutes * 60)
     // An offset is asked of an instant, which is known by the offset: a second look settles it.
     var instant = Date(timeIntervalSince1970: local)
     for _ in 0..<2 {
       instant = Date(timeIntervalSince1970: local - Double(here.secondsFromGMT(for: instant)))
     }
-    let seconds = Int(instant.timeIntervalSince1970) + there.secondsFromGMT(for: instant)
-    let number = Int((Double(seconds) / 86_400).rounded(.down))
-    return ClockTime(minutes: (seconds - number * 86_400) / 60)
-      .map { LocalTime(Day(number: number), $0) }
+    return instant
+  }
+
+  /// The same instant by the clock of another zone; nil where one of them is not known.
+  package func moved(from zone: String, to other: String) -> LocalTime? {
+    instant(in: zone).flatMap { LocalTime($0, in: other) }
   }
 }
 

@@ -4,6 +4,8 @@ package enum LifeCycle: String, CaseIterable, Sendable {
   case invitation
   case letter
   case attendance
+  case partnership
+  case commitment
 }
 
 /// Invitation to take part, from draft to answer.

@@ -79,6 +79,13 @@ package struct MovedPart: Sendable {
       decided_by:account
       """),
     MovedPart(
+      "commitment",
+      """
+      code who_organisation:organisation who_person:person with_organisation:organisation
+      with_person:person what due status partnership added_at added_by:account settled_at
+      settled_by:account settled_reason
+      """),
+    MovedPart(
       "conflict_of_interest",
       """
       application_id:application reviewer_id:person kind note found_at set_aside_at
@@ -134,7 +141,28 @@ package struct MovedPart: Sendable {
       "offer_confirmation",
       "application_id:application answer evidence remark confirmed_at confirmed_by:account"),
     MovedPart(
-      "participant", "person_id:person track invitation_id:invitation capacity attendance"),
+      "participant",
+      """
+      person_id:person track invitation_id:invitation capacity attendance arrived_at recorded_at
+      recorded_by:account
+      """),
+    MovedPart(
+      "partnership",
+      """
+      code title status measure due assured_minor assured_currency expected_minor expected_currency
+      announced_at announced_by:account recognised_at recognised_by:account ended_at ended_by:account
+      ended_reason
+      """),
+    MovedPart(
+      "partnership_answer", "partnership principle answer answered_at answered_by:account"),
+    MovedPart("partnership_outcome", "partnership outcome"),
+    MovedPart(
+      "partnership_partner",
+      """
+      partnership position organisation_id:organisation person_id:person role confirmed_at
+      confirmed_by:account confirmed_on confirmed_how confirmed_who
+      """),
+    MovedPart("partnership_principle", "principle wording"),
     MovedPart(
       "past_partnership",
       """

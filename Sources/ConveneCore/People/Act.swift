@@ -21,6 +21,12 @@ package enum Act: String, CaseIterable, Sendable {
   case applicationSend = "application.send"
   case applicationTellApart = "application.tell_apart"
   case applicationWithdraw = "application.withdraw"
+  case attendanceAbsent = "attendance.absent"
+  case attendanceArrive = "attendance.arrive"
+  case attendanceImport = "attendance.import"
+  case commitmentAdd = "commitment.add"
+  case commitmentChange = "commitment.change"
+  case commitmentSettle = "commitment.settle"
   case correspondenceAdd = "correspondence.add"
   case correspondenceAttach = "correspondence.attach"
   case correspondenceRegister = "correspondence.register"
@@ -79,6 +85,12 @@ package enum Act: String, CaseIterable, Sendable {
   case participantReplace = "participant.replace"
   case participantRequire = "participant.require"
   case participantTravel = "participant.travel"
+  case partnershipAnnounce = "partnership.announce"
+  case partnershipAnswer = "partnership.answer"
+  case partnershipConfirm = "partnership.confirm"
+  case partnershipEnd = "partnership.end"
+  case partnershipRecognise = "partnership.recognise"
+  case partnershipWord = "partnership.word"
   case personAdd = "person.add"
   case personEdit = "person.edit"
   case personForget = "person.forget"
@@ -144,7 +156,8 @@ package enum Act: String, CaseIterable, Sendable {
     case .letterApprove: [.issueInvitations, .signSelection]
     case .letterClear: [.issueInvitations, .recordAnswers, .signSelection]
     case .letterPost: [.issueInvitations, .printPapers]
-    case .correspondenceAdd, .correspondenceAttach, .correspondenceRegister, .guestWithdraw,
+    case .attendanceAbsent, .attendanceArrive, .attendanceImport, .correspondenceAdd,
+      .correspondenceAttach, .correspondenceRegister, .guestWithdraw,
       .invitationLeave, .invitationRecord, .mailReceive, .nominationWithdraw,
       .participantAttend, .participantRequire, .participantTravel:
       [.recordAnswers]
@@ -163,6 +176,11 @@ package enum Act: String, CaseIterable, Sendable {
     case .reviewImport, .reviewerAdd: [.recordReviews]
     case .reviewConflictDeclare, .reviewConflictWithdraw, .reviewPractise, .reviewRecord:
       [.recordReviews, .review]
+    case .commitmentAdd, .commitmentChange, .commitmentSettle, .partnershipAnnounce,
+      .partnershipAnswer, .partnershipConfirm, .partnershipEnd:
+      [.keepPartnerships]
+    case .partnershipRecognise: [.recognisePartnerships]
+    case .partnershipWord: [.editMeeting]
     case .scoreCompute: [.scoreApplications]
     case .paperPrint: [.printPapers]
     case .guestTable, .seatingAbsent, .seatingLock, .seatingMove, .seatingPresent, .seatingRelease,
@@ -181,8 +199,10 @@ extension Act {
   package var isOnMeeting: Bool {
     guard self != .invitationResend else { return false }
     let nouns: Set = [
-      "agenda", "application", "guest", "invitation", "lottery", "meeting", "nomination",
-      "participant", "review", "reviewer", "score", "seating", "selection",
+      "agenda", "application", "attendance", "commitment", "guest", "invitation", "lottery",
+      "meeting",
+      "nomination",
+      "participant", "partnership", "review", "reviewer", "score", "seating", "selection",
     ]
     return self != .meetingExport && nouns.contains(String(rawValue.prefix { $0 != "." }))
   }
@@ -193,7 +213,8 @@ extension Act {
   /// Whether papers name who did it, so that a login is no name for it.
   package var isSignedByName: Bool {
     [
-      .participantReplace, .selectionClose, .selectionDecide, .selectionReopen, .selectionSign,
+      .participantReplace, .partnershipRecognise, .selectionClose, .selectionDecide,
+      .selectionReopen, .selectionSign,
       .selectionSupersede,
     ].contains(self)
   }

@@ -16,6 +16,9 @@ extension Act {
     case .agendaChange: "convene agenda show"
     case .applicationTellApart: "convene application withdraw CODE"
     case .correspondenceAdd, .correspondenceAttach: "convene correspondence list"
+    case .attendanceAbsent, .attendanceArrive, .attendanceImport: "convene attendance arrive CODE"
+    case .commitmentAdd, .commitmentSettle: "convene commitment list"
+    case .commitmentChange: "convene commitment change CODE --what TEXT"
     case .letterSign: "convene correspondence list"
     case .invitationClose: "convene invitation reopen --reason TEXT"
     case .invitationExtend: "convene invitation extend CODE --until DAY --reason TEXT"
@@ -25,6 +28,10 @@ extension Act {
     case .meetingPostpone, .meetingUpdate: "convene meeting update FILE"
     case .participantAttend: "convene participant attends CODE"
     case .participantTravel: "convene participant travels CODE"
+    case .partnershipAnnounce: "convene partnership announce --title TEXT --partner NAME:ROLE"
+    case .partnershipEnd: "convene partnership end CODE --reason TEXT"
+    case .partnershipAnswer: "convene partnership answer CODE PRINCIPLE TEXT"
+    case .partnershipConfirm, .partnershipRecognise: "convene partnership show CODE"
     case .personEdit: "convene person edit TEXT"
     case .reviewImport, .reviewRecord: "convene review record CODE"
     case .seatingAbsent, .seatingPresent: "convene seating absent CODE ROUND"
@@ -42,7 +49,12 @@ extension Act {
     case .correspondenceAdd, .correspondenceAttach, .letterSign: .contrary
     case .invitationClose, .invitationExtend, .invitationRemind: .contrary
     case .invitationAnswer, .invitationLeave, .invitationRecord: .contrary
+    case .attendanceAbsent, .attendanceArrive, .attendanceImport: .contrary
+    case .commitmentAdd, .commitmentChange, .commitmentSettle: .contrary
     case .participantAttend, .participantTravel, .personEdit: .contrary
+    case .partnershipAnnounce, .partnershipAnswer, .partnershipConfirm, .partnershipEnd,
+      .partnershipRecognise:
+      .contrary
     case .reviewImport, .reviewRecord: .contrary
     case .seatingAbsent, .seatingPresent, .seatingRule: .contrary
 
@@ -70,6 +82,7 @@ extension Act {
     case .applicationEdit: .by("convene application edit CODE")
     case .applicationImport, .applicationReopen: .by("convene application withdraw CODE")
     case .applicationWithdraw: .by("convene application reopen CODE --reason TEXT")
+    case .partnershipWord: .by("convene partnership word PRINCIPLE TEXT")
     case .participantRequire: .by("convene participant requires CODE")
     case .participantReplace: .by("convene invitation withdraw CODE")
     case .personImport: .by("convene person edit TEXT --name NAME")

@@ -32,6 +32,9 @@ package enum Permission: String, CaseIterable, Sendable {
   case recordAnswers = "record_answers"
   case seatTables = "seat_tables"
   case printPapers = "print_papers"
+  /// What became of a meeting's partnerships, as partners say it.
+  case keepPartnerships = "keep_partnerships"
+  case recognisePartnerships = "recognise_partnerships"
   case viewScores = "view_scores"
   /// Who must not share a table and why, whom somebody wishes to meet, what one reviewer wrote.
   case viewSecrets = "view_secrets"
@@ -121,17 +124,23 @@ extension Role {
     case .administrator: Set(Permission.allCases).subtracting([.servePages])
     case .organiser:
       Set(Permission.allCases).subtracting([
-        .signSelection, .keepDatabase, .keepAccounts, .erasePeople, .servePages,
+        .signSelection, .recognisePartnerships, .keepDatabase, .keepAccounts, .erasePeople,
+        .servePages,
       ])
     case .assistant:
       [
-        .editDirectory, .receiveApplications, .recordAnswers, .printPapers, .viewCall,
-        .viewMeeting,
+        .editDirectory, .receiveApplications, .recordAnswers, .keepPartnerships, .printPapers,
+        .viewCall, .viewMeeting,
       ]
     case .headOfUnit:
-      [.signSelection, .viewScores, .viewCall, .viewMeeting, .viewAudit, .printPapers]
+      [
+        .signSelection, .recognisePartnerships, .viewScores, .viewCall, .viewMeeting, .viewAudit,
+        .printPapers,
+      ]
     case .reviewer: [.review, .viewCall]
-    case .moderator, .rapporteur, .focalPoint: [.viewCall, .viewMeeting]
+    case .moderator, .focalPoint: [.viewCall, .viewMeeting]
+    // What was promised at the tables is told by whoever wrote it down.
+    case .rapporteur: [.keepPartnerships, .viewCall, .viewMeeting]
     case .checkIn: [.viewCall, .viewMeeting, .recordAnswers]
     case .portal: [.servePages]
     }
@@ -160,6 +169,9 @@ extension Permission {
     case .recordAnswers: .mayNotRecordAnswers(name: name, roles: roles, grant: grant)
     case .seatTables: .mayNotSeatTables(name: name, roles: roles, grant: grant)
     case .printPapers: .mayNotPrintPapers(name: name, roles: roles, grant: grant)
+    case .keepPartnerships: .mayNotKeepPartnerships(name: name, roles: roles, grant: grant)
+    case .recognisePartnerships:
+      .mayNotRecognisePartnerships(name: name, roles: roles, grant: grant)
     case .viewScores: .mayNotViewScores(name: name, roles: roles, grant: grant)
     case .viewSecrets: .mayNotViewSecrets(name: name, roles: roles, grant: grant)
     case .viewCall: .mayNotViewCall(name: name, roles: roles, grant: grant)

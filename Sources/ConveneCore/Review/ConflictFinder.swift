@@ -10,7 +10,7 @@ package struct ConflictFinder: Sendable {
   private let organisations: [Organisation.ID: Organisation]
   private let aliases: OrganisationAliases
   private let bindings: Bindings
-  private let partnerships: [Partnership]
+  private let partnerships: [BindingPartnership]
   private let partnershipsOf: [Organisation.ID: [Int]]
 
   /// - Parameters:
@@ -30,7 +30,7 @@ package struct ConflictFinder: Sendable {
       let host = people[application.person]?.organisation
       // Partnerships that ended longer ago bind nobody any more.
       return application.pastPartnerships.filter { ($0.to ?? .max) >= year - 5 }.map { past in
-        Partnership(
+        BindingPartnership(
           members: past.partners + (host.map { [$0] } ?? []),
           note: "\(past.title) (\(application.code), answer \(past.answer))")
       }
@@ -105,7 +105,7 @@ package struct ConflictFinder: Sendable {
 }
 
 /// A partnership that still binds, and where it is told of.
-private struct Partnership {
+private struct BindingPartnership {
   let members: [Organisation.ID]
   let note: String
 }

@@ -52,13 +52,14 @@ extension Phrases {
   }
 
   private static var columnsOfStates: Set<String> {
-    ["answer", "attends", "kind", "outcome", "role", "standing", "status", "track"]
+    ["answer", "attendance", "attends", "kind", "outcome", "role", "standing", "status", "track"]
   }
 
   package func object(_ kind: AuditObject.Kind) -> String {
     switch kind {
     case .account: objectAccount
     case .application: objectApplication
+    case .commitment: objectCommitment
     case .conflict: objectConflict
     case .correspondence: objectCorrespondence
     case .handover: objectHandover
@@ -70,6 +71,7 @@ extension Phrases {
     case .nomination: objectNomination
     case .organisation: objectOrganisation
     case .participant: objectParticipant
+    case .partnership: objectPartnership
     case .person: objectPerson
     case .review: objectReview
     case .reviewer: objectReviewer

@@ -141,8 +141,17 @@ extension Work {
     case .letterSign: try undoSigning(past)
     case .correspondenceAttach: try undoAttaching(past)
     case .participantAttend: try undoAttending(past, settings)
+    case .commitmentAdd: try undoPromising(past)
+    case .commitmentChange: try undoChanging(past)
+    case .commitmentSettle: try undoSettling(past)
+    case .partnershipAnnounce: try undoAnnouncing(past)
+    case .partnershipAnswer: try undoAnswering(past)
+    case .partnershipConfirm: try undoConfirming(past)
+    case .partnershipEnd: try undoEnding(past)
+    case .partnershipRecognise: try undoRecognising(past)
     case .invitationClose: try undoClosing(past)
     case .invitationExtend: try undoExtending(past)
+    case .attendanceAbsent, .attendanceArrive, .attendanceImport: try undoAttendance(past)
     case .participantTravel: try undoTravel(past)
     case .invitationAnswer, .invitationLeave, .invitationRecord: try undoAnswers(past, settings)
     case .invitationRemind: try undoLetters(past)
@@ -197,7 +206,7 @@ struct UndoneActs {
 extension LaterChange {
   /// Kinds of objects of which acts change one column or another.
   private static let byColumn: Set<AuditObject.Kind> = [
-    .meeting, .organisation, .participant, .person, .review,
+    .commitment, .meeting, .organisation, .participant, .partnership, .person, .review,
   ]
 
   /// Whether it changed what one of these lines left.

@@ -5,9 +5,11 @@ import Foundation
 /// An object that acts change; ids are kept, and names looked up when it is shown.
 package struct AuditObject: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
-    case account, application, conflict, correspondence, handover, invitation, letter, lottery
+    case account, application, commitment, conflict, correspondence, handover, invitation, letter,
+      lottery
     case mail, meeting
-    case nomination, organisation, participant, person, review, reviewer, scoring, seat, seating
+    case nomination, organisation, participant, partnership, person, review, reviewer, scoring,
+      seat, seating
     case seatingRule = "seating_rule"
     case selection
   }

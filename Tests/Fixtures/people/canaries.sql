@@ -60,6 +60,7 @@ BEGIN
         WHEN field.name IN ('application_id', 'leaving_id') THEN cell := to_jsonb(own);
         WHEN field.name IN ('person_id', 'reviewer_id') AND made <> 'wish'
           THEN cell := to_jsonb(person);
+        WHEN (made, field.name) = ('commitment', 'who_person') THEN cell := to_jsonb(person);
         WHEN field.name = 'selection_id'
           THEN cell := to_jsonb('00000000-0000-7000-8000-000000000031'::text);
         WHEN (made, field.name) IN (('score', 'scoring_id'), ('scoring', 'id'))
