@@ -24,6 +24,10 @@ struct Metadata {
     let author =
       facts.author.isEmpty
       ? "" : "<dc:creator><rdf:Seq><rdf:li>\(facts.author.asXML)</rdf:li></rdf:Seq></dc:creator>"
+    let language =
+      facts.language.isEmpty
+      ? ""
+      : "<dc:language><rdf:Bag><rdf:li>\(facts.language)</rdf:li></rdf:Bag></dc:language>"
     return """
       <?xpacket begin="\u{feff}" id="W5M0MpCehiHzreSzNTczkc9d"?>
       <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -33,7 +37,7 @@ struct Metadata {
        xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
       <dc:format>application/pdf</dc:format>
       <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(facts.title.asXML)</rdf:li></rdf:Alt></dc:title>
-      \(author)<dc:language><rdf:Bag><rdf:li>\(facts.language)</rdf:li></rdf:Bag></dc:language>
+      \(author)\(language)
       <xmp:CreateDate>\(facts.day)T00:00:00Z</xmp:CreateDate>
       <xmp:CreatorTool>\(Self.program)</xmp:CreatorTool>
       <pdf:Producer>\(Self.program)</pdf:Producer>\(claim)

@@ -10,7 +10,7 @@ package enum PDFForm: Sendable {
 package struct PDFFacts {
   package let title: String
   package let author: String
-  /// Of the whole file, such as `fr`.
+  /// Of the whole file, such as `fr`; empty if it has no words.
   package let language: String
   /// The day that stands for the day of making, as `2007-09-05`.
   package let day: String
@@ -125,7 +125,8 @@ package struct PDFFile {
     table.set(
       root,
       "<</Type/Catalog/Pages \(list)/StructTreeRoot \(tree)/MarkInfo<</Marked true>>"
-        + "/Lang(\(facts.language))/Metadata \(packet)/ViewerPreferences<</DisplayDocTitle true>>"
+        + (facts.language.isEmpty ? "" : "/Lang(\(facts.language))")
+        + "/Metadata \(packet)/ViewerPreferences<</DisplayDocTitle true>>"
         + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)"
         + "/Info(sRGB)/DestOutputProfile \(profile)>>]\(outline(to: references))>>")
     let info = table.add(metadata.information)

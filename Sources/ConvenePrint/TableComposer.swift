@@ -45,11 +45,17 @@ extension Composer {
     for strip in header { append(strip) }
     let room = measures.area.height - header.reduce(0) { $0 + $1.height }
     let body = [tag, nextTag(.tableBody)]
-    for row in table.rows {
-      for var strip in strips(of: row, in: table, at: places, within: body, room: room) {
-        strip.header = header
-        append(strip)
-      }
+    var rows = table.rows.map { row in
+      strips(of: row, in: table, at: places, within: body, room: room)
+    }
+    // Two rows at least stand under the titles, on the first page and on the last.
+    for row in [0, rows.count - 2] where rows.indices.contains(row) && row + 1 < rows.count {
+      guard let last = rows[row].indices.last else { continue }
+      rows[row][last].sticksToNext = true
+    }
+    for var strip in rows.joined() {
+      strip.header = header
+      append(strip)
     }
   }
 

@@ -13,10 +13,10 @@ import Testing
       ["review", "import", "ratings.csv"], ["score", "compute"], ["selection", "run"],
       ["selection", "sign", "--yes"], ["invitation", "send", "--deadline", "2038-03-01", "--yes"],
     ]
-    + ["A-0001", "A-0004", "A-0005", "A-0007", "A-0009", "A-0012", "A-0014", "A-0021", "A-0023"]
+    + ["A-0001", "A-0004", "A-0005", "A-0011", "A-0009", "A-0012", "A-0014", "A-0021", "A-0016"]
     .map { ["invitation", "record", $0, "accepted", "--deadline", "2038-03-08"] }
     + [
-      ["seating", "apart", "A-0004", "A-0007", "--reason", marker],
+      ["seating", "apart", "A-0004", "A-0011", "--reason", marker],
       ["seating", "solve", "--iterations", "20000"],
     ]
 
@@ -26,8 +26,8 @@ import Testing
     [
       ["seating", "show"], ["seating", "show", "--json"], ["seating", "explain"],
       ["seating", "explain", "A-0004"], ["seating", "explain", "A-0004", "--json"],
-      ["seating", "repair", "--dry-run"], ["seating", "swap", "A-0004", "A-0007", "--round", "1"],
-      ["seating", "apart", "A-0004", "A-0007", "--reason", "other"],
+      ["seating", "repair", "--dry-run"], ["seating", "swap", "A-0004", "A-0011", "--round", "1"],
+      ["seating", "apart", "A-0004", "A-0011", "--reason", "other"],
       ["seating", "release", "A-0004", "A-0009"], ["invitation", "status"], ["doctor"],
       ["audit", "list"], ["audit", "list", "--json"], ["meeting", "show"], ["meeting", "export"],
       ["score", "explain", "A-0004"], ["selection", "list"], ["application", "list"],

@@ -32,6 +32,21 @@ import Testing
     #expect(breaks == [1, 2])
   }
 
+  @Test(arguments: [2, 3, 6])
+  func `two rows at least stand under the titles of a table`(rows: Int) throws {
+    var counts: Set<Int> = []
+    for lines in 20...50 {
+      for sheet in try Document.table(rows: rows, after: lines).sheets()
+      where sheet.strips.contains(where: { $0.words == Self.titles }) {
+        let shown = sheet.strips.count { $0.words.last == "cell" }
+        #expect(shown >= 2, "after \(lines) lines")
+        counts.insert(shown)
+      }
+    }
+    #expect(counts.contains(rows))
+    #expect(rows < 4 || counts.count > 1)
+  }
+
   @Test func `a heading never ends a page while its section follows`() throws {
     var turned = 0
     for lines in 20...50 {

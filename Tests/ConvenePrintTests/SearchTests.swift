@@ -1,4 +1,5 @@
 import ConveneDocuments
+import ConvenePDF
 import ConveneValues
 import Foundation
 import Testing

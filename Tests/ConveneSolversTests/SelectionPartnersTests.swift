@@ -103,7 +103,7 @@ struct SelectionPartnersTests {
         let change = worth(problem, exchanged, partners: partners) - search.objective
         #expect(
           abs(Double(offers.change(person)) - search.unit * Double(change))
-            <= 3 + 120 * search.unit)
+            <= 3 + 200 * search.unit)
       }
     }
   }

@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneSQL
 import ConveneStore
 import ConveneTesting
+import ConveneValues
 import Foundation
 import Postgres
 import Testing

@@ -1,3 +1,4 @@
+import ConveneSolvers
 import Testing
 
 @testable import ConveneCore
