@@ -1142,6 +1142,15 @@ name-erased = [اسم محذوف]
 
 ## Refusals of ConveneService
 
+report-without-words = لم يُذكر ما أفاد به الشركاء
+    .next = يُذكر ذلك في جملة
+
+report-of-another-day = للهدف المعدل موعد جديد، وليس للهدف المنجز موعد
+    .next = يُذكر الموعد مع changed وحدها
+
+reported-later = لم يحل { $day } بعد واليوم { $today }: ما ورد إنما ذُكر قبل ذلك
+    .next = يُذكر يوم الإفادة
+
 no-such-commitment = لا يوجد تعهد { $code }
     .next = يُطّلع على التعهدات الموجودة
 
@@ -3766,6 +3775,8 @@ worker-handed-over = سُلّمت من الرسائل { $sent }، وتنتظر {
 
 ## Talk: titles of columns and rows
 
+title-reported = ورد تقرير
+
 title-partnership = الشراكة
 
 title-arrived = وقت الوصول
@@ -4003,6 +4014,14 @@ title-yours = علامتك
 title-zone = المنطقة الزمنية
 
 ## Talk: states
+
+state-kept = أُنجز
+
+state-on-time = ضمن الموعد
+
+state-due = مستحق
+
+state-overdue = متأخر
 
 state-done = أُنجز
 
@@ -7205,6 +7224,8 @@ not-in-rubric = ليس من معايير التقييم
 not-an-answer-here = { $answer } ليس من إجابات هذا الطلب
 
 ## Talk: Partnerships
+
+report-kept = سُجِّل ما ذكره شركاء { $code }
 
 partnership-would-be-announced = سيُعلن: { $partnership }
 

@@ -1679,6 +1679,20 @@ name-erased = [name erased]
 
 ## Refusals of ConveneService
 
+report-without-words = It is not said what the partners tell
+    .next = Say it in a sentence
+    .command = convene partnership tell CODE kept TEXT --on DAY
+
+report-of-another-day = A target that changed has a new day, and one that was kept has none
+    .next = Say the day with changed, and with it alone
+    .command = convene partnership tell CODE changed TEXT --on DAY --by DAY
+
+# $day (Text)
+# $today (Text)
+reported-later = { $day } is yet to come, it is { $today }: what is reported was said by then
+    .next = Say on which day it was told
+    .command = convene partnership tell CODE kept TEXT --on DAY
+
 # $code (Text) of the commitment
 no-such-commitment = There is no commitment { $code }
     .next = See which there are
@@ -1746,7 +1760,7 @@ partnership-of-two = A partnership is of two partners at least
 
 partners-unknown = Not every partner is found in the directory once
     .next = Name each by key or name, or add it to the directory
-    .command = convene organisation add --name NAME
+    .command = convene organisation add NAME
 
 # $code (Text) of the partnership
 partners-not-meant = Not every partner of { $code } is told by what was given
@@ -5180,6 +5194,8 @@ worker-handed-over =
 
 ## Talk: titles of columns and rows
 
+title-reported = reported
+
 title-partnership = partnership
 
 title-arrived = arrived
@@ -5418,6 +5434,14 @@ title-yours = yours
 title-zone = zone
 
 ## Talk: states
+
+state-kept = kept
+
+state-on-time = on time
+
+state-due = due
+
+state-overdue = overdue
 
 state-done = done
 
@@ -9672,6 +9696,9 @@ not-in-rubric = is not a criterion of the rubric
 not-an-answer-here = { $answer } is not an answer of this application
 
 ## Talk: Partnerships
+
+# $code (Text)
+report-kept = what the partners of { $code } tell is recorded
 
 # $partnership (Text) its code and title
 partnership-would-be-announced = would be announced: { $partnership }

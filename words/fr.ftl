@@ -1194,6 +1194,15 @@ name-erased = [nom effacé]
 
 ## Refusals of ConveneService
 
+report-without-words = Il n’est pas dit ce que rapportent les partenaires
+    .next = Le dire en une phrase
+
+report-of-another-day = Un objectif modifié a une nouvelle date, un objectif tenu n’en a pas
+    .next = Donner la date avec changed, et avec lui seul
+
+reported-later = Le { $day } est à venir, nous sommes le { $today } : ce qui est rapporté a été dit avant
+    .next = Dire quel jour cela a été dit
+
 no-such-commitment = Il n’y a pas d’engagement { $code }
     .next = Voir lesquels existent
 
@@ -3670,6 +3679,8 @@ worker-handed-over =
 
 ## Talk: titles of columns and rows
 
+title-reported = rapport reçu
+
 title-partnership = partenariat
 
 title-arrived = arrivée
@@ -3907,6 +3918,14 @@ title-yours = la vôtre
 title-zone = fuseau
 
 ## Talk: states
+
+state-kept = tenu
+
+state-on-time = dans les temps
+
+state-due = à échéance
+
+state-overdue = en retard
 
 state-done = fait
 
@@ -6974,6 +6993,8 @@ not-in-rubric = n’est pas un critère de la grille d’évaluation
 not-an-answer-here = { $answer } n’est pas une réponse de cette candidature
 
 ## Talk: Partnerships
+
+report-kept = ce que disent les partenaires de { $code } est enregistré
 
 partnership-would-be-announced = serait annoncé : { $partnership }
 

@@ -270,6 +270,8 @@ enum Examples {
     convene partnership answer P-0001 6 --from target.txt --measure "firms housed" --by 2008-09-05
     convene partnership confirm P-0001 1 --by "Rana Aziz" --on 2007-09-06 --how in_person
     convene partnership confirm P-0001 hill haddad --by "Rana Aziz" --on 2007-09-20 --how letter
+    convene partnership due
+    convene partnership due --all --where standing=overdue
     convene partnership end P-0002 --reason "No funding was found"
     convene partnership end P-0002 --reason "No funding was found" --dry-run
     convene partnership list
@@ -280,6 +282,8 @@ enum Examples {
     convene partnership recognise P-0001 --dry-run
     convene partnership show P-0001
     convene partnership show P-0001 --json
+    convene partnership tell P-0001 kept "Twenty-one firms are housed" --on 2008-09-01
+    convene partnership tell P-0001 changed "The house is finished in spring" --on 2008-09-01 --by 2009-04-30
     convene partnership word 5 "What could none of you do alone?" --language en
     convene partnership word 5 --usual
     convene person add "Rana Haddad" --email rana@example.org --country LB --languages ar

@@ -66,6 +66,7 @@ package struct PDFFile {
 
   package init(form: PDFForm = .compact) { self.form = form }
 
+  /// Begins a page, in points; what is drawn from here on is drawn on it.
   package mutating func beginPage(width: Double, height: Double) {
     pages.append(Page(width: width, height: height))
   }
@@ -82,6 +83,7 @@ package struct PDFFile {
     entries.append(Entry(level: level, title: title, page: pages.count - 1, y: y))
   }
 
+  /// The bytes of the file, after which nothing can be added.
   package mutating func finish(_ facts: PDFFacts) -> [UInt8] {
     let (root, tree, list) = (table.reserve(), table.reserve(), table.reserve())
     let references = pages.map { _ in table.reserve() }

@@ -96,6 +96,7 @@ extension PDFFile {
     pages[pages.count - 1].content += "q -1 0 0 -1 \(Self.text([across, up])) cm\n"
   }
 
+  /// Ends what `beginTurn` began.
   package mutating func endTurn() { pages[pages.count - 1].content += "Q\n" }
 
   var page: Page { pages[pages.count - 1] }

@@ -1,5 +1,6 @@
 /// A picture of dots.
 package struct PDFPicture {
+  /// The dots, packed or not.
   package enum Dots {
     /// A JPEG as it is.
     case jpeg([UInt8])

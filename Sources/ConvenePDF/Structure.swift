@@ -23,6 +23,7 @@ package enum Role: Hashable, Sendable {
   case figure(description: String)
   case link
 
+  /// What stands before the items of a list.
   package enum Numbering: Hashable, Sendable {
     case none
     case bullets

@@ -229,7 +229,7 @@ extension FormView {
         ("need-\(number)-topic", phrases.formNeed(number: number)),
       ]
     }
-    return [
+    let fixed: [(String, String)] = [
       ("name", phrases.formName), ("email", phrases.formEmail),
       ("country", phrases.formCountry), ("position", phrases.formPosition),
       ("organisation", phrases.formOrganisation), ("sector", phrases.formSector),
@@ -238,7 +238,11 @@ extension FormView {
       ("past-sector", phrases.formPast), ("past-partners", phrases.formPast),
       ("motivation", phrases.formMotivation), ("contribution", phrases.formContribution),
       ("wishes", phrases.formWishes), ("consent", phrases.formDataTitle),
-    ] + page.gates.map { ("gate-\($0.code)", $0.title[language]) } + kinds
+    ]
+    let gates = page.gates.map { gate -> (String, String) in
+      ("gate-\(gate.code)", gate.title[language])
+    }
+    return fixed + gates + kinds
   }
 
   private var person: HTML {
@@ -258,23 +262,21 @@ extension FormView {
           "gender", phrases.formGender, .choice([("", genders)]), hint: phrases.formGenderHint,
           isOptional: true)
       ] : []
-    return part(
-      phrases.formYou,
-      [
-        fields.field("name", phrases.formName, .line(autocomplete: "name")),
-        fields.field("email", phrases.formEmail, .mail, hint: phrases.formEmailHint),
-        fields.field("country", phrases.formCountry, .choice(countries)),
-        fields.field(
-          "position", phrases.formPosition, .line(autocomplete: "organization-title"),
-          isOptional: true),
-        fields.field(
-          "organisation", phrases.formOrganisation, .line(autocomplete: "organization"),
-          isOptional: true),
-        fields.field("sector", phrases.formSector, .choice([("", sectors)]), isOptional: true),
-      ] + gender + [
-        fields.group(
-          phrases.formLanguages, ["language-\(Language.allCases[0].rawValue)"], languages)
-      ])
+    let own: [HTML] = [
+      fields.field("name", phrases.formName, .line(autocomplete: "name")),
+      fields.field("email", phrases.formEmail, .mail, hint: phrases.formEmailHint),
+      fields.field("country", phrases.formCountry, .choice(countries)),
+      fields.field(
+        "position", phrases.formPosition, .line(autocomplete: "organization-title"),
+        isOptional: true),
+      fields.field(
+        "organisation", phrases.formOrganisation, .line(autocomplete: "organization"),
+        isOptional: true),
+      fields.field("sector", phrases.formSector, .choice([("", sectors)]), isOptional: true),
+    ]
+    let spoken = fields.group(
+      phrases.formLanguages, ["language-\(Language.allCases[0].rawValue)"], languages)
+    return part(phrases.formYou, own + gender + [spoken])
   }
 
   /// The convener's own names first and in its order, then all others.
@@ -304,7 +306,8 @@ extension FormView {
   }
 
   private var topicChoice: FormFields.Kind {
-    .choice([("", page.topics.map { .init($0.key, $0.title[language]) })])
+    let options = page.topics.map { FormFields.Option($0.key, $0.title[language]) }
+    return .choice([("", options)])
   }
 
   private var topics: HTML {
@@ -318,7 +321,8 @@ extension FormView {
   }
 
   private var assets: FormFields.Kind {
-    .choice([("", Asset.allCases.map { .init($0.rawValue, words(of: $0)) })])
+    let options = Asset.allCases.map { FormFields.Option($0.rawValue, words(of: $0)) }
+    return .choice([("", options)])
   }
 
   private var offers: HTML {
@@ -387,27 +391,26 @@ extension FormView {
     let authorities = Application.Authority.allCases.map {
       FormFields.Option($0.rawValue, phrases.authority($0))
     }
+    let authority = fields.field(
+      "authority", phrases.formAuthority, .choice([("", authorities)]), isOptional: true)
+    let wishes = fields.field(
+      "wishes", phrases.formWishes, .text(rows: 3), hint: phrases.formWishesHint, isOptional: true)
+    let about: [HTML] = [
+      fields.field(
+        "past-title", phrases.formPastTitle, .line(autocomplete: "off"), isOptional: true),
+      fields.field("past-from", phrases.formPastFrom, .year, isOptional: true),
+      fields.field("past-to", phrases.formPastTo, .year, isOptional: true),
+      fields.field(
+        "past-sector", phrases.formPastSector, .choice([("", sectors)]), isOptional: true),
+      fields.field(
+        "past-partners", phrases.formPastPartners, .line(autocomplete: "off"), isOptional: true),
+      fields.field(
+        "past-output", phrases.formPastOutput, .line(autocomplete: "off"), isOptional: true),
+    ]
+    let past = unfolded("\(phrases.formPast) \(phrases.formOptional)", 0, "past", about)
     return """
       <div class="part">
-      \(fields.field(
-        "authority", phrases.formAuthority, .choice([("", authorities)]), isOptional: true))\
-      \(unfolded(
-        "\(phrases.formPast) \(phrases.formOptional)", 0, "past",
-        [
-          fields.field("past-title", phrases.formPastTitle, .line(autocomplete: "off"), isOptional: true),
-          fields.field("past-from", phrases.formPastFrom, .year, isOptional: true),
-          fields.field("past-to", phrases.formPastTo, .year, isOptional: true),
-          fields.field(
-            "past-sector", phrases.formPastSector, .choice([("", sectors)]), isOptional: true),
-          fields.field(
-            "past-partners", phrases.formPastPartners, .line(autocomplete: "off"),
-            isOptional: true),
-          fields.field(
-            "past-output", phrases.formPastOutput, .line(autocomplete: "off"), isOptional: true),
-        ]))\
-      \(fields.field(
-        "wishes", phrases.formWishes, .text(rows: 3), hint: phrases.formWishesHint,
-        isOptional: true))</div>
+      \(authority)\(past)\(wishes)</div>
 
       """
   }

@@ -52,7 +52,8 @@ extension Refusal {
     case "guest_decider_short", "guest_reason_short": self = .guestReasonTooLong()
     case "commitment_settled_reason_short", "commitment_what_short", "partnership_answer_short",
       "partnership_ended_reason_short", "partnership_measure_short",
-      "partnership_partner_confirmed_who_short", "partnership_partner_role_short",
+      "partnership_partner_confirmed_who_short", "partnership_report_words_short",
+      "partnership_partner_role_short",
       "partnership_title_short":
       self = .partnershipWordsTooLong()
     case "partnership_confirmed_by_all", "partnership_frozen", "partnership_of_two",

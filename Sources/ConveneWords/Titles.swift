@@ -189,6 +189,7 @@ extension Phrases {
     case "repair": titleRepair
     case "replaces": titleReplaces
     case "rests on": titleRestsOn
+    case "reported": titleReported
     case "reviewer": titleReviewer
     case "reviewer's name": titleReviewersName
     case "role": titleRole
@@ -284,6 +285,7 @@ extension Phrases {
     case "donor": stateDonor
     case "draft": stateDraft
     case "draft trial": stateDraftTrial
+    case "due": stateDue
     case "ended": stateEnded
     case "expected": stateExpected
     case "expired": stateExpired
@@ -296,6 +298,7 @@ extension Phrases {
     case "in": stateIn
     case "in_person": stateInPerson
     case "issued": stateIssued
+    case "kept": stateKept
     case "late": stateLate
     case "letter": stateLetter
     case "mail": stateMail
@@ -312,11 +315,13 @@ extension Phrases {
     case "note_verbale": stateNoteVerbale
     case "observer": stateObserver
     case "notice": stateNotice
+    case "on time", "on_time": stateOnTime
     case "older": stateOlder
     case "open": stateOpen
     case "organisation": stateOrganisation
     case "other": stateOther
     case "out": stateOut
+    case "overdue": stateOverdue
     case "participant": stateParticipant
     case "past partner", "past_partner": statePastPartner
     case "person": statePerson

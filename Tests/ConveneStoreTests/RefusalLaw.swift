@@ -77,6 +77,7 @@ enum RefusalLaw {
         "taken_in_pkey",
         "nomination_pkey", "nomination_replaces_once", "offer_confirmation_pkey",
         "participant_pkey", "partnership_partner_pkey", "partnership_pkey",
+        "partnership_report_pkey",
         "scan_one_of_entry", "scan_one_of_letter", "scoring_number_once",
         "substitution_invitation_once", "substitution_pkey",
         "substitution_standing_once", "substitution_standing_person", "succession_pkey",

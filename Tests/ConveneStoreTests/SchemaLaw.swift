@@ -178,6 +178,7 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
         "organisation_country_known", "participant_recorder_known", "partnership_announcer_known",
         "partnership_answer_answerer_known", "partnership_ender_known",
         "partnership_partner_confirmer_known", "partnership_recogniser_known",
+        "partnership_report_reporter_known",
         "person_country_known", "rating_criterion_known",
         "scan_adder_known",
         "scoring_actor_known", "seating_absence_actor_known", "seating_actor_known",

@@ -195,3 +195,29 @@ SET wording = EXCLUDED.wording;
 DELETE FROM partnership_principle
 WHERE meeting_id = $1::uuid AND principle = $2::int
 RETURNING principle;
+
+-- name: partnership_report_list
+-- What partners told of their targets, by partnership and in order.
+-- args: meeting uuid
+SELECT partnership, number, kind, words, told_on::text AS told_on, due::text AS due
+FROM partnership_report
+WHERE meeting_id = $1::uuid
+ORDER BY partnership, number;
+
+-- name: partnership_report_insert
+-- Partners tell what became of their target.
+-- args: meeting uuid, partnership text, number int, kind text, words text, told_on date, due date, at timestamptz
+INSERT INTO partnership_report (
+  meeting_id, partnership, number, kind, words, told_on, due, reported_at, reported_by
+)
+VALUES (
+  $1::uuid, $2::text, $3::int, $4::text, $5::text, $6::date, $7::date, $8::timestamptz,
+  acting_account()
+);
+
+-- name: partnership_report_remove
+-- What was recorded last of a partnership was a slip.
+-- args: meeting uuid, partnership text, number int
+DELETE FROM partnership_report
+WHERE meeting_id = $1::uuid AND partnership = $2::text AND number = $3::int
+RETURNING number;

@@ -762,7 +762,7 @@ FROM (
   WHERE promise.meeting_id = $1::uuid
   UNION ALL
   SELECT 'partnership', ship.code, concat_ws(
-    ' ', ship.title, ship.measure, ship.ended_reason, said.answers, partner.words)
+    ' ', ship.title, ship.measure, ship.ended_reason, said.answers, partner.words, told.words)
   FROM partnership AS ship
   LEFT JOIN (
     SELECT partnership, string_agg(answer, ' ') AS answers
@@ -776,6 +776,12 @@ FROM (
     WHERE partnership_partner.meeting_id = $1::uuid
     GROUP BY partnership
   ) AS partner ON partner.partnership = ship.code
+  LEFT JOIN (
+    SELECT partnership, string_agg(partnership_report.words, ' ') AS words
+    FROM partnership_report
+    WHERE partnership_report.meeting_id = $1::uuid
+    GROUP BY partnership
+  ) AS told ON told.partnership = ship.code
   WHERE ship.meeting_id = $1::uuid
   UNION ALL
   SELECT

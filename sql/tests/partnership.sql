@@ -1,4 +1,4 @@
-SELECT plan(56);
+SELECT plan(62);
 
 CREATE FUNCTION ship_of(changes jsonb) RETURNS text
 LANGUAGE sql AS $$
@@ -125,3 +125,23 @@ SELECT is(
 SELECT is(
   (SELECT string_agg(role || confirmed_who, ' ' ORDER BY position) FROM partnership_partner),
   'hosts– ––', 'what an organisation does stays');
+
+-- What partners tell later.
+CREATE FUNCTION report_of(changes jsonb) RETURNS text
+LANGUAGE sql AS $$
+  SELECT format(
+    'INSERT INTO partnership_report SELECT * FROM jsonb_populate_record(NULL::partnership_report, %L)',
+    '{"meeting_id": "00000000-0000-7000-8000-0000000000e1", "partnership": "P-0001", "number": 1,
+      "kind": "kept", "words": "Twenty firms", "told_on": "2008-09-01",
+      "reported_by": "00000000-0000-7000-8000-0000000000c1"}'::jsonb
+    || jsonb_build_object('reported_at', now()) || changes)
+$$;
+SELECT throws_by(report_of(changes), '23514', rule, sentence)
+FROM (VALUES
+  ('{"number": 0}'::jsonb, 'partnership_report_number_positive', 'reports count from 1'),
+  ('{"kind": "hoped"}', 'partnership_report_kind_known', 'a target was kept or changed'),
+  ('{"words": " "}', 'partnership_report_words_given', 'in words'),
+  ('{"due": "2009-01-01"}', 'partnership_report_due_of_changed', 'what was kept has no new day'),
+  ('{"kind": "changed"}', 'partnership_report_due_of_changed', 'what changed has one')
+) AS wrong (changes, rule, sentence);
+SELECT lives_ok(report_of('{}'), 'a report is kept');

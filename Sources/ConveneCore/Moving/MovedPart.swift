@@ -164,6 +164,9 @@ package struct MovedPart: Sendable {
       """),
     MovedPart("partnership_principle", "principle wording"),
     MovedPart(
+      "partnership_report",
+      "partnership number kind words told_on due reported_at reported_by:account"),
+    MovedPart(
       "past_partnership",
       """
       application_id:application answer title partners:organisation partners_named sectors from_year

@@ -90,6 +90,7 @@ package enum Act: String, CaseIterable, Sendable {
   case partnershipConfirm = "partnership.confirm"
   case partnershipEnd = "partnership.end"
   case partnershipRecognise = "partnership.recognise"
+  case partnershipReport = "partnership.report"
   case partnershipWord = "partnership.word"
   case personAdd = "person.add"
   case personEdit = "person.edit"
@@ -177,7 +178,7 @@ package enum Act: String, CaseIterable, Sendable {
     case .reviewConflictDeclare, .reviewConflictWithdraw, .reviewPractise, .reviewRecord:
       [.recordReviews, .review]
     case .commitmentAdd, .commitmentChange, .commitmentSettle, .partnershipAnnounce,
-      .partnershipAnswer, .partnershipConfirm, .partnershipEnd:
+      .partnershipAnswer, .partnershipConfirm, .partnershipEnd, .partnershipReport:
       [.keepPartnerships]
     case .partnershipRecognise: [.recognisePartnerships]
     case .partnershipWord: [.editMeeting]

@@ -148,6 +148,7 @@ extension Work {
     case .partnershipAnswer: try undoAnswering(past)
     case .partnershipConfirm: try undoConfirming(past)
     case .partnershipEnd: try undoEnding(past)
+    case .partnershipReport: try undoReporting(past)
     case .partnershipRecognise: try undoRecognising(past)
     case .invitationClose: try undoClosing(past)
     case .invitationExtend: try undoExtending(past)

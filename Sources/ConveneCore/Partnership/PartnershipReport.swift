@@ -1,0 +1,63 @@
+import ConveneValues
+
+/// What partners tell of their target after the meeting.
+package struct PartnershipReport: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    /// The target was reached.
+    case kept
+    /// It is to be reached by another day.
+    case changed
+  }
+
+  /// From 1, in the order in which reports were recorded.
+  package let number: Int
+  package let kind: Kind
+  package let words: String
+  /// On which the partners said so.
+  package let day: Day
+  /// The new day; of a target that changed alone.
+  package let due: Day?
+
+  package init(number: Int, kind: Kind, words: String, day: Day, due: Day? = nil) {
+    (self.number, self.kind, self.words) = (number, kind, words)
+    (self.day, self.due) = (day, due)
+  }
+}
+
+/// How a target stands on a day: for partners and the secretariat, and never for the public.
+package enum TargetLight: String, CaseIterable, Sendable {
+  case kept
+  case onTime = "on_time"
+  case due
+  case overdue
+
+  /// From how many days before its day a target is due.
+  package static let notice = 30
+
+  /// Whether somebody is to be called about it.
+  package var isToCall: Bool { self == .due || self == .overdue }
+}
+
+/// A target as it stands: its day, and what was reported.
+package struct Monitoring: Sendable {
+  /// By which it is to be reached, as the last change of it says.
+  package let day: Day?
+  package let isKept: Bool
+  package let isReported: Bool
+
+  /// - Parameter reports: in the order in which they were recorded; the last one that says so holds.
+  package init(of due: Day?, _ reports: [PartnershipReport]) {
+    let reports = reports.sorted { $0.number < $1.number }
+    day = reports.last { $0.kind == .changed }?.due ?? due
+    isKept = reports.last?.kind == .kept
+    isReported = !reports.isEmpty
+  }
+
+  /// Nil where there is no target to be reached by a day.
+  package func light(on today: Day) -> TargetLight? {
+    guard !isKept else { return .kept }
+    guard let day else { return nil }
+    if day < today { return .overdue }
+    return day.adding(-TargetLight.notice) <= today ? .due : .onTime
+  }
+}
