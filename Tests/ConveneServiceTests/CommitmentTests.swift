@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneDemo
 import ConveneService
 import ConveneStore
 import ConveneTesting
