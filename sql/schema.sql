@@ -335,6 +335,11 @@ BEGIN
     selection_in_force(uuid), list_is_closed(uuid), reviewer_in_hand(), session_of_owner(),
     session_of_pages(), succession_last_number(uuid)
   TO convene_portal;
+  GRANT EXECUTE ON FUNCTION
+    draft_in_hand(), draft_open(bytea),
+    draft_save(text, jsonb, text, text, boolean, timestamptz), draft_send(timestamptz),
+    draft_withdraw(timestamptz), page_form(uuid, timestamptz)
+  TO convene_portal;
   RETURN true;
 END $$;
 
@@ -643,6 +648,38 @@ END $$;
 
 COMMENT ON FUNCTION public.assessment_guard() IS 'Refuses every change to the assessment of a signed selection but that names in it are erased; one that was signed before there were any is given its own once.';
 
+CREATE FUNCTION public.attendance_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  was text := CASE TG_OP WHEN 'INSERT' THEN '' ELSE OLD.attendance END;
+BEGIN
+  IF TG_OP = 'INSERT' AND NEW.attendance = 'expected' OR being_taken_in(NEW.meeting_id) THEN
+    RETURN NEW;
+  END IF;
+  IF was <> NEW.attendance AND NOT EXISTS (
+    SELECT FROM life_cycle_move
+    WHERE life_cycle = 'attendance' AND from_status = was AND to_status = NEW.attendance
+  ) THEN
+    RAISE EXCEPTION 'attendance cannot go from % to %', was, NEW.attendance
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'attendance_move_allowed',
+        TABLE = 'participant', HINT = 'attendance_move_allowed';
+  END IF;
+  IF NEW.arrived_at IS NOT NULL AND NOT EXISTS (
+    SELECT FROM meeting
+    WHERE meeting.id = NEW.meeting_id
+      AND (NEW.arrived_at AT TIME ZONE meeting.zone)::date BETWEEN meeting.starts - 1 AND meeting.ends
+  ) THEN
+    RAISE EXCEPTION 'nobody comes to a meeting on another day'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'participant_arrived_on_day',
+        TABLE = 'participant', HINT = 'participant_arrived_on_day';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.attendance_guard() IS 'Lets attendance go as its life cycle does, and people come on the days of the meeting or on its eve.';
+
 CREATE FUNCTION public.attending_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -694,6 +731,10 @@ BEGIN
         TABLE = 'audit_entry', HINT = 'act_told_by_right';
   END IF;
   IF session_of_pages() AND (
+    act IN ('application.send', 'application.retract')
+    AND object = (SELECT code FROM page_meetings(meeting)) AND octet_length(body::text) < 20000
+    AND octet_length(changes::text) < 2000 AND objects <@ ARRAY[draft_in_hand()]
+  ) IS NOT TRUE AND (
     act = 'invitation.answer' AND meeting = link_meeting()
     AND object = (SELECT code FROM page_meetings(meeting)) AND octet_length(body::text) < 20000
     AND objects <@ (
@@ -934,6 +975,65 @@ END $$;
 
 COMMENT ON FUNCTION public.decision_guard() IS 'Refuses every change to the decisions of a signed selection.';
 
+CREATE FUNCTION public.draft_expire(at timestamp with time zone) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  gone int;
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  DELETE FROM application_draft
+  WHERE meeting_id = meeting_in_hand() AND sent_at IS NULL
+    AND changed_at < at - CASE WHEN withdrawn_at IS NULL THEN interval '30 days' ELSE interval '2 days' END;
+  GET DIAGNOSTICS gone = ROW_COUNT;
+  RETURN gone;
+END $$;
+
+COMMENT ON FUNCTION public.draft_expire(at timestamp with time zone) IS 'Erases what was written on the form of the meeting in hand, was never sent, and was not touched for 30 days.';
+
+CREATE FUNCTION public.draft_in_hand() RETURNS uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT id FROM application_draft
+    WHERE meeting_id = meeting_in_hand()
+      AND (own_hash = link_in_hand() OR mail_hash = link_in_hand())
+      AND (NOT session_of_pages() OR acting_is('{portal}')));
+END $$;
+
+COMMENT ON FUNCTION public.draft_in_hand() IS 'What was written on a form whose link this transaction was shown, in the meeting in hand.';
+
+CREATE FUNCTION public.draft_open(hash bytea) RETURNS TABLE(meeting uuid, draft uuid, language text, answers jsonb, mailbox text, by_mail boolean, changed_at timestamp with time zone, consented_at timestamp with time zone, letter_sent_at timestamp with time zone, sent_at timestamp with time zone, withdrawn_at timestamp with time zone, taken_at timestamp with time zone, settled_at timestamp with time zone, code text, status text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF session_of_pages() AND NOT acting_is('{portal}') THEN
+    RAISE EXCEPTION 'who serves the pages is told to serve them no more'
+      USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  PERFORM set_config('app.link', encode(hash, 'hex'), true);
+  SELECT known.meeting_id INTO meeting
+  FROM application_draft AS known
+  WHERE known.own_hash = hash OR known.mail_hash = hash;
+  PERFORM set_config('app.meeting', COALESCE(meeting::text, ''), true);
+  RETURN QUERY
+  SELECT
+    kept.meeting_id, kept.id, kept.language, kept.answers, kept.mailbox,
+    COALESCE(kept.mail_hash = hash, false), kept.changed_at, kept.consented_at,
+    kept.letter_sent_at, kept.sent_at, kept.withdrawn_at, kept.taken_at, kept.settled_at,
+    COALESCE(application.code, ''), COALESCE(application.status, '')
+  FROM application_draft AS kept
+  LEFT JOIN application ON application.meeting_id = kept.meeting_id
+    AND application.id = kept.application_id
+  WHERE kept.meeting_id = meeting_in_hand() AND kept.id = draft_in_hand();
+END $$;
+
+COMMENT ON FUNCTION public.draft_open(hash bytea) IS 'Takes the link of something written on a form in hand for this transaction, and its meeting with it; no row where it opens nothing. What became of an application is said no closer than its holder may know.';
+
 CREATE FUNCTION public.draft_register_remove(hand uuid) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -957,6 +1057,131 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.draft_register_remove(hand uuid) IS 'Takes away what is registered about a draft, which is removed; answers how many numbers there were.';
+
+CREATE FUNCTION public.draft_save(tongue text, said jsonb, address text, consent text, again boolean, at timestamp with time zone) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  hand constant uuid := meeting_in_hand();
+  addressed constant text := encode(sha256(convert_to(lower(address), 'UTF8')), 'hex');
+  kept record;
+  is_new boolean;
+  is_moved boolean;
+  wants boolean;
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  IF session_of_pages() AND NOT acting_is('{portal}') THEN
+    RAISE EXCEPTION 'who serves the pages is told to serve them no more'
+      USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  IF link_in_hand() IS NULL OR NOT EXISTS (
+    SELECT FROM page_form(hand, at) AS form WHERE form.is_open
+  ) THEN
+    RETURN 'closed';
+  END IF;
+  PERFORM draft_expire(at);
+  SELECT
+    id, mailbox, own_hash, mail_hash, link, consent_text, consented_at, letter_wanted_at,
+    letter_leased_to, letter_sent_at, letter_tries, letters, written_to, sent_at, withdrawn_at
+  INTO kept
+  FROM application_draft AS draft
+  WHERE draft.meeting_id = hand
+    AND (draft.own_hash = link_in_hand() OR draft.mail_hash = link_in_hand())
+  FOR UPDATE;
+  is_new := kept.id IS NULL;
+  IF kept.sent_at IS NOT NULL OR kept.withdrawn_at IS NOT NULL THEN
+    RETURN 'ended';
+  END IF;
+  IF is_new AND 500 <= (
+    SELECT count(*) FROM application_draft
+    WHERE meeting_id = hand AND changed_at > at - interval '1 hour' AND sent_at IS NULL
+  ) THEN
+    RETURN 'too_many';
+  END IF;
+  is_moved := is_new OR kept.mailbox <> address;
+  wants := address <> '' AND COALESCE(kept.letters, 0) < 5
+    AND (
+      is_moved OR again AND kept.letter_wanted_at IS NULL
+      AND (kept.letter_sent_at < at - interval '10 minutes') IS NOT FALSE)
+    AND 3 > (
+      SELECT count(*)
+      FROM application_draft AS other
+      CROSS JOIN LATERAL unnest(other.written_to) AS written (address)
+      WHERE other.meeting_id = hand AND other.changed_at > at - interval '1 day'
+        AND written.address = addressed);
+  IF is_new THEN
+    INSERT INTO application_draft (
+      meeting_id, id, own_hash, language, answers, mailbox, created_at, changed_at)
+    VALUES (hand, gen_random_uuid(), link_in_hand(), tongue, said, address, at, at)
+    RETURNING
+      id, mailbox, own_hash, mail_hash, link, consent_text, consented_at, letter_wanted_at,
+      letter_leased_to, letter_sent_at, letter_tries, letters, written_to, sent_at, withdrawn_at
+    INTO kept;
+  END IF;
+  -- A link proves the address that it was written to, and no other; whoever names another goes on by the
+  -- link that they have.
+  UPDATE application_draft AS draft SET
+    language = tongue, answers = said, mailbox = address, changed_at = at,
+    consent_text = consent, consent_language = CASE WHEN consent IS NOT NULL THEN tongue END,
+    consent_version = encode(sha256(convert_to(consent, 'UTF8')), 'hex'),
+    consented_at = CASE
+      WHEN consent IS NULL THEN NULL
+      WHEN consent = kept.consent_text THEN kept.consented_at ELSE at END,
+    own_hash = CASE WHEN is_moved THEN link_in_hand() ELSE kept.own_hash END,
+    mail_hash = CASE WHEN NOT is_moved THEN kept.mail_hash END,
+    link = kept.link + is_moved::int,
+    letter_wanted_at = CASE
+      WHEN wants THEN at WHEN NOT is_moved THEN kept.letter_wanted_at END,
+    letter_sent_at = CASE WHEN NOT is_moved THEN kept.letter_sent_at END,
+    letter_tries = CASE WHEN wants THEN 0 ELSE kept.letter_tries END,
+    letter_leased_to = CASE WHEN NOT wants THEN kept.letter_leased_to END,
+    letters = kept.letters + wants::int,
+    written_to = kept.written_to || CASE WHEN wants THEN ARRAY[addressed] ELSE '{}'::text[] END
+  WHERE draft.meeting_id = hand AND draft.id = kept.id;
+  IF wants THEN
+    PERFORM pg_notify('convene_letters', '');
+  END IF;
+  RETURN 'saved';
+END $$;
+
+COMMENT ON FUNCTION public.draft_save(tongue text, said jsonb, address text, consent text, again boolean, at timestamp with time zone) IS 'Keeps what was written on a form, for whoever shows its link, and asks for a letter to an address that is new. Answers whether it is kept: saved, closed, ended or too_many.';
+
+CREATE FUNCTION public.draft_send(at timestamp with time zone) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  hand constant uuid := meeting_in_hand();
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  IF draft_in_hand() IS NULL OR NOT EXISTS (
+    SELECT FROM page_form(hand, at) AS form WHERE form.is_open
+  ) THEN
+    RETURN 'closed';
+  END IF;
+  UPDATE application_draft SET sent_at = at, own_hash = NULL
+  WHERE meeting_id = hand AND id = draft_in_hand() AND mail_hash = link_in_hand()
+    AND sent_at IS NULL AND withdrawn_at IS NULL AND consented_at IS NOT NULL;
+  RETURN CASE WHEN FOUND THEN 'sent' ELSE 'unconfirmed' END;
+END $$;
+
+COMMENT ON FUNCTION public.draft_send(at timestamp with time zone) IS 'Sends what was written on a form, for whoever shows the link that was written to its address.';
+
+CREATE FUNCTION public.draft_withdraw(at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  UPDATE application_draft SET
+    withdrawn_at = at, answers = '{}', mailbox = '', letter_wanted_at = NULL,
+    letter_leased_to = NULL
+  WHERE meeting_id = meeting_in_hand() AND id = draft_in_hand() AND withdrawn_at IS NULL;
+  RETURN FOUND;
+END $$;
+
+COMMENT ON FUNCTION public.draft_withdraw(at timestamp with time zone) IS 'Takes what was written on a form back, and the consent with it, for whoever shows its link.';
 
 CREATE FUNCTION public.erase_answers(hand uuid, whose uuid) RETURNS integer
     LANGUAGE plpgsql
@@ -1008,10 +1233,27 @@ BEGIN
   UPDATE need SET note = '' WHERE meeting_id = hand AND application_id = ANY (said);
   UPDATE past_partnership SET title = '', output = '', partners = '{}', partners_named = '{}'
   WHERE meeting_id = hand AND application_id = ANY (said);
-  RETURN cardinality(said);
+  RETURN cardinality(said) + erase_drafts(hand, whose);
 END $$;
 
 COMMENT ON FUNCTION public.erase_answers(hand uuid, whose uuid) IS 'Erases what applicants wrote and what funds they named; offers and needs stay by kind.';
+
+CREATE FUNCTION public.erase_commitments(hand uuid, whose uuid) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  erased integer;
+BEGIN
+  UPDATE commitment SET
+    what = '–', settled_reason = CASE WHEN settled_reason IS NOT NULL THEN '–' END
+  WHERE meeting_id = hand AND whose IN (who_person, with_person)
+    AND (what, COALESCE(settled_reason, '–')) <> ('–', '–');
+  GET DIAGNOSTICS erased = ROW_COUNT;
+  RETURN erased;
+END $$;
+
+COMMENT ON FUNCTION public.erase_commitments(hand uuid, whose uuid) IS 'Erases what somebody promised, or was promised.';
 
 CREATE FUNCTION public.erase_correspondence(hand uuid, whose uuid) RETURNS integer
     LANGUAGE plpgsql
@@ -1061,6 +1303,34 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.erase_correspondence(hand uuid, whose uuid) IS 'Erases scans, and what was entered by hand; that something came or went, and when, stays.';
+
+CREATE FUNCTION public.erase_drafts(hand uuid, whose uuid) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  gone int;
+BEGIN
+  DELETE FROM application_draft AS draft
+  WHERE draft.meeting_id = hand AND CASE
+    WHEN whose IS NOT NULL THEN
+      draft.application_id IN (
+        SELECT id FROM application WHERE meeting_id = hand AND person_id = whose)
+      OR lower(draft.mailbox) IN (
+        SELECT lower(email) FROM person WHERE id = whose AND email <> '')
+    ELSE NOT EXISTS (
+      SELECT FROM application
+      WHERE meeting_id = hand AND id = draft.application_id
+        AND (status = 'selected' OR EXISTS (
+          SELECT FROM participant
+          WHERE participant.meeting_id = hand
+            AND participant.person_id = application.person_id)))
+    END;
+  GET DIAGNOSTICS gone = ROW_COUNT;
+  RETURN gone;
+END $$;
+
+COMMENT ON FUNCTION public.erase_drafts(hand uuid, whose uuid) IS 'Erases what came by the form: of somebody, or of all who were not selected, with the consent.';
 
 CREATE FUNCTION public.erase_guests(hand uuid, whose uuid) RETURNS integer
     LANGUAGE plpgsql
@@ -1113,6 +1383,7 @@ DECLARE
     || ARRAY(SELECT id FROM invitation WHERE meeting_id = trail AND person_id = whose)
     || ARRAY(SELECT id FROM letter WHERE meeting_id = trail AND person_id = whose);
   erased integer;
+  more integer;
 BEGIN
   PERFORM erase_require(whose);
   UPDATE audit_line SET salt = NULL, change = NULL
@@ -1130,7 +1401,20 @@ BEGIN
       WHERE audit_entry.meeting_id = audit_line.meeting_id
         AND audit_entry.number = audit_line.number AND audit_entry.act = 'person.forget'));
   GET DIAGNOSTICS erased = ROW_COUNT;
-  RETURN erased;
+  UPDATE audit_line SET salt = NULL, change = NULL
+  WHERE meeting_id = trail AND salt IS NOT NULL AND kind IN ('commitment', 'partnership') AND (
+    names_somebody(change::text, whose) OR object_id IN (
+      SELECT partnership.id
+      FROM partnership
+      JOIN partnership_partner AS partner ON partner.meeting_id = trail
+        AND partner.partnership = partnership.code
+      WHERE partnership.meeting_id = trail AND partner.person_id = whose
+      UNION ALL
+      SELECT commitment.id FROM commitment
+      WHERE commitment.meeting_id = trail
+        AND whose IN (commitment.who_person, commitment.with_person)));
+  GET DIAGNOSTICS more = ROW_COUNT;
+  RETURN erased + more;
 END $$;
 
 COMMENT ON FUNCTION public.erase_lines(trail uuid, whose uuid) IS 'Erases what acts changed of somebody; the lines'' hashes stay.';
@@ -1224,6 +1508,25 @@ END $$;
 
 COMMENT ON FUNCTION public.erase_nominations(hand uuid, whose uuid) IS 'Erases the notes by which somebody was named, and what they stated for the seats.';
 
+CREATE FUNCTION public.erase_partners(hand uuid, whose uuid) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  erased integer;
+BEGIN
+  UPDATE partnership_partner SET
+    role = CASE WHEN person_id = whose THEN '–' ELSE role END,
+    confirmed_who = CASE WHEN confirmed_who IS NOT NULL THEN '–' END
+  WHERE meeting_id = hand AND (
+    person_id = whose AND (role <> '–' OR confirmed_who <> '–')
+    OR confirmed_who IS NOT NULL AND names_somebody(confirmed_who, whose));
+  GET DIAGNOSTICS erased = ROW_COUNT;
+  RETURN erased;
+END $$;
+
+COMMENT ON FUNCTION public.erase_partners(hand uuid, whose uuid) IS 'Erases what somebody does in a partnership, and that they said yes for a partner.';
+
 CREATE FUNCTION public.erase_require(whose uuid DEFAULT NULL::uuid) RETURNS void
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1284,9 +1587,10 @@ DECLARE
   emptied record;
 BEGIN
   PERFORM erase_require();
-  ANALYZE agenda_role, application, application_outcome, application_topic, assessment,
-    audit_line, candidate, cannot_judge, choice, conflict_of_interest, correspondence, decision, forgotten,
-    gate_answer, guest, invitation, letter, mail, need, nomination, objection, offer, offer_confirmation, participant,
+  ANALYZE agenda_role, application, application_draft, application_outcome, application_topic, assessment,
+    audit_line, candidate, cannot_judge, choice, commitment, conflict_of_interest, correspondence, decision, forgotten,
+    gate_answer, guest, invitation, letter, mail, need, nomination, objection, offer, offer_confirmation, participant, partnership_partner,
+   
     past_partnership, person, person_alias, practice_mark, rating, requirement, review, reviewer, scan, score,
     scoring, seat, seating_absence, seating_rule, standing, substitution, succession, travel, wish;
   -- Of a table without rows nothing new is known, and what was known stays; a type given anew forgets.
@@ -1574,6 +1878,12 @@ BEGIN
   places := erase_guests(hand, whose);
   part := 'guest';
   RETURN NEXT;
+  places := erase_partners(hand, whose);
+  part := 'partnership';
+  RETURN NEXT;
+  places := erase_commitments(hand, whose);
+  part := 'commitment';
+  RETURN NEXT;
   places := erase_nominations(hand, whose);
   part := 'nomination';
   RETURN NEXT;
@@ -1622,6 +1932,37 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.forget_in_meeting(hand uuid, whose uuid, at timestamp with time zone) IS 'Erases in a meeting all that is somebody''s but points and codes, and answers what it found.';
+
+CREATE FUNCTION public.form_dues(meetings uuid[], at timestamp with time zone) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+DECLARE
+  before text := current_setting('app.meeting', true);
+  one uuid;
+BEGIN
+  FOREACH one IN ARRAY meetings LOOP
+    PERFORM set_config('app.meeting', one::text, true);
+    RETURN QUERY
+    SELECT
+      one, 'applications_by_form', count(*)::int, NULL::date,
+      (array_agg(waiting.answers ->> 'name' ORDER BY waiting.sent_at, waiting.id))[:4]
+    FROM application_draft AS waiting
+    WHERE waiting.meeting_id = one AND waiting.sent_at IS NOT NULL AND waiting.taken_at IS NULL
+      AND waiting.withdrawn_at IS NULL
+    HAVING count(*) > 0;
+    RETURN QUERY
+    SELECT one, 'withdrawals_by_form', count(*)::int, NULL::date, '{}'::text[]
+    FROM application_draft AS gone
+    WHERE gone.meeting_id = one AND gone.withdrawn_at IS NOT NULL AND gone.taken_at IS NOT NULL
+      AND gone.settled_at IS NULL
+    HAVING count(*) > 0;
+  END LOOP;
+  PERFORM set_config('app.meeting', COALESCE(before, ''), true);
+END $$;
+
+COMMENT ON FUNCTION public.form_dues(meetings uuid[], at timestamp with time zone) IS 'Beside meeting_dues: applications that came by the form and are to be taken in, and those of them that were withdrawn there since.';
 
 CREATE FUNCTION public.frozen_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -3037,7 +3378,9 @@ BEGIN
   FOREACH part IN ARRAY ARRAY[
     'standing', 'choice', 'decision', 'assessment', 'selection_closing', 'lottery_draw', 'succession', 'invitation',
     'letter', 'nomination', 'guest', 'travel', 'requirement', 'substitution', 'participant',
-    'seating', 'seating_absence', 'seating_rule', 'seat', 'printed_sheet'] LOOP
+    'seating', 'seating_absence', 'seating_rule', 'seat', 'printed_sheet',
+    'partnership', 'partnership_partner', 'partnership_answer', 'partnership_outcome',
+    'partnership_principle', 'partnership_report', 'commitment'] LOOP
     PERFORM take_rows(hand, part, parts -> part);
   END LOOP;
   UPDATE selection SET
@@ -3427,6 +3770,14 @@ BEGIN
   WHERE meeting_id = hand AND organisation_id = gone;
   GET DIAGNOSTICS moved = ROW_COUNT;
   SET CONSTRAINTS nomination_replaced_by_organisation IMMEDIATE;
+  UPDATE commitment SET
+    who_organisation = CASE WHEN who_organisation = gone THEN keep ELSE who_organisation END,
+    with_organisation = CASE WHEN with_organisation = gone THEN keep ELSE with_organisation END
+  WHERE meeting_id = hand AND gone IN (who_organisation, with_organisation);
+  UPDATE partnership_partner SET organisation_id = keep
+  WHERE meeting_id = hand AND organisation_id = gone;
+  GET DIAGNOSTICS more = ROW_COUNT;
+  moved := moved + more;
   DELETE FROM wish
   WHERE meeting_id = hand AND organisation_id = gone AND EXISTS (
     SELECT FROM wish AS same
@@ -3505,6 +3856,23 @@ END $$;
 
 COMMENT ON FUNCTION public.page_dues(meetings uuid[], at timestamp with time zone) IS 'Who answered on a page today or yesterday, as it is where the meeting is.';
 
+CREATE FUNCTION public.page_form(wanted uuid, at timestamp with time zone) RETURNS TABLE(until date, is_open boolean)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT
+    form.until,
+    form.closed_at IS NULL AND m.cancelled_at IS NULL AND m.published_at IS NOT NULL
+      AND (at AT TIME ZONE m.zone)::date <= form.until
+  FROM application_form AS form
+  JOIN meeting AS m ON m.id = form.meeting_id
+  WHERE form.meeting_id = wanted AND m.published_at IS NOT NULL;
+END $$;
+
+COMMENT ON FUNCTION public.page_form(wanted uuid, at timestamp with time zone) IS 'Until when the form of a published call is open, and whether it is; for the meeting in hand.';
+
 CREATE FUNCTION public.page_meeting() RETURNS uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3544,6 +3912,128 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.page_person() IS 'Who is invited by the link in hand.';
+
+CREATE FUNCTION public.partnership_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF OLD.status IN ('recognised', 'ended') AND ROW(
+    OLD.title, OLD.measure, OLD.due, OLD.assured_minor, OLD.assured_currency, OLD.expected_minor,
+    OLD.expected_currency
+  ) IS DISTINCT FROM ROW(
+    NEW.title, NEW.measure, NEW.due, NEW.assured_minor, NEW.assured_currency, NEW.expected_minor,
+    NEW.expected_currency
+  ) THEN
+    RAISE EXCEPTION 'what a partnership was recognised for stays'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partnership_frozen', TABLE = 'partnership',
+        HINT = 'partnership_frozen';
+  END IF;
+  IF NEW.status = OLD.status OR OLD.status = 'ended' THEN
+    RETURN NEW;
+  END IF;
+  IF NEW.status IN ('confirmed', 'recognised') AND EXISTS (
+    SELECT FROM partnership_partner AS partner
+    WHERE partner.meeting_id = NEW.meeting_id AND partner.partnership = NEW.code
+      AND partner.confirmed_at IS NULL
+  ) THEN
+    RAISE EXCEPTION 'a partner has not confirmed its role'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partnership_confirmed_by_all',
+        TABLE = 'partnership', HINT = 'partnership_confirmed_by_all';
+  END IF;
+  IF 'recognised' NOT IN (OLD.status, NEW.status) OR NEW.status = 'ended' THEN
+    RETURN NEW;
+  END IF;
+  IF (acting_is('{administrator,head_of_unit}', NEW.meeting_id) OR session_of_owner()) IS NOT TRUE
+  THEN
+    RAISE EXCEPTION 'who acts recognises no partnership'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partnership_recognised_by_right',
+        TABLE = 'partnership', HINT = 'partnership_recognised_by_right';
+  END IF;
+  IF NEW.status = 'recognised' AND (
+    NEW.measure = '' OR NEW.due IS NULL OR COALESCE(NEW.assured_minor, 0) = 0
+    OR 7 > (
+      SELECT count(*) FROM partnership_answer AS said
+      WHERE said.meeting_id = NEW.meeting_id AND said.partnership = NEW.code)
+    OR 2 > (
+      SELECT count(DISTINCT organisation.sector)
+      FROM partnership_partner AS partner
+      JOIN organisation ON organisation.id = partner.organisation_id
+      WHERE partner.meeting_id = NEW.meeting_id AND partner.partnership = NEW.code)
+    OR EXISTS (SELECT FROM agreed_outcome AS asked WHERE asked.meeting_id = NEW.meeting_id)
+      AND NOT EXISTS (
+        SELECT FROM partnership_outcome AS cited
+        WHERE cited.meeting_id = NEW.meeting_id AND cited.partnership = NEW.code)
+  ) THEN
+    RAISE EXCEPTION 'a partnership is recognised once all principles are answered'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partnership_principles_answered',
+        TABLE = 'partnership', HINT = 'partnership_principles_answered';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.partnership_guard() IS 'Has every partner confirm, all principles be answered and an officer with the right recognise; what was recognised stays as it was.';
+
+CREATE FUNCTION public.partnership_part_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  part record;
+BEGIN
+  part := CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+  -- What is taken away with its meeting, or comes with it, is not changed.
+  IF NOT (TG_OP = 'DELETE' AND pg_has_role('convene_owner', 'USAGE'))
+    AND NOT being_taken_in(part.meeting_id)
+    AND EXISTS (
+      SELECT FROM partnership
+      WHERE partnership.meeting_id = part.meeting_id AND partnership.code = part.partnership
+        AND partnership.status IN ('recognised', 'ended'))
+  THEN
+    RAISE EXCEPTION 'what a partnership was recognised for stays'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partnership_frozen',
+        TABLE = TG_TABLE_NAME, HINT = 'partnership_frozen';
+  END IF;
+  RETURN part;
+END $$;
+
+COMMENT ON FUNCTION public.partnership_part_guard() IS 'Keeps partners, answers and outcomes of a partnership that was recognised or ended as they were.';
+
+CREATE FUNCTION public.partnership_removal_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF OLD.status <> 'announced' AND NOT pg_has_role('convene_owner', 'USAGE') THEN
+    RAISE EXCEPTION 'a partnership that was confirmed is not taken away'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partnership_stays', TABLE = 'partnership',
+        HINT = 'partnership_stays';
+  END IF;
+  RETURN OLD;
+END $$;
+
+COMMENT ON FUNCTION public.partnership_removal_guard() IS 'Refuses to take away a partnership that was confirmed, recognised or ended.';
+
+CREATE FUNCTION public.partnership_two_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
+  IF EXISTS (
+    SELECT FROM partnership WHERE meeting_id = NEW.meeting_id AND code = NEW.code
+  ) AND 2 > (
+    SELECT count(*) FROM partnership_partner AS partner
+    WHERE partner.meeting_id = NEW.meeting_id AND partner.partnership = NEW.code
+  ) THEN
+    RAISE EXCEPTION 'a partnership is of two partners at least'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partnership_of_two', TABLE = 'partnership',
+        HINT = 'partnership_of_two';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.partnership_two_guard() IS 'Refuses a partnership of fewer than two.';
 
 CREATE FUNCTION public.people_alike(one uuid, other uuid) RETURNS boolean
     LANGUAGE sql STABLE
@@ -3647,6 +4137,12 @@ BEGIN
   WHERE meeting_id = hand AND person_id = gone;
   UPDATE mail SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE participant SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  UPDATE commitment SET
+    who_person = CASE WHEN who_person = gone THEN keep ELSE who_person END,
+    with_person = CASE WHEN with_person = gone THEN keep ELSE with_person END
+  WHERE meeting_id = hand AND gone IN (who_person, with_person);
+  UPDATE partnership_partner SET person_id = keep
+  WHERE meeting_id = hand AND person_id = gone;
   UPDATE seat SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE seating_absence SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE seating_rule SET
@@ -4764,6 +5260,94 @@ COMMENT ON COLUMN public.application.apart_from IS 'Codes of nominations of whom
 
 COMMENT ON COLUMN public.application.apart_reason IS 'How that is known.';
 
+CREATE TABLE public.application_draft (
+    meeting_id uuid NOT NULL,
+    id uuid NOT NULL,
+    own_hash bytea,
+    mail_hash bytea,
+    link smallint DEFAULT 0 NOT NULL,
+    link_key text,
+    language text NOT NULL,
+    answers jsonb NOT NULL,
+    mailbox text DEFAULT ''::text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    consent_text text,
+    consent_language text,
+    consent_version text,
+    consented_at timestamp with time zone,
+    letter_wanted_at timestamp with time zone,
+    letter_leased_to timestamp with time zone,
+    letter_sent_at timestamp with time zone,
+    letter_tries smallint DEFAULT 0 NOT NULL,
+    letters smallint DEFAULT 0 NOT NULL,
+    written_to text[] DEFAULT '{}'::text[] NOT NULL,
+    sent_at timestamp with time zone,
+    withdrawn_at timestamp with time zone,
+    taken_at timestamp with time zone,
+    application_id uuid,
+    settled_at timestamp with time zone,
+    CONSTRAINT application_draft_answers_shape CHECK (((jsonb_typeof(answers) = 'object'::text) AND (octet_length((answers)::text) <= 60000))),
+    CONSTRAINT application_draft_consent_given CHECK ((consent_text ~ '\S'::text)),
+    CONSTRAINT application_draft_consent_language_known CHECK ((consent_language = ANY (ARRAY['ar'::text, 'en'::text, 'fr'::text]))),
+    CONSTRAINT application_draft_consent_versioned CHECK ((consent_version = encode(sha256(convert_to(consent_text, 'UTF8'::name)), 'hex'::text))),
+    CONSTRAINT application_draft_consent_whole CHECK ((num_nonnulls(consent_text, consent_language, consent_version, consented_at) = ANY (ARRAY[0, 4]))),
+    CONSTRAINT application_draft_language_known CHECK ((language = ANY (ARRAY['ar'::text, 'en'::text, 'fr'::text]))),
+    CONSTRAINT application_draft_letters_few CHECK (((letters >= 0) AND (letters <= 5))),
+    CONSTRAINT application_draft_link_counted CHECK ((link >= 0)),
+    CONSTRAINT application_draft_link_key_shape CHECK ((link_key ~ '^[0-9a-f]{16}$'::text)),
+    CONSTRAINT application_draft_link_made CHECK (((mail_hash IS NULL) OR ((link > 0) AND (link_key IS NOT NULL)))),
+    CONSTRAINT application_draft_mail_link_hashed CHECK ((octet_length(mail_hash) = 32)),
+    CONSTRAINT application_draft_mailbox_short CHECK ((octet_length(mailbox) <= 320)),
+    CONSTRAINT application_draft_own_link_hashed CHECK ((octet_length(own_hash) = 32)),
+    CONSTRAINT application_draft_sent_by_address CHECK (((sent_at IS NULL) OR ((mail_hash IS NOT NULL) AND (consented_at IS NOT NULL)))),
+    CONSTRAINT application_draft_sent_by_mail_alone CHECK (((sent_at IS NULL) OR (own_hash IS NULL))),
+    CONSTRAINT application_draft_settled_as_withdrawn CHECK (((settled_at IS NULL) OR ((withdrawn_at IS NOT NULL) AND (taken_at IS NOT NULL)))),
+    CONSTRAINT application_draft_taken_as_sent CHECK (((taken_at IS NULL) OR ((sent_at IS NOT NULL) AND (answers = '{}'::jsonb) AND (mailbox = ''::text)))),
+    CONSTRAINT application_draft_taken_under_its_id CHECK ((application_id = id)),
+    CONSTRAINT application_draft_taken_whole CHECK ((num_nulls(taken_at, application_id) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT application_draft_tries_counted CHECK ((letter_tries >= 0)),
+    CONSTRAINT application_draft_withdrawn_empty CHECK (((withdrawn_at IS NULL) OR ((answers = '{}'::jsonb) AND (mailbox = ''::text))))
+);
+
+ALTER TABLE ONLY public.application_draft ALTER COLUMN own_hash SET STATISTICS 0;
+
+ALTER TABLE ONLY public.application_draft ALTER COLUMN mail_hash SET STATISTICS 0;
+
+ALTER TABLE ONLY public.application_draft ALTER COLUMN link_key SET STATISTICS 0;
+
+ALTER TABLE ONLY public.application_draft ALTER COLUMN answers SET STATISTICS 0;
+
+ALTER TABLE ONLY public.application_draft ALTER COLUMN mailbox SET STATISTICS 0;
+
+ALTER TABLE ONLY public.application_draft ALTER COLUMN consent_text SET STATISTICS 0;
+
+ALTER TABLE ONLY public.application_draft ALTER COLUMN written_to SET STATISTICS 0;
+
+ALTER TABLE ONLY public.application_draft FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.application_draft IS 'What somebody wrote on the form of a call. Once it was taken in, or withdrawn, it says no more than that it was, and what was consented to.';
+
+COMMENT ON COLUMN public.application_draft.own_hash IS 'What the link is known by of the browser in which it was begun; none once it was sent.';
+
+COMMENT ON COLUMN public.application_draft.mail_hash IS 'What the link is known by that was written to its address: whoever has it reads that mailbox.';
+
+COMMENT ON COLUMN public.application_draft.written_to IS 'Hashes of the addresses for which a letter was asked, so that nobody is written to without end.';
+
+COMMENT ON COLUMN public.application_draft.settled_at IS 'When a desk did what was asked by a withdrawal of what it had taken in.';
+
+CREATE TABLE public.application_form (
+    meeting_id uuid NOT NULL,
+    until date NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone,
+    CONSTRAINT application_form_closed_later CHECK ((closed_at >= opened_at))
+);
+
+ALTER TABLE ONLY public.application_form FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.application_form IS 'Where the form of a published call is open: its last day, where the meeting is.';
+
 CREATE TABLE public.application_outcome (
     meeting_id uuid NOT NULL,
     application_id uuid NOT NULL,
@@ -4868,7 +5452,7 @@ CREATE TABLE public.audit_line (
     CONSTRAINT audit_line_change_shaped CHECK (((jsonb_typeof(change) = 'object'::text) AND (((change - 'before'::text) - 'after'::text) = '{}'::jsonb) AND (NOT jsonb_path_exists(change, 'strict $.*?(@.type() != "object")'::jsonpath, '{}'::jsonb, true)) AND (NOT jsonb_path_exists(change, 'strict $.*.*?(@.type() != "string")'::jsonpath, '{}'::jsonb, true)))),
     CONSTRAINT audit_line_erased_whole CHECK (((salt IS NULL) = (change IS NULL))),
     CONSTRAINT audit_line_hash_length CHECK ((octet_length(hash) = 32)),
-    CONSTRAINT audit_line_kind_known CHECK ((kind = ANY (ARRAY['account'::text, 'application'::text, 'conflict'::text, 'correspondence'::text, 'handover'::text, 'invitation'::text, 'letter'::text, 'lottery'::text, 'mail'::text, 'meeting'::text, 'nomination'::text, 'organisation'::text, 'participant'::text, 'person'::text, 'review'::text, 'reviewer'::text, 'scoring'::text, 'seat'::text, 'seating'::text, 'seating_rule'::text, 'selection'::text]))),
+    CONSTRAINT audit_line_kind_known CHECK ((kind = ANY (ARRAY['account'::text, 'application'::text, 'commitment'::text, 'conflict'::text, 'correspondence'::text, 'handover'::text, 'invitation'::text, 'letter'::text, 'lottery'::text, 'mail'::text, 'meeting'::text, 'nomination'::text, 'organisation'::text, 'participant'::text, 'partnership'::text, 'person'::text, 'review'::text, 'reviewer'::text, 'scoring'::text, 'seat'::text, 'seating'::text, 'seating_rule'::text, 'selection'::text]))),
     CONSTRAINT audit_line_line_positive CHECK ((line > 0))
 );
 
@@ -4941,6 +5525,43 @@ CREATE TABLE public.clearance (
 ALTER TABLE ONLY public.clearance FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.clearance IS 'Which steps said yes to the letters of a mailing, in their order.';
+
+CREATE TABLE public.commitment (
+    meeting_id uuid NOT NULL,
+    code text NOT NULL,
+    id uuid NOT NULL,
+    who_organisation uuid,
+    who_person uuid,
+    with_organisation uuid,
+    with_person uuid,
+    what text NOT NULL,
+    due date NOT NULL,
+    status text NOT NULL,
+    partnership text,
+    added_at timestamp with time zone NOT NULL,
+    added_by uuid NOT NULL,
+    settled_at timestamp with time zone,
+    settled_by uuid,
+    settled_reason text,
+    CONSTRAINT commitment_code_shape CHECK ((code ~ '^C-[0-9]{4,}$'::text)),
+    CONSTRAINT commitment_ended_for_reason CHECK (((status <> 'ended'::text) OR (settled_reason ~ '\S'::text))),
+    CONSTRAINT commitment_of_somebody CHECK ((num_nonnulls(who_organisation, who_person) > 0)),
+    CONSTRAINT commitment_settled_reason_short CHECK ((octet_length(settled_reason) <= 16000)),
+    CONSTRAINT commitment_settled_whole CHECK ((num_nonnulls(settled_at, settled_by, settled_reason) =
+CASE status
+    WHEN 'open'::text THEN 0
+    ELSE 3
+END)),
+    CONSTRAINT commitment_status_known CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'ended'::text]))),
+    CONSTRAINT commitment_what_given CHECK ((what ~ '\S'::text)),
+    CONSTRAINT commitment_what_short CHECK ((octet_length(what) <= 16000))
+);
+
+ALTER TABLE ONLY public.commitment FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.commitment IS 'What somebody promised to do by a day, with somebody else or alone.';
+
+COMMENT ON COLUMN public.commitment.partnership IS 'The partnership that came of it.';
 
 CREATE TABLE public.conflict_of_interest (
     meeting_id uuid NOT NULL,
@@ -5362,7 +5983,7 @@ CREATE TABLE public.life_cycle_move (
     life_cycle text NOT NULL,
     from_status text NOT NULL,
     to_status text NOT NULL,
-    CONSTRAINT life_cycle_move_known CHECK ((life_cycle = ANY (ARRAY['application'::text, 'invitation'::text, 'letter'::text, 'attendance'::text]))),
+    CONSTRAINT life_cycle_move_known CHECK ((life_cycle = ANY (ARRAY['application'::text, 'invitation'::text, 'letter'::text, 'attendance'::text, 'partnership'::text, 'commitment'::text]))),
     CONSTRAINT life_cycle_move_moves CHECK ((from_status <> to_status))
 );
 
@@ -5802,13 +6423,171 @@ CREATE TABLE public.participant (
     invitation_id uuid NOT NULL,
     capacity text NOT NULL,
     attendance text DEFAULT 'expected'::text NOT NULL,
+    arrived_at timestamp with time zone,
+    recorded_at timestamp with time zone,
+    recorded_by uuid,
+    CONSTRAINT participant_arrived_told CHECK (((attendance = 'attended'::text) = (arrived_at IS NOT NULL))),
     CONSTRAINT participant_attendance_known CHECK ((attendance = ANY (ARRAY['expected'::text, 'attended'::text, 'no_show'::text]))),
-    CONSTRAINT participant_capacity_known CHECK ((capacity = ANY (ARRAY['official_delegation'::text, 'government_designated'::text, 'personal'::text, 'observer'::text, 'resource_person'::text, 'secretariat'::text])))
+    CONSTRAINT participant_capacity_known CHECK ((capacity = ANY (ARRAY['official_delegation'::text, 'government_designated'::text, 'personal'::text, 'observer'::text, 'resource_person'::text, 'secretariat'::text]))),
+    CONSTRAINT participant_recorded_whole CHECK ((((recorded_at IS NULL) = (recorded_by IS NULL)) AND ((recorded_at IS NULL) = (attendance = 'expected'::text))))
 );
 
 ALTER TABLE ONLY public.participant FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.participant IS 'Somebody who accepted and holds a place.';
+
+COMMENT ON COLUMN public.participant.arrived_at IS 'When somebody came, as the door or the list on paper says; the earliest where several do.';
+
+COMMENT ON COLUMN public.participant.recorded_at IS 'When it was recorded that somebody came, or did not; null while that is not known.';
+
+CREATE TABLE public.partnership (
+    meeting_id uuid NOT NULL,
+    code text NOT NULL,
+    id uuid NOT NULL,
+    title text NOT NULL,
+    status text NOT NULL,
+    measure text DEFAULT ''::text NOT NULL,
+    due date,
+    assured_minor bigint,
+    assured_currency text,
+    expected_minor bigint,
+    expected_currency text,
+    announced_at timestamp with time zone NOT NULL,
+    announced_by uuid NOT NULL,
+    recognised_at timestamp with time zone,
+    recognised_by uuid,
+    ended_at timestamp with time zone,
+    ended_by uuid,
+    ended_reason text,
+    CONSTRAINT partnership_assured_currency_shape CHECK ((assured_currency ~ '^[A-Z]{3}$'::text)),
+    CONSTRAINT partnership_assured_not_negative CHECK ((assured_minor >= 0)),
+    CONSTRAINT partnership_assured_whole CHECK (((assured_minor IS NULL) = (assured_currency IS NULL))),
+    CONSTRAINT partnership_code_shape CHECK ((code ~ '^P-[0-9]{4,}$'::text)),
+    CONSTRAINT partnership_ended_reason_given CHECK ((ended_reason ~ '\S'::text)),
+    CONSTRAINT partnership_ended_reason_short CHECK ((octet_length(ended_reason) <= 4000)),
+    CONSTRAINT partnership_ended_whole CHECK ((num_nonnulls(ended_at, ended_by, ended_reason) =
+CASE status
+    WHEN 'ended'::text THEN 3
+    ELSE 0
+END)),
+    CONSTRAINT partnership_expected_currency_shape CHECK ((expected_currency ~ '^[A-Z]{3}$'::text)),
+    CONSTRAINT partnership_expected_not_negative CHECK ((expected_minor >= 0)),
+    CONSTRAINT partnership_expected_whole CHECK (((expected_minor IS NULL) = (expected_currency IS NULL))),
+    CONSTRAINT partnership_measure_short CHECK ((octet_length(measure) <= 4000)),
+    CONSTRAINT partnership_recognised_told CHECK (
+CASE status
+    WHEN 'recognised'::text THEN (recognised_at IS NOT NULL)
+    WHEN 'ended'::text THEN true
+    ELSE (recognised_at IS NULL)
+END),
+    CONSTRAINT partnership_recognised_whole CHECK (((recognised_at IS NULL) = (recognised_by IS NULL))),
+    CONSTRAINT partnership_status_known CHECK ((status = ANY (ARRAY['announced'::text, 'confirmed'::text, 'recognised'::text, 'ended'::text]))),
+    CONSTRAINT partnership_title_given CHECK ((title ~ '\S'::text)),
+    CONSTRAINT partnership_title_short CHECK ((octet_length(title) <= 1000))
+);
+
+ALTER TABLE ONLY public.partnership FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.partnership IS 'A partnership that came of a meeting, from its announcement to its end; one that ended stays.';
+
+COMMENT ON COLUMN public.partnership.measure IS 'By what it is seen that its target is reached.';
+
+COMMENT ON COLUMN public.partnership.due IS 'The day by which its target is to be reached.';
+
+COMMENT ON COLUMN public.partnership.assured_minor IS 'Funding that is assured, apart from what is expected, in the smallest unit of its currency.';
+
+CREATE TABLE public.partnership_answer (
+    meeting_id uuid NOT NULL,
+    partnership text NOT NULL,
+    principle smallint NOT NULL,
+    answer text NOT NULL,
+    answered_at timestamp with time zone NOT NULL,
+    answered_by uuid NOT NULL,
+    CONSTRAINT partnership_answer_given CHECK ((answer ~ '\S'::text)),
+    CONSTRAINT partnership_answer_principle_known CHECK (((principle >= 1) AND (principle <= 7))),
+    CONSTRAINT partnership_answer_short CHECK ((octet_length(answer) <= 16000))
+);
+
+ALTER TABLE ONLY public.partnership_answer FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.partnership_answer IS 'What the partners say to one of the seven principles, as an officer recorded it.';
+
+CREATE TABLE public.partnership_outcome (
+    meeting_id uuid NOT NULL,
+    partnership text NOT NULL,
+    outcome text NOT NULL
+);
+
+ALTER TABLE ONLY public.partnership_outcome FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.partnership_outcome IS 'Which agreed outcome of the meeting''s catalogue a partnership advances.';
+
+CREATE TABLE public.partnership_partner (
+    meeting_id uuid NOT NULL,
+    partnership text NOT NULL,
+    "position" smallint NOT NULL,
+    organisation_id uuid,
+    person_id uuid,
+    role text NOT NULL,
+    confirmed_at timestamp with time zone,
+    confirmed_by uuid,
+    confirmed_on date,
+    confirmed_how text,
+    confirmed_who text,
+    CONSTRAINT partnership_partner_confirmed_how_known CHECK ((confirmed_how = ANY (ARRAY['in_person'::text, 'letter'::text, 'mail'::text, 'telephone'::text]))),
+    CONSTRAINT partnership_partner_confirmed_who_given CHECK ((confirmed_who ~ '\S'::text)),
+    CONSTRAINT partnership_partner_confirmed_who_short CHECK ((octet_length(confirmed_who) <= 1000)),
+    CONSTRAINT partnership_partner_confirmed_whole CHECK ((num_nonnulls(confirmed_at, confirmed_by, confirmed_on, confirmed_how, confirmed_who) = ANY (ARRAY[0, 5]))),
+    CONSTRAINT partnership_partner_named CHECK ((num_nonnulls(organisation_id, person_id) > 0)),
+    CONSTRAINT partnership_partner_position_positive CHECK (("position" > 0)),
+    CONSTRAINT partnership_partner_role_given CHECK ((role ~ '\S'::text)),
+    CONSTRAINT partnership_partner_role_short CHECK ((octet_length(role) <= 1000))
+);
+
+ALTER TABLE ONLY public.partnership_partner FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.partnership_partner IS 'An organisation or a person in a partnership, what it does there, and who confirmed that for it.';
+
+COMMENT ON COLUMN public.partnership_partner.organisation_id IS 'Of a person, where they were when it was announced.';
+
+COMMENT ON COLUMN public.partnership_partner.confirmed_by IS 'Who recorded it.';
+
+COMMENT ON COLUMN public.partnership_partner.confirmed_who IS 'Who said yes for it, by name.';
+
+CREATE TABLE public.partnership_principle (
+    meeting_id uuid NOT NULL,
+    principle smallint NOT NULL,
+    wording jsonb NOT NULL,
+    CONSTRAINT partnership_principle_known CHECK (((principle >= 1) AND (principle <= 7))),
+    CONSTRAINT partnership_principle_wording_shape CHECK (((jsonb_typeof(wording) = 'object'::text) AND (wording <> '{}'::jsonb) AND (NOT (wording @? '$.*?(@.type() != "string" || @ == "")'::jsonpath))))
+);
+
+ALTER TABLE ONLY public.partnership_principle FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.partnership_principle IS 'How a meeting asks a principle, by language; where no row says it, in the usual words.';
+
+CREATE TABLE public.partnership_report (
+    meeting_id uuid NOT NULL,
+    partnership text NOT NULL,
+    number smallint NOT NULL,
+    kind text NOT NULL,
+    words text NOT NULL,
+    told_on date NOT NULL,
+    due date,
+    reported_at timestamp with time zone NOT NULL,
+    reported_by uuid NOT NULL,
+    CONSTRAINT partnership_report_due_of_changed CHECK (((kind = 'changed'::text) = (due IS NOT NULL))),
+    CONSTRAINT partnership_report_kind_known CHECK ((kind = ANY (ARRAY['kept'::text, 'changed'::text]))),
+    CONSTRAINT partnership_report_number_positive CHECK ((number > 0)),
+    CONSTRAINT partnership_report_words_given CHECK ((words ~ '\S'::text)),
+    CONSTRAINT partnership_report_words_short CHECK ((octet_length(words) <= 16000))
+);
+
+ALTER TABLE ONLY public.partnership_report FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.partnership_report IS 'What partners tell of their target after the meeting, in the order in which it was recorded.';
+
+COMMENT ON COLUMN public.partnership_report.due IS 'The new day, of a target that changed.';
 
 CREATE TABLE public.past_partnership (
     meeting_id uuid NOT NULL,
@@ -6524,6 +7303,10 @@ ALTER TABLE ONLY public.aide_memoire
     ADD CONSTRAINT aide_memoire_pkey PRIMARY KEY (meeting_id, version);
 ALTER TABLE ONLY public.application
     ADD CONSTRAINT application_code_once UNIQUE (meeting_id, code);
+ALTER TABLE ONLY public.application_draft
+    ADD CONSTRAINT application_draft_pkey PRIMARY KEY (meeting_id, id);
+ALTER TABLE ONLY public.application_form
+    ADD CONSTRAINT application_form_pkey PRIMARY KEY (meeting_id);
 ALTER TABLE ONLY public.application_outcome
     ADD CONSTRAINT application_outcome_pkey PRIMARY KEY (meeting_id, application_id, outcome);
 ALTER TABLE ONLY public.application
@@ -6554,6 +7337,10 @@ ALTER TABLE ONLY public.choice
     ADD CONSTRAINT choice_pkey PRIMARY KEY (meeting_id, selection_id, application_id);
 ALTER TABLE ONLY public.clearance
     ADD CONSTRAINT clearance_pkey PRIMARY KEY (meeting_id, mailing_id, step);
+ALTER TABLE ONLY public.commitment
+    ADD CONSTRAINT commitment_id_once UNIQUE (meeting_id, id);
+ALTER TABLE ONLY public.commitment
+    ADD CONSTRAINT commitment_pkey PRIMARY KEY (meeting_id, code);
 ALTER TABLE ONLY public.conflict_of_interest
     ADD CONSTRAINT conflict_of_interest_pkey PRIMARY KEY (meeting_id, application_id, reviewer_id, kind);
 ALTER TABLE ONLY public.correspondence
@@ -6668,6 +7455,20 @@ ALTER TABLE ONLY public.organisation
     ADD CONSTRAINT organisation_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.participant
     ADD CONSTRAINT participant_pkey PRIMARY KEY (meeting_id, person_id);
+ALTER TABLE ONLY public.partnership_answer
+    ADD CONSTRAINT partnership_answer_pkey PRIMARY KEY (meeting_id, partnership, principle);
+ALTER TABLE ONLY public.partnership
+    ADD CONSTRAINT partnership_id_once UNIQUE (meeting_id, id);
+ALTER TABLE ONLY public.partnership_outcome
+    ADD CONSTRAINT partnership_outcome_pkey PRIMARY KEY (meeting_id, partnership, outcome);
+ALTER TABLE ONLY public.partnership_partner
+    ADD CONSTRAINT partnership_partner_pkey PRIMARY KEY (meeting_id, partnership, "position");
+ALTER TABLE ONLY public.partnership
+    ADD CONSTRAINT partnership_pkey PRIMARY KEY (meeting_id, code);
+ALTER TABLE ONLY public.partnership_principle
+    ADD CONSTRAINT partnership_principle_pkey PRIMARY KEY (meeting_id, principle);
+ALTER TABLE ONLY public.partnership_report
+    ADD CONSTRAINT partnership_report_pkey PRIMARY KEY (meeting_id, partnership, number);
 ALTER TABLE ONLY public.past_partnership
     ADD CONSTRAINT past_partnership_pkey PRIMARY KEY (meeting_id, application_id, answer);
 ALTER TABLE ONLY public.person_alias
@@ -6778,11 +7579,31 @@ CREATE INDEX account_role_meeting ON public.account_role USING btree (of_meeting
 
 CREATE INDEX agenda_role_person ON public.agenda_role USING btree (person_id);
 
+CREATE INDEX application_draft_application ON public.application_draft USING btree (meeting_id, application_id) WHERE (application_id IS NOT NULL);
+
+CREATE INDEX application_draft_by_mail_link ON public.application_draft USING btree (mail_hash) WHERE (mail_hash IS NOT NULL);
+
+CREATE INDEX application_draft_by_own_link ON public.application_draft USING btree (own_hash) WHERE (own_hash IS NOT NULL);
+
+CREATE INDEX application_draft_changed ON public.application_draft USING btree (meeting_id, changed_at);
+
+CREATE INDEX application_draft_to_write ON public.application_draft USING btree (meeting_id, letter_wanted_at) WHERE (letter_wanted_at IS NOT NULL);
+
 CREATE INDEX application_status ON public.application USING btree (meeting_id, status) INCLUDE (id);
 
 CREATE INDEX audit_line_object ON public.audit_line USING btree (meeting_id, object_id);
 
 CREATE INDEX candidate_person ON public.candidate USING btree (person_id);
+
+CREATE INDEX commitment_partnership ON public.commitment USING btree (meeting_id, partnership);
+
+CREATE INDEX commitment_who_organisation ON public.commitment USING btree (who_organisation);
+
+CREATE INDEX commitment_who_person ON public.commitment USING btree (who_person);
+
+CREATE INDEX commitment_with_organisation ON public.commitment USING btree (with_organisation);
+
+CREATE INDEX commitment_with_person ON public.commitment USING btree (with_person);
 
 CREATE INDEX conflict_of_interest_reviewer ON public.conflict_of_interest USING btree (meeting_id, reviewer_id);
 
@@ -6861,6 +7682,10 @@ CREATE INDEX organisation_parts ON public.organisation USING gin (public.name_pa
 CREATE INDEX organisation_similar ON public.organisation USING btree (public.name_similar(name));
 
 CREATE INDEX participant_invitation ON public.participant USING btree (meeting_id, invitation_id) WHERE (invitation_id IS NOT NULL);
+
+CREATE INDEX partnership_partner_organisation ON public.partnership_partner USING btree (organisation_id);
+
+CREATE INDEX partnership_partner_person ON public.partnership_partner USING btree (person_id);
 
 CREATE INDEX person_alias_email ON public.person_alias USING btree (lower(email));
 
@@ -6956,6 +7781,8 @@ CREATE TRIGGER application_waiting_closed BEFORE UPDATE OF status ON public.appl
 
 CREATE TRIGGER assessment_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION public.assessment_guard();
 
+CREATE TRIGGER attendance_moves BEFORE INSERT OR UPDATE OF attendance, arrived_at ON public.participant FOR EACH ROW EXECUTE FUNCTION public.attendance_guard();
+
 CREATE TRIGGER attending_insert BEFORE INSERT ON public.invitation FOR EACH ROW WHEN ((new.attends = 'remotely'::text)) EXECUTE FUNCTION public.attending_guard();
 
 CREATE TRIGGER attending_update BEFORE UPDATE OF attends, zone ON public.invitation FOR EACH ROW WHEN ((new.attends = 'remotely'::text)) EXECUTE FUNCTION public.attending_guard();
@@ -7034,6 +7861,10 @@ CREATE TRIGGER closed_update AFTER UPDATE ON public.scoring REFERENCING NEW TABL
 
 CREATE TRIGGER closed_update AFTER UPDATE ON public.selection_floor REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.list_closed_guard();
 
+CREATE TRIGGER commitment_begins BEFORE INSERT ON public.commitment FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('commitment');
+
+CREATE TRIGGER commitment_life_cycle BEFORE UPDATE OF status ON public.commitment FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('commitment');
+
 CREATE TRIGGER decision_frozen AFTER INSERT ON public.choice REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
 
 CREATE TRIGGER decision_frozen AFTER INSERT ON public.decision REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
@@ -7051,6 +7882,8 @@ CREATE TRIGGER decision_frozen_removed AFTER DELETE ON public.choice REFERENCING
 CREATE TRIGGER decision_frozen_removed AFTER DELETE ON public.decision REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
 
 CREATE TRIGGER decision_frozen_removed AFTER DELETE ON public.standing REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
+
+CREATE TRIGGER frozen_answer BEFORE INSERT OR DELETE OR UPDATE OF answer ON public.partnership_answer FOR EACH ROW EXECUTE FUNCTION public.partnership_part_guard();
 
 CREATE TRIGGER frozen_delete AFTER DELETE ON public.cannot_judge REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
 
@@ -7072,6 +7905,10 @@ CREATE TRIGGER frozen_insert AFTER INSERT ON public.score REFERENCING NEW TABLE 
 
 CREATE TRIGGER frozen_insert AFTER INSERT ON public.scoring REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
 
+CREATE TRIGGER frozen_outcome BEFORE INSERT OR DELETE ON public.partnership_outcome FOR EACH ROW EXECUTE FUNCTION public.partnership_part_guard();
+
+CREATE TRIGGER frozen_partner BEFORE INSERT OR DELETE OR UPDATE OF confirmed_at ON public.partnership_partner FOR EACH ROW EXECUTE FUNCTION public.partnership_part_guard();
+
 CREATE TRIGGER frozen_update AFTER UPDATE ON public.cannot_judge REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
 
 CREATE TRIGGER frozen_update AFTER UPDATE ON public.rating REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
@@ -7082,11 +7919,17 @@ CREATE TRIGGER frozen_update AFTER UPDATE ON public.score REFERENCING NEW TABLE 
 
 CREATE TRIGGER frozen_update AFTER UPDATE ON public.scoring REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
 
+CREATE TRIGGER insert_by_added_by BEFORE INSERT ON public.commitment FOR EACH ROW EXECUTE FUNCTION public.actor_guard('added_by', 'added_at');
+
 CREATE TRIGGER insert_by_added_by BEFORE INSERT ON public.guest FOR EACH ROW EXECUTE FUNCTION public.actor_guard('added_by', 'added_at');
 
 CREATE TRIGGER insert_by_added_by BEFORE INSERT ON public.scan FOR EACH ROW EXECUTE FUNCTION public.actor_guard('added_by', 'added_at');
 
 CREATE TRIGGER insert_by_announced_by BEFORE INSERT ON public.lottery_value FOR EACH ROW EXECUTE FUNCTION public.actor_guard('announced_by', 'announced_at');
+
+CREATE TRIGGER insert_by_announced_by BEFORE INSERT ON public.partnership FOR EACH ROW EXECUTE FUNCTION public.actor_guard('announced_by', 'announced_at');
+
+CREATE TRIGGER insert_by_answered_by BEFORE INSERT OR UPDATE ON public.partnership_answer FOR EACH ROW EXECUTE FUNCTION public.actor_guard('answered_by', 'answered_at');
 
 CREATE TRIGGER insert_by_cleared_by BEFORE INSERT ON public.clearance FOR EACH ROW EXECUTE FUNCTION public.actor_guard('cleared_by', 'cleared_at');
 
@@ -7119,6 +7962,8 @@ CREATE TRIGGER insert_by_recorded_by BEFORE INSERT ON public.seating_absence FOR
 CREATE TRIGGER insert_by_recorded_by BEFORE INSERT ON public.succession FOR EACH ROW EXECUTE FUNCTION public.actor_guard('recorded_by', 'at');
 
 CREATE TRIGGER insert_by_registered_by BEFORE INSERT ON public.correspondence FOR EACH ROW EXECUTE FUNCTION public.actor_guard('registered_by', 'registered_at');
+
+CREATE TRIGGER insert_by_reported_by BEFORE INSERT ON public.partnership_report FOR EACH ROW EXECUTE FUNCTION public.actor_guard('reported_by', 'reported_at');
 
 CREATE TRIGGER insert_by_solved_by BEFORE INSERT ON public.seating FOR EACH ROW EXECUTE FUNCTION public.actor_guard('solved_by', 'solved_at');
 
@@ -7175,6 +8020,16 @@ CREATE TRIGGER meeting_frozen BEFORE DELETE OR UPDATE ON public.meeting FOR EACH
 CREATE TRIGGER meeting_seating_before_call BEFORE UPDATE OF seating ON public.meeting FOR EACH ROW WHEN (((old.published_at IS NOT NULL) AND ((COALESCE(((old.seating ->> 'byLot'::text))::boolean, false) <> COALESCE(((new.seating ->> 'byLot'::text))::boolean, false)) OR (COALESCE((old.seating -> 'firm'::text), '[]'::jsonb) <> COALESCE((new.seating -> 'firm'::text), '[]'::jsonb))))) EXECUTE FUNCTION public.meeting_seating_guard();
 
 CREATE CONSTRAINT TRIGGER merged_told AFTER INSERT ON public.merged DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.merged_guard();
+
+CREATE TRIGGER partnership_begins BEFORE INSERT ON public.partnership FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('partnership');
+
+CREATE TRIGGER partnership_life_cycle BEFORE UPDATE OF status ON public.partnership FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('partnership');
+
+CREATE TRIGGER partnership_moves BEFORE UPDATE ON public.partnership FOR EACH ROW EXECUTE FUNCTION public.partnership_guard();
+
+CREATE CONSTRAINT TRIGGER partnership_of_two AFTER INSERT ON public.partnership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.partnership_two_guard();
+
+CREATE TRIGGER partnership_removed BEFORE DELETE ON public.partnership FOR EACH ROW EXECUTE FUNCTION public.partnership_removal_guard();
 
 CREATE TRIGGER place_frozen BEFORE UPDATE OF places ON public.place FOR EACH ROW WHEN ((new.places <> old.places)) EXECUTE FUNCTION public.place_guard();
 
@@ -7236,13 +8091,23 @@ CREATE TRIGGER update_by_apart_by BEFORE UPDATE ON public.application FOR EACH R
 
 CREATE TRIGGER update_by_approved_by BEFORE UPDATE ON public.mailing FOR EACH ROW WHEN (((old.approved_by IS DISTINCT FROM new.approved_by) OR (old.approved_at IS DISTINCT FROM new.approved_at))) EXECUTE FUNCTION public.actor_guard('approved_by', 'approved_at');
 
+CREATE TRIGGER update_by_confirmed_by BEFORE UPDATE OF confirmed_at, confirmed_by, confirmed_on, confirmed_how ON public.partnership_partner FOR EACH ROW WHEN ((new.confirmed_by IS NOT NULL)) EXECUTE FUNCTION public.actor_guard('confirmed_by', 'confirmed_at');
+
 CREATE TRIGGER update_by_continued_by BEFORE UPDATE ON public.mailing FOR EACH ROW WHEN (((old.continued_by IS DISTINCT FROM new.continued_by) OR (old.continued_at IS DISTINCT FROM new.continued_at))) EXECUTE FUNCTION public.actor_guard('continued_by', 'continued_at');
+
+CREATE TRIGGER update_by_ended_by BEFORE UPDATE ON public.partnership FOR EACH ROW WHEN (((new.ended_by IS NOT NULL) AND (((old.ended_by IS DISTINCT FROM new.ended_by) OR (old.ended_at IS DISTINCT FROM new.ended_at)) OR (old.ended_reason IS DISTINCT FROM new.ended_reason)))) EXECUTE FUNCTION public.actor_guard('ended_by', 'ended_at');
+
+CREATE TRIGGER update_by_recognised_by BEFORE UPDATE ON public.partnership FOR EACH ROW WHEN (((new.recognised_by IS NOT NULL) AND ((old.recognised_by IS DISTINCT FROM new.recognised_by) OR (old.recognised_at IS DISTINCT FROM new.recognised_at)))) EXECUTE FUNCTION public.actor_guard('recognised_by', 'recognised_at');
+
+CREATE TRIGGER update_by_recorded_by BEFORE UPDATE ON public.participant FOR EACH ROW WHEN (((new.recorded_by IS NOT NULL) AND ((((old.recorded_by IS DISTINCT FROM new.recorded_by) OR (old.recorded_at IS DISTINCT FROM new.recorded_at)) OR (old.attendance IS DISTINCT FROM new.attendance)) OR (old.arrived_at IS DISTINCT FROM new.arrived_at)))) EXECUTE FUNCTION public.actor_guard('recorded_by', 'recorded_at');
 
 CREATE TRIGGER update_by_reopened_by BEFORE UPDATE ON public.selection_closing FOR EACH ROW WHEN (((old.reopened_by IS DISTINCT FROM new.reopened_by) OR (old.reopened_at IS DISTINCT FROM new.reopened_at))) EXECUTE FUNCTION public.actor_guard('reopened_by', 'reopened_at');
 
 CREATE TRIGGER update_by_right BEFORE UPDATE ON public.selection FOR EACH ROW WHEN (((old.signed_by IS DISTINCT FROM new.signed_by) OR (old.superseded_by IS DISTINCT FROM new.superseded_by))) EXECUTE FUNCTION public.signature_guard();
 
 CREATE TRIGGER update_by_set_aside_by BEFORE UPDATE ON public.conflict_of_interest FOR EACH ROW WHEN (((old.set_aside_by IS DISTINCT FROM new.set_aside_by) OR (old.set_aside_at IS DISTINCT FROM new.set_aside_at))) EXECUTE FUNCTION public.actor_guard('set_aside_by', 'set_aside_at');
+
+CREATE TRIGGER update_by_settled_by BEFORE UPDATE ON public.commitment FOR EACH ROW WHEN (((new.settled_by IS NOT NULL) AND ((old.settled_by IS DISTINCT FROM new.settled_by) OR (old.settled_at IS DISTINCT FROM new.settled_at)))) EXECUTE FUNCTION public.actor_guard('settled_by', 'settled_at');
 
 CREATE TRIGGER update_by_settled_by BEFORE UPDATE ON public.mail FOR EACH ROW WHEN (((old.settled_by IS DISTINCT FROM new.settled_by) OR (old.settled_at IS DISTINCT FROM new.settled_at))) EXECUTE FUNCTION public.actor_guard('settled_by', 'settled_at');
 
@@ -7280,6 +8145,12 @@ ALTER TABLE ONLY public.aide_memoire
     ADD CONSTRAINT aide_memoire_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.application
     ADD CONSTRAINT application_distinguisher_known FOREIGN KEY (apart_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.application_draft
+    ADD CONSTRAINT application_draft_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id);
+ALTER TABLE ONLY public.application_draft
+    ADD CONSTRAINT application_draft_form_known FOREIGN KEY (meeting_id) REFERENCES public.application_form(meeting_id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.application_form
+    ADD CONSTRAINT application_form_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.application
     ADD CONSTRAINT application_is_open FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track) DEFERRABLE;
 ALTER TABLE ONLY public.application_outcome
@@ -7314,6 +8185,22 @@ ALTER TABLE ONLY public.clearance
     ADD CONSTRAINT clearance_clearer_known FOREIGN KEY (cleared_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.clearance
     ADD CONSTRAINT clearance_mailing_known FOREIGN KEY (meeting_id, mailing_id) REFERENCES public.mailing(meeting_id, id);
+ALTER TABLE ONLY public.commitment
+    ADD CONSTRAINT commitment_adder_known FOREIGN KEY (added_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.commitment
+    ADD CONSTRAINT commitment_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.commitment
+    ADD CONSTRAINT commitment_partnership_known FOREIGN KEY (meeting_id, partnership) REFERENCES public.partnership(meeting_id, code);
+ALTER TABLE ONLY public.commitment
+    ADD CONSTRAINT commitment_settler_known FOREIGN KEY (settled_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.commitment
+    ADD CONSTRAINT commitment_who_organisation_known FOREIGN KEY (who_organisation) REFERENCES public.organisation(id);
+ALTER TABLE ONLY public.commitment
+    ADD CONSTRAINT commitment_who_person_known FOREIGN KEY (who_person) REFERENCES public.person(id);
+ALTER TABLE ONLY public.commitment
+    ADD CONSTRAINT commitment_with_organisation_known FOREIGN KEY (with_organisation) REFERENCES public.organisation(id);
+ALTER TABLE ONLY public.commitment
+    ADD CONSTRAINT commitment_with_person_known FOREIGN KEY (with_person) REFERENCES public.person(id);
 ALTER TABLE ONLY public.conflict_of_interest
     ADD CONSTRAINT conflict_of_interest_actor_known FOREIGN KEY (set_aside_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.conflict_of_interest
@@ -7450,6 +8337,38 @@ ALTER TABLE ONLY public.participant
     ADD CONSTRAINT participant_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.participant
     ADD CONSTRAINT participant_invitation_known FOREIGN KEY (meeting_id, invitation_id, track) REFERENCES public.invitation(meeting_id, id, track);
+ALTER TABLE ONLY public.participant
+    ADD CONSTRAINT participant_recorder_known FOREIGN KEY (recorded_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.partnership
+    ADD CONSTRAINT partnership_announcer_known FOREIGN KEY (announced_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.partnership_answer
+    ADD CONSTRAINT partnership_answer_answerer_known FOREIGN KEY (answered_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.partnership_answer
+    ADD CONSTRAINT partnership_answer_partnership_known FOREIGN KEY (meeting_id, partnership) REFERENCES public.partnership(meeting_id, code);
+ALTER TABLE ONLY public.partnership
+    ADD CONSTRAINT partnership_ender_known FOREIGN KEY (ended_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.partnership
+    ADD CONSTRAINT partnership_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.partnership_outcome
+    ADD CONSTRAINT partnership_outcome_outcome_known FOREIGN KEY (meeting_id, outcome) REFERENCES public.agreed_outcome(meeting_id, code);
+ALTER TABLE ONLY public.partnership_outcome
+    ADD CONSTRAINT partnership_outcome_partnership_known FOREIGN KEY (meeting_id, partnership) REFERENCES public.partnership(meeting_id, code);
+ALTER TABLE ONLY public.partnership_partner
+    ADD CONSTRAINT partnership_partner_confirmer_known FOREIGN KEY (confirmed_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.partnership_partner
+    ADD CONSTRAINT partnership_partner_organisation_known FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+ALTER TABLE ONLY public.partnership_partner
+    ADD CONSTRAINT partnership_partner_partnership_known FOREIGN KEY (meeting_id, partnership) REFERENCES public.partnership(meeting_id, code);
+ALTER TABLE ONLY public.partnership_partner
+    ADD CONSTRAINT partnership_partner_person_known FOREIGN KEY (person_id) REFERENCES public.person(id);
+ALTER TABLE ONLY public.partnership_principle
+    ADD CONSTRAINT partnership_principle_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.partnership
+    ADD CONSTRAINT partnership_recogniser_known FOREIGN KEY (recognised_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.partnership_report
+    ADD CONSTRAINT partnership_report_partnership_known FOREIGN KEY (meeting_id, partnership) REFERENCES public.partnership(meeting_id, code);
+ALTER TABLE ONLY public.partnership_report
+    ADD CONSTRAINT partnership_report_reporter_known FOREIGN KEY (reported_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.past_partnership
     ADD CONSTRAINT past_partnership_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.person_alias
@@ -7604,6 +8523,16 @@ CREATE POLICY aide_memoire_of_page ON public.aide_memoire TO convene_portal USIN
 
 ALTER TABLE public.application ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.application_draft ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY application_draft_of_meeting ON public.application_draft TO convene_app, convene_reader, convene_auditor, convene_keeper USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY application_draft_of_owner ON public.application_draft TO convene_owner USING (((meeting_id = public.meeting_in_hand()) OR (own_hash = public.link_in_hand()) OR (mail_hash = public.link_in_hand()))) WITH CHECK ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.application_form ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY application_form_of_meeting ON public.application_form USING ((meeting_id = public.meeting_in_hand()));
+
 CREATE POLICY application_of_meeting ON public.application TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR public.own_review_is_assigned(meeting_id, id))));
 
 CREATE POLICY application_of_page ON public.application TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (id = public.link_application()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (id = public.link_application()) AND (status = ANY (ARRAY['selected'::text, 'withdrawn'::text]))));
@@ -7659,6 +8588,10 @@ CREATE POLICY choice_of_meeting ON public.choice USING ((meeting_id = public.mee
 ALTER TABLE public.clearance ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY clearance_of_meeting ON public.clearance USING ((meeting_id = public.meeting_in_hand()));
+
+ALTER TABLE public.commitment ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY commitment_of_meeting ON public.commitment USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
 ALTER TABLE public.conflict_of_interest ENABLE ROW LEVEL SECURITY;
 
@@ -7763,6 +8696,30 @@ ALTER TABLE public.participant ENABLE ROW LEVEL SECURITY;
 CREATE POLICY participant_of_meeting ON public.participant TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY participant_of_page ON public.participant TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person()) AND (invitation_id = public.link_invitation())));
+
+ALTER TABLE public.partnership ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.partnership_answer ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY partnership_answer_of_meeting ON public.partnership_answer USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY partnership_of_meeting ON public.partnership USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+ALTER TABLE public.partnership_outcome ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY partnership_outcome_of_meeting ON public.partnership_outcome USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+ALTER TABLE public.partnership_partner ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY partnership_partner_of_meeting ON public.partnership_partner USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+ALTER TABLE public.partnership_principle ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY partnership_principle_of_meeting ON public.partnership_principle USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+ALTER TABLE public.partnership_report ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY partnership_report_of_meeting ON public.partnership_report USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
 ALTER TABLE public.past_partnership ENABLE ROW LEVEL SECURITY;
 

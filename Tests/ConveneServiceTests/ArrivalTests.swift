@@ -25,9 +25,9 @@ private let due = Day(number: 13_735)
       let invited = try await desk.invitations(hand).map(\.code)
       _ = try await desk.recordAnswers(
         invited.map { AnswerReceived(code: $0, status: .accepted) }, hand, follow: nil)
+      let nine = try #require(ClockTime("09:00"))
       let morning = try #require(
-        LocalTime(hand.meeting.starts, try #require(ClockTime("09:00")))
-          .instant(in: hand.meeting.zone))
+        LocalTime(hand.meeting.starts, nine).instant(in: hand.meeting.zone))
       try await body(desk.at(morning), hand, invited)
     }
   }
@@ -80,15 +80,14 @@ private let due = Day(number: 13_735)
   @Test func `nobody is missing before, comes on another day or from nowhere`() async throws {
     try await Self.onTheDay { desk, hand, codes in
       let before = desk.at(Date(timeIntervalSince1970: 1_183_280_400))
-      #expect(
-        try await refusal { _ = try await before.recordNoShows(of: nil, hand) }
-          == "absent-too-early")
-      #expect(
-        try await refusal { _ = try await before.recordArrivals(of: [codes[0]], hand) }
-          == "arrives-on-other-day")
-      #expect(
-        try await refusal { _ = try await desk.recordArrivals(of: ["N-0999"], hand) }
-          == "not-on-the-list")
+      let early = try await refusal { _ = try await before.recordNoShows(of: nil, hand) }
+      #expect(early == "absent-too-early")
+      let otherDay = try await refusal {
+        _ = try await before.recordArrivals(of: [codes[0]], hand)
+      }
+      #expect(otherDay == "arrives-on-other-day")
+      let nobody = try await refusal { _ = try await desk.recordArrivals(of: ["N-0999"], hand) }
+      #expect(nobody == "not-on-the-list")
     }
   }
 
