@@ -210,7 +210,7 @@ let package = Package(
       "ConvenePortalTests",
       [
         "ConveneValues", "ConveneCore", "ConveneWords", "ConveneService", "ConveneStore",
-        "ConveneDemo", "ConvenePortal", "ConveneTesting", "Postgres", logging,
+        "ConveneDemo", "ConveneMail", "ConvenePortal", "ConveneTesting", "Postgres", logging,
       ]),
     tests(
       "ConveneCLITests",

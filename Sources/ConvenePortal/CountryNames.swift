@@ -1,8 +1,11 @@
 import ConveneValues
+import ConveneWords
 import Foundation
 
-/// Names of countries and areas that a convener's own list does not have, as the language's own data
-/// have them.
+/// Names of the States that a convener's own list does not have.
+///
+/// As the United Nations call them, else as the language's own data does. Areas that are no States are
+/// there if the convener lists them.
 enum CountryNames {
   /// In the order of the language.
   static func all(in language: Language) -> [(code: String, name: String)] {
@@ -11,11 +14,11 @@ enum CountryNames {
 
   private static let lists: [Language: [(code: String, name: String)]] = Dictionary(
     uniqueKeysWithValues: Language.allCases.map { language in
-      let locale = Locale(identifier: language.rawValue)
-      let named = Country.all.compactMap { country in
-        locale.localizedString(forRegionCode: country.alpha2).map {
-          (code: country.alpha2, name: $0)
-        }
+      let (locale, phrases) = (Locale(identifier: language.rawValue), Phrases(language))
+      let named = Country.all.compactMap { listed -> (code: String, name: String)? in
+        guard let country = Country(listed.alpha2), country.isState else { return nil }
+        return (phrases.stateName(country) ?? locale.localizedString(forRegionCode: country.code))
+          .map { (code: country.code, name: $0) }
       }
       return (
         language,

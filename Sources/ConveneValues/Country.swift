@@ -29,6 +29,16 @@ package struct Country: Hashable, Sendable, Codable, Comparable, CustomStringCon
   private static let alpha2ByAlpha3 = Dictionary(
     uniqueKeysWithValues: all.map { ($0.alpha3, $0.alpha2) })
 
+  /// Whether it is a member of the United Nations, or an observer as a State: 195 are.
+  package var isState: Bool { !Self.areas.contains(code) }
+
+  // Areas that have a code of ISO 3166-1 and are neither.
+  private static let areas = Set(
+    """
+    AI AQ AS AW AX BL BM BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK HM IM IO JE KY MF MO MP MQ
+    MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK TW UM VG VI WF XK YT
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
   package static func < (left: Self, right: Self) -> Bool { left.code < right.code }
 
   package var description: String { code }

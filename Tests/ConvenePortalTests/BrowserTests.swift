@@ -1,5 +1,7 @@
 import ConveneCore
+import ConveneMail
 import ConveneStore
+import ConveneValues
 import Foundation
 import Glibc
 import Logging
@@ -40,6 +42,74 @@ import Testing
     #expect(seen.map(\.step) == ["invited", "accepted", "tentative"])
     #expect(seen.allSatisfy { $0.direction == "rtl" })
     #expect(seen[1].said == "لقد قبلتم هذه الدعوة.")
+  }
+
+  @Test(arguments: [["--language", "en"], ["--telephone", "--language", "ar"]])
+  func `a stranger applies on a page, sends it by the letter, and a desk takes it in`(
+    manner: [String]
+  ) async throws {
+    let port = try Self.freePort()
+    try await InvitedPeople.invited(1, at: "http://127.0.0.1:\(port)") { here in
+      _ = try await here.desk.openForm(here.hand, until: Day(number: 13_715))
+      let code = here.hand.meeting.code
+      let seen = try await Self.serving(here, at: port) {
+        let fields = String(decoding: try JSONEncoder().encode(Self.fields), as: UTF8.self)
+        let begun = try await Self.browse(
+          ["apply", "http://127.0.0.1:\(port)/m/\(code)/apply", fields] + manner)
+        _ = try await here.desk.sendLetters(here.hand)
+        return begun
+          + (try await Self.browse(
+            ["send", try Self.linkOfDraft(here)] + manner.filter { $0 == "--telephone" }))
+      }
+      #expect(seen.map(\.step) == ["empty", "faults", "saved", "confirmed", "sent"])
+      for page in seen {
+        #expect(page.faults == [] && page.outside == [] && page.wide == [])
+        #expect(page.cookies == "")
+        #expect((1..<60_000).contains(page.bytes))
+        #expect(page.direction == (manner.contains("ar") ? "rtl" : "ltr"))
+      }
+      let taken = try await here.desk.takeForms(here.hand)
+      #expect(taken.taken.map(\.name) == ["Rim Haddad (invented)"])
+      #expect(taken.left.isEmpty)
+      let kept = try await here.desk.applications(here.hand)
+      #expect(kept.map(\.code) == taken.taken.map(\.code))
+    }
+  }
+
+  private static let fields: [String: Filled] = [
+    "name": .words("Rim Haddad (invented)"), "email": .words("rim@example.org"),
+    "country": .words("LB"), "organisation": .words("Hill Incubator (invented)"),
+    "sector": .words("incubator"), "language-en": .ticked, "topic-1": .words("a"),
+    "gate-G1": .words("yes"), "gate-G2": .words("yes"), "gate-G3": .words("yes"),
+    "gate-G4": .words("no"), "offer-1-asset": .words("training"), "offer-1-topic": .words("c"),
+    "need-1-asset": .words("funding"), "need-1-topic": .words("a"),
+    "motivation": .words("Because of <it>. لأنّه"), "consent": .ticked,
+  ]
+
+  private enum Filled: Encodable {
+    case words(String)
+    case ticked
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      switch self {
+      case .words(let words): try container.encode(words)
+      case .ticked: try container.encode(true)
+      }
+    }
+  }
+
+  /// As it stands in the letter to whoever began.
+  private static func linkOfDraft(_ here: InvitedPeople) throws -> String {
+    let maildir = Maildir(
+      at: String(try #require(here.desk.settings.mail?.dropFirst("maildir:".count))))
+    let letters = try maildir.names().map {
+      String(decoding: try maildir.message($0), as: UTF8.self).replacing("=\r\n", with: "")
+    }
+    let link = letters.lazy.compactMap {
+      $0.firstMatch(of: /http:\/\/127.0.0.1:[0-9]+\/a\/[0-9a-f]{40}/)?.0
+    }.first
+    return String(try #require(link))
   }
 
   private static func answering(_ manner: [String], language: String) async throws -> [Seen] {

@@ -134,4 +134,18 @@ import Testing
     #expect(Form.reading(Array(many.utf8), most: 120) == nil)
     #expect(FormAnswers.fields(of: try Meeting.ofDemo()).count < 100)
   }
+
+  @Test(arguments: Language.allCases)
+  func `195 States have names in each language, those that the United Nations use`(
+    language: Language
+  ) throws {
+    let names = CountryNames.all(in: language)
+    #expect(names.count == 195)
+    #expect(Set(names.map(\.name)).count == 195)
+    let palestine: [Language: String] = [
+      .english: "State of Palestine", .arabic: "دولة فلسطين", .french: "État de Palestine",
+    ]
+    #expect(names.first { $0.code == "PS" }?.name == palestine[language])
+    #expect(names.allSatisfy { !["TW", "XK", "HK"].contains($0.code) })
+  }
 }

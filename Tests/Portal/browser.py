@@ -2,6 +2,8 @@
 """Opens pages in Chromium as people do, and prints what it saw, one JSON object a step.
 
 browser.py answer LINK [--telephone] [--language ar] [--pictures DIR]
+browser.py apply ADDRESS FIELDS [--telephone] [--language ar]
+browser.py send LINK [--telephone]
 browser.py looks ADDRESS... [--axe FILE] [--pictures DIR]
 """
 import argparse
@@ -13,6 +15,7 @@ from urllib.parse import urlsplit
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.support.select import Select
 
 WATCH = """
 window.shifted = 0;
@@ -84,6 +87,21 @@ class Hand:
         field.clear()
         field.send_keys(text)
 
+    def fill(self, fields):
+        """By the names of fields: words, the value of a choice, or true for a box."""
+        for name, value in fields.items():
+            controls = self.driver.find_elements(By.CSS_SELECTOR, f'.long [name="{name}"]')
+            kind = controls[0].get_attribute("type")
+            if kind in ["checkbox", "radio"]:
+                for control in controls:
+                    if value is True or control.get_attribute("value") == value:
+                        control.click()
+            elif kind == "select-one":
+                Select(controls[0]).select_by_value(value)
+            else:
+                controls[0].clear()
+                controls[0].send_keys(value)
+
     def tell(self, step, **more):
         seen = self.driver.execute_script(SEEN)
         faults = [entry["message"] for entry in self.driver.get_log("browser")
@@ -129,6 +147,33 @@ def answer(given):
         hand.close()
 
 
+def apply(given):
+    hand = Hand(given.telephone)
+    try:
+        hand.open(given.address)
+        if given.language:
+            hand.press(f".languages a[hreflang={given.language}]")
+        hand.tell("empty")
+        hand.press(".buttons button[value=save]")
+        hand.tell("faults")
+        hand.fill(json.loads(given.fields))
+        hand.press(".buttons button[value=save]")
+        hand.tell("saved")
+    finally:
+        hand.close()
+
+
+def send(given):
+    hand = Hand(given.telephone)
+    try:
+        hand.open(given.link)
+        hand.tell("confirmed")
+        hand.press(".buttons button[value=send]")
+        hand.tell("sent")
+    finally:
+        hand.close()
+
+
 def looks(given):
     axe = pathlib.Path(given.axe).read_text() if given.axe else None
     for dark in [False, True]:
@@ -162,6 +207,16 @@ def main():
     way.add_argument("--language")
     way.add_argument("--pictures")
     way.set_defaults(run=answer)
+    way = ways.add_parser("apply")
+    way.add_argument("address")
+    way.add_argument("fields", help="as JSON")
+    way.add_argument("--telephone", action="store_true")
+    way.add_argument("--language")
+    way.set_defaults(run=apply)
+    way = ways.add_parser("send")
+    way.add_argument("link")
+    way.add_argument("--telephone", action="store_true")
+    way.set_defaults(run=send)
     way = ways.add_parser("looks")
     way.add_argument("addresses", nargs="+")
     way.add_argument("--axe")
