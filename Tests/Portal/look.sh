@@ -26,6 +26,6 @@ done
 links=$(sed -n 's/^An invitation: //p' "$home/serve.log")
 meeting=$(sed -n 's/^The meeting: //p' "$home/serve.log")
 # The system's own Python has the driver of the browser.
-/usr/bin/python3 Tests/Portal/browser.py looks "http://127.0.0.1:$PORT/" "$meeting" $links \
+/usr/bin/python3 Tests/Portal/browser.py looks "http://127.0.0.1:$PORT/" "$meeting" "$meeting/apply" $links \
   --axe "$axe" ${pictures:+--pictures "$pictures"} > "$home/looks.json"
 /usr/bin/python3 Tests/Portal/looks.py < "$home/looks.json"
