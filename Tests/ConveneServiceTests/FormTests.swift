@@ -133,7 +133,7 @@ private func refused(_ body: () async throws -> Void) async throws -> String? {
         in: .english, of: hand.meeting.code, behind: own, wish: .save)
       #expect(
         page.faults.map(\.field) == [
-          "email", "country", "language-ar", "gate-G1", "gate-G2", "gate-G3", "gate-G4", "topic-2",
+          "email", "country", "language-en", "gate-G1", "gate-G2", "gate-G3", "gate-G4", "topic-2",
           "offer-2-topic", "consent",
         ])
       #expect(page.answers["email"] == "nowhere" && page.answers["offer-2-asset"] == "data")

@@ -205,7 +205,7 @@ import Testing
       // The database goes by the login.
       #expect(
         try await refusal { _ = try await chief.recognisePartnership("P-0001", hand) }
-          == "not-permitted")
+          == "right-gone")
     }
   }
 
