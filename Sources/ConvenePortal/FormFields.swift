@@ -135,7 +135,7 @@ struct FormFields {
       return """
         <textarea id="\(name)" name="\(name)" rows="\(rows)" dir="auto" \
         maxlength="\(FormAnswers.longestText)"\(attributes)>
-        \(value)</textarea>
+        \(HTML.lines(value))</textarea>
 
         """
     case .choice(let groups):

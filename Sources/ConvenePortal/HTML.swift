@@ -16,6 +16,13 @@ package struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   package static let nothing: HTML = ""
 
+  /// Words whose ends of line stay, as in a field of several lines.
+  package static func lines(_ words: String) -> HTML {
+    let lines = words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let rest = lines.dropFirst().map { line -> HTML in "\n\(String(line))" }
+    return "\(String(lines.first ?? ""))\(rest)"
+  }
+
   package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var text = ""
 

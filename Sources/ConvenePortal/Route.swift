@@ -90,7 +90,8 @@ package enum Route: String, CaseIterable, Sendable {
   package var longestForm: (bytes: Int, fields: Int) {
     switch self {
     case .answer: (16 << 10, 20)
-    case .begin, .fill: (64 << 10, 120)
+    // Percent signs make up to six bytes of each letter of Arabic.
+    case .begin, .fill: (256 << 10, 120)
     case .home, .style, .mark, .link, .invitation, .meeting, .apply, .draftLink, .application,
       .health, .ready, .metrics:
       (0, 0)

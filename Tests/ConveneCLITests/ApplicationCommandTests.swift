@@ -39,7 +39,10 @@ import Testing
     try await Shell.withDatabase { fresh in
       try await Self.published(fresh)
       let open = ["application", "form", "open", "--until", "2037-12-31"]
-      #expect(try await fresh.run(open).talk.contains("CONVENE_PORTAL"))
+      var bare = fresh
+      bare.environment["CONVENE_PORTAL"] = nil
+      let unserved = try await bare.run(open).talk
+      #expect(unserved.contains("CONVENE_PORTAL"), "\(unserved)")
       var shell = fresh
       shell.environment["CONVENE_PORTAL"] = "https://meetings.example.org"
       #expect(try await shell.run(open).talk.contains("convene meeting publish RAIN-2038"))

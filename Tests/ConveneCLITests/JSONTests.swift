@@ -89,7 +89,24 @@ import Testing
       let code = try #require(line.split(separator: "\t").first)
       try await done(shell, ["invitation", "record", String(code), "accepted"], nil)
     }
-    try await done(shell, ["seating", "solve", "--iterations", "20000"], nil)
+    for words in [
+      ["seating", "solve", "--iterations", "20000"],
+      [
+        "partnership", "announce", "--title", "Shared house", "--partner",
+        "A-0001: houses the firms",
+        "--partner", "A-0003: trains them",
+      ],
+      [
+        "partnership", "answer", "P-0001", "6", "Twenty firms", "--measure", "firms housed", "--by",
+        "2039-03-01",
+      ],
+      [
+        "commitment", "add", "--who", "A-0001", "--with", "A-0003", "--what", "sends the plan",
+        "--by", "2039-01-15",
+      ],
+    ] {
+      try await done(shell, words, nil)
+    }
   }
 
   private static func done(_ shell: Shell, _ words: [String], _ file: String?) async throws {

@@ -44,7 +44,7 @@ import Testing
     #expect(seen[1].said == "لقد قبلتم هذه الدعوة.")
   }
 
-  @Test(arguments: [["--language", "en"], ["--telephone", "--language", "ar"]])
+  @Test(arguments: [[], ["--telephone", "--language", "ar"]])
   func `a stranger applies on a page, sends it by the letter, and a desk takes it in`(
     manner: [String]
   ) async throws {
@@ -105,6 +105,7 @@ import Testing
       at: String(try #require(here.desk.settings.mail?.dropFirst("maildir:".count))))
     let letters = try maildir.names().map {
       String(decoding: try maildir.message($0), as: UTF8.self).replacing("=\r\n", with: "")
+        .replacing("=\n", with: "")
     }
     let link = letters.lazy.compactMap {
       $0.firstMatch(of: /http:\/\/127.0.0.1:[0-9]+\/a\/[0-9a-f]{40}/)?.0

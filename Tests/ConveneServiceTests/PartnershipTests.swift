@@ -200,12 +200,6 @@ import Testing
       #expect(
         try await refusal { _ = try await desk.recognisePartnership("P-0001", hand) }
           == "not-permitted")
-      let chief = desk.acting(
-        as: Actor(id: desk.actor.id, name: desk.actor.name, roles: [.headOfUnit]))
-      // The database goes by the login.
-      #expect(
-        try await refusal { _ = try await chief.recognisePartnership("P-0001", hand) }
-          == "right-gone")
     }
   }
 

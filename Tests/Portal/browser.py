@@ -15,7 +15,9 @@ from urllib.parse import urlsplit
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.select import Select
+from selenium.webdriver.support.wait import WebDriverWait
 
 WATCH = """
 window.shifted = 0;
@@ -79,8 +81,12 @@ class Hand:
     def open(self, address):
         self.driver.get(address)
 
-    def press(self, css):
+    def press(self, css, leads=True):
+        """Clicks, and waits for the page that it leads to."""
+        here = self.driver.find_element(By.TAG_NAME, "html")
         self.driver.find_element(By.CSS_SELECTOR, css).click()
+        if leads:
+            WebDriverWait(self.driver, 60).until(staleness_of(here))
 
     def write(self, css, text):
         field = self.driver.find_element(By.CSS_SELECTOR, css)
@@ -139,7 +145,7 @@ def answer(given):
         hand.press("button[value=accepted]")
         hand.tell("accepted")
         hand.picture(f"accepted.{given.language or 'own'}")
-        hand.press("details.change summary")
+        hand.press("details.change summary", leads=False)
         hand.write("textarea[name=remark]", "Vegetarian. نباتي")
         hand.press("button[value=tentative]")
         hand.tell("tentative")

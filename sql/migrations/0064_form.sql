@@ -253,7 +253,10 @@ BEGIN
     consented_at = CASE
       WHEN consent IS NULL THEN NULL
       WHEN consent = kept.consent_text THEN kept.consented_at ELSE at END,
-    own_hash = CASE WHEN is_moved THEN link_in_hand() ELSE kept.own_hash END,
+    -- Whoever writes by the letter has it alone from then on, whoever began it.
+    own_hash = CASE
+      WHEN is_moved THEN link_in_hand() WHEN link_in_hand() = kept.mail_hash THEN NULL
+      ELSE kept.own_hash END,
     mail_hash = CASE WHEN NOT is_moved THEN kept.mail_hash END,
     link = kept.link + is_moved::int,
     letter_wanted_at = CASE

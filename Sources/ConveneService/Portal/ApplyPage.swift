@@ -109,6 +109,8 @@ extension Secretariat {
       try await desk.withdraw(draft, hand)
       return try await application(behind: secret)
     }
+    // Whoever presses a button twice reads what came of the first time.
+    guard draft?.sentAt == nil else { return try await application(behind: secret) }
     let answers = FormAnswers(given, of: hand.meeting)
     let consent = answers.hasConsent ? hand.meeting.consent(in: language) : nil
     let isSent =
