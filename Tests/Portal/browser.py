@@ -13,9 +13,9 @@ import pathlib
 from urllib.parse import urlsplit
 
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.chrome.service import Service
-from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
 
@@ -83,10 +83,12 @@ class Hand:
 
     def press(self, css, leads=True):
         """Clicks, and waits for the page that it leads to."""
-        here = self.driver.find_element(By.TAG_NAME, "html")
+        self.driver.execute_script("window.isLeft = false")
         self.driver.find_element(By.CSS_SELECTOR, css).click()
         if leads:
-            WebDriverWait(self.driver, 60).until(staleness_of(here))
+            WebDriverWait(self.driver, 60, ignored_exceptions=[WebDriverException]).until(
+                lambda driver: driver.execute_script(
+                    "return window.isLeft === undefined && document.readyState === 'complete'"))
 
     def write(self, css, text):
         field = self.driver.find_element(By.CSS_SELECTOR, css)
