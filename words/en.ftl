@@ -7572,7 +7572,7 @@ page-form-unconfirmed = The address is not confirmed yet, so nothing was submitt
 # $code (Text) the code of a meeting
 form-of-draft = The call of { $code } is not published
     .next = Publish it first
-    .command = convene meeting publish { $code }
+    .command = convene meeting publish --meeting { $code }
 
 form-without-pages = Nobody would find the form, as no pages are served
     .next = Say in CONVENE_PORTAL under which address pages are known, and serve them

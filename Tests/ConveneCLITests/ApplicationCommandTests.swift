@@ -45,7 +45,8 @@ import Testing
       #expect(unserved.contains("CONVENE_PORTAL"), "\(unserved)")
       var shell = fresh
       shell.environment["CONVENE_PORTAL"] = "https://meetings.example.org"
-      #expect(try await shell.run(open).talk.contains("convene meeting publish RAIN-2038"))
+      let unpublished = try await shell.run(open).talk
+      #expect(unpublished.contains("convene meeting publish --meeting RAIN-2038"))
       #expect(try await shell("meeting", "publish").status == 0)
       #expect(try await shell.run(open + ["--dry-run"]).status == 0)
       #expect(try await shell("application", "form", "list").talk.contains("is closed"))
