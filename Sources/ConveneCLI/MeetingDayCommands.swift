@@ -260,14 +260,14 @@ struct PrintCommand: AsyncParsableCommand {
   func run() async throws {
     let number = selection
     let paper: Paper = try Choice.of(paper)
-    let format = try file.kind(of: paper.formats)
+    let format = try file.kind(of: paper.kind.formats)
     guard !changed || file.output != nil && format == .pdf else {
       throw ValidationError("What changed is written as a PDF into a file: --output FILE")
     }
     guard columns.isEmpty || format == .csv else {
       throw ValidationError("--columns is of a CSV")
     }
-    guard person == nil || paper.isOfOne else {
+    guard person == nil || paper.kind.isOfOne else {
       throw ValidationError("Of one person there are a nameplate and a badge")
     }
     let language = try language.said()

@@ -19,7 +19,7 @@ extension Demo {
     }
     let onceOnly: Set<PaperFormat> = [.ics, .csv, .svg]
     for paper in Paper.allCases where paper != .selectionReport {
-      for format in paper.formats {
+      for format in paper.kind.formats {
         for language in onceOnly.contains(format) ? Array(languages.prefix(1)) : languages {
           try leave(paper, format, language, once: onceOnly.contains(format))
         }

@@ -96,7 +96,7 @@ import Testing
       #expect(refusal?.code == "no-plate-of-remote")
       let press = try await desk.pressRoom(hand)
       for paper in Paper.allCases {
-        for format in paper.formats where format != .pdf {
+        for format in paper.kind.formats where format != .pdf {
           for language in hand.meeting.languages {
             let text = String(
               decoding: try press.print(paper, as: format, in: language), as: UTF8.self)

@@ -83,7 +83,7 @@ import Testing
       _ = try await desk.proposeSelection(small.hand, iterations: 10_000)
       let press = try await desk.pressRoom(small.hand)
       for language in Language.allCases {
-        for format in paper.formats {
+        for format in paper.kind.formats {
           #expect(try press.print(paper, as: format, in: language).isEmpty == false)
         }
       }

@@ -182,7 +182,7 @@ private func words(_ body: () async throws -> Void) async throws -> String? {
         let press = try await desk.pressRoom(hand)
         var papers: [String: [UInt8]] = [:]
         for paper in Paper.allCases {
-          for format in paper.formats where format != .ics {
+          for format in paper.kind.formats where format != .ics {
             for language in hand.meeting.languages {
               papers["\(paper) \(format) \(language)"] = try press.print(
                 paper, as: format, in: language)

@@ -48,10 +48,10 @@ extension MeetingInHand {
 
   /// With a paper under another symbol, or under none.
   package func registering(_ paper: Paper, as symbol: String?) throws -> MeetingChange {
-    guard let part = paper.symbol else {
+    guard let part = paper.kind.symbol else {
       throw Refusal.paperBearsNoSymbol(
         paper: paper.rawValue,
-        papers: Paper.allCases.filter { $0.symbol != nil }.map(\.rawValue))
+        papers: Paper.allCases.filter { $0.kind.symbol != nil }.map(\.rawValue))
     }
     var registered = meeting
     var symbols = meeting.symbols ?? PaperSymbols()

@@ -7,82 +7,6 @@ import ConveneValues
 import ConveneWords
 import Foundation
 
-/// A paper of a meeting.
-package enum Paper: String, CaseIterable, Sendable {
-  case agenda
-  case aideMemoire = "aide-memoire"
-  case participants
-  case decision
-  case selectionReport = "selection-report"
-  case seating
-  case tableCards = "table-cards"
-  case nameplates
-  case badges
-
-  /// Formats it exists in, the usual one first.
-  package var formats: [PaperFormat] {
-    switch self {
-    case .agenda: [.pdf, .html, .text, .ics]
-    case .participants: [.pdf, .html, .text, .csv]
-    case .seating: [.pdf, .html, .text, .svg]
-    case .aideMemoire, .decision, .selectionReport: [.pdf, .html, .text]
-    case .tableCards, .nameplates, .badges: [.pdf, .html]
-    }
-  }
-
-  /// What it is called where it is printed.
-  package func title(in language: Language) -> String {
-    let phrases = Phrases(language)
-    return switch self {
-    case .agenda: phrases.agendaAndOrganizationOfWork
-    case .aideMemoire: phrases.aideMemoire
-    case .participants: phrases.listOfParticipants
-    case .decision: phrases.decisionSheet
-    case .selectionReport: phrases.selectionReport
-    case .seating: phrases.seatingPlan
-    case .tableCards: phrases.tableCards
-    case .nameplates: phrases.nameplates
-    case .badges: phrases.badges
-    }
-  }
-
-  /// Where the symbol stands under which it is registered; nil for what is handed out at the table.
-  var symbol: WritableKeyPath<PaperSymbols, String?>? {
-    switch self {
-    case .agenda: \.agenda
-    case .aideMemoire: \.aideMemoire
-    case .participants: \.participants
-    case .decision: \.decision
-    case .selectionReport: \.selectionReport
-    case .seating: \.seating
-    case .tableCards, .nameplates, .badges: nil
-    }
-  }
-
-  /// Whether it is for those alone who may see scores.
-  package var isOfDecision: Bool { self == .decision || self == .selectionReport }
-
-  /// Whether it is of one person a sheet, and so may be printed of one alone.
-  package var isOfOne: Bool { self == .nameplates || self == .badges }
-
-  /// Whether it names people who take part or applied.
-  package var isOfPeople: Bool {
-    switch self {
-    case .participants, .decision, .selectionReport, .seating, .nameplates, .badges: true
-    case .agenda, .aideMemoire, .tableCards: false
-    }
-  }
-}
-
-package enum PaperFormat: String, CaseIterable, Sendable {
-  case pdf
-  case html
-  case text = "txt"
-  case ics
-  case csv
-  case svg
-}
-
 /// All that the papers of a meeting are made of, read once.
 package struct PressRoom: Sendable {
   package let meeting: Meeting
@@ -102,9 +26,9 @@ package struct PressRoom: Sendable {
   package func print(
     _ paper: Paper, as format: PaperFormat, in language: Language, columns: [String] = []
   ) throws -> [UInt8] {
-    guard paper.formats.contains(format) else {
+    guard paper.kind.formats.contains(format) else {
       throw Refusal.noSuchFormat(
-        paper: paper.rawValue, format: format.rawValue, formats: paper.formats.map(\.rawValue))
+        paper: paper.rawValue, format: format.rawValue, formats: paper.kind.formats.map(\.rawValue))
     }
     switch format {
     case .pdf:
@@ -129,7 +53,7 @@ package struct PressRoom: Sendable {
   /// is, and whether the meeting was cancelled.
   package func document(_ paper: Paper, in language: Language) throws(Refusal) -> Document {
     var document = try content(of: paper, in: language)
-    if let part = paper.symbol, let symbol = meeting.symbols?[keyPath: part] {
+    if let part = paper.kind.symbol, let symbol = meeting.symbols?[keyPath: part] {
       document.masthead.append(language.apart(symbol))
     }
     let phrases = Phrases(language)
@@ -155,12 +79,14 @@ package struct PressRoom: Sendable {
     case .tableCards: return .tableCards(of: meeting, in: language)
     case .nameplates: return .nameplates(participants, of: meeting, in: language)
     case .badges: return .badges(participants, of: meeting, in: language)
-    case .decision, .selectionReport:
-      guard let decision else { throw Refusal.noDecisionToPrint() }
-      return paper == .decision
-        ? .decisionSheet(decision, of: meeting, in: language)
-        : .selectionReport(decision, of: meeting, in: language)
+    case .decision: return .decisionSheet(try decided(), of: meeting, in: language)
+    case .selectionReport: return .selectionReport(try decided(), of: meeting, in: language)
     }
+  }
+
+  private func decided() throws(Refusal) -> Decision {
+    guard let decision else { throw Refusal.noDecisionToPrint() }
+    return decision
   }
 
   /// Papers of a meeting and its people that say otherwise in `other`.

@@ -29,7 +29,7 @@ extension Secretariat {
   ) async throws -> Printing {
     let room = try await pressRoom(
       hand, withDecision: paper.isOfDecision, selection: number, of: code)
-    if let code, paper.isOfOne, room.participants.allSatisfy(\.isRemote) {
+    if let code, paper.kind.isOfOne, room.participants.allSatisfy(\.isRemote) {
       throw Refusal.noPlateOfRemote(code: code.uppercased())
     }
     if let code, paper == .nameplates, !room.participants.contains(where: \.needsPlate) {
