@@ -1006,7 +1006,7 @@ END $$;
 
 COMMENT ON FUNCTION public.draft_in_hand() IS 'What was written on a form whose link this transaction was shown, in the meeting in hand.';
 
-CREATE FUNCTION public.draft_open(hash bytea) RETURNS TABLE(meeting uuid, draft uuid, language text, answers jsonb, mailbox text, by_mail boolean, changed_at timestamp with time zone, consented_at timestamp with time zone, letter_sent_at timestamp with time zone, sent_at timestamp with time zone, withdrawn_at timestamp with time zone, taken_at timestamp with time zone, settled_at timestamp with time zone, code text, status text)
+CREATE FUNCTION public.draft_open(hash bytea) RETURNS TABLE(meeting uuid, draft uuid, language text, answers jsonb, mailbox text, by_mail boolean, changed_at timestamp with time zone, consented_at timestamp with time zone, letter_wanted boolean, letter_sent_at timestamp with time zone, sent_at timestamp with time zone, dropped_at timestamp with time zone, withdrawn_at timestamp with time zone, taken_at timestamp with time zone, settled_at timestamp with time zone, code text, is_withdrawn boolean)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
@@ -1024,8 +1024,9 @@ BEGIN
   SELECT
     kept.meeting_id, kept.id, kept.language, kept.answers, kept.mailbox,
     COALESCE(kept.mail_hash = hash, false), kept.changed_at, kept.consented_at,
-    kept.letter_sent_at, kept.sent_at, kept.withdrawn_at, kept.taken_at, kept.settled_at,
-    COALESCE(application.code, ''), COALESCE(application.status, '')
+    kept.letter_wanted_at IS NOT NULL, kept.letter_sent_at, kept.sent_at, kept.dropped_at,
+    kept.withdrawn_at, kept.taken_at, kept.settled_at, COALESCE(application.code, ''),
+    COALESCE(application.status = 'withdrawn', false)
   FROM application_draft AS kept
   LEFT JOIN application ON application.meeting_id = kept.meeting_id
     AND application.id = kept.application_id
@@ -1953,7 +1954,7 @@ BEGIN
       (array_agg(waiting.answers ->> 'name' ORDER BY waiting.sent_at, waiting.id))[:4]
     FROM application_draft AS waiting
     WHERE waiting.meeting_id = one AND waiting.sent_at IS NOT NULL AND waiting.taken_at IS NULL
-      AND waiting.withdrawn_at IS NULL
+      AND waiting.withdrawn_at IS NULL AND waiting.dropped_at IS NULL
     HAVING count(*) > 0;
     RETURN QUERY
     SELECT one, 'withdrawals_by_form', count(*)::int, NULL::date, '{}'::text[]
@@ -5290,11 +5291,13 @@ CREATE TABLE public.application_draft (
     taken_at timestamp with time zone,
     application_id uuid,
     settled_at timestamp with time zone,
+    dropped_at timestamp with time zone,
     CONSTRAINT application_draft_answers_shape CHECK (((jsonb_typeof(answers) = 'object'::text) AND (octet_length((answers)::text) <= 60000))),
     CONSTRAINT application_draft_consent_given CHECK ((consent_text ~ '\S'::text)),
     CONSTRAINT application_draft_consent_language_known CHECK ((consent_language = ANY (ARRAY['ar'::text, 'en'::text, 'fr'::text]))),
     CONSTRAINT application_draft_consent_versioned CHECK ((consent_version = encode(sha256(convert_to(consent_text, 'UTF8'::name)), 'hex'::text))),
     CONSTRAINT application_draft_consent_whole CHECK ((num_nonnulls(consent_text, consent_language, consent_version, consented_at) = ANY (ARRAY[0, 4]))),
+    CONSTRAINT application_draft_dropped_as_sent CHECK (((dropped_at IS NULL) OR ((sent_at IS NOT NULL) AND (taken_at IS NULL)))),
     CONSTRAINT application_draft_language_known CHECK ((language = ANY (ARRAY['ar'::text, 'en'::text, 'fr'::text]))),
     CONSTRAINT application_draft_letters_few CHECK (((letters >= 0) AND (letters <= 5))),
     CONSTRAINT application_draft_link_counted CHECK ((link >= 0)),
@@ -5338,6 +5341,8 @@ COMMENT ON COLUMN public.application_draft.mail_hash IS 'What the link is known 
 COMMENT ON COLUMN public.application_draft.written_to IS 'Hashes of the addresses for which a letter was asked, so that nobody is written to without end.';
 
 COMMENT ON COLUMN public.application_draft.settled_at IS 'When a desk did what was asked by a withdrawal of what it had taken in.';
+
+COMMENT ON COLUMN public.application_draft.dropped_at IS 'When somebody said that it will not be taken in; what was written stays until its clock erases it.';
 
 CREATE TABLE public.application_form (
     meeting_id uuid NOT NULL,

@@ -888,6 +888,16 @@ form-sent-next = شكراً لكم. ستنظر فيه الأمانة وتكتب 
 
 form-taken = وهو مسجل لدى الأمانة بالرقم { $code }.
 
+form-dropped = لم يُقبل تسجيل طلبكم.
+
+form-dropped-next = إذا رأيتم في ذلك خطأ، يرجى الكتابة إلى { $contact }.
+
+form-reopened = يُنظر في طلبكم من جديد، برمز { $code }.
+
+form-reopened-next = كنتم قد سحبتموه من هذه الصفحة. إذا لم تطلبوا إعادة النظر فيه، أو رغبتم في سحبه ثانيةً، يرجى الكتابة إلى { $contact }.
+
+form-letter-never = لا تُرسل الآن أي رسالة إلى { $address } لأن عدة رسائل طُلبت من قبل. يرجى فتح الرابط الوارد في إحداها، أو المحاولة غداً، أو الكتابة إلى { $contact }.
+
 form-withdraw = سحب الطلب والموافقة
 
 form-withdraw-what = عندئذ لا يُنظر في ما كتبتموه. ولا يمكن التراجع عن ذلك هنا.
@@ -1916,6 +1926,10 @@ reviewers-kept =
 
 may-be-meant = { $who } ({ $id })
 
+form-waits = { $address }
+
+left-by-page = كان { $name } قد سحبه من صفحته، وهي تذكر من الآن أنه يُنظر فيه من جديد: ينبغي التأكد من أن ذلك كان بطلب
+
 applicant-may-be-meant = { $who }
 
 holds-seat = له مقعد مفتوح
@@ -2773,6 +2787,10 @@ form-open-until = استمارة { "\u2068" }{ $code }{ "\u2069" } مفتوحة 
 form-is-closed = استمارة { "\u2068" }{ $code }{ "\u2069" } مغلقة
 
 form-would-take = ستُسجَّل الطلبات الواردة عبر الاستمارة: { $names }
+
+form-would-drop = لن يُسجَّل ما أرسله { $name } عبر الاستمارة؛ ولا تُكتب رسالة بذلك إلى { $address }
+
+form-is-dropped = لم يُسجَّل ما أرسله { $name } عبر الاستمارة. ولا تُكتب رسالة بذلك إلى { $address }: تذكره الصفحة عند فتحها
 
 form-nothing-waits = لا ينتظر شيء مما ورد عبر الاستمارة
 
@@ -4062,6 +4080,7 @@ state-delivered = وصل
 state-donor = مانح
 state-draft = مسودة
 state-draft-trial = تجربة، مسودة
+state-dropped = لم يُسجَّل
 state-expected = متوقع
 state-expired = انقضى أجله
 state-failed = فشل
@@ -5774,6 +5793,9 @@ form-not-open = استمارة { $code } ليست مفتوحة
 
 form-after-meeting = في { $day } يكون الاجتماع قد بدأ، إذ يبدأ في { $starts }
     .next = يُذكر يوم أسبق
+
+form-means = لا يُقصد بـ{ $text } شيء مما ورد عبر الاستمارة وينتظر، أو يُقصد به أكثر من واحد
+    .next = يُعطى الاسم كاملاً، أو العنوان
 
 form-taken-back = سحب { $name } الطلب في هذه الأثناء، أو سجّله أحد
     .next = يُنظر في ما هو موجود

@@ -1221,6 +1221,21 @@ form-sent-next = Thank you. The secretariat will examine it and write to you.
 # $code (Text) of an application
 form-taken = It is known to the secretariat as { $code }.
 
+form-dropped = Your application was not taken in.
+
+# $contact (Text) the mailbox of the secretariat
+form-dropped-next = If you think that this is a mistake, please write to { $contact }.
+
+# $code (Text) of an application
+form-reopened = Your application is considered again, as { $code }.
+
+# $contact (Text) the mailbox of the secretariat
+form-reopened-next = You had withdrawn it here. If you did not ask for this, or would withdraw it again, please write to { $contact }.
+
+# $address (Text) a mailbox
+# $contact (Text) the mailbox of the secretariat
+form-letter-never = No letter goes to { $address } now, as several were asked for already. Please open the link of one that came, try again tomorrow, or write to { $contact }.
+
 # A button, and what opens it.
 form-withdraw = Withdraw the application and the consent
 
@@ -2859,6 +2874,12 @@ reviewers-kept = { $count } of them review already and stay as they are
 # $id (Text) by which they are told from others
 may-be-meant = { $who } ({ $id })
 
+# $address (Text) the mailbox of whoever is named at which this stands
+form-waits = { $address }
+
+# $name (Text) of who applied
+left-by-page = { $name } withdrew it on its page, which says from now on that it is considered again: make sure that it was asked for
+
 # $who (Text) name, organisation and country of whoever bears the code at which this stands
 applicant-may-be-meant = { $who }
 
@@ -3903,6 +3924,14 @@ form-is-closed = The form of { $code } is closed
 
 # $names (Text) of applicants
 form-would-take = Would take in what came by the form: { $names }
+
+# $name (Text) of an applicant
+# $address (Text) the same one's mailbox
+form-would-drop = Would not take in what { $name } sent by the form; nobody writes to { $address } of it
+
+# $name (Text) of an applicant
+# $address (Text) the same one's mailbox
+form-is-dropped = What { $name } sent by the form is not taken in. Nobody writes to { $address } of it: the page says so when it is opened
 
 form-nothing-waits = Nothing came by the form that waits
 
@@ -5483,6 +5512,7 @@ state-delivered = delivered
 state-donor = donor
 state-draft = draft
 state-draft-trial = draft trial
+state-dropped = dropped
 state-expected = expected
 state-expired = expired
 state-failed = failed
@@ -7588,6 +7618,11 @@ form-not-open = The form of { $code } is not open
 form-after-meeting = On { $day } the meeting has begun: it starts on { $starts }
     .next = Name an earlier day
     .command = convene application form open --until DAY
+
+# $text (Text) a part of a name or an address, as it was given
+form-means = { $text } means nothing that came by the form and waits, or more than one
+    .next = Give the whole name, or the address
+    .command = convene application form list
 
 # $name (Text) of an applicant
 form-taken-back = { $name } withdrew the application meanwhile, or somebody took it in

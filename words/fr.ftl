@@ -878,6 +878,16 @@ form-sent-next = Merci. Le secrétariat l’examinera et vous écrira.
 
 form-taken = Le secrétariat la connaît sous le numéro { $code }.
 
+form-dropped = Votre candidature n’a pas été enregistrée.
+
+form-dropped-next = Si vous pensez qu’il s’agit d’une erreur, veuillez écrire à { $contact }.
+
+form-reopened = Votre candidature est de nouveau examinée, sous le code { $code }.
+
+form-reopened-next = Vous l’aviez retirée ici. Si vous ne l’avez pas demandé, ou si vous souhaitez la retirer de nouveau, veuillez écrire à { $contact }.
+
+form-letter-never = Aucune lettre n’est envoyée à { $address } pour le moment, car plusieurs ont déjà été demandées. Veuillez ouvrir le lien de l’une de celles que vous avez reçues, réessayer demain ou écrire à { $contact }.
+
 form-withdraw = Retirer la candidature et le consentement
 
 form-withdraw-what = Ce que vous avez écrit n’est alors plus pris en considération. Cela ne peut pas être annulé ici.
@@ -1986,6 +1996,10 @@ reviewers-kept =
 
 may-be-meant = { $who } ({ $id })
 
+form-waits = { $address }
+
+left-by-page = { $name } l’avait retirée sur sa page, qui dit désormais qu’elle est de nouveau examinée : s’assurer que cela a été demandé
+
 applicant-may-be-meant = { $who }
 
 holds-seat = occupe une place ouverte
@@ -2750,6 +2764,10 @@ form-open-until = Le formulaire de { $code } est ouvert jusqu’au { $day }, à 
 form-is-closed = Le formulaire de { $code } est fermé
 
 form-would-take = Seraient enregistrées les candidatures arrivées par le formulaire : { $names }
+
+form-would-drop = Ce que { $name } a envoyé par le formulaire ne serait pas enregistré ; personne n’en écrit à { $address }
+
+form-is-dropped = Ce que { $name } a envoyé par le formulaire n’est pas enregistré. Personne n’en écrit à { $address } : la page le dit quand elle est ouverte
 
 form-nothing-waits = Rien de ce qui est arrivé par le formulaire n’est en attente
 
@@ -3966,6 +3984,7 @@ state-delivered = remise
 state-donor = donateur
 state-draft = projet
 state-draft-trial = essai, projet
+state-dropped = écartée
 state-expected = attendu
 state-expired = expirée
 state-failed = échouée
@@ -5555,6 +5574,9 @@ form-not-open = Le formulaire de { $code } n’est pas ouvert
 
 form-after-meeting = Le { $day }, la réunion aura commencé : elle débute le { $starts }
     .next = Indiquer un jour antérieur
+
+form-means = { $text } ne désigne rien de ce qui est arrivé par le formulaire et attend, ou en désigne plusieurs
+    .next = Donner le nom entier, ou l’adresse
 
 form-taken-back = { $name } a retiré la candidature entre-temps, ou quelqu’un l’a enregistrée
     .next = Voir ce qu’il en est

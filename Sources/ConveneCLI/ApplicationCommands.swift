@@ -257,11 +257,11 @@ struct ApplicationCommand: ParsableCommand {
 
     func run() async throws {
       let (output, reason, dry) = (options.output, reason, dryRun)
-      let (one, status) = try await options.atDesk(on: application) { desk, hand, one in
-        (
-          one, try await desk.reopenApplication(one.code, because: reason, hand, dryRun: dry)
-        )
+      let (one, back) = try await options.atDesk(on: application) { desk, hand, one in
+        (one, try await desk.reopenApplication(one.code, because: reason, hand, dryRun: dry))
       }
+      let status = back.status
+      if back.leftByPage { output.notices([.leftByPage(at: one.code, name: one.name)]) }
       if status == .late { output.notices([.isKeptAsLate(at: one.code, name: one.name)]) }
       let (whose, state) = ("\(one.code) \(one.name)", output.phrases.state(status.rawValue))
       output.talk(

@@ -49,6 +49,8 @@ enum Examples {
     convene application edit A-0012 --needs funding:a:L
     convene application form close
     convene application form close --meeting EGM-2007-09
+    convene application form drop rim@example.org --reason "Nobody of that name there"
+    convene application form drop Haddad --reason "Sent twice" --dry-run
     convene application form list
     convene application form list --json
     convene application form open --until 2007-07-20

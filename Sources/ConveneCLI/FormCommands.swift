@@ -8,7 +8,7 @@ import ConveneWords
 struct FormCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "form", abstract: "The form on the page of a call, and what came by it.",
-    subcommands: [Open.self, Close.self, List.self, Take.self])
+    subcommands: [Open.self, Close.self, List.self, Take.self, Drop.self])
 
   struct Open: AsyncParsableCommand {
     private struct Opened: Encodable {
@@ -111,7 +111,9 @@ struct FormCommand: ParsableCommand {
       let done = try await options.atDesk { try await $0.takeForms($1, dryRun: dry) }
       let (output, phrases) = (options.output, options.output.phrases)
       output.notices(done.notices)
-      let taken = done.taken.map { "\($0.code) \($0.name)" }.joined(separator: phrases.comma)
+      // Each of a dry run is taken back before the next, so that all would have the first free code.
+      let taken = done.taken.map { dry ? $0.name : "\($0.code) \($0.name)" }
+        .joined(separator: phrases.comma)
       if !taken.isEmpty {
         output.talk(
           dry ? phrases.formWouldTake(names: taken) : phrases.applicationsTakenIn(codes: taken))
@@ -135,6 +137,38 @@ struct FormCommand: ParsableCommand {
             applications: dry ? [] : done.taken.map(\.code), late: dry ? [] : done.late,
             withdrawn: dry ? [] : done.withdrawn, left: done.left.map(\.name)))
       }
+    }
+  }
+
+  struct Drop: AsyncParsableCommand {
+    private struct Dropped: Encodable {
+      let name: String
+      let address: String
+    }
+
+    static let configuration = CommandConfiguration(
+      commandName: "drop",
+      abstract: "Say that what came by the form will not be taken in, with the reason.",
+      discussion: """
+        Its page says that it was not, and how to ask; the reason stands in the record alone. What was \
+        written stays until its clock erases it, and undo lets it wait again.
+        """)
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "A part of the name, or the address, of whoever sent it.") var sender: String
+    @Option(help: "Why, for the record.") var reason: String
+    @Flag(help: "Only say what would happen.") var dryRun = false
+
+    func run() async throws {
+      let (sender, reason, dry) = (sender, reason, dryRun)
+      let one = try await options.atDesk {
+        try await $0.dropForm(sender, because: reason, $1, dryRun: dry)
+      }
+      let (output, phrases) = (options.output, options.output.phrases)
+      output.talk(
+        dry
+          ? phrases.formWouldDrop(name: one.name, address: one.mailbox)
+          : phrases.formIsDropped(name: one.name, address: one.mailbox))
+      if output.isJSON { try output.json(Dropped(name: one.name, address: one.mailbox)) }
     }
   }
 }

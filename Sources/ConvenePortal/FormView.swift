@@ -66,6 +66,12 @@ struct FormView {
     case .taken(let code):
       told(
         phrases.formSent, [phrases.formSentNext, phrases.formTaken(code: code)], "accepted")
+    case .dropped:
+      told(phrases.formDropped, [phrases.formDroppedNext(contact: meeting.convener.email)])
+    case .reopened(let code):
+      told(
+        phrases.formReopened(code: code),
+        [phrases.formReopenedNext(contact: meeting.convener.email)], "accepted")
     case .withdrawn(let wasTaken):
       told(
         phrases.formWithdrawn,
@@ -97,7 +103,10 @@ struct FormView {
       ? phrases.formNoAddress
       : page.hasLetterGone
         ? phrases.formLetterWent(address: answers.mailbox)
-        : phrases.formLetterComes(address: answers.mailbox)
+        : page.isLetterComing
+          ? phrases.formLetterComes(address: answers.mailbox)
+          : phrases.formLetterNever(
+            address: answers.mailbox, contact: meeting.convener.email)
     let own: HTML =
       ownAddress.map {
         """
@@ -178,8 +187,8 @@ struct FormView {
 
   private var withdrawal: HTML {
     switch page.state {
-    case .fresh, .withdrawn: return .nothing
-    case .begun, .sent, .taken: break
+    case .fresh, .reopened, .withdrawn: return .nothing
+    case .begun, .dropped, .sent, .taken: break
     }
     return """
       <details class="change">

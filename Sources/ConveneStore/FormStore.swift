@@ -14,12 +14,19 @@ package struct OpenedDraft: Sendable {
   /// Whether the link is the one that was written to the address.
   package let isByMail: Bool
   package let changedAt: Date
+  package let isLetterWanted: Bool
   package let letterSentAt: Date?
   package let sentAt: Date?
+  /// When a desk said that it will not be taken in.
+  package let droppedAt: Date?
   package let withdrawnAt: Date?
   package let takenAt: Date?
+  /// When a desk did what was asked by its withdrawal.
+  package let settledAt: Date?
   /// Of the application that it became; empty where it did not yet.
   package let code: String
+  /// Whether that application is withdrawn now.
+  package let isWithdrawn: Bool
 }
 
 /// A letter to somebody who writes on the form of a call, in hand to be sent.
@@ -77,9 +84,11 @@ extension Store {
         meeting: try row["meeting"], id: try row["draft"], language: try row["language"],
         texts: try Self.value(try row["answers"]), mailbox: try row["mailbox"],
         isByMail: try row["by_mail"], changedAt: try row["changed_at"],
-        letterSentAt: try row["letter_sent_at"], sentAt: try row["sent_at"],
+        isLetterWanted: try row["letter_wanted"], letterSentAt: try row["letter_sent_at"],
+        sentAt: try row["sent_at"], droppedAt: try row["dropped_at"],
         withdrawnAt: try row["withdrawn_at"], takenAt: try row["taken_at"],
-        code: try row["code"])
+        settledAt: try row["settled_at"], code: try row["code"],
+        isWithdrawn: try row["is_withdrawn"])
     }
   }
 
@@ -121,12 +130,15 @@ extension Store {
       let (sent, withdrawn, taken): (Date?, Date?, Date?) = (
         try row["sent_at"], try row["withdrawn_at"], try row["taken_at"]
       )
-      let changed: Date = try row["changed_at"]
+      let (changed, dropped): (Date, Date?) = (try row["changed_at"], try row["dropped_at"])
       let state: DraftEntry.State =
-        withdrawn != nil ? .withdrawn : taken != nil ? .taken : sent != nil ? .sent : .begun
+        withdrawn != nil
+        ? .withdrawn
+        : dropped != nil ? .dropped : taken != nil ? .taken : sent != nil ? .sent : .begun
       return DraftEntry(
-        id: try row["id"], name: try row["name"], language: try row["language"],
-        at: withdrawn ?? sent ?? changed, state: state, code: try row["code"])
+        id: try row["id"], name: try row["name"], mailbox: try row["mailbox"],
+        language: try row["language"], at: withdrawn ?? dropped ?? sent ?? changed,
+        state: state, code: try row["code"])
     }
   }
 
@@ -144,6 +156,16 @@ extension Store {
     _ id: Application.ID, of meeting: Meeting.ID, at instant: Date
   ) throws -> Bool {
     try !rows(.applicationDraftTake, meeting, id, instant).isEmpty
+  }
+
+  /// Says that what came by the form will not be taken in, or that it waits again.
+  ///
+  /// - Parameter instant: when that was said; nil where it waits again.
+  /// - Returns: false where it is not there to be dropped, or to be taken up.
+  package func dropDraft(
+    _ id: Application.ID, of meeting: Meeting.ID, at instant: Date?
+  ) throws -> Bool {
+    try !rows(.applicationDraftDrop, meeting, id, instant).isEmpty
   }
 
   /// Applications that were taken in and withdrawn on the page since.

@@ -284,6 +284,7 @@ extension Phrases {
     case "done": stateDone
     case "donor": stateDonor
     case "draft": stateDraft
+    case "dropped": stateDropped
     case "draft trial": stateDraftTrial
     case "due": stateDue
     case "ended": stateEnded

@@ -12,7 +12,7 @@ import Testing
 @Suite struct FormPageTests {
   private static func page(
     _ given: [String: String] = [:], state: ApplyPage.State = .begun, isByMail: Bool = false,
-    isOpen: Bool = true
+    isOpen: Bool = true, hasLetterGone: Bool = true, isLetterComing: Bool = false
   ) throws -> ApplyPage {
     let meeting = try Meeting.ofDemo()
     let answers = FormAnswers(given, of: meeting)
@@ -21,7 +21,8 @@ import Testing
       meeting: try PortalFixture.meeting(), term: FormTerm(until: until, isOpen: isOpen),
       state: state, answers: answers,
       faults: state == .begun ? answers.allFaults(for: meeting, in: .english) : [],
-      isByMail: isByMail, hasLetterGone: true, language: .english, isLinkTaken: false,
+      isByMail: isByMail, hasLetterGone: hasLetterGone, isLetterComing: isLetterComing,
+      language: .english, isLinkTaken: false,
       countries: meeting.countries.map { ($0.code, $0.name) })
   }
 
@@ -77,6 +78,25 @@ import Testing
     let sent = Self.text(try Self.page(state: .sent, isByMail: true))
     #expect(!sent.contains(send) && sent.contains("value=\"withdraw\""))
     #expect(!Self.text(try Self.page(state: .withdrawn(wasTaken: false))).contains("<form"))
+  }
+
+  @Test func `a letter is announced only where one comes`() throws {
+    let given = ["email": "rim@example.org"]
+    let phrases = Phrases(.english)
+    let comes = try Self.page(given, hasLetterGone: false, isLetterComing: true)
+    #expect(Self.text(comes).contains(phrases.formLetterComes(address: "rim@example.org")))
+    let never = Self.text(try Self.page(given, hasLetterGone: false))
+    #expect(!never.contains("on its way") && never.contains("try again tomorrow"))
+  }
+
+  @Test func `what was dropped or taken back says so, and whom to ask`() throws {
+    let contact = try Meeting.ofDemo().convener.email
+    let dropped = Self.text(try Self.page(state: .dropped))
+    #expect(dropped.contains("was not taken in") && dropped.contains(contact))
+    #expect(dropped.contains("value=\"withdraw\""))
+    let reopened = Self.text(try Self.page(state: .reopened(code: "A-0001")))
+    #expect(reopened.contains("A-0001") && reopened.contains(contact))
+    #expect(!reopened.contains("<form"))
   }
 
   @Test func `every country can be chosen, the house's own names first`() throws {

@@ -161,7 +161,8 @@ import Testing
           _ = try await desk.reopenApplication("A-0001", because: "x", hand)
         } == "not-to-reopen")
       #expect(
-        try await desk.reopenApplication("A-0002", because: "well again", hand) == .submitted)
+        try await desk.reopenApplication("A-0002", because: "well again", hand).status == .submitted
+      )
       _ = try await desk.computeScores(hand)
       let proposed = try await desk.proposeSelection(hand, iterations: 10_000)
       #expect(proposed.decisions.contains { $0.code == "A-0002" })
@@ -172,7 +173,7 @@ import Testing
         try await refusal { try await desk.withdrawApplications([selected], hand) }
           == "leaves-by-seat")
       // Who was withdrawn before the signature comes back late.
-      #expect(try await desk.reopenApplication("A-0007", because: "a wish", hand) == .late)
+      #expect(try await desk.reopenApplication("A-0007", because: "a wish", hand).status == .late)
       #expect(
         try await refusal {
           _ = try await desk.reopenApplication("A-0007", because: "again", hand)
@@ -193,7 +194,8 @@ import Testing
       #expect(!(try await desk.invitations(hand).contains { $0.code == "A-0007" }))
       _ = try await desk.supersedeSelection(hand, because: "a letter lay in the mailbox")
       #expect(
-        try await desk.reopenApplication("A-0007", because: "it came in time", hand) == .submitted)
+        try await desk.reopenApplication("A-0007", because: "it came in time", hand).status
+          == .submitted)
       _ = try await desk.computeScores(hand)
       let proposed = try await desk.proposeSelection(hand, iterations: 10_000)
       #expect(proposed.decisions.first { $0.code == "A-0007" }?.reason == .unreviewed)

@@ -170,6 +170,7 @@ private func refused(_ body: () async throws -> Void) async throws -> String? {
   {
     try await atDesk { desk in
       let (hand, pages) = try await Self.opened(desk)
+      var links: [LinkSecret] = []
       for (place, address) in ["one@example.org", "two@example.org"].enumerated() {
         var given = Self.whole
         (given["email"], given["name"]) = (address, "Applicant \(place) (invented)")
@@ -180,6 +181,7 @@ private func refused(_ body: () async throws -> Void) async throws -> String? {
         let mailed = try await desk.mailed(hand)
         _ = try await pages.fillIn(given, in: .english, behind: mailed, wish: .send)
         if place == 1 { _ = try await desk.takeForms(hand) }
+        links.append(mailed)
         let page = try await pages.fillIn([:], in: .english, behind: mailed, wish: .withdraw)
         #expect(page.state == .withdrawn(wasTaken: place == 1) && page.answers.isEmpty)
         #expect(try await desk.acts(in: hand).first?.act == "application.retract")
@@ -189,6 +191,55 @@ private func refused(_ body: () async throws -> Void) async throws -> String? {
       #expect(try await desk.takeForms(hand).withdrawn == ["A-0001"])
       #expect(try await desk.applications(hand).map(\.status) == [.withdrawn])
       #expect(try await desk.takeForms(hand).withdrawn == [])
+
+      let back = try await desk.reopenApplication("A-0001", because: "they telephoned", hand)
+      #expect(back.status == .submitted && back.leftByPage)
+      #expect(try await pages.application(behind: links[1]).state == .reopened(code: "A-0001"))
+      #expect(
+        try await pages.application(behind: links[0]).state == .withdrawn(wasTaken: false))
+    }
+  }
+
+  @Test func `what will not be taken in is dropped, its page says so, and undo lets it wait`()
+    async throws
+  {
+    try await atDesk { desk in
+      let (hand, pages) = try await Self.opened(desk)
+      var mailed: LinkSecret?
+      for name in ["Rim Haddad (invented)", "Rim Saab (invented)"] {
+        var given = Self.whole
+        (given["name"], given["email"]) = (name, "\(name.split(separator: " ")[1])@example.org")
+        _ = try await pages.fillIn(
+          given, in: .english, of: hand.meeting.code, behind: try Self.drawn(), wish: .save)
+        _ = try await desk.sendLetters(hand)
+        let link = try await desk.mailed(hand)
+        #expect(
+          try await pages.fillIn(given, in: .english, behind: link, wish: .send).state == .sent)
+        mailed = link
+      }
+      let link = try #require(mailed)
+      for text in ["Rim", "nobody"] {
+        await #expect(throws: Failure.self) {
+          _ = try await desk.dropForm(text, because: "x", hand)
+        }
+      }
+      #expect(
+        try await refused { _ = try await desk.dropForm("saab", because: " ", hand) }
+          == "no-reason")
+      _ = try await desk.dropForm("saab", because: "nobody of that name", hand, dryRun: true)
+      #expect(try await pages.application(behind: link).state == .sent)
+      let dropped = try await desk.dropForm("Saab@example", because: "nobody of that name", hand)
+      #expect(dropped.mailbox == "Saab@example.org")
+      #expect(try await pages.application(behind: link).state == .dropped)
+      #expect(try await desk.deskPage().meetings.first?.count(.applicationsByForm) == 1)
+      #expect(try await desk.takeForms(hand, dryRun: true).taken.count == 1)
+
+      let act = try #require(try await desk.acts(in: hand).first)
+      #expect(act.act == "application.drop")
+      _ = try await desk.undo(act.number, in: hand)
+      #expect(try await pages.application(behind: link).state == .sent)
+      #expect(try await desk.takeForms(hand).taken.map(\.name).count == 2)
+      try await desk.verifyAudit(of: hand)
     }
   }
 

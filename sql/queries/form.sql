@@ -30,9 +30,9 @@ WHERE meeting_id = $1::uuid AND closed_at IS NULL;
 -- args: hash text
 SELECT
   opened.meeting, opened.draft, opened.language, opened.answers::text AS answers,
-  opened.mailbox, opened.by_mail, opened.changed_at, opened.consented_at, opened.letter_sent_at,
-  opened.sent_at, opened.withdrawn_at, opened.taken_at, opened.settled_at, opened.code,
-  opened.status
+  opened.mailbox, opened.by_mail, opened.changed_at, opened.consented_at, opened.letter_wanted,
+  opened.letter_sent_at, opened.sent_at, opened.dropped_at, opened.withdrawn_at, opened.taken_at,
+  opened.settled_at, opened.code, opened.is_withdrawn
 FROM draft_open(decode($1::text, 'hex')) AS opened;
 
 -- name: application_draft_save
@@ -61,8 +61,8 @@ SELECT draft_expire($1::timestamptz) AS gone;
 -- args: meeting uuid
 SELECT
   draft.id, COALESCE(person.name, draft.answers ->> 'name', '') AS name, draft.language,
-  draft.changed_at, draft.letter_sent_at, draft.sent_at, draft.withdrawn_at, draft.taken_at,
-  draft.settled_at, COALESCE(application.code, '') AS code
+  draft.mailbox, draft.changed_at, draft.letter_sent_at, draft.sent_at, draft.dropped_at,
+  draft.withdrawn_at, draft.taken_at, draft.settled_at, COALESCE(application.code, '') AS code
 FROM application_draft AS draft
 LEFT JOIN application ON application.meeting_id = $1::uuid
   AND application.id = draft.application_id
@@ -75,7 +75,8 @@ ORDER BY COALESCE(draft.sent_at, draft.changed_at), draft.id;
 -- args: meeting uuid
 SELECT id, language, answers::text AS answers, sent_at
 FROM application_draft
-WHERE meeting_id = $1::uuid AND sent_at IS NOT NULL AND taken_at IS NULL AND withdrawn_at IS NULL
+WHERE meeting_id = $1::uuid AND sent_at IS NOT NULL AND taken_at IS NULL
+  AND withdrawn_at IS NULL AND dropped_at IS NULL
 ORDER BY sent_at, id;
 
 -- name: application_draft_take
@@ -84,7 +85,15 @@ ORDER BY sent_at, id;
 UPDATE application_draft SET
   taken_at = $3::timestamptz, application_id = id, answers = '{}', mailbox = ''
 WHERE meeting_id = $1::uuid AND id = $2::uuid AND sent_at IS NOT NULL AND taken_at IS NULL
-  AND withdrawn_at IS NULL
+  AND withdrawn_at IS NULL AND dropped_at IS NULL
+RETURNING id;
+
+-- name: application_draft_drop
+-- Says that what came by the form will not be taken in, or that it waits again.
+-- args: meeting uuid, id uuid, at timestamptz
+UPDATE application_draft SET dropped_at = $3::timestamptz
+WHERE meeting_id = $1::uuid AND id = $2::uuid AND sent_at IS NOT NULL AND taken_at IS NULL
+  AND withdrawn_at IS NULL AND (dropped_at IS NULL) = ($3::timestamptz IS NOT NULL)
 RETURNING id;
 
 -- name: application_draft_settle

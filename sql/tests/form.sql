@@ -1,4 +1,4 @@
-SELECT plan(41);
+SELECT plan(42);
 
 -- A published meeting whose form is open until the middle of August, and a draft of another.
 SET LOCAL session_replication_role = replica;
@@ -149,6 +149,9 @@ SELECT throws_by(
 SELECT throws_by(
   $test$UPDATE application_draft SET withdrawn_at = now() WHERE sent_at IS NOT NULL$test$, '23514',
   'application_draft_withdrawn_empty', 'what is withdrawn is gone');
+SELECT throws_by(
+  $test$UPDATE application_draft SET dropped_at = now() WHERE sent_at IS NULL$test$, '23514',
+  'application_draft_dropped_as_sent', 'what was not sent is not dropped');
 SELECT throws_by(
   $test$UPDATE application_draft SET letters = 6$test$, '23514', 'application_draft_letters_few',
   'letters are few');

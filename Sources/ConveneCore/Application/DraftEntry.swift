@@ -7,22 +7,27 @@ package struct DraftEntry: Sendable {
     case begun
     case sent
     case taken
+    /// It will not be taken in.
+    case dropped
     case withdrawn
   }
 
   package let id: Application.ID
   package let name: String
+  /// To which a letter can go; empty once it was taken in or withdrawn.
+  package let mailbox: String
   package let language: Language
-  /// When it was changed, sent or withdrawn last.
+  /// When it was changed, sent, dropped or withdrawn last.
   package let at: Date
   package let state: State
   /// Of the application that it became; empty where it did not.
   package let code: String
 
   package init(
-    id: Application.ID, name: String, language: Language, at: Date, state: State, code: String
+    id: Application.ID, name: String, mailbox: String, language: Language, at: Date, state: State,
+    code: String
   ) {
-    (self.id, self.name, self.language) = (id, name, language)
+    (self.id, self.name, self.mailbox, self.language) = (id, name, mailbox, language)
     (self.at, self.state, self.code) = (at, state, code)
   }
 }

@@ -13,6 +13,7 @@ package enum Act: String, CaseIterable, Sendable {
   case agendaChange = "agenda.change"
   case applicationClose = "application.close"
   case applicationConfirm = "application.confirm"
+  case applicationDrop = "application.drop"
   case applicationEdit = "application.edit"
   case applicationImport = "application.import"
   case applicationOpen = "application.open"
@@ -143,7 +144,8 @@ package enum Act: String, CaseIterable, Sendable {
     // It goes through every meeting.
     case .organisationMerge, .personMerge: [.viewPeople]
     case .personForget, .retentionRun, .retentionSet: [.erasePeople]
-    case .applicationEdit, .applicationImport, .applicationReopen, .applicationTellApart,
+    case .applicationDrop, .applicationEdit, .applicationImport, .applicationReopen,
+      .applicationTellApart,
       .applicationWithdraw, .nominationReceive:
       [.receiveApplications]
     case .applicationConfirm: [.receiveApplications, .recordReviews]

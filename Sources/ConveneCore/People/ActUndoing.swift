@@ -14,6 +14,7 @@ extension Act {
     switch self {
     case .agendaAssign: "convene agenda assign SESSION ROLE NAME"
     case .agendaChange: "convene agenda show"
+    case .applicationDrop: "convene application form list"
     case .applicationTellApart: "convene application withdraw CODE"
     case .correspondenceAdd, .correspondenceAttach: "convene correspondence list"
     case .attendanceAbsent, .attendanceArrive, .attendanceImport: "convene attendance arrive CODE"
@@ -46,7 +47,7 @@ extension Act {
   package var undoing: Undoing {
     switch self {
     case .agendaAssign, .agendaChange, .meetingPostpone, .meetingUpdate, .seatingTable: .contrary
-    case .applicationTellApart: .contrary
+    case .applicationDrop, .applicationTellApart: .contrary
     case .correspondenceAdd, .correspondenceAttach, .letterSign: .contrary
     case .invitationClose, .invitationExtend, .invitationRemind: .contrary
     case .invitationAnswer, .invitationLeave, .invitationRecord: .contrary

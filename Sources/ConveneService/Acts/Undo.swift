@@ -136,6 +136,7 @@ extension Work {
     case .agendaAssign: try undoAssignment(past)
     case .agendaChange, .meetingPostpone, .meetingUpdate, .seatingTable:
       try undoChange(past, settings)
+    case .applicationDrop: try undoDropping(past)
     case .applicationTellApart: try undoTellingApart(past)
     case .correspondenceAdd: try undoEntering(past)
     case .letterSign: try undoSigning(past)

@@ -57,10 +57,11 @@ extension Secretariat {
   /// Takes a withdrawn application back, or a late one in where an error was admitted in what is
   /// signed.
   ///
-  /// - Returns: as what it is there from now on: under a signature it is late.
+  /// - Returns: as what it is there from now on, which is late under a signature, and whether whoever
+  ///   applied had withdrawn it on its page.
   package func reopenApplication(
     _ code: String, because reason: String, _ hand: MeetingInHand, dryRun: Bool = false
-  ) async throws -> Application.Status {
+  ) async throws -> (status: Application.Status, leftByPage: Bool) {
     guard !reason.allSatisfy(\.isWhitespace) else { throw Refusal.noReasonGiven() }
     return try await perform(.applicationReopen, in: hand, dryRun: dryRun) { work in
       let (store, code) = (work.store, code.uppercased())
@@ -83,7 +84,10 @@ extension Secretariat {
         throw Refusal.isGuestAlready(code: guest.code)
       }
       try work.move(one, to: status, because: reason)
-      return status
+      let leftByPage = try store.drafts(of: hand.id).contains {
+        $0.code == code && $0.state == .withdrawn
+      }
+      return (status, leftByPage)
     }
   }
 }

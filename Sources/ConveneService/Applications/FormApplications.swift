@@ -98,7 +98,9 @@ extension Secretariat {
         let received = try await take(draft.id, answers, draft.language, hand, dryRun: dryRun)
         done.taken += received.codes.map { ($0, answers["name"]) }
         done.late += received.late
-        done.notices += received.notices.inOneRow
+        done.notices += received.notices.inOneRow.map { notice in
+          notice.moved(to: "\(answers["name"]), \(notice.at)")
+        }
       } catch Failure.unusableInput(let refusal) {
         done.left.append((answers["name"], refusal.listing(refusal.problems.inOneRow)))
       } catch let refusal as Refusal {
@@ -107,6 +109,26 @@ extension Secretariat {
     }
     try await settleWithdrawals(hand, dryRun: dryRun, into: &done)
     return done
+  }
+
+  /// Says that what came by the form will not be taken in; its page says so from then on.
+  ///
+  /// - Parameter text: a part of the name, or the address, of whoever sent it.
+  /// - Returns: whose it is, to whom somebody may have to write.
+  package func dropForm(
+    _ text: String, because reason: String, _ hand: MeetingInHand, dryRun: Bool = false
+  ) async throws -> DraftEntry {
+    guard !reason.allSatisfy(\.isWhitespace) else { throw Refusal.noReasonGiven() }
+    return try await perform(.applicationDrop, in: hand, dryRun: dryRun) { work in
+      let one = try work.store.waitingDraft(text, hand)
+      guard try work.store.dropDraft(one.id, of: hand.id, at: work.now) else {
+        throw Refusal.formTakenBack(name: one.name)
+      }
+      work.note(
+        AuditObject(.application, one.id), from: ["form": "sent"],
+        to: ["form": "dropped", "because": reason])
+      return one
+    }
   }
 
   private func take(
@@ -157,5 +179,34 @@ extension Secretariat {
 
   private func formAddress(_ hand: MeetingInHand) -> String? {
     settings.portal.map { "\($0)/m/\(hand.meeting.code)/apply" }
+  }
+}
+
+extension Store {
+  /// What a part of a name, or an address, means of what came by the form and waits.
+  fileprivate func waitingDraft(_ text: String, _ hand: MeetingInHand) throws -> DraftEntry {
+    let waiting = try drafts(of: hand.id).filter { $0.state == .sent }
+    let search = NameSearch(text)
+    let meant = waiting.filter { search.stands(in: [$0.name, $0.mailbox]) }
+    guard let one = meant.first, meant.count == 1 else {
+      let named = (meant.isEmpty ? waiting : meant).prefix(20)
+      throw Failure.notFound(
+        .formMeans(
+          text: text, problems: named.map { .formWaits(at: $0.name, address: $0.mailbox) }))
+    }
+    return one
+  }
+}
+
+extension Work {
+  /// What was not to be taken in waits again.
+  mutating func undoDropping(_ past: PastAct) throws -> [Problem] {
+    for (object, old, new) in past.changes(of: .application) {
+      let isTaken = try store.dropDraft(
+        Application.ID(object.id), of: meeting, at: old?["form"] == "dropped" ? now : nil)
+      try Self.requireSame(isTaken, since: past)
+      note(object, from: new, to: old)
+    }
+    return []
   }
 }

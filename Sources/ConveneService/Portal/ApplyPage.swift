@@ -13,7 +13,11 @@ package struct ApplyPage: Sendable {
     case begun
     case sent
     case taken(code: String)
+    /// A desk said that it will not be taken in.
+    case dropped
     case withdrawn(wasTaken: Bool)
+    /// It was withdrawn here, and a desk took it back.
+    case reopened(code: String)
   }
 
   package let meeting: PublicMeeting
@@ -26,6 +30,8 @@ package struct ApplyPage: Sendable {
   /// Whether the link is the one that was written to the address.
   package let isByMail: Bool
   package let hasLetterGone: Bool
+  /// Whether a letter to the address is on its way; nobody is written to without end.
+  package let isLetterComing: Bool
   /// In which it was written last.
   package let language: Language
   /// Whether the link that was shown opens what was written on the form of another call.
@@ -73,7 +79,8 @@ extension Secretariat {
       return ApplyPage(
         meeting: PublicMeeting(meeting: page.meeting, state: page.state), term: term,
         state: .fresh, answers: FormAnswers([:], of: page.meeting), faults: [], isByMail: false,
-        hasLetterGone: false, language: page.meeting.languages[0], isLinkTaken: draft != nil,
+        hasLetterGone: false, isLetterComing: false, language: page.meeting.languages[0],
+        isLinkTaken: draft != nil,
         countries: try store.countryNames(of: found.id))
     }
   }
@@ -152,6 +159,18 @@ extension Secretariat {
   }
 }
 
+extension OpenedDraft {
+  fileprivate var state: ApplyPage.State {
+    if withdrawnAt != nil {
+      return settledAt != nil && !isWithdrawn && !code.isEmpty
+        ? .reopened(code: code) : .withdrawn(wasTaken: takenAt != nil)
+    }
+    if droppedAt != nil { return .dropped }
+    if takenAt != nil { return .taken(code: code) }
+    return sentAt != nil ? .sent : .begun
+  }
+}
+
 extension DraftBecame {
   fileprivate func refusal(_ meeting: Meeting) -> Refusal? {
     switch self {
@@ -167,16 +186,13 @@ extension Store {
   fileprivate func applyPage(of draft: OpenedDraft, at now: Date) throws -> ApplyPage? {
     guard let page = try pageMeeting(draft.meeting) else { return nil }
     let answers = FormAnswers(draft.texts, of: page.meeting)
-    let state: ApplyPage.State =
-      draft.withdrawnAt != nil
-      ? .withdrawn(wasTaken: draft.takenAt != nil)
-      : draft.takenAt != nil ? .taken(code: draft.code) : draft.sentAt != nil ? .sent : .begun
+    let state = draft.state
     return ApplyPage(
       meeting: PublicMeeting(meeting: page.meeting, state: page.state),
       term: try formOfPage(draft.meeting, at: now), state: state, answers: answers,
       faults: state == .begun ? answers.allFaults(for: page.meeting, in: draft.language) : [],
       isByMail: draft.isByMail, hasLetterGone: draft.letterSentAt != nil,
-      language: draft.language, isLinkTaken: true,
+      isLetterComing: draft.isLetterWanted, language: draft.language, isLinkTaken: true,
       countries: try countryNames(of: draft.meeting))
   }
 
