@@ -340,6 +340,7 @@ BEGIN
     draft_save(text, jsonb, text, text, boolean, timestamptz), draft_send(timestamptz),
     draft_withdraw(timestamptz), page_form(uuid, timestamptz)
   TO convene_portal;
+  GRANT EXECUTE ON FUNCTION page_seats() TO convene_portal;
   RETURN true;
 END $$;
 
@@ -3917,6 +3918,33 @@ END $$;
 
 COMMENT ON FUNCTION public.page_person() IS 'Who is invited by the link in hand.';
 
+CREATE FUNCTION public.page_seats() RETURNS TABLE(session_key text, table_no integer, name text, names jsonb, country text, organisation text, organisation_names jsonb, is_own boolean)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT
+    own.session_key, own.table_no::int, p.name, p.names, p.country, COALESCE(o.name, ''),
+    COALESCE(o.names, '{}'::jsonb), other.person_id = own.person_id
+  FROM seat AS own
+  JOIN seating ON seating.meeting_id = own.meeting_id AND seating.shown_at IS NOT NULL
+  JOIN session ON session.meeting_id = own.meeting_id AND session.key = own.session_key
+  JOIN seat AS other ON other.meeting_id = own.meeting_id
+    AND other.session_key = own.session_key AND other.table_no = own.table_no
+  JOIN person AS p ON p.id = other.person_id
+  LEFT JOIN organisation AS o ON o.id = p.organisation_id
+  WHERE own.meeting_id = meeting_in_hand() AND own.person_id = link_person()
+    AND session.round IS NOT NULL
+    AND EXISTS (
+      SELECT FROM invitation
+      WHERE invitation.meeting_id = own.meeting_id AND invitation.id = link_invitation()
+        AND invitation.status = 'accepted')
+  ORDER BY session.round, other.seat_no;
+END $$;
+
+COMMENT ON FUNCTION public.page_seats() IS 'The tables of whoever accepted by the link in hand, round by round, with all who sit there, where a desk shows the plan; nothing otherwise.';
+
 CREATE FUNCTION public.partnership_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -6969,6 +6997,7 @@ CREATE TABLE public.seating (
     lot_seed bigint,
     lot_best bigint,
     lot_drawn bigint,
+    shown_at timestamp with time zone,
     CONSTRAINT seating_lot_round_positive CHECK ((lot_round > 0)),
     CONSTRAINT seating_lot_whole CHECK ((num_nonnulls(lot_round, lot_seed, lot_best, lot_drawn) = ANY (ARRAY[0, 4]))),
     CONSTRAINT seating_repeats_not_negative CHECK ((repeats >= 0)),
@@ -6988,6 +7017,8 @@ COMMENT ON COLUMN public.seating.lot_seed IS 'What the draw follows from.';
 COMMENT ON COLUMN public.seating.lot_best IS 'What the best plan was worth of which it was drawn.';
 
 COMMENT ON COLUMN public.seating.lot_drawn IS 'What the plan was worth when it was drawn.';
+
+COMMENT ON COLUMN public.seating.shown_at IS 'Since when each who takes part sees their own tables behind their link; no time while nobody does.';
 
 CREATE TABLE public.seating_absence (
     meeting_id uuid NOT NULL,

@@ -927,6 +927,14 @@ page-remark = Remarks (optional)
 
 page-remark-hint = They go to the secretariat of the meeting alone.
 
+# A heading over who sits where.
+page-your-tables = Your tables
+
+# Before a list of names.
+page-with-you = At the table with you:
+
+page-tables-may-change = Tables may still change; this page always shows the latest.
+
 page-accepted = You have accepted this invitation.
 
 page-accepted-next = Thank you. The secretariat will send you further information before the meeting.
@@ -4575,6 +4583,22 @@ seating-solved =
 # $bound (Number)
 # $repeats (Number)
 seat-explained = potential met { $met } of at most { $bound } thousandths; { $repeats } met again
+
+# $people (Number) who sit in the plan
+seats-are-shown =
+    { $people ->
+        [0] nobody sees tables on a page, as nobody sits at one
+        [one] 1 person sees the own tables behind the own link
+       *[other] { $people } people see their own tables, each behind their link
+    }
+
+# $people (Number) who sit in the plan
+seats-are-hidden =
+    { $people ->
+        [0] nobody saw tables on a page, as nobody sits at one
+        [one] 1 person sees the own tables no more
+       *[other] { $people } people see their tables no more
+    }
 
 seat-locked = locked
 

@@ -686,6 +686,12 @@ page-tentative = Je ne peux pas encore confirmer
 page-decline = Je ne pourrai pas participer
 page-remark = Observations (facultatif)
 page-remark-hint = Elles ne sont transmises qu’au secrétariat de la réunion.
+page-your-tables = Vos tables
+
+page-with-you = À table avec vous :
+
+page-tables-may-change = La composition des tables peut encore changer ; cette page montre toujours la dernière.
+
 page-accepted = Vous avez accepté cette invitation.
 page-accepted-next = Nous vous en remercions. Le secrétariat vous communiquera de plus amples informations avant la réunion.
 page-is-tentative = Vous avez répondu que vous ne pouviez pas encore confirmer.
@@ -3222,6 +3228,20 @@ seating-solved =
 
 seat-explained =
     potentiel rencontré { $met } sur au plus { $bound } millièmes ; { $repeats } revus
+
+seats-are-shown =
+    { $people ->
+        [0] personne ne voit de table sur une page, car personne n’est placé
+        [one] { $people } personne voit ses tables, par son lien
+       *[other] { $people } personnes voient leurs tables, chacune par son lien
+    }
+
+seats-are-hidden =
+    { $people ->
+        [0] personne ne voyait de table sur une page, car personne n’est placé
+        [one] { $people } personne ne voit plus ses tables
+       *[other] { $people } personnes ne voient plus leurs tables
+    }
 
 seat-locked = fixé
 

@@ -352,6 +352,8 @@ enum Examples {
     convene score list --json
     convene seating absent A-0009 2
     convene seating absent A-0009 2 --undo
+    convene seating announce
+    convene seating announce --withdraw --dry-run
     convene seating apart A-0004 A-0007 --reason "A dispute"
     convene seating apart haddad mansour --reason "A dispute"
     convene seating explain A-0012

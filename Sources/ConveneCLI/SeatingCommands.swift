@@ -12,6 +12,7 @@ struct SeatingCommand: ParsableCommand {
       Solve.self, Show.self, Explain.self, Lock.self, Unlock.self, Move.self, Swap.self,
       Repair.self,
       Pairs.self, Table.self, Apart.self, Together.self, Rules.self, Release.self, Absent.self,
+      Announce.self,
     ])
 
   struct Solve: AsyncParsableCommand {
@@ -139,6 +140,31 @@ struct SeatingCommand: ParsableCommand {
             names[one.application] ?? "",
           ]
         })
+    }
+  }
+
+  struct Announce: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "announce",
+      abstract: "Show each who accepted their own tables, on the page behind their link.",
+      discussion: """
+        What changes in the plan later is shown as it changes; nobody is written to. Nobody sees more than \
+        their own tables and who sits there.
+        """)
+    @OptionGroup var options: MeetingOptions
+    @Flag(help: "Show them no more.") var withdraw = false
+    @Flag(help: "Only say what would happen.") var dryRun = false
+
+    func run() async throws {
+      let (isShown, dry) = (!withdraw, dryRun)
+      let people = try await options.atDesk {
+        try await $0.announceSeats($1, isShown, dryRun: dry)
+      }
+      let (output, phrases) = (options.output, options.output.phrases)
+      output.talk(
+        isShown ? phrases.seatsAreShown(people: people) : phrases.seatsAreHidden(people: people))
+      if dry { output.talk(phrases.nothingWritten) }
+      if output.isJSON { try output.json(["seated": people]) }
     }
   }
 

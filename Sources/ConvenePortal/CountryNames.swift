@@ -12,6 +12,10 @@ enum CountryNames {
     lists[language] ?? []
   }
 
+  static func name(of country: Country, in language: Language) -> String {
+    all(in: language).first { $0.code == country.code }?.name ?? country.code
+  }
+
   private static let lists: [Language: [(code: String, name: String)]] = Dictionary(
     uniqueKeysWithValues: Language.allCases.map { language in
       let (locale, phrases) = (Locale(identifier: language.rawValue), Phrases(language))

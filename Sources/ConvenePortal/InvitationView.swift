@@ -29,7 +29,7 @@ struct InvitationView {
       <p class="lead">\(addressee)</p>
       <p class="small">\(phrases.pagePersonally)</p>
       </header>
-      \(cancelled)\(answered)\(form)\(facts.list(own))\
+      \(cancelled)\(answered)\(tables)\(form)\(facts.list(own))\
       \(contact)</article>
 
       """)
@@ -112,6 +112,49 @@ struct InvitationView {
 
   private var asked: String {
     page.deadline.map { phrases.pageAskedBy(day: phrases.date($0)) } ?? phrases.pageAsked
+  }
+
+  /// Where the reader sits in each round, and with whom.
+  private var tables: HTML {
+    guard !page.tables.isEmpty, meeting.cancelledOn == nil else { return .nothing }
+    let rounds = page.tables.map { own -> HTML in
+      let time = [
+        phrases.dateWithWeekday(own.day), phrases.times(from: own.start, to: own.end),
+      ].joined(separator: phrases.comma)
+      let place = [phrases.numberedTable(number: own.number), own.room[language]]
+        .filter { !$0.isEmpty }.joined(separator: phrases.comma)
+      let others = own.neighbours.map { one -> HTML in
+        """
+        <li><bdi>\(one.name[language])</bdi><br><span class="small">\(origin(of: one))</span></li>
+
+        """
+      }
+      let subject: HTML = own.theme[language].isEmpty ? .nothing : "<p>\(own.theme[language])</p>\n"
+      return """
+        <section class="seat">
+        <h3>\(time)</h3>
+        <p><strong>\(place)</strong></p>
+        \(subject)<p class="small">\(phrases.pageWithYou)</p>
+        <ul>
+        \(others)</ul>
+        </section>
+
+        """
+    }
+    return """
+      <section class="tables">
+      <h2>\(phrases.pageYourTables)</h2>
+      \(rounds)<p class="small">\(phrases.pageTablesMayChange)</p>
+      </section>
+
+      """
+  }
+
+  private func origin(of one: OwnTable.Neighbour) -> String {
+    let own = one.countryName[language]
+    let country = own.isEmpty ? CountryNames.name(of: one.country, in: language) : own
+    return [one.organisation[language], country].filter { !$0.isEmpty }
+      .joined(separator: phrases.comma)
   }
 
   private var form: HTML {

@@ -94,7 +94,7 @@ enum PortalStyle {
     .lead { font-size: 1.125rem; }
     .when { font-weight: 600; }
     .notice { padding-block: 1.5rem 2rem; }
-    .reply, .answer, .change, .closed {
+    .reply, .answer, .change, .closed, .seat {
       margin-block: 1.75rem; padding: 1.35rem 1.25rem; border: 1px solid var(--line);
       border-radius: 10px; background: var(--panel);
     }
@@ -104,6 +104,12 @@ enum PortalStyle {
     .answer.accepted h2 { color: var(--good); }
     .answer.declined { border-inline-start-color: var(--quiet); }
     .answer > :last-child, .closed > :last-child { margin-block-end: 0; }
+    .tables { margin-block: 1.75rem; }
+    .seat { margin-block: 1rem; }
+    .seat h3 { font-size: 1.0625rem; margin-block-end: .35rem; }
+    .seat p { margin-block: 0 .5rem; }
+    .seat ul { list-style: none; margin: 0; padding: 0; columns: 16rem; }
+    .seat li { break-inside: avoid; padding-block: .3rem; }
     blockquote {
       margin: 0; padding-inline-start: .9rem; border-inline-start: 2px solid var(--line);
       white-space: pre-line;

@@ -14,6 +14,19 @@ package struct OpenedInvitation: Sendable {
   package let left: (cause: LeavingCause, settled: SuccessionEntry.Settled?)?
 }
 
+/// Somebody at a table where whoever opened a link sits in a session.
+package struct SeatOfPage: Sendable {
+  /// Key of the session.
+  package let session: String
+  package let table: Int
+  package let name: String
+  package let names: Wording
+  package let country: Country
+  package let organisation: String
+  package let organisationNames: Wording
+  package let isOwn: Bool
+}
+
 extension Archive {
   /// The same database for the pages, as which its sessions work.
   package var ofPages: Archive { Archive(database, as: login, isKeepers: false, isOfPages: true) }
@@ -82,6 +95,19 @@ extension Store {
       return OpenedInvitation(
         invitation: try InvitationEntry(row), languages: try row["languages"],
         answeredAt: try row["answered_at"], left: cause.map { ($0, settled) })
+    }
+  }
+
+  /// The tables of whoever accepted by the link in hand, round by round, with all who sit there; nothing
+  /// where the plan is not shown.
+  package func seatsOfPage() throws -> [SeatOfPage] {
+    try rows(.seatOfPage).map { row in
+      SeatOfPage(
+        session: try row["session_key"], table: try row["table_no"], name: try row["name"],
+        names: try Self.value(try row["names"]), country: try row["country"],
+        organisation: try row["organisation"],
+        organisationNames: try Self.value(try row["organisation_names"]),
+        isOwn: try row["is_own"])
     }
   }
 

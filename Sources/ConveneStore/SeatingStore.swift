@@ -10,6 +10,14 @@ extension Store {
     try rows(.roundList, meeting).map { try $0["key"] }
   }
 
+  /// Shows the plan in force to those who sit in it, each their own tables.
+  ///
+  /// - Parameter instant: from when; nil where it is shown no more.
+  /// - Returns: false where that is so already.
+  package func showSeats(of meeting: Meeting.ID, at instant: Date?) throws -> Bool {
+    try !rows(.seatingShow, meeting, instant).isEmpty
+  }
+
   /// Puts a plan in force in place of the one before; `locked` are those of its seats that stay, `drawn`
   /// those that were given by lot.
   package func seat(

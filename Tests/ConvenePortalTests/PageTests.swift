@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneDocuments
 import ConveneValues
 import ConveneWords
 import Testing
@@ -12,6 +13,37 @@ import Testing
     "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)",
     "</textarea><b>", "&amp; &lt;b&gt; & &x", "a\u{0}b\u{1b}[31m", "\u{202e}turned",
   ]
+
+  @Test(arguments: Language.allCases)
+  func `tables stand on the page with who else sits there, names in their own direction`(
+    language: Language
+  ) throws {
+    var page = try PortalFixture.page(status: .accepted, in: language)
+    #expect(!PortalFixture.view(page, in: language).contains("class=\"tables\""))
+    page.tables = [
+      OwnTable(
+        day: try #require(Day(year: 2007, month: 9, day: 5)),
+        start: try #require(ClockTime(minutes: 555)), end: try #require(ClockTime(minutes: 630)),
+        room: [.english: "Room <A>"], number: 3, theme: [.english: "Networks"],
+        neighbours: [
+          OwnTable.Neighbour(
+            name: ProperName("Rim <b>", others: [.arabic: "ريم"]),
+            organisation: ProperName("Hill Incubator"), country: try #require(Country("LB"))),
+          OwnTable.Neighbour(
+            name: ProperName("Omar Said"), organisation: ProperName(""),
+            country: try #require(Country("JO")), countryName: [.english: "The Kingdom"]),
+        ])
+    ]
+    let text = PortalFixture.view(page, in: language)
+    let phrases = Phrases(language)
+    #expect(text.contains(phrases.pageYourTables))
+    #expect(text.contains(phrases.numberedTable(number: 3)))
+    #expect(!text.contains("<b>") && !text.contains("Room <A>"))
+    #expect(text.contains(language == .arabic ? "<bdi>ريم</bdi>" : "<bdi>Rim &lt;b&gt;</bdi>"))
+    #expect(text.contains("The Kingdom"))
+    page.tables = []
+    #expect(!PortalFixture.view(page, in: language).contains(phrases.pageWithYou))
+  }
 
   @Test(arguments: hostile)
   func `what somebody writes stays words`(words: String) throws {

@@ -97,6 +97,42 @@ private func refused(_ body: () async throws -> InvitationPage) async throws -> 
     }
   }
 
+  @Test func `whoever accepted sees their own tables once a desk shows them, and nobody else's`()
+    async throws
+  {
+    try await atDesk { desk in
+      let (hand, codes, pages) = try await Self.invited(desk)
+      for code in codes.dropLast() {
+        _ = try await pages.answer(
+          PageAnswer(.accepted), behind: try await desk.secret(of: code, hand))
+      }
+      let solved = try await desk.solveSeating(hand, seed: 3, iterations: 20_000)
+      let own = try await desk.secret(of: codes[0], hand)
+      #expect(try await pages.invitationPage(behind: own).tables.isEmpty)
+      #expect(try await desk.announceSeats(hand, dryRun: true) > 0)
+      #expect(try await pages.invitationPage(behind: own).tables.isEmpty)
+
+      _ = try await desk.announceSeats(hand)
+      let tables = try await pages.invitationPage(behind: own).tables
+      let code = Dictionary(
+        uniqueKeysWithValues: solved.codes.map { ($0.value, $0.key) })[codes[0]]
+      let seats = solved.seats.filter { $0.person == code }.sorted { $0.round < $1.round }
+      #expect(!tables.isEmpty && tables.map(\.number) == seats.map(\.table))
+      for (table, seat) in zip(tables, seats) {
+        let there = solved.seats.filter { $0.round == seat.round && $0.table == seat.table }
+        #expect(table.neighbours.count == there.count - 1)
+      }
+      let last = try await desk.secret(of: codes[codes.count - 1], hand)
+      #expect(try await pages.invitationPage(behind: last).tables.isEmpty)
+      let acts = try await desk.acts(in: hand).count
+      _ = try await desk.announceSeats(hand)
+      #expect(try await desk.acts(in: hand).count == acts)
+      _ = try await desk.announceSeats(hand, false)
+      #expect(try await pages.invitationPage(behind: own).tables.isEmpty)
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
   @Test func `a seat that somebody declines is held, whatever the meeting says of who follows`()
     async throws
   {

@@ -28,6 +28,14 @@ LEFT JOIN succession ON succession.meeting_id = $1::uuid
   AND succession.leaving_id = application.id
 WHERE invitation.meeting_id = $1::uuid AND invitation.id = $2::uuid;
 
+-- name: seat_of_page
+-- The tables of whoever accepted by the link in hand, with all who sit there, where the plan is shown.
+-- args:
+SELECT
+  session_key, table_no, name, names::text AS names, country, organisation,
+  organisation_names::text AS organisation_names, is_own
+FROM page_seats();
+
 -- name: invitation_by_page
 -- Whose last answer came by a page, and when, the latest first.
 -- args: meeting uuid

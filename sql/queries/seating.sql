@@ -59,6 +59,13 @@ SELECT
 FROM seating
 WHERE meeting_id = $1::uuid;
 
+-- name: seating_show
+-- Shows the plan to those who sit in it, each their own tables, or shows it no more.
+-- args: meeting uuid, at timestamptz
+UPDATE seating SET shown_at = $2::timestamptz
+WHERE meeting_id = $1::uuid AND (shown_at IS NULL) = ($2::timestamptz IS NOT NULL)
+RETURNING meeting_id;
+
 -- name: seating_amend
 -- Keeps how good the plan in force is after a few seats changed.
 -- args: meeting uuid, objective bigint, met bigint, repeats int, minimum int

@@ -1,4 +1,4 @@
-SELECT plan(47);
+SELECT plan(48);
 
 -- A published meeting with one open seat by a signed decision and one place for a guest; both were
 -- invited by links. A second meeting is a draft.
@@ -137,6 +137,41 @@ SELECT is(
   ), NULL, 'nothing is read that is not a page''s');
 SELECT is(
   paged('open', 'SELECT token_hash FROM invitation'), '42501', 'nor by what links are known');
+-- Seats are shown to whoever accepted, once a desk shows them, and through their own link; what is set up
+-- for that is taken back.
+CREATE FUNCTION seats_seen() RETURNS text
+LANGUAGE plpgsql AS $$
+DECLARE
+  seen text;
+  asked constant text := 'SELECT count(*)::text || COALESCE(bool_or(is_own)::text, '''') FROM page_seats()';
+BEGIN
+  SET LOCAL session_replication_role = replica;
+  INSERT INTO seating (
+    meeting_id, seed, objective, potential_met, at_random, repeats, repeats_minimum, solved_at,
+    solved_by
+  ) VALUES (
+    '00000000-0000-7000-8000-0000000000e1', 1, 1, 1, 1, 0, 0, now(),
+    '00000000-0000-7000-8000-0000000000c1');
+  DELETE FROM seat;
+  INSERT INTO seat (meeting_id, session_key, during, person_id, table_no, seat_no)
+  SELECT meeting_id, key, during, person, 1, place
+  FROM session
+  CROSS JOIN LATERAL (VALUES
+    ((SELECT person_id FROM invitation WHERE token_hash = sha256('open')), 1),
+    ('00000000-0000-7000-8000-0000000000b3'::uuid, 2)) AS given (person, place)
+  WHERE round = 1;
+  UPDATE invitation SET status = 'accepted' WHERE token_hash = sha256('open');
+  SET LOCAL session_replication_role = origin;
+  seen := paged('open', asked);
+  UPDATE seating SET shown_at = now();
+  seen := concat_ws(' ', seen, paged('open', asked), paged('guest', asked), paged(NULL, asked));
+  RAISE EXCEPTION USING MESSAGE = seen;
+EXCEPTION WHEN raise_exception THEN
+  RETURN SQLERRM;
+END $$;
+SELECT is(
+  seats_seen(), '0 2true 0 0',
+  'own tables with who sits there, once shown, by whoever accepted and behind their link alone');
 SELECT is(
   paged('open', 'SELECT message FROM letter'), '42501', 'nor letters');
 SELECT is(

@@ -113,6 +113,7 @@ package enum Act: String, CaseIterable, Sendable {
   case reviewerLink = "reviewer.link"
   case scoreCompute = "score.compute"
   case seatingAbsent = "seating.absent"
+  case seatingAnnounce = "seating.announce"
   case seatingLock = "seating.lock"
   case seatingMove = "seating.move"
   case seatingPresent = "seating.present"
@@ -186,9 +187,9 @@ package enum Act: String, CaseIterable, Sendable {
     case .partnershipWord: [.editMeeting]
     case .scoreCompute: [.scoreApplications]
     case .paperPrint: [.printPapers]
-    case .guestTable, .seatingAbsent, .seatingLock, .seatingMove, .seatingPresent, .seatingRelease,
-      .seatingRepair,
-      .seatingRule, .seatingSolve, .seatingSwap, .seatingTable, .seatingUnlock:
+    case .guestTable, .seatingAbsent, .seatingAnnounce, .seatingLock, .seatingMove,
+      .seatingPresent, .seatingRelease, .seatingRepair, .seatingRule, .seatingSolve, .seatingSwap,
+      .seatingTable, .seatingUnlock:
       [.seatTables]
     case .selectionKeep: [.viewScores]
     case .selectionSign, .selectionSupersede: [.signSelection]

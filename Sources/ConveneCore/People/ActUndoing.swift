@@ -99,6 +99,7 @@ extension Act {
     case .reviewConflictDeclare, .reviewConflictWithdraw: .by("convene review conflicts")
     case .reviewerAdd, .reviewerImport, .reviewerLink: .by("convene review status")
     case .scoreCompute: .by("convene score compute")
+    case .seatingAnnounce: .by("convene seating announce --withdraw")
     case .seatingLock: .by("convene seating unlock CODE ROUND")
     case .seatingUnlock: .by("convene seating lock CODE ROUND")
     case .seatingRelease: .by("convene seating rules")

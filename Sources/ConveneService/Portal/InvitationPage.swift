@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneDocuments
 import ConveneStore
 import ConveneValues
 import Foundation
@@ -39,6 +40,44 @@ package struct InvitationPage: Equatable, Sendable {
   package let choices: [PageAnswer.Choice]
   /// Why nothing may be answered here any more, and whom to write to; nil where something may.
   package let closed: Refusal?
+  /// Where the reader sits, round by round; nothing while that is not shown.
+  package var tables: [OwnTable] = []
+}
+
+/// A table where whoever looks sits in a round, and who else sits there.
+package struct OwnTable: Equatable, Sendable {
+  package struct Neighbour: Equatable, Sendable {
+    package let name: ProperName
+    package let organisation: ProperName
+    package let country: Country
+    /// As the convener's own list calls it; empty where that has none.
+    package let countryName: Wording
+
+    package init(
+      name: ProperName, organisation: ProperName, country: Country, countryName: Wording = [:]
+    ) {
+      (self.name, self.organisation) = (name, organisation)
+      (self.country, self.countryName) = (country, countryName)
+    }
+  }
+
+  package let day: Day
+  package let start: ClockTime
+  package let end: ClockTime
+  package let room: Wording
+  package let number: Int
+  package let theme: Wording
+  /// In the order of their seats.
+  package let neighbours: [Neighbour]
+
+  package init(
+    day: Day, start: ClockTime, end: ClockTime, room: Wording, number: Int, theme: Wording,
+    neighbours: [Neighbour]
+  ) {
+    (self.day, self.start, self.end) = (day, start, end)
+    (self.room, self.number, self.theme) = (room, number, theme)
+    self.neighbours = neighbours
+  }
 }
 
 extension Secretariat {
@@ -46,8 +85,13 @@ extension Secretariat {
   ///
   /// - Throws: `Refusal.linkOpensNothing` where the link is unknown or was ended, in the same words.
   package func invitationPage(behind secret: LinkSecret) async throws -> InvitationPage {
-    let opened = try await opening(secret).look(.servePages) { try $0.opened(by: secret.hash) }
-    return opened.page(on: Day(now(), inZone: opened.meeting.zone))
+    let (opened, tables) = try await opening(secret).look(.servePages) { store in
+      let opened = try store.opened(by: secret.hash)
+      return (opened, try store.ownTables(opened))
+    }
+    var page = opened.page(on: Day(now(), inZone: opened.meeting.zone))
+    page.tables = tables
+    return page
   }
 
   /// Records what was answered on the page behind a link, and returns the page as it is then.
@@ -91,6 +135,32 @@ extension Secretariat {
       try store.answeredByPage(in: hand.id)
         .filter { Day($0.at, inZone: hand.meeting.zone).number >= today.number - 1 }
         .map(\.invitation)
+    }
+  }
+}
+
+extension Store {
+  /// Where whoever opened the link sits, in the order of the programme.
+  fileprivate func ownTables(_ opened: LinkOpened) throws -> [OwnTable] {
+    let (seats, meeting) = (try seatsOfPage(), opened.meeting)
+    guard !seats.isEmpty else { return [] }
+    let names = Dictionary(
+      try countryNames(of: opened.hand.id).map { ($0.0, $0.1) },
+      uniquingKeysWith: { first, _ in first })
+    let sessions = meeting.programme.sorted { ($0.day, $0.start) < ($1.day, $1.start) }
+    return sessions.compactMap { session in
+      let there = seats.filter { $0.session == session.key }
+      guard let own = there.first(where: \.isOwn) else { return nil }
+      return OwnTable(
+        day: meeting.starts.adding(session.day - 1), start: session.start, end: session.end,
+        room: meeting.rooms.first { $0.key == session.room }?.name ?? [:], number: own.table,
+        theme: meeting.tables.first { $0.number == own.table }?.theme ?? [:],
+        neighbours: there.filter { !$0.isOwn }.map { seat in
+          OwnTable.Neighbour(
+            name: ProperName(seat.name, others: seat.names),
+            organisation: ProperName(seat.organisation, others: seat.organisationNames),
+            country: seat.country, countryName: names[seat.country] ?? [:])
+        })
     }
   }
 }

@@ -87,6 +87,24 @@ extension Secretariat {
     }
   }
 
+  /// Shows the plan in force to those who accepted, each their own tables behind their link, or shows it
+  /// no more; what changes in it later is shown as it changes.
+  ///
+  /// - Returns: how many see their tables, or saw them.
+  package func announceSeats(
+    _ hand: MeetingInHand, _ isShown: Bool = true, dryRun: Bool = false
+  ) async throws -> Int {
+    try await perform(.seatingAnnounce, in: hand, dryRun: dryRun) { work in
+      let inForce = try work.store.seatingInForce(hand)
+      if try work.store.showSeats(of: hand.id, at: isShown ? work.now : nil) {
+        let states = isShown ? ["hidden", "shown"] : ["shown", "hidden"]
+        work.note(
+          AuditObject(.meeting, hand.id), from: ["seats": states[0]], to: ["seats": states[1]])
+      }
+      return Set(inForce.seats.map(\.person)).count
+    }
+  }
+
   /// What the plan in force lacks since somebody left or came; nothing where there is no plan.
   package func seatingDue(_ hand: MeetingInHand) async throws -> [Problem] {
     let isOfSecretariat = actor.may(.viewSecrets, in: hand.id)
