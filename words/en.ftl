@@ -983,6 +983,8 @@ page-not-taken-way = Please open the link in your letter again, and reply from t
 
 page-too-long-way = What was sent is too long. Please shorten your remarks, or send them to the secretariat by e-mail.
 
+form-too-long-way = What was sent is too long. Please go back, shorten what you wrote, and save it again.
+
 page-too-often = Too many requests
 
 page-too-often-way = Please wait a minute, then try again.

@@ -712,6 +712,8 @@ page-not-found-way = Veuillez vérifier l’adresse. Pour répondre à une invit
 page-not-taken = Votre réponse n’a pas été enregistrée
 page-not-taken-way = Veuillez ouvrir de nouveau le lien figurant dans votre lettre et répondre depuis la page qui s’affiche.
 page-too-long-way = Le texte envoyé est trop long. Veuillez abréger vos observations, ou les adresser au secrétariat par courriel.
+form-too-long-way = Ce qui a été envoyé est trop long. Veuillez revenir en arrière, raccourcir ce que vous avez écrit et l’enregistrer de nouveau.
+
 page-too-often = Trop de demandes
 page-too-often-way = Veuillez patienter une minute, puis réessayer.
 page-unavailable = Ce service est momentanément indisponible

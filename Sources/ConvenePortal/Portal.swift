@@ -65,7 +65,12 @@ package struct Portal: Sendable {
     let isTooLong = length.map { $0 > most } ?? false
     guard isTooLong || length != 0 && !isWanted else { return nil }
     var answer = sealed(
-      told({ isTooLong ? SentencePage.tooLong($0) : SentencePage.notFound($0) }, asked))
+      told(
+        { phrases in
+          guard isTooLong else { return SentencePage.notFound(phrases) }
+          return route == .begin || route == .fill
+            ? SentencePage.formTooLong(phrases) : SentencePage.tooLong(phrases)
+        }, asked))
     answer.ends = true
     metrics.note(nil, status: answer.status, seconds: 0)
     return answer

@@ -64,6 +64,11 @@ extension SentencePage {
       link: ("/invitation", phrases.pageToInvitation))
   }
 
+  /// The same of the form of a call.
+  static func formTooLong(_ phrases: Phrases) -> Self {
+    Self(status: 413, heading: phrases.formNotTaken, sentences: [phrases.formTooLongWay])
+  }
+
   static func tooOften(_ phrases: Phrases) -> Self {
     Self(status: 429, heading: phrases.pageTooOften, sentences: [phrases.pageTooOftenWay])
   }

@@ -146,7 +146,9 @@ import Testing
     let asked = PortalFixture.asked("POST", "/application")
     let portal = try PortalFixture.portal()
     #expect(portal.refusal(ofBody: 250_000, for: asked) == nil)
-    #expect(portal.refusal(ofBody: 270_000, for: asked)?.status == 413)
+    let refused = try #require(portal.refusal(ofBody: 270_000, for: asked))
+    #expect(refused.status == 413 && refused.text.contains("shorten what you wrote"))
+    #expect(!refused.text.contains("/invitation"))
     #expect(
       portal.refusal(ofBody: 20_000, for: PortalFixture.asked("POST", "/invitation"))?.status
         == 413)

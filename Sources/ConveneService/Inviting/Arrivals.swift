@@ -74,8 +74,9 @@ extension Secretariat {
       do {
         let code = try await applicant(one.who, hand).code
         arrivals.append((one.row, code, LocalTime(one.day ?? hand.meeting.starts, one.time)))
-      } catch  where error is Failure {
+      } catch Failure.notFound(let refusal) {
         unknown.append(.arrivalUnknown(at: "row \(one.row)", text: one.who))
+        unknown += refusal.problems.map { $0.moved(to: "row \(one.row), \($0.at)") }
       }
     }
     let on = Set(try await attendance(hand).map(\.code))

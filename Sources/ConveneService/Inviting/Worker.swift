@@ -41,7 +41,7 @@ extension Secretariat {
         let hand = try await meeting(code)
         try await desk.takeCalendarsBackOfPages(hand)
         do {
-          try await desk.writeToApplicants(hand)
+          round.sent += try await desk.writeToApplicants(hand)
         } catch {
           round.why = round.why ?? error
         }

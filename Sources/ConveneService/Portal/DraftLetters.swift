@@ -16,7 +16,10 @@ extension Secretariat {
   ///
   /// Such a letter says nothing that somebody typed. On every try it is the same message, as a mail server
   /// may have taken it and not been heard. What cannot go now waits.
-  func writeToApplicants(_ hand: MeetingInHand) async throws {
+  ///
+  /// - Returns: how many went.
+  @discardableResult
+  func writeToApplicants(_ hand: MeetingInHand) async throws -> Int {
     let now = now()
     let waiting = try await look(.issueInvitations, in: hand) { store in
       try store.draftsWait(in: hand.id, at: now)
@@ -24,7 +27,7 @@ extension Secretariat {
     if waiting.erasing {
       try await keep(.issueInvitations, in: hand) { _ = try $0.expireDrafts(at: now) }
     }
-    guard waiting.letters, let portal = settings.portal else { return }
+    guard waiting.letters, let portal = settings.portal else { return 0 }
     let settings = settings.of(hand.meeting)
     try settings.refuseUndeliverable()
     let letters = try await keep(.issueInvitations, in: hand) { store in
@@ -39,6 +42,7 @@ extension Secretariat {
       case .server(let server):
         SMTPSession(server, secret: try Failure.ofMail { try server.secret() })
       }
+    var sent = 0
     for letter in letters {
       let link = AnswerLink(
         meeting: hand.id.uuid, invitation: letter.id.uuid, generation: letter.link, key: key)
@@ -48,6 +52,7 @@ extension Secretariat {
       }
       guard isWanted else { continue }
       let outcome = await hand.deliver(letter, by: link, portal, destination, session)
+      if case .accepted = outcome { sent += 1 }
       try await keep(.issueInvitations, in: hand) { store in
         switch outcome {
         case .accepted: try store.written(letter, of: hand.id, at: now)
@@ -60,6 +65,7 @@ extension Secretariat {
       }
     }
     await session?.close()
+    return sent
   }
 }
 
