@@ -1,19 +1,21 @@
-# Builds convene and carries what it needs at run time. Not run yet by anybody: see README.md.
+# Makes the Debian package of convene and installs it. Not run yet by anybody: see README.md. Of the package
+# itself docs/operations.md says what was run. To have the same bytes each time:
+#   docker build --build-arg SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) .
 FROM swift:6.3-bookworm AS build
+ARG SOURCE_DATE_EPOCH=0
 WORKDIR /convene
 COPY .ci/packages .ci/packages
-RUN apt-get update -qq && xargs -a .ci/packages apt-get install -y -qq --no-install-recommends
+COPY packaging/packages packaging/packages
+RUN apt-get update -qq && cat .ci/packages packaging/packages | xargs apt-get install -y -qq --no-install-recommends
 COPY . .
-RUN swift build -c release --product convene --static-swift-stdlib \
-  --explicit-target-dependency-import-check error
+RUN swift build -c release --product convene --explicit-target-dependency-import-check error
+RUN swift build -c release --product convene-portal --explicit-target-dependency-import-check error
+RUN packaging/build.sh .build/release .build/package
 
 FROM debian:bookworm-slim
-RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends \
-  ca-certificates fonts-noto-core libpango-1.0-0 libpangocairo-1.0-0 libcairo2 libharfbuzz0b zlib1g libpq5 tzdata \
-  libxlsxwriter4 libzip4 libexpat1 libcurl4 libgmime-3.0-0 \
-  libzxing2 libstdc++6 poppler-utils \
-  && rm -rf /var/lib/apt/lists/* \
+COPY --from=build /convene/.build/package/ /tmp/package/
+RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends /tmp/package/convene_*.deb \
+  && rm -rf /var/lib/apt/lists/* /tmp/package \
   && useradd --uid 1000 --create-home convene && install -d -o convene /data
-COPY --from=build /convene/.build/release/convene /usr/local/bin/convene
 USER convene
 ENTRYPOINT ["convene"]

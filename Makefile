@@ -4,7 +4,8 @@ CHECKED := Package.swift Sources Tests Plugins
 PACKAGES := $(shell cat .ci/packages)
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo serve look test test-fast test-solvers soak sanitize fuzz mutate coverage lint format schema golden clean
+.PHONY: help deps build demo serve look test test-fast test-solvers soak sanitize fuzz mutate coverage lint format schema golden clean \
+	look package package-test drills
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -39,6 +40,19 @@ test: deps lint ## everything that must pass before a change lands; the seam apa
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build --filter "PostgresTests|DiskFullTests" $(SWIFT_FLAGS)
 	swift test --skip-build --skip "PostgresTests|DiskFullTests" $(SWIFT_FLAGS)
+
+package: build ## a Debian package of the programs, in .build/package
+	@$(MAKE) --no-print-directory deps PACKAGES="$$(tr '\n' ' ' < packaging/packages)"
+	swift build -c release --product convene-portal $(SWIFT_FLAGS)
+	packaging/build.sh .build/release .build/package
+
+package-test: package ## install the package into a bare Debian, work with it, purge it; as root
+	@$(MAKE) --no-print-directory deps PACKAGES=debootstrap
+	Tests/Package/try.sh .build/package/convene_*.deb .build/package
+
+drills: build ## recover to a moment, and lose a server that another one follows: times, and what is lost
+	Tests/Package/recover.sh .build/release
+	Tests/Package/replica.sh .build/release
 
 test-fast: ## the rules alone, without searches or a server
 	swift test --filter "ConveneValuesTests|ConveneTablesTests|ConveneCoreTests" $(SWIFT_FLAGS)

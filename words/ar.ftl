@@ -7352,3 +7352,43 @@ commitment-kept = سُجِّل برقم { $code }
 commitment-changed = عُدِّل { $code }
 
 commitment-settled = { $code }: { $status }
+
+## Refusals of ConveneKeeping
+
+backup-not-removed = تعذّر حذف { "\u2068" }{ $path }{ "\u2069" }: { "\u2068" }{ $reason }{ "\u2069" }
+    .next = يُنظر لمن يعود الملف ومجلده؛ والنسخة الاحتياطية الجديدة كاملة
+
+invariants-left =
+    توقّف التحقق: عدد القواعد الثابتة التي جرى التحقق منها وهي مستوفاة: { $tried } من أصل { $all }؛ والتالية
+    هي { "\u2068" }{ $name }{ "\u2069" }
+    .next = يُعطى اسمها للمتابعة من موضعها
+
+## Problems of ConveneKeeping
+
+invariants-not-asked = لم يُتحقق منها ولا مما بعدها
+
+## Talk: Backups that are read back
+
+step-read-back = قُرئ من جديد
+
+backup-read-back = أُعيدت قراءتها من أولها إلى آخرها (الجداول: { $tables }، الصفوف: { $rows })
+
+backup-not-sealed-here = ملاحظة: لم يختمها أيٌّ من مفاتيح هذه الدار
+
+backup-as-of = كما كانت في { "\u2068" }{ $instant }{ "\u2069" }: { "\u2068" }{ $meetings }{ "\u2069" }
+
+backups-removed = حُذفت، إذ يُحتفظ بالأحدث (العدد: { $kept }): { "\u2068" }{ $names }{ "\u2069" }
+
+## Refusals of ConveneService
+
+database-is-replica = قاعدة البيانات التي تجيب تتبع قاعدة أخرى ولا تقبل الكتابة
+    .next =
+        يُذكر في CONVENE_DATABASE الخادوم الذي يقبلها، أو الخواديم كلها معاً مع
+        target_session_attrs=read-write
+
+## Refusals of ConvenePortal
+
+pooler-unusable =
+    تقول CONVENE_POOLER { "\u2068" }{ $given }{ "\u2069" }، ولا يُعرف سوى الوضع transaction
+    .next =
+        يُكتب transaction حيث يعطي موزّع الاتصالات كل معاملة أيّاً من جلساته؛ وإلا فلا يُكتب شيء

@@ -9874,3 +9874,56 @@ commitment-changed = { $code } is changed
 # $code (Text)
 # $status (Text) such as “done”
 commitment-settled = { $code }: { $status }
+
+## Refusals of ConveneKeeping
+
+# $path (Text) of the file
+# $reason (Text) in the words of the operating system
+backup-not-removed = { $path } could not be removed: { $reason }
+    .next = See to whom it and its directory belong; the new backup is whole
+
+# An invariant is a rule that all rows of the database keep together.
+# $tried (Number) of invariants that were looked at
+# $all (Number) of invariants that were to be
+# $name (Text) of the first that was not
+invariants-left =
+    Stopped: { $tried } of { $all } invariants were looked at, and hold; { $name } comes next
+    .next = Give its name to go on from there
+    .command = convene doctor --from NAME
+
+## Problems of ConveneKeeping
+
+# Beside the name of an invariant
+invariants-not-asked = was not looked at any more, nor what comes after it
+
+## Talk: Backups that are read back
+
+# Behind how many bytes, such as 3 MB read back
+step-read-back = read back
+
+# $tables (Number)
+# $rows (Number)
+backup-read-back = read back from end to end (tables: { $tables }, rows: { $rows })
+
+backup-not-sealed-here = note: no key of this house sealed it
+
+# $instant (Text)
+# $meetings (Text)
+backup-as-of = as of { $instant }: { $meetings }
+
+# $kept (Number) of backups that stay
+# $names (List) of files
+backups-removed = removed, as the newest are kept (so many: { $kept }): { $names }
+
+## Refusals of ConveneService
+
+database-is-replica = The database that answers follows another one, and takes no writes
+    .next =
+        Name the server that takes them in CONVENE_DATABASE, or all of them together with
+        target_session_attrs=read-write
+
+## Refusals of ConvenePortal
+
+# $given (Text) what CONVENE_POOLER says
+pooler-unusable = CONVENE_POOLER says { $given }, and poolers are known by transaction alone
+    .next = Say transaction where a pooler gives each transaction any of its sessions; else say nothing

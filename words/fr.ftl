@@ -7111,3 +7111,43 @@ commitment-kept = enregistré sous { $code }
 commitment-changed = { $code } est modifié
 
 commitment-settled = { $code } : { $status }
+
+## Refusals of ConveneKeeping
+
+backup-not-removed = Suppression de { $path } impossible : { $reason }
+    .next =
+        Vérifier à qui appartiennent ce fichier et son répertoire ; la nouvelle sauvegarde est complète
+
+invariants-left =
+    Arrêt : { $tried } invariants sur { $all } ont été vérifiés et sont respectés ; le suivant est { $name }
+    .next = Donner son nom pour reprendre à cet endroit
+
+## Problems of ConveneKeeping
+
+invariants-not-asked = n’a plus été vérifié, ni ce qui vient après
+
+## Talk: Backups that are read back
+
+step-read-back = relus
+
+backup-read-back = relue d’un bout à l’autre (tables : { $tables }, lignes : { $rows })
+
+backup-not-sealed-here = note : aucune clé de cette maison ne l’a scellée
+
+backup-as-of = état au { $instant } : { $meetings }
+
+backups-removed = supprimées, les plus récentes étant conservées (nombre : { $kept }) : { $names }
+
+## Refusals of ConveneService
+
+database-is-replica = La base de données qui répond en suit une autre et n’accepte aucune écriture
+    .next =
+        Indiquer dans CONVENE_DATABASE le serveur qui les accepte, ou tous ensemble avec
+        target_session_attrs=read-write
+
+## Refusals of ConvenePortal
+
+pooler-unusable = CONVENE_POOLER indique { $given }, mais seul le mode transaction est connu
+    .next =
+        Indiquer transaction si un répartiteur de connexions attribue à chaque transaction l’une de ses
+        sessions ; sinon ne rien indiquer

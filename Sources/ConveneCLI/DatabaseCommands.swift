@@ -10,8 +10,8 @@ struct DatabaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "database", abstract: "The database behind it all.",
     subcommands: [
-      Status.self, Stop.self, Migrate.self, Backup.self, Restore.self, Handover.self,
-      Key.self, Upgrade.self,
+      Status.self, Stop.self, Migrate.self, Backup.self, Check.self, Restore.self,
+      Handover.self, Key.self, Upgrade.self,
     ])
 
   struct Status: AsyncParsableCommand {
@@ -56,15 +56,59 @@ struct DatabaseCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @Argument(help: "The file, which must not be there yet, or a directory.", completion: .file())
     var target: String
+    @Flag(help: "Read it back from end to end once it is written.") var readBack = false
+    @Option(
+      help: "Read it back, then remove the oldest of that directory's backups but so many.",
+      transform: Whole.within(1...10_000))
+    var keep: Int?
+
+    func run() async throws {
+      var isDirectory: ObjCBool = false
+      let isThere = FileManager.default.fileExists(atPath: target, isDirectory: &isDirectory)
+      guard keep == nil || isThere && isDirectory.boolValue else {
+        throw ValidationError("--keep is for a directory, and \(target) is none")
+      }
+      let progress = StepProgress(common.output)
+      let wish = BackupWish(isReadBack: readBack, kept: keep)
+      let summary = try await common.atDesk { desk in
+        try await desk.backUp(to: target.absolutePath, wish, progress: progress.report)
+      }
+      progress.end()
+      let phrases = common.output.phrases
+      common.output.talk(phrases.sentence(of: summary))
+      if let tables = summary.tables, let rows = summary.rows {
+        common.output.talk(phrases.backupReadBack(tables: tables, rows: rows))
+      }
+      if !summary.removed.isEmpty, let keep {
+        common.output.talk(phrases.backupsRemoved(kept: keep, names: summary.removed))
+      }
+      if common.json { try common.output.json(summary) }
+    }
+  }
+
+  struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "check",
+      abstract: "Read a backup from end to end, and say whether it could be restored.",
+      discussion: """
+        Needs no database and changes nothing. Whether the rows keep all rules is seen by a restore.
+        """)
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "What backup or handover wrote.", completion: .file()) var file: String
 
     func run() async throws {
       let progress = StepProgress(common.output)
-      let summary = try await common.atDesk { desk in
-        try await desk.backUp(to: target.absolutePath, progress: progress.report)
-      }
+      let reading = try Secretariat.readBackup(
+        settings, from: file.absolutePath, progress: progress.report)
       progress.end()
-      common.output.talk(common.output.phrases.sentence(of: summary))
-      if common.json { try common.output.json(summary) }
+      let phrases = common.output.phrases
+      common.output.talk(
+        reading.sealedBy.map { phrases.sealedBy(name: $0) } ?? phrases.backupNotSealedHere)
+      common.output.talk(
+        phrases.backupAsOf(
+          instant: reading.made.ISO8601Format(), meetings: phrases.named(reading.meetings)))
+      common.output.talk(phrases.backupReadBack(tables: reading.tables, rows: reading.rows))
+      if common.json { try common.output.json(reading) }
     }
   }
 
@@ -257,6 +301,7 @@ extension Phrases {
   fileprivate func step(_ step: KeepingStep) -> String {
     switch step {
     case .written: stepWritten
+    case .readBack: stepReadBack
     case .schema: stepSchema
     case .takenIn: stepTakenIn
     case .trails: stepTrails

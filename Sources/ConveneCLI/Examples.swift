@@ -109,8 +109,10 @@ enum Examples {
     convene correspondence print --language fr --output register.csv
     convene correspondence show 2007/12
     convene correspondence show 2007/12 --output note.pdf
-    convene database backup before-signing.backup
     convene database backup "/media/stick/convene 2007-09-01.backup"
+    convene database backup /var/backups/convene --keep 14
+    convene database check before-signing.backup
+    convene database check before-signing.backup --json
     convene database handover convene.backup --to "the machine in Beirut"
     convene database handover --call-back --yes
     convene database key

@@ -95,18 +95,46 @@ struct AuditCommand: ParsableCommand {
 
 struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Check that the database does not contradict itself.")
+    commandName: "doctor", abstract: "Check that the database does not contradict itself.",
+    discussion: """
+      Looks at one invariant after the other. Ctrl-C ends it after the one in hand, and says how to go on \
+      from there.
+      """)
   @OptionGroup var common: CommonOptions
   @Flag(help: "Look at the server's settings instead, and say what to change.") var deploy = false
+  @Option(
+    help: "Of this meeting alone, and what it shares with others.", completion: .meetings)
+  var meeting: String?
+  @Option(help: "Begin with this invariant, as a round that was stopped says.") var from: String?
+
+  func validate() throws {
+    guard !deploy || meeting == nil && from == nil else {
+      throw ValidationError("--deploy looks at the server, which has no meeting and no invariants")
+    }
+    guard let from else { return }
+    guard Secretariat.invariantNames.contains(from) else {
+      throw ValidationError("There is no invariant \(from)")
+    }
+  }
 
   func run() async throws {
     if deploy {
       try await common.atDesk { try await $0.refuseWeakDeployment() }
       try common.output.done(common.output.phrases.serverSound, ["server": "sound"])
     } else {
-      let count = try await common.atDesk { try await $0.refuseBrokenInvariants() }
-      try common.output.done(
-        common.output.phrases.invariantsHold(count: count), ["database": "sound"])
+      let (output, code, first) = (common.output, meeting, from)
+      let signals = StopSignals()
+      defer { signals.end() }
+      let (isStopped, all) = (signals.isStopped, Secretariat.invariantNames.count)
+      let count = try await common.atDesk { desk in
+        defer { output.status("") }
+        var hand: MeetingInHand?
+        if let code { hand = try await desk.meeting(code) }
+        return try await desk.refuseBrokenInvariants(in: hand, from: first, until: isStopped) {
+          output.status("… \($1 + 1)/\(all) \($0)")
+        }
+      }
+      try output.done(output.phrases.invariantsHold(count: count), ["database": "sound"])
     }
   }
 }

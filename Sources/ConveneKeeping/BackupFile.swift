@@ -100,7 +100,7 @@ struct BackupFile {
     start = UInt64(first.count + second.count)
   }
 
-  private static func opened(_ path: String) throws -> FileHandle {
+  static func opened(_ path: String) throws -> FileHandle {
     func unreadable(_ code: Int32) -> Failure {
       .unusableInput(.backupUnreadable(path: path, reason: String(cString: strerror(code))))
     }

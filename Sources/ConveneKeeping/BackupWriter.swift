@@ -34,7 +34,7 @@ struct BackupWriter {
   init(_ target: String, at instant: Date) throws {
     var isDirectory: ObjCBool = false
     let isThere = FileManager.default.fileExists(atPath: target, isDirectory: &isDirectory)
-    let name = "convene-\(Self.stamp(instant)).backup"
+    let name = Self.name(of: instant)
     path = isDirectory.boolValue ? "\(target)/\(name)" : target
     guard !isThere || (isDirectory.boolValue && access(path, F_OK) != 0) else {
       throw Failure.unwritable(.fileExists(path: path))
@@ -44,6 +44,13 @@ struct BackupWriter {
     // It holds everything that everybody wrote: its owner alone reads it.
     descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Self.failure(part, errno) }
+  }
+
+  private static func name(of instant: Date) -> String { "convene-\(stamp(instant)).backup" }
+
+  /// Whether a file got its name from the time; such names sort by time.
+  static func isNameOfTime(_ name: String) -> Bool {
+    name.wholeMatch(of: /convene-[0-9]{8}T[0-9]{6}Z\.backup/) != nil
   }
 
   /// `20070905T090000Z`, for names of files and databases.

@@ -14,11 +14,29 @@ package struct BackupSummary: Sendable, Encodable {
   package let fingerprint: String
   /// The name of the key that sealed it.
   package let sealedBy: String
+  /// Tables and rows that were read back; nil where nobody asked.
+  package internal(set) var tables: Int?
+  package internal(set) var rows: Int?
+  /// Names of older backups that were removed, as enough newer ones are kept.
+  package internal(set) var removed: [String] = []
+}
+
+/// What becomes of a backup once it is written.
+package struct BackupWish: Sendable {
+  /// It is read back from end to end.
+  package var isReadBack: Bool
+  /// How many backups of this house its directory keeps; nil for all.
+  package var kept: Int?
+
+  package init(isReadBack: Bool = false, kept: Int? = nil) {
+    self.isReadBack = isReadBack
+    self.kept = kept
+  }
 }
 
 /// A step of writing a backup or taking one in.
 package enum KeepingStep: Sendable {
-  case written, schema, takenIn, trails, invariants
+  case written, readBack, schema, takenIn, trails, invariants
 }
 
 /// Told of a long step: which it is and how many bytes it has done.
@@ -26,23 +44,38 @@ package typealias StepReport = @Sendable (_ step: KeepingStep, _ bytes: Int) -> 
 
 extension Secretariat {
   /// Writes the whole database, as it is at one moment, into a file; others go on meanwhile.
-  package func backUp(to target: String, progress: @escaping StepReport = { _, _ in }) async throws
-    -> BackupSummary
-  {
+  ///
+  /// Older ones are removed once the new one was read back, and not before.
+  package func backUp(
+    to target: String, _ wish: BackupWish = BackupWish(),
+    progress: @escaping StepReport = { _, _ in }
+  ) async throws -> BackupSummary {
     try require(.databaseBackup)
     let address = try address()
-    let summary = try await Self.write(
+    var summary = try await Self.write(
       archive, address, settings, to: target, at: now(), progress)
+    if wish.isReadBack || wish.kept != nil {
+      let reading = try Self.readBackup(settings, from: summary.file, progress: progress)
+      (summary.tables, summary.rows) = (reading.tables, reading.rows)
+    }
+    try await record(summary)
+    if let kept = wish.kept {
+      let shelf = BackupShelf(directory: (summary.file as NSString).deletingLastPathComponent)
+      summary.removed = try shelf.keep(kept, knownBy: try settings.keys.read())
+    }
+    return summary
+  }
+
+  private func record(_ summary: BackupSummary) async throws {
     // A database that was handed over takes no writes, not even this one; nor does a login that only
     // keeps it make any.
-    guard !archive.isKeepers else { return summary }
+    guard !archive.isKeepers, try await !archive.isReplica() else { return }
     let handover = try await look(.keepDatabase) { try $0.handover() }
-    guard handover == nil else { return summary }
+    guard handover == nil else { return }
     let name = (summary.file as NSString).lastPathComponent
     try await perform(.databaseBackup, on: name) { work in
       work.note(["fingerprint": summary.fingerprint, "sealed by": summary.sealedBy])
     }
-    return summary
   }
 
   func address() throws -> String {

@@ -7,16 +7,33 @@ import Foundation
 extension Secretariat {
   /// Refuses where an invariant of `sql/checks` is broken, which is a bug of ours, or where the
   /// schema is not as the migrations make it; returns how many invariants were tried.
+  ///
+  /// - Parameters:
+  ///   - hand: about this meeting alone; nil for all of them and the schema.
+  ///   - first: the invariant that it begins with.
+  ///   - isStopped: asked before each; what was found till then is said, and how it goes on.
+  ///   - begins: told before each which it is, and how many were before it.
   @discardableResult
-  package func refuseBrokenInvariants() async throws -> Int {
-    try require(.viewMeeting)
-    let report = try await archive.invariantReport()
+  package func refuseBrokenInvariants(
+    in hand: MeetingInHand? = nil, from first: String? = nil,
+    until isStopped: @escaping @Sendable () -> Bool = { false },
+    begins: @escaping @Sendable (_ name: String, _ done: Int) -> Void = { _, _ in }
+  ) async throws -> Int {
+    try require(.viewMeeting, in: hand)
+    let round = InvariantRound(from: first, until: isStopped, begins: begins)
+    let report =
+      if let hand {
+        try await archive.invariantReport(of: hand.id, round)
+      } else {
+        try await archive.invariantReport(round)
+      }
     // Whoever holds up an invariant holds up the catalogue's descriptions too.
-    let differences =
-      report.unanswered.isEmpty ? try await archive.schemaDifferences().map(\.problem) : []
+    let isWhole = hand == nil && report.unanswered.isEmpty && report.next == nil
+    let differences = isWhole ? try await archive.schemaDifferences().map(\.problem) : []
     guard report.broken.isEmpty else {
+      let left = report.next.map { [Problem.invariantsNotAsked(at: $0)] } ?? []
       throw Refusal.invariantsBroken(
-        problems: report.broken + report.unanswered + differences)
+        problems: report.broken + report.unanswered + left + differences)
     }
     guard differences.isEmpty else {
       throw Refusal.schemaChanged(problems: differences)
@@ -26,8 +43,14 @@ extension Secretariat {
         .invariantsNotTried(
           count: report.unanswered.count, all: Archive.invariants, problems: report.unanswered))
     }
-    return Archive.invariants
+    let asked = Self.invariantNames.filter { $0 >= first ?? "" }
+    guard let next = report.next else { return asked.count }
+    throw Failure.unavailable(
+      .invariantsLeft(tried: asked.count { $0 < next }, all: asked.count, name: next))
   }
+
+  /// Names of all invariants, in the order in which they are looked at.
+  package static var invariantNames: [String] { Archive.invariantNames }
 
   /// Refuses where the server is set up so that it may lose, leak or block what it holds.
   package func refuseWeakDeployment() async throws {

@@ -14,6 +14,8 @@ package struct PortalSettings: Hashable, Sendable {
   package let port: Int
   /// Addresses whose word on whose request they pass on is taken.
   package let proxies: Set<String>
+  /// Whether the database is reached through a pooler that gives each transaction any of its sessions.
+  package let isBehindPooler: Bool
 
   /// From the variables of the process.
   ///
@@ -44,6 +46,11 @@ package struct PortalSettings: Hashable, Sendable {
       proxies.insert(address)
     }
     self.proxies = proxies
+    let pooler = given("CONVENE_POOLER")
+    guard [nil, "transaction"].contains(pooler) else {
+      throw .poolerUnusable(given: pooler ?? "")
+    }
+    isBehindPooler = pooler != nil
   }
 
   private static func place(_ listen: String) -> (host: String, port: Int)? {

@@ -1,3 +1,4 @@
+import ConveneCore
 import ConveneSQL
 import ConveneValues
 import Postgres
@@ -8,6 +9,25 @@ package struct InvariantReport: Sendable {
   package var broken: [Problem] = []
   /// Those that the server gave up, because of a limit on a statement or on a lock.
   package var unanswered: [Problem] = []
+  /// The first that was not looked at any more; nil where all were.
+  package var next: String?
+}
+
+/// A round of looking at invariants, in the order of their names.
+package struct InvariantRound: Sendable {
+  /// Where it begins; nil for the first.
+  package var first: String?
+  /// Asked before each.
+  package var isStopped: @Sendable () -> Bool
+  /// Told before each which it is, and how many were before it.
+  package var begins: @Sendable (_ name: String, _ done: Int) -> Void
+
+  package init(
+    from first: String? = nil, until isStopped: @escaping @Sendable () -> Bool = { false },
+    begins: @escaping @Sendable (_ name: String, _ done: Int) -> Void = { _, _ in }
+  ) {
+    (self.first, self.isStopped, self.begins) = (first, isStopped, begins)
+  }
 }
 
 extension Archive {
@@ -36,9 +56,24 @@ extension Archive {
   /// How many invariants there are.
   package static var invariants: Int { Check.all.count }
 
+  /// Their names, in the order in which they are looked at.
+  package static var invariantNames: [String] { Check.all.map(\.name).sorted() }
+
   /// Looks at every invariant of `sql/checks`; one that the server gives up does not stop the others.
-  package func invariantReport() async throws -> InvariantReport {
-    try await readWhole { store, _ in try store.invariantReport() }
+  package func invariantReport(
+    _ round: InvariantRound = InvariantRound()
+  ) async throws -> InvariantReport {
+    try await readWhole { store, _ in try store.invariantReport(round) }
+  }
+
+  /// The same of one meeting, with what it shares with others: the directory and the house's trail.
+  ///
+  /// Whoever sees that meeting sees all that is asked.
+  package func invariantReport(
+    of meeting: Meeting.ID, _ round: InvariantRound
+  ) async throws -> InvariantReport {
+    guard !isKeepers else { throw Refusal.loginOnlyKeeps() }
+    return try await read(in: meeting) { try $0.invariantReport(round) }
   }
 
   /// What of the schema is not as this program's migrations make it.
@@ -58,9 +93,17 @@ extension Store {
   /// needs not as it is above row-level security itself.
   fileprivate func workAsKeeper() throws -> Bool { try !rows(.serverKeeper).isEmpty }
 
-  package func invariantReport() throws -> InvariantReport {
+  package func invariantReport(
+    _ round: InvariantRound = InvariantRound()
+  ) throws -> InvariantReport {
     var report = InvariantReport()
-    for check in Check.all {
+    let checks = Check.all.sorted { $0.name < $1.name }
+    for (number, check) in checks.enumerated() where check.name >= round.first ?? "" {
+      guard !round.isStopped() else {
+        report.next = check.name
+        break
+      }
+      round.begins(check.name, number)
       do {
         let rows = try connection.savepoint {
           try connection.rows(Statement(name: "check_\(check.name)", sql: check.text))

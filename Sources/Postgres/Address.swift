@@ -36,11 +36,11 @@ struct Address {
       "keepalives_interval": "15", "keepalives_count": "4", "tcp_user_timeout": "120000",
     ]
     let unsaid = defaults.filter { (resolved[$0.key] ?? "").isEmpty }
+    let settings = options.sessionSettings(around: resolved["options"])
     return unsaid.map { ($0.key, $0.value) } + [
       ("dbname", conninfo), ("client_encoding", "UTF8"),
       ("fallback_application_name", options.applicationName),
-      ("options", options.sessionSettings(around: resolved["options"])),
-    ]
+    ] + (settings.map { [("options", $0)] } ?? [])
   }
 
   /// The words of libpq for whoever gave the address, on one line and without the password.

@@ -34,7 +34,7 @@ public final class Connection {
     }
     pointer = opened
     canceller = Canceller(of: opened)
-    prepares = options.prepares
+    prepares = options.prepares && !options.sharesSessions
     PQsetNoticeProcessor(opened, { _, _ in }, nil)
   }
 

@@ -26,6 +26,13 @@ public struct Database: Sendable {
     public var poolBound = 4
     /// Whether named statements are prepared; false behind a pooler that shares sessions.
     public var prepares = true
+    /// Whether a pooler stands before the server that gives each transaction any of its sessions, such as
+    /// PgBouncer with `pool_mode = transaction`.
+    ///
+    /// Nothing is prepared then, and limits and styles travel with each BEGIN. What `options` says in
+    /// the address is for the pooler to take or refuse. Sessions of one's own, as of
+    /// `alone(settings:)` and `notifications(on:)`, are not to be had there.
+    public var sharesSessions = false
     /// How the server's lists of sessions name this program; the address may say otherwise.
     public var applicationName = ""
     /// After which the server gives up a statement; nil leaves it to the server.
@@ -127,7 +134,8 @@ public struct Database: Sendable {
     _ body: @Sendable (Connection) throws -> Value
   ) async throws -> Value {
     let begin =
-      ["BEGIN ISOLATION LEVEL \(isolation.rawValue) READ WRITE"] + settings.map(\.command)
+      ["BEGIN ISOLATION LEVEL \(isolation.rawValue) READ WRITE"]
+      + (options.settingsOfTransactions + settings).map(\.command)
     return try await pool.withSession { try await $0.transaction(begin, body) }
   }
 
@@ -139,7 +147,9 @@ public struct Database: Sendable {
   public func read<Value: Sendable>(
     settings: [Setting] = [], _ body: @Sendable (Connection) throws -> Value
   ) async throws -> Value {
-    let begin = ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"] + settings.map(\.command)
+    let begin =
+      ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"]
+      + (options.settingsOfTransactions + settings).map(\.command)
     return try await pool.withSession { try await $0.transaction(begin, body) }
   }
 
@@ -180,20 +190,36 @@ extension Database.Options {
   ///
   /// Of two words for the same setting the later holds: limits are ours to propose, styles are not
   /// for others to change.
-  func sessionSettings(around given: String?) -> String {
+  ///
+  /// - Returns: nil where sessions are shared, and each transaction says them itself.
+  func sessionSettings(around given: String?) -> String? {
+    guard !sharesSessions else { return nil }
+    func said(_ settings: [(name: String, value: String)]) -> [String] {
+      settings.map { "-c \($0.name)=\($0.value)" }
+    }
+    return (said(proposed) + (given.map { [$0] } ?? []) + said(styles)).joined(separator: " ")
+  }
+
+  /// The same for each transaction, where sessions are shared.
+  var settingsOfTransactions: [Database.Setting] {
+    sharesSessions ? (proposed + styles).map { Database.Setting($0.name, $0.value) } : []
+  }
+
+  private var proposed: [(name: String, value: String)] {
     let limits: [(String, Duration?)] = [
       ("statement_timeout", statementTimeout), ("lock_timeout", lockTimeout),
       ("idle_in_transaction_session_timeout", idleInTransactionTimeout),
     ]
     // Without statistics plans look dear, and compiling them took a quarter of all the time.
-    let proposed =
-      ["-c jit=off"]
-      + limits.compactMap { name, limit in limit.map { "-c \(name)=\($0.milliseconds)" } }
-    let styles = [
-      "timezone=UTC", "datestyle=ISO", "bytea_output=hex", "standard_conforming_strings=on",
-      "array_nulls=on",
-    ].map { "-c \($0)" }
-    return (proposed + (given.map { [$0] } ?? []) + styles).joined(separator: " ")
+    return [("jit", "off")]
+      + limits.compactMap { name, limit in limit.map { (name, "\($0.milliseconds)") } }
+  }
+
+  private var styles: [(name: String, value: String)] {
+    [
+      ("timezone", "UTC"), ("datestyle", "ISO"), ("bytea_output", "hex"),
+      ("standard_conforming_strings", "on"), ("array_nulls", "on"),
+    ]
   }
 }
 

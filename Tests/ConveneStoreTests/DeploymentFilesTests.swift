@@ -54,14 +54,16 @@ struct DeploymentFilesTests {
     let installs = stages[1].split(separator: "\n").filter { $0.contains("apt-get install") }
     #expect(
       installs == [
-        "RUN apt-get update -qq && xargs -a .ci/packages apt-get install -y -qq "
+        "RUN apt-get update -qq && cat .ci/packages packaging/packages | xargs apt-get install -y -qq "
           + "--no-install-recommends"
       ])
   }
 
   @Test func `the packages of the list are in order, each once`() throws {
-    let packages = try Project.text(".ci/packages").split(separator: "\n").map(String.init)
-    #expect(packages == Set(packages).sorted())
+    for file in [".ci/packages", "packaging/packages"] {
+      let packages = try Project.text(file).split(separator: "\n").map(String.init)
+      #expect(packages == Set(packages).sorted(), "\(file)")
+    }
   }
 
   @Test func `the image is compiled as make compiles`() throws {
@@ -70,7 +72,7 @@ struct DeploymentFilesTests {
     let build = try #require(make.firstMatch(of: /\t(swift build -c release .*) \$\(SWIFT_FLAGS\)/))
       .1
     let image = try Project.text("Dockerfile").replacing(#/ \\\n +/#, with: " ")
-    #expect(image.contains("RUN \(build) --static-swift-stdlib \(flags)\n"))
+    #expect(image.contains("RUN \(build) \(flags)\n"))
   }
 
   @Test func `every build and test of make checks the arrows`() throws {
@@ -83,6 +85,28 @@ struct DeploymentFilesTests {
   @Test func `the image does not run as root`() throws {
     let lines = try Project.text("Dockerfile").split(separator: "\n")
     #expect(lines.filter { $0.hasPrefix("USER ") } == ["USER convene"])
+  }
+
+  @Test(arguments: ["convene-portal", "convene-worker", "convene-backup"])
+  func `a service of the package may do nothing that it need not`(name: String) throws {
+    let lines = Set(
+      try Project.text("packaging/systemd/\(name).service").split(separator: "\n").map(String.init))
+    let asked: Set = [
+      "NoNewPrivileges=yes", "CapabilityBoundingSet=", "ProtectSystem=strict", "ProtectHome=yes",
+      "PrivateTmp=yes", "PrivateDevices=yes", "RestrictSUIDSGID=yes", "UMask=0077",
+      "SystemCallFilter=@system-service",
+    ]
+    #expect(asked.subtracting(lines) == [])
+    let users = try Project.text("packaging/sysusers.conf").matches(of: /u ([\w-]+)/)
+      .map { "User=\($0.1)" }
+    #expect(lines.intersection(users).count == 1)
+  }
+
+  @Test func `settings of the package are none until somebody writes them`() throws {
+    for file in ["convene.toml", "portal.env"] {
+      let lines = try Project.text("packaging/\(file)").split(separator: "\n")
+      #expect(lines.filter { !$0.hasPrefix("#") } == [], "\(file)")
+    }
   }
 
   @Test func `what decides a change is make test`() throws {

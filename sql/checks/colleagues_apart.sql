@@ -1,24 +1,37 @@
 -- No table seats more people of one organisation than an even spread needs, where that is firm.
-WITH told AS (
-  -- Whose organisation was put right, or erased, since the plan was made.
-  SELECT DISTINCT seating.meeting_id, person.id
-  FROM seating
-  JOIN audit_entry ON audit_entry.at >= seating.solved_at
-  JOIN audit_line ON audit_line.meeting_id = audit_entry.meeting_id
-    AND audit_line.number = audit_entry.number AND audit_line.kind IN ('person', 'organisation')
+WITH changed AS MATERIALIZED (
+  -- Whose organisation was put right, or erased, and when last.
+  SELECT person.id, max(audit_entry.at) AS at
+  FROM audit_line
+  JOIN audit_entry ON audit_entry.meeting_id = audit_line.meeting_id
+    AND audit_entry.number = audit_line.number
   JOIN (
     SELECT id, id AS object FROM person
     UNION ALL
     SELECT id, organisation_id FROM person
   ) AS person ON person.object = audit_line.object_id
   -- Of a correction only what it says of the organisation; of all else anything may have changed.
-  WHERE audit_line.kind = 'organisation' OR audit_entry.act <> 'person.edit'
-    OR audit_line.change IS NULL
+  WHERE audit_line.kind = 'organisation' OR audit_line.kind = 'person' AND (
+    audit_entry.act <> 'person.edit' OR audit_line.change IS NULL
     OR COALESCE(audit_line.change -> 'before', '{}') ? 'organisation'
-    OR COALESCE(audit_line.change -> 'after', '{}') ? 'organisation'
+    OR COALESCE(audit_line.change -> 'after', '{}') ? 'organisation')
+  GROUP BY person.id
+), present AS MATERIALIZED (
+  SELECT meeting_id, person_id FROM candidate
   UNION
-  SELECT seating.meeting_id, forgotten.person_id
-  FROM seating, forgotten
+  SELECT meeting_id, person_id FROM participant
+  UNION
+  SELECT meeting_id, person_id FROM seat
+), told AS (
+  -- Since the plan was made.
+  SELECT seating.meeting_id, present.person_id AS id
+  FROM seating
+  JOIN present ON present.meeting_id = seating.meeting_id
+  JOIN changed ON changed.id = present.person_id AND changed.at >= seating.solved_at
+  UNION
+  SELECT present.meeting_id, forgotten.person_id
+  FROM present
+  JOIN forgotten ON forgotten.person_id = present.person_id
   UNION
   -- Who comes in place of another sits where they did until the plan is repaired.
   SELECT seating.meeting_id, substitution.person_id

@@ -20,6 +20,8 @@ extension Failure {
           ?? Refusal.databaseUnavailable(reason: error.message))
     case let error as PoolError:
       self = .unavailable(.connectionsTaken(reason: error.description))
+    case let error as PostgresError where error.isOfReplica:
+      self = .unavailable(.databaseIsReplica())
     case let error as PostgresError where error.isOfLogin:
       self = .unavailable(.databaseLogin(reason: error.message))
     default: return nil
@@ -50,6 +52,11 @@ extension PostgresError {
   /// The server knows no login of this name, or takes who asks for nobody of it.
   var isOfUnknownLogin: Bool {
     message.contains(/role ".*" does not exist|Peer authentication failed/)
+  }
+
+  /// The server follows another one, and was to write.
+  fileprivate var isOfReplica: Bool {
+    ["0A000", "25006"].contains(sqlState) && message.hasSuffix("during recovery")
   }
 
   /// The login is not of the program's role, or may not see every row that was asked for.

@@ -18,6 +18,8 @@ package struct Settings: Sendable {
   /// Where PostgreSQL's own programs are, when not where Debian puts them; directories with colons
   /// between, the newest version first.
   package var postgresPrograms: String?
+  /// Whether a pooler stands before the database that gives each transaction any of its sessions.
+  package var isBehindPooler = false
   /// False for what may be lost with the machine: a demo.
   package var isDurable = true
 

@@ -136,7 +136,9 @@ extension Secretariat {
       throw Refusal.loginNotUsable()
     }
     // The program's own roles, and its superuser at a database of one's own.
-    guard !login.hasPrefix("convene") else { throw Refusal.loginOfProgram(login: login) }
+    guard login != "convene", !login.hasPrefix("convene_") else {
+      throw Refusal.loginOfProgram(login: login)
+    }
   }
 
   private static func personsName(_ text: String) throws(Refusal) -> String {

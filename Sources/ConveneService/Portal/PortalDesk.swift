@@ -15,7 +15,9 @@ extension Secretariat {
   package static func portal(
     _ settings: Settings, login: String = "portal"
   ) async throws -> Secretariat {
-    let (database, lease) = try await database(settings, options: .ofPages)
+    var options = Database.Options.ofPages
+    options.sharesSessions = settings.isBehindPooler
+    let (database, lease) = try await database(settings, options: options)
     let isOwners = lease?.isOwners == true
     let archive = Archive(database, as: isOwners ? login : nil).ofPages
     do {

@@ -27,6 +27,9 @@ package struct DatabaseContents: Hashable, Sendable, Codable {
   /// The handover that stands.
   package var handover: Handover?
 
+  /// Whether it is as far as this program's migrations go.
+  package var isUpToDate: Bool { schema.count == SchemaMigration.all.count }
+
   /// What this program's migrations say against taking the database in.
   package var schemaProblems: [Problem] {
     let known = Dictionary(
@@ -65,6 +68,16 @@ extension Archive {
       return try body(contents, try row["snapshot"], isKeeper ? "convene_keeper" : nil)
     }
   }
+
+  /// Whether the server follows another one, and takes no writes.
+  package func isReplica() async throws -> Bool {
+    try await database.read(settings: [Self.names]) { connection in
+      try connection.rows(Self.isReplica).first?["is_replica"] ?? false
+    }
+  }
+
+  private static let isReplica = Statement(
+    name: "", sql: "SELECT pg_is_in_recovery() AS is_replica")
 
   /// What the database has besides what its server and extensions bring, by name.
   package func strays() async throws -> [String] {
