@@ -7392,3 +7392,259 @@ pooler-unusable =
     تقول CONVENE_POOLER { "\u2068" }{ $given }{ "\u2069" }، ولا يُعرف سوى الوضع transaction
     .next =
         يُكتب transaction حيث يعطي موزّع الاتصالات كل معاملة أيّاً من جلساته؛ وإلا فلا يُكتب شيء
+## وثائق الأمانة: الترويسات
+
+distribution-general = التوزيع: عام
+distribution-limited = التوزيع: محدود
+distribution-restricted = التوزيع: مقيَّد
+classification-unclassified = غير سرية
+classification-confidential = سرّي
+classification-strictly-confidential = سرّي للغاية
+original-english = الأصل: بالإنكليزية
+original-arabic = الأصل: بالعربية
+original-french = الأصل: بالفرنسية
+emblem-of = شعار { $organisation }
+
+## Refusals of ConveneCore
+
+emblem-unusable = لا يمكن قبول هذا الشعار
+    .next = يُحفظ بصيغة PNG لا تزيد على 1200 نقطة في 1200 ثم يؤخذ
+
+## Problems of ConveneCore
+
+emblem-too-large = حجمه أكبر من { $most } كيلوبايت
+emblem-is-no-png = ليس ملف PNG؛ والبرنامج الذي رُسم به ملف SVG يحفظه بهذه الصيغة
+emblem-dots = مقاسه { $width } في { $height } نقطة؛ ويُرسم ما كان من { $least } إلى { $most } نقطة في كل جانب
+emblem-damaged = تالف، أو من نوع PNG لا يُرسم
+symbol-series = ما يُعاد إصداره أو يُصوَّب أو يُضاف إليه ينتهي رمزه بـ /Rev. أو /Corr. أو /Add. ورقم من 1 فصاعداً، مثل E/2038/1/Rev.1
+original-not-among-languages = { $language } ليست من لغات الاجتماع
+
+## Refusals of ConveneService
+
+paper-has-no-head = { $paper } يُقصّ ويُطوى ولا ترويسة له
+    .next = لما يلي ترويسة: { $papers }
+
+no-such-disclaimer =
+    لا توجد فقرة رقمها { $number } في أسفل الوثائق؛ { $count ->
+        [zero] ولا فقرة فيها
+        [one] وفيها فقرة واحدة
+        [two] وفيها فقرتان
+        [few] وفيها { $count } فقرات
+        [many] وفيها { $count } فقرة
+       *[other] وفيها { $count } فقرة
+    }
+    .next = يُنظر في ما يقوله ملف الاجتماع عن الترويسات
+
+no-symbol-to-revise = لا يحمل { $symbol } رمزاً يمكن أن يليه Rev. أو Corr. أو Add.
+    .next = يُذكر الرمز الذي سُجّل به
+
+## Talk: heads of papers
+
+emblem-kept = تحمل الوثائق هذا الشعار من الآن فصاعداً
+emblem-gone = لا تحمل الوثائق شعاراً
+
+## Papers of the office
+
+provisional-agenda-annotated = جدول الأعمال المؤقت المشروح
+annotations = الشروح
+agenda-not-set = لم يوضع جدول الأعمال بعد.
+item-taken-up = يُنظر في هذا البند في الموعد التالي:
+item-not-scheduled = لم يتحدد بعد موعد النظر في هذا البند.
+information-note = مذكرة إعلامية للمشاركين
+note-meeting = الاجتماع
+note-convened = الجهة الداعية إلى الاجتماع: { $organisation }.
+note-opens = يُفتتح الاجتماع في الموعد التالي: { $day }، الساعة { $time }.
+note-room = القاعة: { $room }.
+note-no-programme = لم يوضع البرنامج بعد.
+note-remote = يمكن لمن يتعذر عليه الحضور أن يشارك عن بُعد؛ ويرد عنوان القاعة في الرسالة الموجهة إليه.
+note-registration = التسجيل والشارات
+note-register = موعد تسجيل المشاركين: { $day }، { $times }.
+note-register-unknown = لم يتحدد بعد موعد التسجيل ومكانه.
+note-badges =
+    يُرجى من المشاركين حمل شاراتهم طوال الوقت؛ ولا تُدرج في قائمة المشاركين إلا الأسماء المسجلة حسب الأصول.
+note-languages = اللغات والترجمة الشفوية
+note-interpreted-tables = تتوفر الترجمة الشفوية في الموائد المستديرة التالية: { $tables }.
+note-interpretation-unknown = لم يتحدد بعد توفر الترجمة الشفوية ولا لغاتها.
+note-costs = تكاليف السفر وبدل الإقامة اليومي
+note-costs-unknown = لم تتحدد بعد الجهة التي تتحمل تكاليف السفر، ولا ما إذا كان بدل الإقامة اليومي سيُصرف.
+note-visas = التأشيرات
+note-visas-unknown = لم تُعرف بعد شروط الحصول على التأشيرة.
+note-visa-letter =
+    يمكن للمشاركين المحتاجين إلى تأشيرة أن يطلبوا من الأمانة رسالة دعم للحصول عليها، مع ذكر الاسم والجنسية ورقم
+    جواز السفر.
+note-accommodation = الإقامة
+note-accommodation-unknown = لم تُعرف بعد الفنادق وأسعارها.
+note-transport = النقل المحلي
+note-transport-unknown = لم تُعرف بعد سبل الوصول إلى مكان الاجتماع.
+note-health = الصحة
+note-health-unknown = لم يُعرف بعد هل يُشترط أي تطعيم أو تأمين.
+note-security = الأمن
+note-security-unknown = لم تُعرف بعد شروط الدخول إلى المبنى.
+note-other = مسائل أخرى
+note-papers = تصدر للاجتماع الوثائق التالية:
+telephone = الهاتف
+
+nomination-form = استمارة الترشيح
+nominee-seats = { $seats ->
+        [zero] لا مقاعد محجوزة للمشاركين المرشَّحين.
+        [one] يُحجز مقعد واحد لمشارك مرشَّح.
+        [two] يُحجز مقعدان لمشاركَين مرشَّحَين.
+        [few] تُحجز { $seats } مقاعد للمشاركين المرشَّحين.
+        [many] يُحجز { $seats } مقعداً للمشاركين المرشَّحين.
+       *[other] يُحجز { $seats } مقعد للمشاركين المرشَّحين.
+    }
+nominee-last-day-unknown = لم يتحدد بعد الموعد النهائي للترشيح.
+nominee-return = يُرجى إعادة هذه الاستمارة مرفقة بمذكرة شفوية أو برسالة رسمية إلى
+nominee-nominated-by = الجهة المرشِّحة
+nominee-government = الحكومة أو المنظمة
+nominee-note = رقم المذكرة الشفوية أو الرسالة وتاريخها
+nominee-participant = المشارك
+nominee-title = اللقب (السيد، السيدة، الدكتور، صاحب المعالي)
+nominee-family-name = اسم العائلة كما في جواز السفر
+nominee-given-names = الأسماء الأولى كما في جواز السفر
+nominee-other-script = الاسم الكامل بالأحرف الأخرى التي تطبعه بها الوثائق
+nominee-sex = الجنس
+nominee-nationality = الجنسية
+nominee-passport = رقم جواز السفر وتاريخ انتهائه
+nominee-position = المنصب
+nominee-organization = الوزارة أو المنظمة، والإدارة
+nominee-country = البلد والمدينة
+nominee-telephone = الهاتف مع رمز البلد
+nominee-address = العنوان البريدي
+nominee-languages = اللغات المستعملة في الاجتماعات
+nominee-capacity = الصفة والاحتياجات
+nominee-capacity-of = وفد رسمي، أو خبير تعيّنه الحكومة، أو بصفة شخصية
+nominee-role = رئيس الوفد أو مناوب أو عضو
+nominee-attends = المشاركة حضورياً أو عن بُعد
+nominee-visa-letter = رسالة دعم للحصول على التأشيرة: نعم أو لا
+nominee-needs = النظام الغذائي واحتياجات الوصول
+nominee-contribution = الشراكات
+nominee-offers = ما يمكن عرضه على الشركاء
+nominee-seeks = ما يُطلب من الشركاء
+nominee-endorsement = التصديق
+nominee-official = اسم المسؤول ومنصبه
+nominee-signature = التوقيع والختم
+nominee-day = التاريخ
+
+note-verbale = مذكرة شفوية
+note-verbale-opening =
+    تهدي { $convener } أطيب تحياتها إلى حكومات بلدانها الأعضاء، وتتشرف بدعوتها إلى أن تكون ممثَّلة في الاجتماع المعنون
+    «{ $meeting }»، { $when }.
+note-verbale-request = { $seats ->
+        [zero] ويُرجى من الحكومات التفضل بإبلاغ الأمانة بمن ترغب في ترشيحه.
+        [one]
+        ويُحجز مقعد واحد لمشارك مرشَّح. ويُرجى من الحكومات التفضل بالترشيح بمذكرة شفوية مشفوعة بالاستمارة المرفقة.
+        [two]
+        ويُحجز مقعدان لمشاركَين مرشَّحَين. ويُرجى من الحكومات التفضل بالترشيح بمذكرة شفوية مشفوعة بالاستمارة المرفقة،
+        مع ذكر رئيس كل وفد.
+        [few]
+        وتُحجز { $seats } مقاعد للمشاركين المرشَّحين. ويُرجى من الحكومات التفضل بالترشيح بمذكرة شفوية مشفوعة بالاستمارة
+        المرفقة، مع ذكر رئيس كل وفد.
+        [many]
+        ويُحجز { $seats } مقعداً للمشاركين المرشَّحين. ويُرجى من الحكومات التفضل بالترشيح بمذكرة شفوية مشفوعة بالاستمارة
+        المرفقة، مع ذكر رئيس كل وفد.
+       *[other]
+        ويُحجز { $seats } مقعد للمشاركين المرشَّحين. ويُرجى من الحكومات التفضل بالترشيح بمذكرة شفوية مشفوعة بالاستمارة
+        المرفقة، مع ذكر رئيس كل وفد.
+    }
+note-verbale-enclosures = المرفقات: { $papers }.
+note-verbale-farewell =
+    وتغتنم { $convener } هذه الفرصة لتعرب مجدداً لحكومات بلدانها الأعضاء عن فائق تقديرها واحترامها.
+note-verbale-day = { $city }، في …
+
+report-draft = تقرير الاجتماع (مشروع)
+report-to-be-written = [يُستكمل]
+report-introduction = مقدمة
+report-convened = الجهة الداعية إلى الاجتماع المعنون «{ $meeting }»: { $organisation }.
+report-objectives = كانت أهداف الاجتماع كما يلي:
+report-conclusions = الاستنتاجات والتوصيات
+report-partnerships = الشراكات والالتزامات
+report-announced = { $number ->
+        [zero] لم تُعلن في الاجتماع أي شراكة.
+        [one] أُعلنت في الاجتماع شراكة واحدة:
+        [two] أُعلنت في الاجتماع شراكتان:
+        [few] أُعلنت في الاجتماع { $number } شراكات:
+        [many] أُعلنت في الاجتماع { $number } شراكةً:
+       *[other] أُعلنت في الاجتماع { $number } شراكة:
+    }
+report-promised = { $number ->
+        [zero] لم يُسجَّل في الاجتماع أي التزام.
+        [one] سُجّل في الاجتماع التزام واحد:
+        [two] سُجّل في الاجتماع التزامان:
+        [few] سُجّلت في الاجتماع { $number } التزامات:
+        [many] سُجّل في الاجتماع { $number } التزاماً:
+       *[other] سُجّل في الاجتماع { $number } التزام:
+    }
+report-what = الموضوع
+report-partners = الشركاء
+report-who = الملتزم ومع من
+report-by = الموعد
+report-discussion = مواضيع المناقشة
+report-taken-up = { $session }: { $day }، { $times }.
+report-statements = أدلى ببيانات ممثلو الجهات التالية:
+report-organization = تنظيم العمل
+report-date-and-venue = التاريخ والمكان
+report-held = عُقد الاجتماع في التاريخ والمكان التاليين: { $dates }، { $place }.
+report-attendance = الحضور
+report-attended = { $number ->
+        [zero] لم يحضر أي مشارك.
+        [one] حضر مشارك واحد.
+        [two] حضر مشاركان.
+        [few] حضر { $number } مشاركين.
+        [many] حضر { $number } مشاركاً.
+       *[other] حضر { $number } مشارك.
+    }
+report-from-countries = { $number ->
+        [zero] لم يكن أي بلد ممثَّلاً.
+        [one] كان بلد واحد ممثَّلاً.
+        [two] كان بلدان ممثَّلَين.
+        [few] كانت { $number } بلدان ممثَّلة.
+        [many] كان { $number } بلداً ممثَّلاً.
+       *[other] كان { $number } بلد ممثَّلاً.
+    }
+report-attendance-not-recorded = لم يُسجَّل الحضور؛ والأرقام هي أعداد المتوقع حضورهم.
+report-attendance-unknown = { $number ->
+        [zero] سُجّل حضور الجميع.
+        [one] لم يُسجَّل حضور مشارك واحد أو غيابه.
+        [two] لم يُسجَّل حضور مشاركَين أو غيابهما.
+        [few] لم يُسجَّل حضور { $number } مشاركين أو غيابهم.
+        [many] لم يُسجَّل حضور { $number } مشاركاً أو غيابهم.
+       *[other] لم يُسجَّل حضور { $number } مشارك أو غيابهم.
+    }
+report-number = العدد
+report-beside = وحضر أيضاً: { $people }.
+report-agenda = جدول الأعمال
+report-agenda-was = كان جدول أعمال الاجتماع كما يلي:
+report-annex-participants = المرفق الأول: قائمة المشاركين
+report-annex-documents = المرفق الثاني: قائمة الوثائق
+report-country = البلد
+
+about-provisional-agenda = البنود وموضوع كل منها.
+about-organization-of-work = الجدول الزمني لكل يوم.
+about-information-note = المكان والتسجيل واللغات والتكاليف والتأشيرات وغيرها من المسائل العملية.
+about-note-verbale = تدعو الحكومات إلى ترشيح مشاركين.
+about-nomination-form = ما تملؤه الحكومات لترشيح مشارك.
+about-report = الحضور وجدول الأعمال والشراكات والالتزامات، مع متسع لما خلص إليه الاجتماع.
+about-selection-report = ما تقرر بشأن المقاعد المفتوحة، لمن يسأل عن كيفيته.
+
+section-ordinals = أولاً / ثانياً / ثالثاً / رابعاً / خامساً / سادساً / سابعاً / ثامناً / تاسعاً / عاشراً / حادي عشر / ثاني عشر / ثالث عشر / رابع عشر / خامس عشر
+section = { $ordinal }- { $title }
+papers-printed = { $number ->
+        [zero] لا ملفات في { $folder }
+        [one] ملف واحد في { $folder }
+        [two] ملفان في { $folder }
+        [few] { $number } ملفات في { $folder }
+        [many] { $number } ملفاً في { $folder }
+       *[other] { $number } ملف في { $folder }
+    }
+papers-left-out = لم يُطبع لعدم وجود قرار يُطبع أو لعدم جواز الاطلاع عليه: { $papers }
+
+signature-block = التوقيع
+
+list-plan-numbers = بين قوسين: الرقم الوارد في مخطط المقاعد وعلى لوحات الأسماء.
+list-totals = المشاركون حسب البلد والجنس
+list-women = النساء
+list-men = الرجال
+list-sex-not-stated = غير مذكور
+list-total = المجموع
+list-as-at = الوضع في { $day }

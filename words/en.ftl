@@ -9927,3 +9927,320 @@ database-is-replica = The database that answers follows another one, and takes n
 # $given (Text) what CONVENE_POOLER says
 pooler-unusable = CONVENE_POOLER says { $given }, and poolers are known by transaction alone
     .next = Say transaction where a pooler gives each transaction any of its sessions; else say nothing
+## Papers of the office: heads
+
+# To whom a paper goes, in its head.
+distribution-general = Distr.: General
+distribution-limited = Distr.: Limited
+distribution-restricted = Distr.: Restricted
+
+# How confidential a paper is; on each of its pages.
+classification-unclassified = Unclassified
+classification-confidential = CONFIDENTIAL
+classification-strictly-confidential = STRICTLY CONFIDENTIAL
+
+# In which language a paper was written, in its head.
+original-english = Original: English
+original-arabic = Original: Arabic
+original-french = Original: French
+
+# What a picture in the head of a paper is, for those who do not see it.
+# $organisation (Text)
+emblem-of = Emblem of { $organisation }
+
+## Refusals of ConveneCore
+
+emblem-unusable = This emblem cannot be taken in
+    .next = Save it as a PNG of at most 1200 by 1200 dots, and take that in
+    .command = convene meeting emblem FILE
+
+## Problems of ConveneCore
+
+# $most (Number) kilobytes
+emblem-too-large = is larger than { $most } KB
+
+emblem-is-no-png = is no PNG; an SVG is saved as one by the program that drew it
+
+# $width (Number)
+# $height (Number)
+# $least (Number)
+# $most (Number)
+emblem-dots = has { $width } by { $height } dots; from { $least } to { $most } a side are drawn
+
+emblem-damaged = is damaged, or of a kind of PNG that is not drawn
+
+# A symbol such as E/2038/1/Rev.1
+symbol-series = what is issued anew, put right or added to ends in /Rev., /Corr. or /Add. and a number from 1, such as E/2038/1/Rev.1
+
+# $language (Text) a code
+original-not-among-languages = { $language } is none of the meeting’s languages
+
+## Refusals of ConveneService
+
+# $paper (Text) as print knows it
+# $papers (List) those that have one
+paper-has-no-head = { $paper } is cut and folded, and has no head
+    .next = These have one: { $papers }
+
+# $number (Number)
+# $count (Number)
+no-such-disclaimer =
+    There is no paragraph { $number } below papers: { $count ->
+        [one] { $count } is there
+       *[other] { $count } are there
+    }
+    .next = See what the meeting file says of heads
+    .command = convene meeting export
+
+# $symbol (Text) none
+no-symbol-to-revise = { $symbol } bears no symbol that could be followed by Rev., Corr. or Add.
+    .next = Say under which symbol it is registered
+    .command = convene meeting symbol PAPER SYMBOL
+
+## Talk: heads of papers
+
+emblem-kept = papers have this emblem from now on
+emblem-gone = papers have no emblem
+
+## Papers of the office
+
+provisional-agenda-annotated = Provisional agenda (annotated)
+annotations = Annotations
+agenda-not-set = The agenda has not been set yet.
+item-taken-up = The item is to be taken up at the following time:
+item-not-scheduled = When the item is to be taken up is not known yet.
+
+# The title of the paper that tells participants of practical matters.
+information-note = Information note for participants
+note-meeting = The meeting
+
+# $organisation (Text)
+note-convened = The meeting is convened by: { $organisation }.
+
+# $day (Text) with the day of the week
+# $time (Text)
+note-opens = It opens on { $day } at { $time }.
+
+# $room (Text)
+note-room = Room: { $room }.
+note-no-programme = The programme has not been set yet.
+note-remote = Those who cannot come may attend remotely; the address of the room is in the letter to each of them.
+note-registration = Registration and badges
+
+# $day (Text)
+# $times (Text)
+note-register = Participants register on { $day }, { $times }.
+note-register-unknown = When and where participants register is not known yet.
+note-badges =
+    Participants are kindly requested to wear their badges at all times; only names that are duly registered
+    are entered in the list of participants.
+note-languages = Languages and interpretation
+
+# $tables (Text) numbers
+note-interpreted-tables = Interpretation is provided at round tables { $tables }.
+note-interpretation-unknown = Whether there is interpretation, and into which languages, is not known yet.
+note-costs = Travel costs and daily subsistence allowance
+note-costs-unknown =
+    Who pays for travel, and whether a daily subsistence allowance is paid, is not known yet.
+note-visas = Visas
+note-visas-unknown = Who needs a visa, and where it is to be obtained, is not known yet.
+note-visa-letter =
+    Participants who need a visa may request a visa support letter from the secretariat, with name,
+    nationality and number of the passport.
+note-accommodation = Accommodation
+note-accommodation-unknown = Hotels and their rates are not known yet.
+note-transport = Local transport
+note-transport-unknown = How participants reach the venue is not known yet.
+note-health = Health
+note-health-unknown = Whether any vaccination or insurance is required is not known yet.
+note-security = Security
+note-security-unknown = What is required for admission to the premises is not known yet.
+note-other = Other matters
+note-papers = The following documents are issued for the meeting:
+telephone = Telephone
+
+nomination-form = Nomination form
+
+# $seats (Number)
+nominee-seats = { $seats ->
+        [0] No seats are kept for nominated participants.
+        [one] One seat is kept for a nominated participant.
+       *[other] { $seats } seats are kept for nominated participants.
+    }
+nominee-last-day-unknown = The last day for nominations has not been set yet.
+nominee-return = Please return this form with a note verbale or an official letter to
+nominee-nominated-by = Nominated by
+nominee-government = Government or organization
+nominee-note = Number and date of the note verbale or letter
+nominee-participant = Participant
+nominee-title = Title (Mr., Ms., Dr., H.E.)
+nominee-family-name = Family name, as in the passport
+nominee-given-names = Given names, as in the passport
+nominee-other-script = Full name in the other scripts in which papers print it
+nominee-sex = Sex
+nominee-nationality = Nationality
+nominee-passport = Number and date of expiry of the passport
+nominee-position = Position
+nominee-organization = Ministry or organization, and department
+nominee-country = Country and city
+nominee-telephone = Telephone, with country code
+nominee-address = Postal address
+nominee-languages = Languages spoken at meetings
+nominee-capacity = Capacity and needs
+nominee-capacity-of = Official delegation, expert designated by the Government, or in a personal capacity
+nominee-role = Head of delegation, alternate or member
+nominee-attends = Attends in person or remotely
+nominee-visa-letter = Visa support letter requested: yes or no
+nominee-needs = Diet, and needs of access
+nominee-contribution = Partnerships
+nominee-offers = What could be offered to partners
+nominee-seeks = What is sought from partners
+nominee-endorsement = Endorsement
+nominee-official = Name and title of the official
+nominee-signature = Signature and seal
+nominee-day = Date
+
+note-verbale = Note verbale
+
+# $convener (Text)
+# $meeting (Text)
+# $when (Text) days and place
+note-verbale-opening =
+    The { $convener } presents its compliments to the Governments of its member countries and has the honour
+    to invite them to be represented at the meeting entitled “{ $meeting }”, { $when }.
+
+# $seats (Number)
+note-verbale-request = { $seats ->
+        [0] Governments are kindly requested to inform the secretariat whom they wish to nominate.
+        [one]
+        One seat is kept for a nominated participant. Governments are kindly requested to nominate by a
+        note verbale, with the enclosed form.
+       *[other]
+        { $seats } seats are kept for nominated participants. Governments are kindly requested to nominate
+        theirs by a note verbale, with the enclosed form, and to indicate the head of each delegation.
+    }
+
+# $papers (List)
+note-verbale-enclosures = The following are enclosed: { $papers }.
+
+# $convener (Text)
+note-verbale-farewell =
+    The { $convener } avails itself of this opportunity to renew to the Governments of its member countries
+    the assurances of its highest consideration.
+
+# $city (Text)
+note-verbale-day = { $city }, …
+
+report-draft = Report of the meeting (draft)
+report-to-be-written = [to be completed]
+report-introduction = Introduction
+
+# $organisation (Text)
+# $meeting (Text)
+report-convened = The meeting entitled “{ $meeting }” was convened by: { $organisation }.
+report-objectives = The objectives of the meeting were:
+report-conclusions = Conclusions and recommendations
+report-partnerships = Partnerships and commitments
+
+# $number (Number)
+report-announced = { $number ->
+        [0] No partnership was announced at the meeting.
+        [one] One partnership was announced at the meeting:
+       *[other] { $number } partnerships were announced at the meeting:
+    }
+
+# $number (Number)
+report-promised = { $number ->
+        [0] No commitment was recorded at the meeting.
+        [one] One commitment was recorded at the meeting:
+       *[other] { $number } commitments were recorded at the meeting:
+    }
+report-what = Subject
+report-partners = Partners
+report-who = Who, and with whom
+report-by = By
+report-discussion = Topics of discussion
+
+# $session (Text)
+# $day (Text)
+# $times (Text)
+report-taken-up = { $session }: { $day }, { $times }.
+report-statements = Statements were made by the representatives of:
+report-organization = Organization of work
+report-date-and-venue = Date and venue
+
+# $dates (Text)
+# $place (Text)
+report-held = The meeting was held on the following dates: { $dates }, { $place }.
+report-attendance = Attendance
+
+# $number (Number)
+report-attended = { $number ->
+        [0] No participant attended.
+        [one] One participant attended.
+       *[other] { $number } participants attended.
+    }
+
+# $number (Number)
+report-from-countries = { $number ->
+        [0] No country was represented.
+        [one] One country was represented.
+       *[other] { $number } countries were represented.
+    }
+report-attendance-not-recorded =
+    Attendance was not recorded; the figures are of those who were expected.
+
+# $number (Number)
+report-attendance-unknown = { $number ->
+        [0] Of nobody it is unknown whether they came.
+        [one] Of one participant it was not recorded whether they came.
+       *[other] Of { $number } participants it was not recorded whether they came.
+    }
+report-number = Number
+
+# $people (Text)
+report-beside = Also present: { $people }.
+report-agenda = Agenda
+report-agenda-was = The agenda of the meeting was as follows:
+report-annex-participants = Annex I. List of participants
+report-annex-documents = Annex II. List of documents
+report-country = Country
+
+about-provisional-agenda = The items, and what each is about.
+about-organization-of-work = The timetable of each day.
+about-information-note = Venue, registration, languages, costs, visas and other practical matters.
+about-note-verbale = Asks Governments to nominate participants.
+about-nomination-form = What Governments fill in to nominate a participant.
+about-report = Attendance, agenda, partnerships and commitments, with room for what was concluded.
+about-selection-report = What was decided of the open seats, for those who ask how.
+
+# How the sections of a paper are counted, from the first on.
+section-ordinals = I / II / III / IV / V / VI / VII / VIII / IX / X / XI / XII / XIII / XIV / XV
+
+# $ordinal (Text)
+# $title (Text)
+section = { $ordinal }. { $title }
+
+# $number (Number) of files
+# $folder (Text)
+papers-printed = { $number ->
+        [one] { $number } file is in { $folder }
+       *[other] { $number } files are in { $folder }
+    }
+
+# $papers (List) as print knows them
+papers-left-out = not printed, as there is no decision to print, or you may not see it: { $papers }
+
+# Over the room to sign at the end of a paper.
+signature-block = Signature
+
+list-plan-numbers = In brackets: the number on the seating plan and on nameplates.
+list-totals = Participants by country and sex
+list-women = Women
+list-men = Men
+list-sex-not-stated = Not stated
+list-total = Total
+
+# Of which day a list is, behind its foot.
+# $day (Day)
+list-as-at = As at { $day }

@@ -7151,3 +7151,232 @@ pooler-unusable = CONVENE_POOLER indique { $given }, mais seul le mode transacti
     .next =
         Indiquer transaction si un répartiteur de connexions attribue à chaque transaction l’une de ses
         sessions ; sinon ne rien indiquer
+## Documents du secrétariat : en-têtes
+
+distribution-general = Distr. : générale
+distribution-limited = Distr. : limitée
+distribution-restricted = Distr. : restreinte
+classification-unclassified = Non classifié
+classification-confidential = CONFIDENTIEL
+classification-strictly-confidential = STRICTEMENT CONFIDENTIEL
+original-english = Original : anglais
+original-arabic = Original : arabe
+original-french = Original : français
+emblem-of = Emblème : { $organisation }
+
+## Refusals of ConveneCore
+
+emblem-unusable = Cet emblème ne peut être accepté
+    .next = L’enregistrer au format PNG, 1200 points sur 1200 au plus, et reprendre ce fichier
+
+## Problems of ConveneCore
+
+emblem-too-large = dépasse { $most } Ko
+emblem-is-no-png = n’est pas un PNG ; le programme qui a dessiné un SVG l’enregistre ainsi
+emblem-dots = compte { $width } points sur { $height } ; de { $least } à { $most } par côté sont dessinés
+emblem-damaged = est endommagé, ou d’une sorte de PNG qui n’est pas dessinée
+symbol-series = ce qui est republié, rectifié ou complété se termine par /Rev., /Corr. ou /Add. et un numéro à partir de 1, par exemple E/2038/1/Rev.1
+original-not-among-languages = { $language } n’est pas une langue de la réunion
+
+## Refusals of ConveneService
+
+paper-has-no-head = { $paper } se découpe et se plie, sans en-tête
+    .next = Ont un en-tête : { $papers }
+
+no-such-disclaimer =
+    Il n’y a pas de paragraphe { $number } au bas des documents : { $count ->
+        [0] aucun n’y figure
+        [one] un seul y figure
+       *[other] { $count } y figurent
+    }
+    .next = Voir ce que le fichier de la réunion dit des en-têtes
+
+no-symbol-to-revise = { $symbol } ne porte pas de cote que Rev., Corr. ou Add. pourrait suivre
+    .next = Dire sous quelle cote il est enregistré
+
+## Talk: heads of papers
+
+emblem-kept = les documents portent désormais cet emblème
+emblem-gone = les documents ne portent pas d’emblème
+
+## Papers of the office
+
+provisional-agenda-annotated = Ordre du jour provisoire annoté
+annotations = Annotations
+agenda-not-set = L’ordre du jour n’est pas encore arrêté.
+item-taken-up = Ce point doit être examiné comme suit :
+item-not-scheduled = La date d’examen de ce point n’est pas encore connue.
+information-note = Note d’information à l’intention des participants
+note-meeting = La réunion
+note-convened = La réunion est convoquée par : { $organisation }.
+note-opens = Elle s’ouvre à la date et à l’heure suivantes : { $day }, { $time }.
+note-room = Salle : { $room }.
+note-no-programme = Le programme n’est pas encore arrêté.
+note-remote = Les personnes empêchées de venir peuvent participer à distance ; l’adresse de la salle figure dans la lettre adressée à chacune.
+note-registration = Inscription et badges
+note-register = Inscription des participants : { $day }, { $times }.
+note-register-unknown = La date et le lieu de l’inscription ne sont pas encore connus.
+note-badges =
+    Les participants sont priés de porter leur badge en permanence ; seuls les noms dûment enregistrés figurent
+    sur la liste des participants.
+note-languages = Langues et interprétation
+note-interpreted-tables = L’interprétation est assurée aux tables rondes suivantes : { $tables }.
+note-interpretation-unknown = Il n’est pas encore connu si l’interprétation est assurée, ni dans quelles langues.
+note-costs = Frais de voyage et indemnité journalière de subsistance
+note-costs-unknown =
+    La prise en charge des frais de voyage et le versement d’une indemnité journalière de subsistance ne sont pas
+    encore connus.
+note-visas = Visas
+note-visas-unknown = Les conditions de délivrance des visas ne sont pas encore connues.
+note-visa-letter =
+    Les participants qui ont besoin d’un visa peuvent demander au secrétariat une lettre d’appui à leur demande de
+    visa, en indiquant leur nom, leur nationalité et le numéro de leur passeport.
+note-accommodation = Hébergement
+note-accommodation-unknown = Les hôtels et leurs tarifs ne sont pas encore connus.
+note-transport = Transports sur place
+note-transport-unknown = Les moyens d’accès au lieu de la réunion ne sont pas encore connus.
+note-health = Santé
+note-health-unknown = Il n’est pas encore connu si une vaccination ou une assurance est exigée.
+note-security = Sécurité
+note-security-unknown = Les conditions d’accès aux locaux ne sont pas encore connues.
+note-other = Questions diverses
+note-papers = Les documents suivants sont publiés pour la réunion :
+telephone = Téléphone
+
+nomination-form = Formulaire de désignation
+nominee-seats = { $seats ->
+        [0] Aucun siège n’est réservé aux participants désignés.
+        [one] Un siège est réservé à un participant désigné.
+       *[other] { $seats } sièges sont réservés aux participants désignés.
+    }
+nominee-last-day-unknown = La date limite des désignations n’est pas encore fixée.
+nominee-return = Prière de renvoyer ce formulaire, accompagné d’une note verbale ou d’une lettre officielle, à
+nominee-nominated-by = Désignation
+nominee-government = Gouvernement ou organisation
+nominee-note = Numéro et date de la note verbale ou de la lettre
+nominee-participant = Participant
+nominee-title = Titre (M., Mme, Dr, S.E.)
+nominee-family-name = Nom de famille, comme sur le passeport
+nominee-given-names = Prénoms, comme sur le passeport
+nominee-other-script = Nom complet dans les autres écritures où les documents l’impriment
+nominee-sex = Sexe
+nominee-nationality = Nationalité
+nominee-passport = Numéro et date d’expiration du passeport
+nominee-position = Fonction
+nominee-organization = Ministère ou organisation, et service
+nominee-country = Pays et ville
+nominee-telephone = Téléphone, avec l’indicatif du pays
+nominee-address = Adresse postale
+nominee-languages = Langues parlées en réunion
+nominee-capacity = Qualité et besoins
+nominee-capacity-of = Délégation officielle, expert désigné par le Gouvernement ou à titre personnel
+nominee-role = Chef de délégation, suppléant ou membre
+nominee-attends = Participe en personne ou à distance
+nominee-visa-letter = Lettre d’appui à une demande de visa : oui ou non
+nominee-needs = Régime alimentaire et besoins d’accessibilité
+nominee-contribution = Partenariats
+nominee-offers = Ce qui pourrait être offert à des partenaires
+nominee-seeks = Ce qui est recherché auprès de partenaires
+nominee-endorsement = Visa de l’autorité
+nominee-official = Nom et titre du fonctionnaire
+nominee-signature = Signature et sceau
+nominee-day = Date
+
+note-verbale = Note verbale
+note-verbale-opening =
+    { $convener } présente ses compliments aux Gouvernements de ses pays membres et a l’honneur de les inviter à se
+    faire représenter à la réunion intitulée « { $meeting } », { $when }.
+note-verbale-request = { $seats ->
+        [0] Les Gouvernements sont priés de bien vouloir faire connaître au secrétariat les personnes qu’ils souhaitent désigner.
+        [one]
+        Un siège est réservé à un participant désigné. Les Gouvernements sont priés de bien vouloir procéder à la
+        désignation par une note verbale, accompagnée du formulaire ci-joint.
+       *[other]
+        { $seats } sièges sont réservés aux participants désignés. Les Gouvernements sont priés de bien vouloir
+        désigner les leurs par une note verbale, accompagnée du formulaire ci-joint, et d’indiquer le chef de chaque
+        délégation.
+    }
+note-verbale-enclosures = Pièces jointes : { $papers }.
+note-verbale-farewell =
+    { $convener } saisit cette occasion pour renouveler aux Gouvernements de ses pays membres les assurances de sa
+    très haute considération.
+note-verbale-day = { $city }, le …
+
+report-draft = Rapport de la réunion (projet)
+report-to-be-written = [à compléter]
+report-introduction = Introduction
+report-convened = La réunion intitulée « { $meeting } » a été convoquée par : { $organisation }.
+report-objectives = Les objectifs de la réunion étaient les suivants :
+report-conclusions = Conclusions et recommandations
+report-partnerships = Partenariats et engagements
+report-announced = { $number ->
+        [0] Aucun partenariat n’a été annoncé à la réunion.
+        [one] Un partenariat a été annoncé à la réunion :
+       *[other] { $number } partenariats ont été annoncés à la réunion :
+    }
+report-promised = { $number ->
+        [0] Aucun engagement n’a été consigné à la réunion.
+        [one] Un engagement a été consigné à la réunion :
+       *[other] { $number } engagements ont été consignés à la réunion :
+    }
+report-what = Objet
+report-partners = Partenaires
+report-who = Qui, et avec qui
+report-by = Échéance
+report-discussion = Thèmes de discussion
+report-taken-up = { $session } : { $day }, { $times }.
+report-statements = Ont fait des déclarations les représentants des entités suivantes :
+report-organization = Organisation des travaux
+report-date-and-venue = Date et lieu
+report-held = La réunion s’est tenue aux dates suivantes : { $dates }, { $place }.
+report-attendance = Participation
+report-attended = { $number ->
+        [0] Aucun participant n’a assisté à la réunion.
+        [one] Un participant a assisté à la réunion.
+       *[other] { $number } participants ont assisté à la réunion.
+    }
+report-from-countries = { $number ->
+        [0] Aucun pays n’était représenté.
+        [one] Un pays était représenté.
+       *[other] { $number } pays étaient représentés.
+    }
+report-attendance-not-recorded =
+    La participation n’a pas été consignée ; les chiffres sont ceux des personnes attendues.
+report-attendance-unknown = { $number ->
+        [0] La présence de chacun a été consignée.
+        [one] La présence d’un participant n’a pas été consignée.
+       *[other] La présence de { $number } participants n’a pas été consignée.
+    }
+report-number = Nombre
+report-beside = Étaient aussi présents : { $people }.
+report-agenda = Ordre du jour
+report-agenda-was = L’ordre du jour de la réunion était le suivant :
+report-annex-participants = Annexe I. Liste des participants
+report-annex-documents = Annexe II. Liste des documents
+report-country = Pays
+
+about-provisional-agenda = Les points, et l’objet de chacun.
+about-organization-of-work = L’horaire de chaque journée.
+about-information-note = Lieu, inscription, langues, frais, visas et autres questions pratiques.
+about-note-verbale = Prie les Gouvernements de désigner des participants.
+about-nomination-form = Ce que les Gouvernements remplissent pour désigner un participant.
+about-report = Participation, ordre du jour, partenariats et engagements, avec la place des conclusions.
+about-selection-report = Ce qui a été décidé des sièges ouverts, pour qui demande comment.
+
+section-ordinals = I / II / III / IV / V / VI / VII / VIII / IX / X / XI / XII / XIII / XIV / XV
+section = { $ordinal }. { $title }
+papers-printed = { $number ->
+        [one] { $number } fichier est dans { $folder }
+       *[other] { $number } fichiers sont dans { $folder }
+    }
+papers-left-out = non imprimés, faute de décision à imprimer ou du droit de la voir : { $papers }
+
+signature-block = Signature
+
+list-plan-numbers = Entre parenthèses : le numéro du plan de table et des chevalets.
+list-totals = Participants par pays et par sexe
+list-women = Femmes
+list-men = Hommes
+list-sex-not-stated = Non précisé
+list-total = Total
+list-as-at = État au { $day }

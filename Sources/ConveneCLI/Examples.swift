@@ -212,14 +212,24 @@ enum Examples {
     convene meeting clone EGM-2007-09 --code EGM-2008-09 --starts 2008-09-03 --dry-run
     convene meeting create --code EGM-2027 --title "Water for villages" --starts 2027-04-20 --city Tunis --country TN --email office@example.org
     convene meeting create --trial --from EGM-2026 --code TRY-2027 --starts 2027-04-20 --title Water
+    convene meeting disclaimer "The designations employed imply no opinion." --language en
+    convene meeting disclaimer --none --number 2 --dry-run
+    convene meeting emblem emblem.png
+    convene meeting emblem --none --dry-run
     convene meeting export
     convene meeting export --whole --meeting EGM-2007-09 -o egm.json
+    convene meeting head --distribution limited --original en
+    convene meeting head agenda --date 2007-08-20 --classification confidential --dry-run
     convene meeting import meeting.json
     convene meeting import egm.json --as EGM-2007-10 --dry-run
     convene meeting list
     convene meeting list --json
+    convene meeting listing --by countries --order alphabetical
+    convene meeting listing --first government,academia --dry-run
     convene meeting postpone EGM-2007-09 --by 7d
     convene meeting postpone EGM-2007-09 --to 2007-09-12 --dry-run
+    convene meeting practical costs "Travel is paid for nominated experts." --language en
+    convene meeting practical visa --none --dry-run
     convene meeting publish
     convene meeting publish --meeting EGM-2007-09
     convene meeting remove TRIAL-1
@@ -311,7 +321,7 @@ enum Examples {
     convene person twins
     convene person twins --two A-0004 A-0007
     convene print agenda --output agenda.pdf
-    convene print participants --output participants.csv
+    convene print all --output papers --languages en,ar
     convene retention list
     convene retention list --json
     convene retention run --dry-run

@@ -26,7 +26,10 @@ extension MeetingCommand {
     static let configuration = CommandConfiguration(
       commandName: "symbol",
       abstract: "Say under which symbol a paper is registered, as its head says from then on.",
-      discussion: "One symbol serves all languages of the paper.")
+      discussion: """
+        One symbol serves all languages of the paper. With --series what it bears is followed by the next \
+        Rev., Corr. or Add.
+        """)
     @OptionGroup var options: MeetingOptions
     @OptionGroup var changing: Changing
     @Argument(
@@ -36,15 +39,23 @@ extension MeetingCommand {
     var paper: String
     @Argument(help: "Such as E/ESCWA/2007/WG.1/1.") var symbol: String?
     @Flag(help: "The paper bears none.") var none = false
+    @Option(
+      help: "It is issued anew, put right or added to: rev, corr or add.",
+      completion: .list(PaperSeries.allCases.map(\.rawValue)))
+    var series: String?
 
     func validate() throws {
-      guard none == (symbol == nil) else {
-        throw ValidationError("Give the symbol, or --none")
+      guard [symbol != nil, none, series != nil].count(where: { $0 }) == 1 else {
+        throw ValidationError("Give the symbol, --none or --series")
       }
     }
 
     func run() async throws {
       let (paper, symbol): (Paper, String?) = (try Choice.of(paper), symbol)
+      if let series {
+        let series: PaperSeries = try Choice.of(series)
+        return try await changing.run(options) { try $0.following(paper, by: series) }
+      }
       try await changing.run(options) { try $0.registering(paper, as: symbol) }
     }
   }

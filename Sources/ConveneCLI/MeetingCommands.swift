@@ -11,7 +11,10 @@ struct MeetingCommand: ParsableCommand {
     abstract: "Create meetings, take them in, change them, open their call.",
     subcommands: [
       Create.self, Import.self, Clone.self, Export.self, Update.self, Show.self, List.self,
-      Symbol.self, Check.self, Publish.self, Postpone.self, Cancel.self, Remove.self,
+      Symbol.self, Head.self, Disclaimer.self, Emblem.self, Practical.self, Listing.self,
+      Check.self,
+      Publish.self,
+      Postpone.self, Cancel.self, Remove.self,
     ])
 
   struct Import: AsyncParsableCommand {

@@ -235,12 +235,15 @@ struct PrintCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print", abstract: "Print a paper of the meeting, or what of it changed.",
     discussion: """
-      Which sheets lie printed is remembered by what they say, whenever a PDF is written to a file.
+      Which sheets lie printed is remembered by what they say, whenever a PDF is written to a file. With all \
+      every paper that can be printed goes into a folder, with an index in each language; the day pack is one \
+      PDF of what is laid out on the day.
       """)
   @OptionGroup var options: MeetingOptions
   @Argument(
-    help: ArgumentHelp(stringLiteral: Paper.allCases.map(\.rawValue).joined(separator: ", ") + "."),
-    completion: .list(Paper.allCases.map(\.rawValue)))
+    help: ArgumentHelp(
+      stringLiteral: Paper.allCases.map(\.rawValue).joined(separator: ", ") + ", all or day-pack."),
+    completion: .list(Paper.allCases.map(\.rawValue) + [Self.all, Self.pack]))
   var paper: String
   @OptionGroup var file: PaperFile
   @OptionGroup var language: PaperLanguage
@@ -256,8 +259,31 @@ struct PrintCommand: AsyncParsableCommand {
   var columns: [String] = []
   @Option(help: "The nameplate or badge of one participant alone, by code or a part of the name.")
   var person: String?
+  @Option(
+    help:
+      "With all and the day pack: in which languages, such as en,ar; in the meeting's otherwise.")
+  var languages: String?
+
+  private static let all = "all"
+  private static let pack = "day-pack"
+
+  func validate() throws {
+    let isOfMany = [Self.all, Self.pack].contains(paper)
+    guard languages == nil || isOfMany else {
+      throw ValidationError("--languages is of many papers; of one it is --language")
+    }
+    guard isOfMany else { return }
+    guard file.output != nil else {
+      throw ValidationError("Say where: --output FOLDER of all, --output FILE of the day pack")
+    }
+    guard !changed, columns.isEmpty, person == nil, selection == nil, file.format == nil else {
+      throw ValidationError("With many papers go --output and --languages alone")
+    }
+  }
 
   func run() async throws {
+    if paper == Self.all { return try await pressAll() }
+    if paper == Self.pack { return try await pressPack() }
     let number = selection
     let paper: Paper = try Choice.of(paper)
     let format = try file.kind(of: paper.kind.formats)
@@ -277,7 +303,8 @@ struct PrintCommand: AsyncParsableCommand {
     }
     let bytes = try await options.atDesk(on: person.map { [$0] } ?? []) { desk, hand, whose in
       try await desk.pressRoom(
-        hand, withDecision: paper.isOfDecision, selection: wanted, of: whose.first?.code
+        hand, withDecision: paper.isOfDecision, selection: wanted, of: whose.first?.code,
+        withProceedings: paper == .report
       )
       .print(paper, as: format, in: language ?? hand.mainLanguage, columns: columns)
     }
@@ -313,6 +340,53 @@ struct PrintCommand: AsyncParsableCommand {
       }
       if output.isJSON { try output.json(Printed(paper: paper.rawValue, sheets: printing.sheets)) }
     }
+  }
+
+  /// Every paper in each language into a folder, with the pages that open them.
+  private func pressAll() async throws {
+    let output = options.output
+    let said = try saidLanguages()
+    let folder = try InvitationCommand.Print.folder(file.output ?? "")
+    try await options.atDesk { desk, hand in
+      let wanted = said ?? hand.meeting.languages
+      let (printed, left) = try await desk.printings(in: wanted, hand)
+      for printing in printed {
+        try Output.save(
+          printing.bytes, to: folder + printing.file(in: hand.meeting),
+          isOfPeople: printing.paper.isOfPeople)
+        try await desk.remember(printing, hand)
+      }
+      let indexes = try await desk.indexes(of: printed, in: wanted, hand)
+      for index in indexes { try Output.save(index.bytes, to: folder + index.file) }
+      if !left.isEmpty {
+        output.talk(output.phrases.papersLeftOut(papers: left.map(\.rawValue)))
+      }
+      output.talk(output.phrases.papersPrinted(number: printed.count, folder: folder))
+      if output.isJSON {
+        try output.json([
+          "files": printed.map { $0.file(in: hand.meeting) } + indexes.map(\.file)
+        ])
+      }
+    }
+  }
+
+  /// What is laid out on the day, as one file in printing order.
+  private func pressPack() async throws {
+    let output = options.output
+    let said = try saidLanguages()
+    let file = file.output ?? ""
+    try await options.atDesk { desk, hand in
+      let bytes = try await desk.dayPack(in: said ?? [hand.mainLanguage], hand)
+      try output.paper(bytes, to: file, isOfPeople: true)
+    }
+  }
+
+  private func saidLanguages() throws -> [Language]? {
+    let one = try language.said()
+    let many: [Language]? = try languages.map { text in
+      try text.split { ", ".contains($0) }.map { try Choice.of(String($0)) }
+    }
+    return many ?? one.map { [$0] }
   }
 
   private struct Printed: Encodable {

@@ -6,8 +6,16 @@ package struct Document: Hashable, Sendable {
   package var title: String
   /// Small line above the title: the organisation and its division.
   package var masthead: [String]
+  /// What stands across from the masthead, line by line: symbol, distribution, date, original language.
+  package var particulars: [String] = []
+  /// How confidential it is, where its pages say so; on each of them.
+  package var marking: String?
+  /// Before the masthead.
+  package var emblem: Emblem?
   /// Stable text for the running foot, such as the meeting's code.
   package var foot: String
+  /// Of which day it is, behind the foot, of a paper that changes from day to day; no sheet is another by it.
+  package var asAt: String?
   package var page: Page
   /// By which a machine knows the paper, in the corner of every printed page where reading ends.
   package var mark: Drawing?
@@ -25,10 +33,27 @@ package struct Document: Hashable, Sendable {
     self.blocks = blocks
   }
 
+  /// The whole foot of a page but its number.
+  package var footWords: String {
+    [foot, asAt ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// Whether more stands in its head than who issues it.
+  package var hasHead: Bool { !particulars.isEmpty || marking != nil || emblem != nil }
+
   package enum Page: Hashable, Sendable {
     case a4
     case a4Landscape
   }
+}
+
+/// The emblem of whoever issues a paper.
+package struct Emblem: Hashable, Sendable {
+  package var png: [UInt8]
+  /// Whose it is, for those who do not see it.
+  package var words: String
+
+  package init(png: [UInt8], words: String) { (self.png, self.words) = (png, words) }
 }
 
 /// One piece of a paper, from top to bottom.

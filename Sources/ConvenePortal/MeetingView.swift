@@ -92,7 +92,7 @@ extension Document {
   /// Without what the page around it says already: its masthead, its foot, and which meeting it is.
   fileprivate var withinPage: Document {
     var paper = self
-    paper.masthead = []
+    (paper.masthead, paper.particulars) = ([], [])
     paper.foot = ""
     paper.blocks = Array(
       paper.blocks.drop { block in

@@ -27,7 +27,7 @@ struct Canvas {
       if placed.isUpsideDown { file.endTurn() }
     }
     // What stands on every page is read out on none.
-    for placed in [sheet.foot, sheet.mark].compactMap(\.self) {
+    for placed in [sheet.head, sheet.foot, sheet.mark].compactMap(\.self) {
       file.draw(placed.strip.pieces.flatMap(\.marks).map { $0.ink(x: placed.x, y: placed.y) })
     }
   }
@@ -48,6 +48,11 @@ struct Canvas {
   private mutating func draw(_ piece: Piece, of placed: Sheet.Placed) {
     let marks = piece.marks.map { $0.ink(x: placed.x, y: placed.y) }
     let tags = piece.tags ?? placed.strip.tags
+    if let picture = piece.picture {
+      let frame = PDFBox(piece.frame.moved(x: placed.x, y: placed.y))
+      let figure = part(at: tags)
+      return file.draw(picture, in: frame, of: figure)
+    }
     guard !tags.isEmpty, !placed.strip.isRepeated, let part = part(at: tags) else {
       if !marks.isEmpty { file.draw(marks) }
       return

@@ -46,13 +46,14 @@ struct Composer {
   mutating func leave(_ height: Double) { space = max(space, height) }
 
   mutating func title(of document: Document) {
-    for (place, line) in document.masthead.enumerated() {
-      let style =
-        place == 0
-        ? TextStyle(size: 9.5, isBold: true, ink: .accent) : TextStyle(size: 9, ink: .quiet)
-      paragraph(MarkedText(line), style, role: .paragraph, sticks: true)
+    if document.hasHead {
+      head(of: document)
+    } else {
+      for (place, line) in document.masthead.enumerated() {
+        paragraph(MarkedText(line), Self.mastheadStyle(place), role: .paragraph, sticks: true)
+      }
     }
-    if !document.masthead.isEmpty {
+    if !document.masthead.isEmpty || document.hasHead {
       leave(7)
       var rule = rule(width: 1.2, ink: .accent)
       rule.sticksToNext = true
@@ -65,6 +66,10 @@ struct Composer {
       sticks: true)
     if start < strips.count { strips[start].entry = (0, document.title.printable) }
     leave(16)
+  }
+
+  static func mastheadStyle(_ place: Int) -> TextStyle {
+    place == 0 ? TextStyle(size: 9.5, isBold: true, ink: .accent) : TextStyle(size: 9, ink: .quiet)
   }
 
   mutating func compose(_ block: Block) {

@@ -99,6 +99,10 @@ final class Layout {
       sheets[place].foot = try foot(
         of: document, page: place + 1, outOf: sheets.count, on: sheets[place])
       sheets[place].mark = try mark(of: document, on: sheets[place])
+      // Nothing may stand beside a mark; the foot of such a paper tells its sheets.
+      if place > 0, document.mark == nil {
+        sheets[place].head = try head(of: document, on: sheets[place])
+      }
     }
     return sheets
   }
@@ -125,8 +129,10 @@ final class Layout {
     let style = TextStyle(size: 8, ink: .quiet)
     let width = sheet.area.width
     let number = setter.set(MarkedText("\(page) / \(pages)"), style, width: 60, side: .end)
+    let words = [document.marking ?? "", document.footWords].filter { !$0.isEmpty }
     let text = setter.set(
-      MarkedText(document.foot), style, width: width - 70, side: .start, ellipsis: true)
+      MarkedText(words.joined(separator: " · ")), style, width: width - 70, side: .start,
+      ellipsis: true)
     let isMirrored = document.language.isRightToLeft
     let top = 6.0
     var marks: [Mark] = [.line(x1: 0, y1: 0, x2: width, y2: 0, width: 0.4, ink: .line)]
@@ -143,6 +149,26 @@ final class Layout {
       frame: Frame(x: 0, y: 0, width: width, height: height), marks: marks)
     return Sheet.Placed(
       strip: Strip(height: height, pieces: [piece]), x: sheet.area.x, y: y, frame: frame)
+  }
+
+  /// Which paper it is and whose, so that a loose sheet is known.
+  private func head(
+    of document: Document, on sheet: Sheet
+  ) throws(Refusal) -> Sheet.Placed? {
+    let setter = try setter(document.language)
+    let style = TextStyle(size: 8, ink: .quiet)
+    let width = sheet.area.width
+    let words = ([document.title] + document.masthead.prefix(2)).filter { !$0.isEmpty }
+    let set = setter.set(
+      MarkedText(words.joined(separator: " · ")), style, width: width, ellipsis: true)
+    guard let line = set.lines.first else { return nil }
+    let piece = Piece(
+      frame: Frame(x: 0, y: 0, width: width, height: line.height),
+      marks: [.words(line, x: line.x, y: line.baseline, ink: style.ink)])
+    let frame = Frame(
+      x: sheet.area.x, y: PageMeasures.aboveHead, width: width, height: line.height)
+    return Sheet.Placed(
+      strip: Strip(height: line.height, pieces: [piece]), x: frame.x, y: frame.y, frame: frame)
   }
 
   private func mark(

@@ -7,6 +7,9 @@ extension PDF {
   /// More dots than a page of A4 has at 600 to the inch.
   package static let dots = 36_000_000
 
+  /// Whether a PNG can be drawn in the head of a paper.
+  package static func isDrawn(emblem bytes: [UInt8]) -> Bool { PDFPicture(png: bytes) != nil }
+
   /// Whether bytes are a picture that can become a page: PNG or JPEG.
   package static func isPicture(_ bytes: [UInt8]) -> Bool { PictureSize(bytes) != nil }
 
@@ -62,7 +65,7 @@ private struct PictureSize {
 
 extension PDFPicture {
   /// Read by Cairo, on white where it is not dense.
-  fileprivate init?(png bytes: [UInt8]) {
+  init?(png bytes: [UInt8]) {
     let source = Source(bytes)
     let surface = withExtendedLifetime(source) {
       cairo_image_surface_create_from_png_stream(

@@ -59,6 +59,8 @@ struct Piece {
   var tags: [Tag]?
   var frame: Frame
   var marks: [Mark]
+  /// Fills its frame.
+  var picture: PDFPicture?
 }
 
 /// A strip across a paper's column that no page break divides.
@@ -97,6 +99,8 @@ struct Sheet {
   /// Within the margins; nothing but the foot and the mark stand outside.
   var area: Frame
   var placed: [Placed] = []
+  /// Which paper it is, on all sheets but the first.
+  var head: Placed?
   var foot: Placed?
   var mark: Placed?
 }
@@ -109,6 +113,8 @@ struct PageMeasures {
 
   /// Above the mark of a paper: more than printers and crooked scans take.
   static let aboveMark = 24.0
+  /// Above the line that says on later sheets which paper they are of.
+  static let aboveHead = 28.0
 
   init(_ page: Document.Page, below mark: Drawing? = nil) {
     let (short, long) = (595.2756, 841.8898)

@@ -114,6 +114,10 @@ enum PapersFixture {
       ("badges", .badges(people, of: meeting, in: language)),
       ("decision", .decisionSheet(try decision(), of: meeting, in: language)),
       ("proposal", .decisionSheet(try decision(signed: false), of: meeting, in: language)),
+      ("provisional agenda", .provisionalAgenda(of: meeting, in: language)),
+      ("organization of work", .organizationOfWork(of: meeting, in: language)),
+      ("information note", .informationNote(of: meeting, in: language)),
+      ("report", .report(of: meeting, people, Proceedings(), in: language)),
       ("index", .index(of: files, meeting: meeting, in: language)),
     ]
   }

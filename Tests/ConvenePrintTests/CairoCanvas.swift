@@ -41,7 +41,7 @@ final class CairoCanvas {
 
   private func draw(_ sheet: Sheet) {
     cairo_pdf_surface_set_size(surface, sheet.width, sheet.height)
-    for placed in sheet.placed + [sheet.foot, sheet.mark].compactMap(\.self) {
+    for placed in sheet.placed + [sheet.head, sheet.foot, sheet.mark].compactMap(\.self) {
       cairo_save(canvas)
       if placed.isUpsideDown {
         let frame = placed.frame

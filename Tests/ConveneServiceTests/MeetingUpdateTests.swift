@@ -56,11 +56,13 @@ extension Meeting {
       let bearing = try await desk.meeting(nil)
       let room = try await desk.pressRoom(bearing, withDecision: false)
       for language in Language.allCases {
-        let head = try room.document(.agenda, in: language).masthead.last
-        #expect(head == (language == .arabic ? "\u{2068}\(symbol)\u{2069}" : symbol))
-        let before = try plain.document(.agenda, in: language).masthead
-        let above = try room.document(.agenda, in: language).masthead.dropLast()
-        #expect(Array(above) == before)
+        let paper = try room.document(.agenda, in: language)
+        let shown = language == .arabic ? "\u{2068}\(symbol)\u{2069}" : symbol
+        #expect(paper.particulars == [shown])
+        #expect(paper.foot == "EGM-2007-09 · \(shown)")
+        let before = try plain.document(.agenda, in: language)
+        #expect(before.particulars == [])
+        #expect(paper.masthead == before.masthead)
         #expect(
           try room.document(.participants, in: language)
             == plain.document(.participants, in: language))
@@ -255,7 +257,10 @@ extension Meeting {
       let report = try await desk.update { try $0.exchangeTimes("d1-round-1", "d2-round-3") }
       #expect(
         report.consequences.inEnglish == [
-          WordedProblem("papers", "print anew, they say otherwise from now on: agenda, seating"),
+          WordedProblem(
+            "papers",
+            "print anew, they say otherwise from now on: agenda, seating, provisional-agenda, "
+              + "organization-of-work"),
           WordedProblem("round 3", "1 absent still have a seat"),
         ])
       #expect(try await Self.tables(desk) == before.mapValues { $0.reversed() })

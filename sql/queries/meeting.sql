@@ -76,7 +76,8 @@ WHERE id = $1::uuid;
 WITH added AS (
   INSERT INTO meeting (
     id, code, kind, title, languages, zone, starts, ends, tentative, venue, convener, signatory,
-    rubric_id, reviewing, deciding, writing, seating, trial, remote_room, symbols
+    rubric_id, reviewing, deciding, writing, seating, trial, remote_room, symbols,
+    masthead, practical
   )
   SELECT
     $1::uuid, f ->> 'code', f ->> 'kind', f -> 'title',
@@ -84,7 +85,7 @@ WITH added AS (
     (f ->> 'starts')::date, (f ->> 'ends')::date, (f ->> 'tentative')::boolean, f -> 'venue',
     f -> 'convener', f -> 'signatory', $2::uuid, f -> 'reviewing', f -> 'deciding',
     f -> 'writing', f -> 'seating', COALESCE((f ->> 'trial')::boolean, false),
-    f ->> 'remoteRoom', f -> 'symbols'
+    f ->> 'remoteRoom', f -> 'symbols', f -> 'masthead', f -> 'practical'
   FROM (SELECT $3::jsonb AS f) AS file
   RETURNING id
 ), places AS (
@@ -295,7 +296,9 @@ SELECT jsonb_build_object(
   'seating', m.seating,
   'trial', CASE WHEN m.trial THEN true END,
   'remoteRoom', m.remote_room,
-  'symbols', m.symbols
+  'symbols', m.symbols,
+  'masthead', m.masthead,
+  'practical', m.practical
 )::text AS file
 FROM meeting AS m
 WHERE m.id = $1::uuid;
@@ -442,7 +445,8 @@ WITH changed AS (
     tentative = (f ->> 'tentative')::boolean, venue = f -> 'venue', convener = f -> 'convener',
     signatory = f -> 'signatory', rubric_id = $2::uuid, reviewing = f -> 'reviewing',
     deciding = f -> 'deciding', writing = f -> 'writing', seating = f -> 'seating',
-    remote_room = f ->> 'remoteRoom', symbols = f -> 'symbols'
+    remote_room = f ->> 'remoteRoom', symbols = f -> 'symbols', masthead = f -> 'masthead',
+    practical = f -> 'practical'
   FROM (SELECT $3::jsonb AS f) AS file
   WHERE id = $1::uuid
 ), places AS (
@@ -664,6 +668,8 @@ WITH lost_marks AS (
   DELETE FROM lottery WHERE meeting_id = $1::uuid
 ), lost_memoires AS (
   DELETE FROM aide_memoire WHERE meeting_id = $1::uuid
+), lost_emblems AS (
+  DELETE FROM emblem WHERE meeting_id = $1::uuid
 ), lost_sheets AS (
   DELETE FROM printed_sheet WHERE meeting_id = $1::uuid
 ), lost_proofs AS (

@@ -32,3 +32,23 @@ JOIN audit_body AS body ON body.meeting_id = $1::uuid AND body.number = entry.nu
 WHERE entry.meeting_id = $1::uuid AND entry.act = 'paper.print' AND body.body ? 'paper'
 GROUP BY 1, 2
 ORDER BY 1, 2;
+
+-- name: emblem_keep
+-- Keeps the emblem of a meeting's papers, which has none.
+-- args: meeting uuid, picture text, width int, height int, hash text
+INSERT INTO emblem (meeting_id, picture, width, height, hash)
+VALUES ($1::uuid, decode($2::text, 'base64'), $3::int, $4::int, $5::text);
+
+-- name: emblem_drop
+-- Takes the emblem of a meeting's papers away.
+-- args: meeting uuid
+DELETE FROM emblem
+WHERE meeting_id = $1::uuid
+RETURNING hash;
+
+-- name: emblem_picture
+-- The emblem of a meeting's papers.
+-- args: meeting uuid
+SELECT picture, width, height, hash
+FROM emblem
+WHERE meeting_id = $1::uuid;

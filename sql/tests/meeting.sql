@@ -1,4 +1,4 @@
-SELECT plan(16);
+SELECT plan(35);
 
 SELECT throws_by(
   $test$INSERT INTO meeting SELECT (jsonb_populate_record(meeting, '{"id": "00000000-0000-7000-8000-0000000000e2"}')).* FROM meeting$test$,
@@ -48,5 +48,65 @@ SELECT throws_by(
 SELECT throws_by(
   $test$UPDATE meeting SET deciding = '{"twoPeople": false, "nextFollows": 0}'$test$,
   '23514', 'meeting_deciding_shape', 'who follows has a day to answer');
+
+
+-- Heads of papers.
+SELECT throws_by(
+  $test$UPDATE meeting SET masthead = '[]'$test$,
+  '23514', 'meeting_masthead_shape', 'heads are said in parts');
+SELECT throws_by(
+  $test$UPDATE meeting SET masthead = '{"distribution": "secret"}'$test$,
+  '23514', 'meeting_masthead_distribution_known', 'a paper goes to all, to some, or to few');
+SELECT throws_by(
+  $test$UPDATE meeting SET masthead = '{"papers": [{"paper": "agenda", "distribution": 1}]}'$test$,
+  '23514', 'meeting_masthead_distribution_known', 'and so does a single one');
+SELECT throws_by(
+  $test$UPDATE meeting SET masthead = '{"classification": "limited"}'$test$,
+  '23514', 'meeting_masthead_classification_known', 'how confidential it is, is another matter');
+SELECT throws_by(
+  $test$UPDATE meeting SET masthead = '{"original": "English"}'$test$,
+  '23514', 'meeting_masthead_original_known', 'a language has a code');
+SELECT throws_by(
+  $test$UPDATE meeting SET masthead = '{"papers": [{"paper": "agenda", "date": "today"}]}'$test$,
+  '23514', 'meeting_masthead_dates_shape', 'a paper is of a day');
+SELECT throws_by(
+  $test$UPDATE meeting SET masthead = '{"papers": [{"date": "2007-08-20"}]}'$test$,
+  '23514', 'meeting_masthead_papers_named', 'what is said of a paper says of which');
+SELECT throws_by(
+  $test$UPDATE meeting SET masthead = '{"disclaimers": [{"en": ""}]}'$test$,
+  '23514', 'meeting_masthead_disclaimers_worded', 'small print has words');
+SELECT throws_by(
+  $test$UPDATE meeting SET masthead = '{"list": {"groups": "sexes"}}'$test$,
+  '23514', 'meeting_masthead_list_known', 'a list is by sector or by country');
+SELECT throws_by(
+  $test$UPDATE meeting SET masthead = '{"list": {"order": "rank"}}'$test$,
+  '23514', 'meeting_masthead_list_known', 'in the order of the convener or of a language');
+SELECT throws_by(
+  $test$UPDATE meeting SET symbols = '{"agenda": "E/1/Rev1"}'$test$,
+  '23514', 'meeting_symbols_series', 'a revision has a number behind a point');
+SELECT throws_by(
+  $test$UPDATE meeting SET symbols = '{"agenda": "E/1/Add.0"}'$test$,
+  '23514', 'meeting_symbols_series', 'from one on');
+SELECT lives_ok(
+  $test$UPDATE meeting SET symbols = '{"agenda": "E/1/Add.12/Rev.1", "seating": "E/Address/2"}'$test$,
+  'an addendum may be issued anew');
+SELECT throws_by(
+  $test$UPDATE meeting SET practical = '{}'$test$,
+  '23514', 'meeting_practical_shape', 'matters are a list');
+SELECT throws_by(
+  $test$UPDATE meeting SET practical = '[{"topic": "weather", "text": {"en": "x"}}]'$test$,
+  '23514', 'meeting_practical_topics_known', 'of matters that the note takes up');
+SELECT throws_by(
+  $test$UPDATE meeting SET practical = '[{"topic": "costs", "text": {"en": ""}}]'$test$,
+  '23514', 'meeting_practical_worded', 'in words');
+SELECT throws_by(
+  $test$INSERT INTO emblem VALUES ('00000000-0000-7000-8000-0000000000e1', 'GIF89a', 16, 16, encode(sha256('GIF89a'), 'hex'))$test$,
+  '23514', 'emblem_picture_is_png', 'an emblem is a PNG');
+SELECT throws_by(
+  $test$INSERT INTO emblem SELECT '00000000-0000-7000-8000-0000000000e1', png, 16, 5000, encode(sha256(png), 'hex') FROM (VALUES ('\x89504e470d0a1a0a0000000d49484452'::bytea)) AS given (png)$test$,
+  '23514', 'emblem_height_bounded', 'as large as is drawn');
+SELECT throws_by(
+  $test$INSERT INTO emblem VALUES ('00000000-0000-7000-8000-0000000000e1', '\x89504e470d0a1a0a0000000d49484452', 16, 16, 'x')$test$,
+  '23514', 'emblem_hash_of_picture', 'known by its hash');
 
 SELECT * FROM finish();

@@ -52,6 +52,10 @@ package struct Meeting: Hashable, Sendable, Codable {
   package var seating: Seating?
   /// Under which symbols its papers are registered; nil where none is.
   package var symbols: PaperSymbols?
+  /// What else stands in the heads of its papers; nil where nothing does.
+  package var masthead: Masthead?
+  /// What participants are told of practical matters; nil where nothing is known yet.
+  package var practical: [PracticalNote]?
   /// Whether it is to try the program: nil where it is in earnest.
   package var trial: Bool?
 

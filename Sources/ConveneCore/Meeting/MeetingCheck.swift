@@ -48,6 +48,7 @@ private struct MeetingCheck {
     writing()
     seating()
     symbols()
+    masthead()
   }
 
   private mutating func add(_ problem: Problem) { problems.append(problem) }
@@ -91,8 +92,27 @@ private struct MeetingCheck {
     var seen: Set<String> = []
     for (paper, symbol) in meeting.symbols?.byPaper ?? [] {
       refuse(!PaperSymbols.isOne(symbol), .symbolShape(at: "symbols, \(paper)"))
+      refuse(!PaperSymbols.isInSeries(symbol), .symbolSeries(at: "symbols, \(paper)"))
       refuse(
         !seen.insert(symbol).inserted, .standsThereTwice(at: "symbols, \(paper)", name: symbol))
+    }
+  }
+
+  private mutating func masthead() {
+    guard let masthead = meeting.masthead else { return }
+    var seen: Set<HeadedPaper> = []
+    for paper in masthead.papers ?? [] where !seen.insert(paper.paper).inserted {
+      add(.standsThereTwice(at: "masthead, papers", name: paper.paper.rawValue))
+    }
+    unique((masthead.list?.sectors ?? []).map(\.rawValue), "masthead, list, sectors")
+    let originals =
+      [("masthead, original", masthead.original)]
+      + (masthead.papers ?? []).map {
+        ("masthead, papers (\($0.paper.rawValue)), original", $0.original)
+      }
+    for (at, original) in originals {
+      guard let original, !meeting.languages.contains(original) else { continue }
+      add(.originalNotAmongLanguages(at: at, language: original.rawValue))
     }
   }
 

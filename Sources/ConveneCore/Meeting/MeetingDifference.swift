@@ -135,7 +135,7 @@ extension JSONTree {
   /// What an object of a list is known by.
   fileprivate var name: String? {
     guard case .object(let parts) = self else { return nil }
-    return ["key", "code", "name", "number", "criterion"].lazy.compactMap { name in
+    return ["key", "code", "name", "number", "criterion", "paper"].lazy.compactMap { name in
       switch parts[name] {
       case .string(let text): text
       case .number(let digits): digits

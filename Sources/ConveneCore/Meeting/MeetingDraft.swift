@@ -4,14 +4,20 @@ extension Meeting {
   /// Stands where words are still to be written.
   package static let unwritten = "…"
 
-  /// The same meeting held another time: without its people, its draw, its remote room, its symbols and
-  /// its certain days.
+  /// The same meeting held another time: without its people, its draw, its remote room, its symbols, the
+  /// dates of its papers and its certain days.
   package func cloned(as code: String, starting day: Day) -> Meeting {
     var clone = self
     clone.code = code
     (clone.starts, clone.ends) = (day, day.adding(dayCount - 1))
     (clone.tentative, clone.lottery, clone.remoteRoom, clone.trial) = (true, nil, nil, nil)
     clone.symbols = nil
+    clone.masthead?.papers = masthead?.papers?.map { paper in
+      var undated = paper
+      undated.date = nil
+      return undated
+    }
+    clone.masthead = clone.masthead?.pruned
     return clone
   }
 

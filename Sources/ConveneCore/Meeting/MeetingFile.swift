@@ -123,6 +123,17 @@ private struct Fault {
     case ["programme", "", "kind"]: Session.Kind.allCases.map(\.rawValue)
     case ["floors", "", "attribute"]: Floor.Attribute.allCases.map(\.rawValue)
     case ["agreedOutcomes", "", "kind"]: AgreedOutcome.Kind.allCases.map(\.rawValue)
+    case ["practical", "", "topic"]: PracticalNote.Topic.allCases.map(\.rawValue)
+    case ["masthead", "distribution"], ["masthead", "papers", "", "distribution"]:
+      Masthead.Distribution.allCases.map(\.rawValue)
+    case ["masthead", "classification"], ["masthead", "papers", "", "classification"]:
+      Masthead.Classification.allCases.map(\.rawValue)
+    case ["masthead", "original"], ["masthead", "papers", "", "original"]:
+      Language.allCases.map(\.rawValue)
+    case ["masthead", "list", "groups"]: ListSetting.Groups.allCases.map(\.rawValue)
+    case ["masthead", "list", "order"]: ListSetting.Order.allCases.map(\.rawValue)
+    case ["masthead", "list", "sectors", ""]: Sector.allCases.map(\.rawValue)
+    case ["masthead", "papers", "", "paper"]: HeadedPaper.allCases.map(\.rawValue)
     default: nil
     }
   }
@@ -190,11 +201,13 @@ extension JSONTree {
   private static let small: Set = ["number", "lowest", "highest", "item", "day"]
 
   /// Parts in which texts may have several lines.
-  private static let prose: Set = ["aideMemoire", "anchors", "notes", "practice"]
+  private static let prose: Set = [
+    "aideMemoire", "anchors", "disclaimers", "notes", "practical", "practice",
+  ]
 
   private var ownName: String? {
     guard case .object(let parts) = self else { return nil }
-    for key in ["key", "code", "name", "number"] {
+    for key in ["key", "code", "name", "number", "paper"] {
       switch parts[key] {
       case .string(let text): return text
       case .number(let digits): return digits

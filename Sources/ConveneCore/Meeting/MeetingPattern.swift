@@ -70,6 +70,17 @@ extension Meeting {
       seating: Seating(firm: [.organisations], interpreted: [1], byLot: false),
       symbols: PaperSymbols(
         agenda: "A/1", aideMemoire: "A/2", participants: "A/3", decision: "A/4",
-        selectionReport: "A/5", seating: "A/6"), trial: true)
+        selectionReport: "A/5", seating: "A/6", provisionalAgenda: "A/7",
+        organizationOfWork: "A/8", informationNote: "A/9", report: "A/10"),
+      masthead: Masthead(
+        distribution: .general, classification: .unclassified, original: .english,
+        disclaimers: [words],
+        papers: [
+          PaperMasthead(
+            paper: .agenda, distribution: .limited, classification: .confidential,
+            original: .french, date: Day(number: 0))
+        ],
+        list: ListSetting(groups: .countries, sectors: [.government], order: .alphabetical)),
+      practical: [PracticalNote(.costs, words)], trial: true)
   }
 }

@@ -47,6 +47,8 @@ extension Meeting {
         ("writing, signatory, name", officer.name), ("writing, signatory, title", officer.title),
       ]
     }
+    add("practical", (practical ?? []).map(\.text))
+    add("masthead, disclaimers", masthead?.disclaimers ?? [])
     for practice in reviews.practice {
       let at = "reviewing, practice (\(practice.code))"
       add("\(at), text", practice.text)

@@ -72,6 +72,10 @@ package struct LetterEnclosure: Hashable, Sendable, Codable {
   package enum Paper: String, Codable, CaseIterable, Sendable {
     case aideMemoire = "aide-memoire"
     case agenda
+    case provisionalAgenda = "provisional-agenda"
+    case organizationOfWork = "organization-of-work"
+    case informationNote = "information-note"
+    case nominationForm = "nomination-form"
   }
 
   package var letter: LetterKind

@@ -48,7 +48,7 @@ package struct MovedPart: Sendable {
       "meeting",
       """
       code kind title languages zone starts ends tentative venue remote_room convener signatory
-      reviewing deciding writing seating symbols trial created_at published_at waiting_closed_at
+      reviewing deciding writing seating symbols masthead practical trial created_at published_at waiting_closed_at
       cancelled_at cancelled_reason
       """),
   ]
@@ -94,6 +94,7 @@ package struct MovedPart: Sendable {
     MovedPart("country_name", "country position name member"),
     MovedPart(
       "decision", "selection_id:selection application_id:application outcome reason position"),
+    MovedPart("emblem", "picture width height hash"),
     MovedPart(
       "gate_answer",
       "application_id:application number gate is_met how recorded_at recorded_by:account"),

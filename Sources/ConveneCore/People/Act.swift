@@ -65,6 +65,7 @@ package enum Act: String, CaseIterable, Sendable {
   case lotteryValue = "lottery.value"
   case mailReceive = "mail.receive"
   case meetingCancel = "meeting.cancel"
+  case meetingEmblem = "meeting.emblem"
   case meetingExport = "meeting.export"
   case meetingImport = "meeting.import"
   case meetingPostpone = "meeting.postpone"
@@ -166,7 +167,7 @@ package enum Act: String, CaseIterable, Sendable {
       .participantAttend, .participantRequire, .participantTravel:
       [.recordAnswers]
     case .agendaAssign, .agendaChange, .applicationClose, .applicationOpen, .lotteryAnnounce,
-      .lotteryValue, .meetingCancel,
+      .lotteryValue, .meetingCancel, .meetingEmblem,
       .meetingImport,
       .meetingPostpone,
       .meetingPublish, .meetingRemove, .meetingTakeIn, .meetingUpdate:

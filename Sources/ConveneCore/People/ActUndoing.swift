@@ -71,6 +71,7 @@ extension Act {
     case .holidayRemove: .by("convene holiday import FILE")
     case .invitationFollow, .invitationIssue: .by("convene invitation withdraw CODE")
     case .invitationReopen: .by("convene invitation close")
+    case .meetingEmblem: .by("convene meeting emblem FILE")
     case .meetingImport, .meetingTakeIn: .by("convene meeting remove CODE")
     case .meetingRemove: .by("convene meeting import FILE")
     case .nominationAcknowledge, .nominationReceive: .by("convene nomination list")

@@ -1,4 +1,5 @@
 import ConveneValues
+import Foundation
 
 /// Papers as pages of the web: one file that needs nothing else, on screens and on paper.
 package enum HTMLPage {
@@ -32,10 +33,24 @@ package enum HTMLPage {
   package static func article(for document: Document, isStyledInline: Bool = true) -> String {
     var page = Writer(language: document.language, isStyledInline: isStyledInline)
     page.out += "<article>\n<header>\n"
+    if let marking = document.marking {
+      page.out += "<p class=\"marking\">\(escaped(marking))</p>\n"
+    }
+    if !document.particulars.isEmpty {
+      page.out += "<ul class=\"particulars\">\n"
+      for line in document.particulars { page.out += "<li>\(escaped(line))</li>\n" }
+      page.out += "</ul>\n"
+    }
+    // A page whose policy allows pictures of its own alone shows none that stands in it.
+    if isStyledInline, let emblem = document.emblem {
+      page.out += "<img class=\"emblem\" alt=\"\(escaped(emblem.words))\" "
+      page.out += "src=\"data:image/png;base64,\(Data(emblem.png).base64EncodedString())\">\n"
+    }
     for line in document.masthead { page.out += "<p class=\"masthead\">\(escaped(line))</p>\n" }
     page.out += "<h1>\(escaped(document.title))</h1>\n</header>\n"
     for block in document.blocks { page.write(block) }
-    if !document.foot.isEmpty { page.out += "<footer>\(escaped(document.foot))</footer>\n" }
+    let foot = document.footWords
+    if !foot.isEmpty { page.out += "<footer>\(escaped(foot))</footer>\n" }
     return page.out + "</article>\n"
   }
 

@@ -5,13 +5,19 @@ package enum PlainText {
   /// Lines of at most `width` columns where words allow it; ends with a line end.
   package static func text(for document: Document, width: Int = 76) -> String {
     var writer = PlainWriter(language: document.language, width: max(width, 20))
+    if let marking = document.marking {
+      writer.fill(marking.printable)
+      writer.endBlock()
+    }
     for line in document.masthead { writer.fill(line.printable) }
     if !document.masthead.isEmpty { writer.endBlock() }
+    for line in document.particulars { writer.fill(line.printable) }
+    if !document.particulars.isEmpty { writer.endBlock() }
     writer.heading(document.title.printable, underline: "=")
     for block in document.blocks { writer.write(block) }
-    if !document.foot.isEmpty {
+    if !document.footWords.isEmpty {
       writer.lines.append(String(repeating: "-", count: writer.width))
-      writer.fill(document.foot.printable)
+      writer.fill(document.footWords.printable)
     }
     while writer.lines.last?.isEmpty == true { writer.lines.removeLast() }
     return writer.lines.joined(separator: "\n") + "\n"

@@ -25,11 +25,24 @@ enum StyleSheet {
       }
       \(classes.joined(separator: "\n"))
       @page { size: A4\(document.page == .a4Landscape ? " landscape" : ""); margin: 20mm; }
-      \(rules)
+      \(document.hasHead ? rules + heads : rules)
       """
   }
 
   private typealias Ink = Drawing.Ink
+
+  private static let heads = """
+    .particulars {
+      float: inline-end; list-style: none; padding: 0; margin: 0 0 .5rem; margin-inline-start: 1rem;
+      text-align: end; font-size: .875rem;
+    }
+    .particulars li { margin: 0; }
+    .particulars li:first-child { font-weight: 700; }
+    .marking { font-weight: 700; text-align: center; margin: 0 0 .5rem; color: var(--warning); }
+    .emblem { display: block; block-size: 4rem; margin-block-end: .5rem; }
+    h1 { clear: both; }
+
+    """
 
   private static let rules = """
     * { box-sizing: border-box; }

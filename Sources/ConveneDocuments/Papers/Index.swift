@@ -78,6 +78,13 @@ extension Phrases {
     case "table-cards": (tableCards, aboutTableCards)
     case "nameplates": (nameplates, aboutNameplates)
     case "badges": (badges, aboutBadges)
+    case "provisional-agenda": (provisionalAgendaAnnotated, aboutProvisionalAgenda)
+    case "organization-of-work": (organizationOfWork, aboutOrganizationOfWork)
+    case "information-note": (informationNote, aboutInformationNote)
+    case "note-verbale": (noteVerbale, aboutNoteVerbale)
+    case "nomination-form": (nominationForm, aboutNominationForm)
+    case "report": (reportDraft, aboutReport)
+    case "selection-report": (selectionReport, aboutSelectionReport)
     case "mail/", "mail": (letters, aboutLetters)
     default: (stem, aboutOther)
     }

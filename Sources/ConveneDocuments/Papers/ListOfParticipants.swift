@@ -16,10 +16,16 @@ extension Document {
   /// Those beside the room stand behind all others, under headings of their own and counted apart.
   package static func listOfParticipants(
     _ participants: [Participant], of meeting: Meeting, in language: Language,
-    grouping: ParticipantGrouping = .sectors(Sector.allCases)
+    grouping given: ParticipantGrouping? = nil
   ) -> Document {
     let phrases = Phrases(language)
-    let all = meeting.sorted(participants, in: language)
+    let grouping = given ?? ParticipantGrouping(meeting.masthead?.list)
+    let setting = meeting.masthead?.list ?? ListSetting()
+    let isOwnOrder = setting.order == .alphabetical
+    let all =
+      isOwnOrder
+      ? meeting.alphabetical(participants, in: language)
+      : meeting.sorted(participants, in: language)
     let sorted = all.filter { !$0.isBeside }
     let bySector = grouping != .countries
     let groups =
@@ -34,12 +40,54 @@ extension Document {
       [phrases.participants(number: sorted.count)]
       + beside.map { phrases.counted($0.members.count, as: $0.role) }
     var blocks: [Block] = [.paragraph([.text(counts.joined(separator: phrases.comma))])]
+    var count = 0
     for group in groups + beside.map({ (phrases.heading(of: $0.role), $0.members) }) {
       blocks.append(.heading(level: 1, [.text(group.title)]))
-      blocks.append(.table(table(group.members, of: meeting, phrases, bySector: bySector)))
+      let start = isOwnOrder ? count : nil
+      blocks.append(
+        .table(table(group.members, of: meeting, phrases, bySector: bySector, after: start)))
+      count += group.members.count
     }
+    blocks += totals(of: sorted, meeting, phrases)
     blocks.append(.remark([.text(phrases.namesAsGiven)]))
+    if isOwnOrder, participants.contains(where: { $0.tables.contains { $0 != nil } }) {
+      blocks.append(.remark([.text(phrases.listPlanNumbers)]))
+    }
     return Document(phrases.listOfParticipants, of: meeting, in: language, blocks: blocks)
+  }
+
+  /// How many women and men come of each country, where that is known of anybody.
+  private static func totals(
+    of participants: [Participant], _ meeting: Meeting, _ phrases: Phrases
+  ) -> [Block] {
+    guard participants.contains(where: { $0.gender != nil }) else { return [] }
+    func cells(_ title: String, _ people: [Participant]) -> [[[Inline]]] {
+      let women = people.count { $0.gender == .female }
+      let men = people.count { $0.gender == .male }
+      let numbers = [women, men, people.count - women - men, people.count]
+      return [[[.text(title)]]] + numbers.map { [[.text("\($0)")]] }
+    }
+    var countries: [Country] = []
+    for person in participants where !countries.contains(person.country) {
+      countries.append(person.country)
+    }
+    let rows = countries.map { country in
+      Table.Row(
+        cells(
+          meeting.countryName(country, in: phrases.language),
+          participants.filter { $0.country == country }))
+    }
+    let titles = [
+      phrases.listWomen, phrases.listMen, phrases.listSexNotStated, phrases.listTotal,
+    ]
+    return [
+      .heading(level: 1, [.text(phrases.listTotals)]),
+      .table(
+        Table(
+          columns: [Table.Column(phrases.reportCountry, share: 44)]
+            + titles.map { Table.Column($0, share: 14, alignment: .end) },
+          rows: rows + [Table.Row(cells(phrases.listTotal, participants), isAccented: true)])),
+    ]
   }
 
   private static func sectorGroups(
@@ -69,7 +117,8 @@ extension Document {
   }
 
   private static func table(
-    _ participants: [Participant], of meeting: Meeting, _ phrases: Phrases, bySector: Bool
+    _ participants: [Participant], of meeting: Meeting, _ phrases: Phrases, bySector: Bool,
+    after start: Int?
   ) -> Table {
     let language = phrases.language
     return Table(
@@ -80,12 +129,12 @@ extension Document {
         Table.Column(
           bySector ? phrases.countryAndCapacity : phrases.sectorAndCapacity, share: 24),
       ],
-      rows: participants.map { person in
+      rows: participants.enumerated().map { place, person in
         let sector = person.sector.map(phrases.sector) ?? phrases.sectorUnknown
         let country = meeting.countryName(person.country, in: language)
         let mail = person.email.map { [[Inline.link($0, to: "mailto:\($0)")]] } ?? []
         return Table.Row([
-          [[.text("\(person.number)")]],
+          number(of: person, start.map { $0 + place + 1 }),
           name(of: person, in: language) + lines(.text(person.position[language])) + mail,
           lines(.isolated(person.organisation[language])),
           lines(
@@ -94,6 +143,13 @@ extension Document {
             + (person.isRemote ? [[.text(phrases.attendsRemotely)]] : []),
         ])
       })
+  }
+
+  /// The place in the list, and in brackets the number on plan and plates where somebody sits.
+  private static func number(of person: Participant, _ place: Int?) -> [[Inline]] {
+    guard let place else { return [[.text("\(person.number)")]] }
+    let sits = person.tables.contains { $0 != nil }
+    return [[.text("\(place)")]] + (sits ? [[.text("(\(person.number))")]] : [])
   }
 
   /// What somebody is in their delegation, and by whom they were named where that is not plain.
@@ -122,8 +178,30 @@ extension Document {
   }
 }
 
+extension ParticipantGrouping {
+  init(_ setting: ListSetting?) {
+    switch setting?.groups {
+    case .countries: self = .countries
+    case .sectors, nil: self = .sectors(setting?.sectors ?? Sector.allCases)
+    }
+  }
+}
+
 extension Meeting {
-  /// By country in the convener's order, then by name as `language` sorts, then by number.
+  /// By country as `language` sorts its names, heads of delegations first, then by name.
+  func alphabetical(_ participants: [Participant], in language: Language) -> [Participant] {
+    participants
+      .map { person in
+        (
+          SortKey(countryName(person.country, in: language), in: language), person.rank,
+          SortKey(person.name[language], in: language), person
+        )
+      }
+      .sorted { ($0.0, $0.1, $0.2, $0.3.number) < ($1.0, $1.1, $1.2, $1.3.number) }
+      .map(\.3)
+  }
+
+  /// By country in the convener's order, heads of delegations first, then by name as `language` sorts, then by number.
   package func sorted(_ participants: [Participant], in language: Language) -> [Participant] {
     sorted(participants.map { (person: (), participant: $0) }, in: language).map(\.participant)
   }
@@ -136,13 +214,14 @@ extension Meeting {
       .map { one in
         let (_, participant) = one
         return (
-          countryOrder(participant.country), SortKey(participant.name[language], in: language), one
+          countryOrder(participant.country), participant.rank,
+          SortKey(participant.name[language], in: language), one
         )
       }
       .sorted {
-        ($0.0.0, $0.0.1, $0.1, $0.2.participant.number)
-          < ($1.0.0, $1.0.1, $1.1, $1.2.participant.number)
+        ($0.0.0, $0.0.1, $0.1, $0.2, $0.3.participant.number)
+          < ($1.0.0, $1.0.1, $1.1, $1.2, $1.3.participant.number)
       }
-      .map(\.2)
+      .map(\.3)
   }
 }

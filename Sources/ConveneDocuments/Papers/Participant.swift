@@ -36,6 +36,8 @@ package struct Participant: Hashable, Sendable {
   package var inPlaceOf: ProperName?
   /// Whether they attend remotely, and so need no plate.
   package var isRemote: Bool
+  /// Counted on the list of participants, and printed beside nobody.
+  package var gender: Person.Gender?
   /// Printed only where it is given.
   package var email: String?
   /// The number of the table in each round; nil where the person sits out.
@@ -45,7 +47,9 @@ package struct Participant: Hashable, Sendable {
     number: Int, code: String = "", name: ProperName, honorific: Wording = [:],
     position: Wording = [:], organisation: ProperName, country: Country, sector: Sector?,
     capacity: Capacity = .personal, role: Guest.Role? = nil, delegation: Delegation? = nil,
-    inPlaceOf: ProperName? = nil, isRemote: Bool = false, email: String? = nil, tables: [Int?] = []
+    inPlaceOf: ProperName? = nil, isRemote: Bool = false, gender: Person.Gender? = nil,
+    email: String? = nil,
+    tables: [Int?] = []
   ) {
     self.number = number
     self.code = code
@@ -60,12 +64,23 @@ package struct Participant: Hashable, Sendable {
     self.delegation = delegation
     self.inPlaceOf = inPlaceOf
     self.isRemote = isRemote
+    self.gender = gender
     self.email = email
     self.tables = tables
   }
 
   /// Whether they take part beside the room, and are counted apart.
   package var isBeside: Bool { role?.track == .beside }
+
+  /// Heads of delegations stand before their alternates and members, and these before all others.
+  var rank: Int {
+    switch delegation?.role {
+    case .head: 0
+    case .alternate: 1
+    case .member: 2
+    case nil: 3
+    }
+  }
 
   func sits(atTable table: Int, inRound round: Int) -> Bool {
     tables.indices.contains(round) && tables[round] == table

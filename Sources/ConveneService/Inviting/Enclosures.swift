@@ -56,6 +56,10 @@ extension LetterEnclosure.Paper {
     switch self {
     case .aideMemoire: .aideMemoire
     case .agenda: .agenda
+    case .provisionalAgenda: .provisionalAgenda
+    case .organizationOfWork: .organizationOfWork
+    case .informationNote: .informationNote
+    case .nominationForm: .nominationForm
     }
   }
 }

@@ -58,7 +58,8 @@ struct Scribe {
       PressRoom(
         meeting: hand.meeting, participants: [], decision: nil, made: written, state: hand.state,
         leaders: hand.meeting.writing?.enclosures == nil
-          ? [] : try store.papersLeaders(hand.id)))
+          ? [] : try store.papersLeaders(hand.id),
+        emblem: hand.meeting.writing?.enclosures == nil ? nil : try store.emblem(of: hand.id)))
     // What is wrong with the convener stops every letter, in whatever language.
     for language in meeting.languages {
       _ = try Self.sender(of: meeting, in: language)

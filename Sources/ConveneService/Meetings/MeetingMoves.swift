@@ -61,6 +61,15 @@ extension MeetingInHand {
     return MeetingChange(self, to: registered, by: .meetingUpdate)
   }
 
+  /// With the symbol that follows on a paper's when it is issued anew, put right or added to.
+  package func following(_ paper: Paper, by series: PaperSeries) throws -> MeetingChange {
+    let symbol = paper.kind.symbol.flatMap { meeting.symbols?[keyPath: $0] }
+    guard paper.kind.symbol == nil || symbol != nil else {
+      throw Refusal.noSymbolToRevise(symbol: paper.rawValue)
+    }
+    return try registering(paper, as: symbol.map(series.next))
+  }
+
   /// With a further table.
   package func addingTable(
     _ number: Int, _ particulars: TableParticulars, in language: Language? = nil

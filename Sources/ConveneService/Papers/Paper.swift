@@ -13,6 +13,12 @@ package enum Paper: String, CaseIterable, Sendable {
   case tableCards = "table-cards"
   case nameplates
   case badges
+  case provisionalAgenda = "provisional-agenda"
+  case organizationOfWork = "organization-of-work"
+  case informationNote = "information-note"
+  case noteVerbale = "note-verbale"
+  case nominationForm = "nomination-form"
+  case report
 
   /// What kind of paper it is: all that is asked of it, in one place.
   package var kind: PaperKind {
@@ -36,6 +42,17 @@ package enum Paper: String, CaseIterable, Sendable {
       PaperKind(\.nameplates, [.pdf, .html], names: .people, isOfOne: true)
     case .badges:
       PaperKind(\.badges, [.pdf, .html], names: .people, isOfOne: true)
+    case .provisionalAgenda:
+      PaperKind(
+        \.provisionalAgendaAnnotated, [.pdf, .html, .text], symbol: \.provisionalAgenda)
+    case .organizationOfWork:
+      PaperKind(\.organizationOfWork, [.pdf, .html, .text], symbol: \.organizationOfWork)
+    case .informationNote:
+      PaperKind(\.informationNote, [.pdf, .html, .text], symbol: \.informationNote)
+    case .noteVerbale: PaperKind(\.noteVerbale, [.pdf, .html, .text])
+    case .nominationForm: PaperKind(\.nominationForm, [.pdf, .html, .text])
+    case .report:
+      PaperKind(\.reportDraft, [.pdf, .html, .text], symbol: \.report, names: .people)
     }
   }
 
@@ -46,6 +63,9 @@ package enum Paper: String, CaseIterable, Sendable {
 
   /// Whether it is for those alone who may see scores.
   package var isOfDecision: Bool { kind.names == .scored }
+
+  /// Whether nobody prints it before the meeting was held.
+  var isOfAfterwards: Bool { self == .report }
 
   /// Whether it names people who take part or applied.
   package var isOfPeople: Bool { kind.names != .nobody }

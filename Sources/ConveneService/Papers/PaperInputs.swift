@@ -60,7 +60,8 @@ extension Store {
         country: person.country, sector: organisation?.sector,
         capacity: entry.capacity, role: entry.role, delegation: delegations[entry.person],
         inPlaceOf: leavers[entry.person], isRemote: entry.attends == .remotely,
-        email: person.email, tables: tables[entry.person] ?? Array(repeating: nil, count: rounds))
+        gender: person.gender, email: person.email,
+        tables: tables[entry.person] ?? Array(repeating: nil, count: rounds))
       return (entry.person, participant)
     }
     let language = hand.mainLanguage

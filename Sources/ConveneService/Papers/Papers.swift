@@ -19,6 +19,10 @@ package struct PressRoom: Sendable {
   var leaders: [Leader] = []
   /// The round whose open seats were drawn by lot, from 1; nil where none were.
   var roundByLot: Int?
+  /// In the heads of papers; nil where the meeting has none.
+  var emblem: [UInt8]?
+  /// Who came, and what came of it.
+  var proceedings = Proceedings()
 
   /// The paper as the bytes of a file.
   ///
@@ -49,23 +53,47 @@ package struct PressRoom: Sendable {
     }
   }
 
-  /// A paper with its symbol in its head, that says in its foot, from the second revision on, which it
-  /// is, and whether the meeting was cancelled.
+  /// A paper with its head, that says in its foot under which symbol it is registered, or from the second
+  /// revision on which it is, and whether the meeting was cancelled.
   package func document(_ paper: Paper, in language: Language) throws(Refusal) -> Document {
     var document = try content(of: paper, in: language)
-    if let part = paper.kind.symbol, let symbol = meeting.symbols?[keyPath: part] {
-      document.masthead.append(language.apart(symbol))
-    }
     let phrases = Phrases(language)
-    if let revised = state.revisedAt {
+    head(paper, &document, phrases)
+    let symbol = paper.kind.symbol.flatMap { meeting.symbols?[keyPath: $0] }
+    if let symbol {
+      document.foot += " · \(language.apart(symbol))"
+    } else if let revised = state.revisedAt {
       let revision = phrases.revisionAsAt(
         number: state.revision, day: Day(revised, inZone: meeting.zone))
       document.foot += " · \(revision)"
+    }
+    if paper == .participants || paper == .report {
+      document.asAt = phrases.listAsAt(day: Day(made, inZone: meeting.zone))
     }
     if let cancelled = state.cancelled {
       document.foot += " · \(phrases.cancelledOn(day: Day(cancelled.at, inZone: meeting.zone)))"
     }
     return document
+  }
+
+  /// Emblem, symbol and all that the head says, and below what the convener always adds.
+  private func head(_ paper: Paper, _ document: inout Document, _ phrases: Phrases) {
+    guard let headed = HeadedPaper(rawValue: paper.rawValue) else { return }
+    let language = phrases.language
+    var head = (meeting.masthead ?? Masthead()).head(of: headed)
+    if paper.isOfDecision { head.classification = head.classification ?? .confidential }
+    let symbol = paper.kind.symbol.flatMap { meeting.symbols?[keyPath: $0] }
+    document.particulars = [
+      symbol.map(language.apart), head.distribution.map(phrases.distribution),
+      head.date.map(phrases.date), head.original.map(phrases.original),
+    ].compactMap(\.self)
+    document.marking = head.classification.flatMap {
+      $0 == .unclassified ? nil : phrases.classification($0)
+    }
+    document.emblem = emblem.map {
+      Emblem(png: $0, words: phrases.emblemOf(organisation: meeting.convener.name[language]))
+    }
+    document.blocks += (meeting.masthead?.disclaimers ?? []).map { .remark([.text($0[language])]) }
   }
 
   private func content(of paper: Paper, in language: Language) throws(Refusal) -> Document {
@@ -79,8 +107,34 @@ package struct PressRoom: Sendable {
     case .tableCards: return .tableCards(of: meeting, in: language)
     case .nameplates: return .nameplates(participants, of: meeting, in: language)
     case .badges: return .badges(participants, of: meeting, in: language)
-    case .decision: return .decisionSheet(try decided(), of: meeting, in: language)
+    case .provisionalAgenda: return .provisionalAgenda(of: meeting, ledBy: leaders, in: language)
+    case .organizationOfWork: return .organizationOfWork(of: meeting, ledBy: leaders, in: language)
+    case .informationNote:
+      return .informationNote(of: meeting, papers: registered(in: language), in: language)
+    case .noteVerbale:
+      let enclosed: [Paper] = [.aideMemoire, .provisionalAgenda, .nominationForm]
+      return .noteVerbale(
+        of: meeting, enclosures: enclosed.map { $0.title(in: language) }, in: language)
+    case .nominationForm: return .nominationForm(of: meeting, in: language)
+    case .report:
+      return .report(
+        of: meeting, participants, proceedings, ledBy: leaders, papers: registered(in: language),
+        in: language)
+    case .decision:
+      return Document.decisionSheet(try decided(), of: meeting, in: language)
+        .signable(by: meeting.signatory)
     case .selectionReport: return .selectionReport(try decided(), of: meeting, in: language)
+    }
+  }
+
+  /// Titles of the papers that participants are given, each with its symbol where it has one.
+  private func registered(in language: Language) -> [String] {
+    let papers: [Paper] = [
+      .aideMemoire, .provisionalAgenda, .organizationOfWork, .informationNote, .participants,
+    ]
+    return papers.map { paper in
+      let symbol = paper.kind.symbol.flatMap { meeting.symbols?[keyPath: $0] }
+      return paper.title(in: language) + (symbol.map { " (\(language.apart($0)))" } ?? "")
     }
   }
 
@@ -93,7 +147,7 @@ package struct PressRoom: Sendable {
   func papers(unlike other: PressRoom) throws -> [Paper] {
     let languages = Set(meeting.languages).union(other.meeting.languages)
     return try Paper.allCases.filter { paper in
-      guard !paper.isOfDecision else { return false }
+      guard !paper.isOfDecision, !paper.isOfAfterwards else { return false }
       return try languages.contains {
         try document(paper, in: $0) != other.document(paper, in: $0)
       }
@@ -140,9 +194,10 @@ extension Secretariat {
   ///   - number: of the selection whose decision is printed, as it was decided alone; the one in force
   ///     otherwise, and beside it how things stand today.
   ///   - code: of the participant whom they are about alone; about everybody otherwise.
+  ///   - withProceedings: whether the report is among them.
   package func pressRoom(
     _ hand: MeetingInHand, withDecision: Bool = true, selection number: Int? = nil,
-    of code: String? = nil
+    of code: String? = nil, withProceedings: Bool = false
   ) async throws -> PressRoom {
     if withDecision {
       try require(.viewScores, in: hand)
@@ -162,7 +217,9 @@ extension Secretariat {
           return try store.decision($0, hand, on: today)
         }, made: now, state: hand.state,
         leaders: try store.papersLeaders(hand.id),
-        roundByLot: try store.seatingLot(of: hand.id)?.round)
+        roundByLot: try store.seatingLot(of: hand.id)?.round,
+        emblem: try store.emblem(of: hand.id),
+        proceedings: withProceedings ? try store.proceedings(of: hand.id) : Proceedings())
     }
   }
 
@@ -222,6 +279,25 @@ extension Secretariat {
 }
 
 extension Store {
+  /// Who came, what was announced and what was promised, as far as it was recorded.
+  fileprivate func proceedings(of meeting: Meeting.ID) throws -> Proceedings {
+    let attendance = try attendance(of: meeting)
+    return Proceedings(
+      attended: Set(attendance.filter { $0.attendance == .attended }.map(\.code)),
+      absent: Set(attendance.filter { $0.attendance == .noShow }.map(\.code)),
+      announced: try partnerships(of: meeting).map { one in
+        Proceedings.Announced(
+          code: one.code, title: one.title,
+          partners: one.partners.map {
+            [$0.name, $0.role].filter { !$0.isEmpty }.joined(separator: " · ")
+          }, due: one.terms.due)
+      },
+      promised: try commitments(of: meeting).map {
+        Proceedings.Promised(
+          code: $0.code, who: $0.who.name, with: $0.with?.name ?? "", what: $0.what, due: $0.due)
+      })
+  }
+
   /// What the papers of a selection print: nothing but what is kept, where it is.
   ///
   /// - Parameter day: today, which stands beside what is signed where people left since; nil where

@@ -3,6 +3,7 @@ import ConveneDocuments
 import ConvenePrint
 import ConveneStore
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// A paper that is to be printed, whole or what of it changed since it was printed last.
@@ -28,7 +29,8 @@ extension Secretariat {
     _ hand: MeetingInHand, selection number: Int? = nil
   ) async throws -> Printing {
     let room = try await pressRoom(
-      hand, withDecision: paper.isOfDecision, selection: number, of: code)
+      hand, withDecision: paper.isOfDecision, selection: number, of: code,
+      withProceedings: paper == .report)
     if let code, paper.kind.isOfOne, room.participants.allSatisfy(\.isRemote) {
       throw Refusal.noPlateOfRemote(code: code.uppercased())
     }
@@ -54,6 +56,72 @@ extension Secretariat {
       marks: sheets.map(\.1), isPart: code != nil)
   }
 
+  /// Every paper that can be printed now, as PDF in each of these languages, from one reading of the
+  /// meeting; and those that cannot: there is no decision yet, or it is not for whoever asks.
+  package func printings(
+    in languages: [Language], _ hand: MeetingInHand
+  ) async throws -> (printed: [Printing], left: [Paper]) {
+    let seesScores: Bool
+    do {
+      try require(.viewScores, in: hand)
+      seesScores = true
+    } catch {
+      seesScores = false
+    }
+    let room = try await pressRoom(hand, withDecision: seesScores, withProceedings: true)
+    let siteKey = try await look(.printPapers, in: hand) { try $0.siteKey() }
+    let left = Paper.allCases.filter { $0.isOfDecision && room.decision == nil }
+    var printed: [Printing] = []
+    for paper in Paper.allCases where !left.contains(paper) {
+      for language in languages {
+        let document = try room.document(paper, in: language)
+        let pressed = try PDF.pressed(document, made: Day(room.made, inZone: nil))
+        printed.append(
+          Printing(
+            paper: paper, language: language, bytes: pressed.bytes, sheets: pressed.sheets,
+            marks: document.sheets.map { $0.mark(under: siteKey) }, isPart: false))
+      }
+    }
+    return (printed, left)
+  }
+
+  /// All that is laid out on the day, in one PDF in the order in which it is: the timetable, who comes, where
+  /// they sit, then what is cut and folded.
+  package func dayPack(
+    in languages: [Language], _ hand: MeetingInHand
+  ) async throws -> [UInt8] {
+    let room = try await pressRoom(hand, withDecision: false)
+    let papers: [Paper] = [
+      .organizationOfWork, .participants, .seating, .tableCards, .nameplates, .badges,
+    ]
+    let documents = try papers.flatMap { paper in
+      try languages.map { try room.document(paper, in: $0) }
+    }
+    return try PDF.data(for: documents, made: Day(room.made, inZone: nil))
+  }
+
+  /// Pages that open the files of a folder of papers, one for each language, by their names; each leads to
+  /// the others.
+  package func indexes(
+    of printed: [Printing], in languages: [Language], _ hand: MeetingInHand
+  ) async throws -> [(file: String, bytes: [UInt8])] {
+    let files = printed.map { $0.file(in: hand.meeting) }
+    return languages.map { language in
+      var document = Document.index(of: files, meeting: hand.meeting, in: language)
+      let others = languages.filter { $0 != language }.map { other -> [Inline] in
+        let page = "index\(hand.meeting.suffix(of: other)).html"
+        return [.link(Phrases(other).ownName, to: page)]
+      }
+      if !others.isEmpty {
+        document.blocks.append(.paragraph(Array(others.joined(separator: [.text(" · ")]))))
+      }
+      return (
+        "index\(hand.meeting.suffix(of: language)).html",
+        Array(HTMLPage.text(for: document).utf8)
+      )
+    }
+  }
+
   /// Remembers what was printed, so that later only what changed is.
   package func remember(_ printing: Printing, _ hand: MeetingInHand) async throws {
     guard printing.sheets > 0 else { return }
@@ -70,10 +138,25 @@ extension Secretariat {
   }
 }
 
+extension Printing {
+  /// What it is called in a folder: without a language where that is the meeting's first.
+  package func file(in meeting: Meeting) -> String {
+    "\(paper.rawValue)\(meeting.suffix(of: language)).pdf"
+  }
+}
+
+extension Meeting {
+  fileprivate func suffix(of language: Language) -> String {
+    language == languages.first ? "" : ".\(language.rawValue)"
+  }
+}
+
 extension Document {
   /// By what it says to whoever reads it; nobody without the key can tell whom it names.
   fileprivate func mark(under key: [UInt8]) -> String {
-    SHA256(of: key + Array(HTMLPage.text(for: self).utf8)).description
+    var undated = self
+    undated.asAt = nil
+    return SHA256(of: key + Array(HTMLPage.text(for: undated).utf8)).description
   }
 }
 
@@ -87,7 +170,8 @@ extension PressRoom {
   /// Papers of the meeting's first language whose sheets say otherwise in `other`.
   func changes(since other: PressRoom) throws -> [ChangedPaper] {
     let language = meeting.languages.first ?? .english
-    return try Paper.allCases.filter { !$0.isOfDecision }.compactMap { paper in
+    return try Paper.allCases.filter { !$0.isOfDecision && !$0.isOfAfterwards }.compactMap {
+      paper in
       let before = Set(try other.document(paper, in: language).sheets)
       let now = try document(paper, in: language)
       let changed = now.sheets.filter { !before.contains($0) }

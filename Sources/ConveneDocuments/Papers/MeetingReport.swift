@@ -1,0 +1,254 @@
+import ConveneCore
+import ConveneValues
+import ConveneWords
+
+/// What is known of a meeting once it was held, as its report tells it.
+package struct Proceedings: Hashable, Sendable {
+  /// A partnership that was announced there.
+  package struct Announced: Hashable, Sendable {
+    package var code: String
+    package var title: String
+    /// Each with its role.
+    package var partners: [String]
+    package var due: Day?
+
+    package init(code: String, title: String, partners: [String], due: Day?) {
+      (self.code, self.title, self.partners, self.due) = (code, title, partners, due)
+    }
+  }
+
+  /// What somebody promised there.
+  package struct Promised: Hashable, Sendable {
+    package var code: String
+    package var who: String
+    /// Empty where alone.
+    package var with: String
+    package var what: String
+    package var due: Day
+
+    package init(code: String, who: String, with: String, what: String, due: Day) {
+      (self.code, self.who, self.with, self.what, self.due) = (code, who, with, what, due)
+    }
+  }
+
+  /// Codes of those who came, and of those who did not; of all others nothing was recorded.
+  package var attended: Set<String>
+  package var absent: Set<String>
+  package var announced: [Announced]
+  package var promised: [Promised]
+
+  package init(
+    attended: Set<String> = [], absent: Set<String> = [], announced: [Announced] = [],
+    promised: [Promised] = []
+  ) {
+    (self.attended, self.absent) = (attended, absent)
+    (self.announced, self.promised) = (announced, promised)
+  }
+}
+
+extension Document {
+  /// The draft of the report for the morning after: complete but for what was concluded and who said what,
+  /// which it leaves room for.
+  ///
+  /// - Parameter papers: titles of the papers of the meeting, each with its symbol where it has one.
+  package static func report(
+    of meeting: Meeting, _ participants: [Participant], _ proceedings: Proceedings,
+    ledBy leaders: [Leader] = [], papers: [String] = [], in language: Language
+  ) -> Document {
+    let phrases = Phrases(language)
+    var report = ReportWriter(
+      meeting: meeting, participants: meeting.sorted(participants, in: language),
+      proceedings: proceedings, leaders: leaders, text: NumberedParagraphs(phrases))
+    report.introduction()
+    report.conclusions()
+    report.partnerships()
+    report.discussion()
+    report.organization()
+    report.annexes(papers)
+    return Document(phrases.reportDraft, of: meeting, in: language, blocks: report.text.blocks)
+  }
+}
+
+private struct ReportWriter {
+  let meeting: Meeting
+  let participants: [Participant]
+  let proceedings: Proceedings
+  let leaders: [Leader]
+  var text: NumberedParagraphs
+
+  var phrases: Phrases { text.phrases }
+  var language: Language { phrases.language }
+
+  /// Those who came, where that was recorded of anybody; else all who were to come.
+  var present: [Participant] {
+    guard !proceedings.attended.isEmpty else {
+      return participants.filter { !proceedings.absent.contains($0.code) }
+    }
+    return participants.filter { proceedings.attended.contains($0.code) }
+  }
+
+  var inTheRoom: [Participant] { present.filter { !$0.isBeside } }
+
+  mutating func introduction() {
+    text.section(phrases.reportIntroduction)
+    let name = meeting.title[language]
+    text.say(
+      phrases.reportConvened(
+        organisation: meeting.convener.name[language],
+        meeting: name.isEmpty ? phrases.kind(meeting.kind) : name))
+    for wording in meeting.aideMemoire.background.prefix(1) where !wording[language].isEmpty {
+      text.say(wording[language])
+    }
+    let objectives = meeting.aideMemoire.objectives.map { $0[language] }.filter { !$0.isEmpty }
+    guard !objectives.isEmpty else { return }
+    text.say(phrases.reportObjectives)
+    text.add(.list(.bullets, objectives.map { [.text($0)] }))
+  }
+
+  mutating func conclusions() {
+    text.section(phrases.reportConclusions)
+    text.say([.emphasis(phrases.reportToBeWritten)])
+  }
+
+  mutating func partnerships() {
+    text.section(phrases.reportPartnerships)
+    text.say(phrases.reportAnnounced(number: proceedings.announced.count))
+    if !proceedings.announced.isEmpty {
+      text.add(
+        .table(
+          Table(
+            columns: [
+              Table.Column(phrases.number, share: 12), Table.Column(phrases.reportWhat, share: 34),
+              Table.Column(phrases.reportPartners, share: 36),
+              Table.Column(phrases.reportBy, share: 18),
+            ],
+            rows: proceedings.announced.map { one in
+              Table.Row([
+                [[.isolated(one.code)]], lines(.isolated(one.title)),
+                one.partners.map { [.isolated($0)] },
+                one.due.map { [[.text(phrases.date($0))]] } ?? [],
+              ])
+            })))
+    }
+    text.say(phrases.reportPromised(number: proceedings.promised.count))
+    if !proceedings.promised.isEmpty {
+      text.add(
+        .table(
+          Table(
+            columns: [
+              Table.Column(phrases.number, share: 12), Table.Column(phrases.reportWho, share: 36),
+              Table.Column(phrases.reportWhat, share: 34),
+              Table.Column(phrases.reportBy, share: 18),
+            ],
+            rows: proceedings.promised.map { one in
+              Table.Row([
+                [[.isolated(one.code)]], lines(.isolated(one.who), .isolated(one.with)),
+                lines(.isolated(one.what)), [[.text(phrases.date(one.due))]],
+              ])
+            })))
+    }
+  }
+
+  mutating func discussion() {
+    text.section(phrases.reportDiscussion)
+    for item in meeting.agenda.sorted(by: { $0.number < $1.number }) {
+      text.part("\(item.number). \(item.title[language])")
+      let sessions = meeting.sessionsInOrder.filter { $0.item == item.number }
+      for session in sessions {
+        let title = session.title[language]
+        text.say(
+          phrases.reportTakenUp(
+            session: title.isEmpty ? phrases.sessionKind(session.kind) : title,
+            day: phrases.dateWithWeekday(meeting.day(of: session)),
+            times: phrases.times(from: session.start, to: session.end)))
+        for led in phrases.leading(.session(session.key), leaders) { text.say(led) }
+      }
+      for led in phrases.leading(.item(item.number), leaders) { text.say(led) }
+      text.say([.text("\(phrases.reportStatements) "), .emphasis(phrases.reportToBeWritten)])
+    }
+    if meeting.agenda.isEmpty { text.say(phrases.agendaNotSet) }
+  }
+
+  mutating func organization() {
+    text.section(phrases.reportOrganization)
+    text.part(phrases.reportDateAndVenue)
+    text.say(
+      phrases.reportHeld(
+        dates: phrases.dates(from: meeting.starts, to: meeting.ends), place: meeting.place(phrases))
+    )
+    text.part(phrases.reportAttendance)
+    attendance()
+    text.part(phrases.reportAgenda)
+    if !meeting.agenda.isEmpty {
+      text.say(phrases.reportAgendaWas)
+      for item in meeting.agenda.sorted(by: { $0.number < $1.number }) {
+        text.add(.paragraph([.text("\(item.number). \(item.title[language])")]))
+      }
+    }
+    text.say(phrases.workingLanguages(languages: phrases.languages(meeting.languages)))
+  }
+
+  private mutating func attendance() {
+    let countries = Set(inTheRoom.map(\.country)).count
+    text.say(
+      phrases.reportAttended(number: inTheRoom.count) + " "
+        + phrases.reportFromCountries(number: countries))
+    let recorded = proceedings.attended.union(proceedings.absent)
+    let unknown = participants.count { !recorded.contains($0.code) }
+    if proceedings.attended.isEmpty {
+      text.say([.emphasis(phrases.reportAttendanceNotRecorded)])
+    } else if unknown > 0 {
+      text.say(phrases.reportAttendanceUnknown(number: unknown))
+    }
+    let sectors: [Sector?] = Sector.allCases + [nil]
+    let rows = sectors.compactMap { sector -> Table.Row? in
+      let number = inTheRoom.count { $0.sector == sector }
+      guard number > 0 else { return nil }
+      return Table.Row([
+        [[.text(sector.map(phrases.sector) ?? phrases.sectorUnknown)]], [[.text("\(number)")]],
+      ])
+    }
+    if !rows.isEmpty {
+      text.add(
+        .table(
+          Table(
+            columns: [
+              Table.Column(phrases.group, share: 75),
+              Table.Column(phrases.reportNumber, share: 25, alignment: .end),
+            ], rows: rows)))
+    }
+    let beside = Guest.Role.beside.compactMap { role -> String? in
+      let number = present.count { $0.role == role }
+      return number == 0 ? nil : phrases.counted(number, as: role)
+    }
+    if !beside.isEmpty {
+      text.say(phrases.reportBeside(people: beside.joined(separator: phrases.comma)))
+    }
+  }
+
+  mutating func annexes(_ papers: [String]) {
+    text.add(.pageBreak)
+    text.add(.heading(level: 1, [.text(phrases.reportAnnexParticipants)]))
+    if !present.isEmpty {
+      text.add(
+        .table(
+          Table(
+            columns: [
+              Table.Column(phrases.nameAndPosition, share: 42),
+              Table.Column(phrases.organization, share: 36),
+              Table.Column(phrases.reportCountry, share: 22),
+            ],
+            rows: present.map { person in
+              Table.Row([
+                [[.isolated(person.addressed(person.name[language], in: language))]]
+                  + lines(.text(person.position[language])),
+                lines(.isolated(person.organisation[language])),
+                [[.text(meeting.countryName(person.country, in: language))]],
+              ])
+            })))
+    }
+    guard !papers.isEmpty else { return }
+    text.add(.heading(level: 1, [.text(phrases.reportAnnexDocuments)]))
+    text.add(.list(.bullets, papers.map { [.text($0)] }))
+  }
+}
