@@ -7648,3 +7648,168 @@ list-men = الرجال
 list-sex-not-stated = غير مذكور
 list-total = المجموع
 list-as-at = الوضع في { $day }
+## Refusals of ConveneService
+
+published-agenda-clashes = في جدول الأعمال المنشور لـ { $code } يكون شخص في مكانين في آن واحد
+    .next = تُسند إحدى الجلستين إلى شخص آخر أو يُغيَّر موعدها
+
+## Problems of ConveneCore
+
+in-two-at-once = أُسند إلى { $name } أيضاً { $other } في الوقت نفسه
+
+session-in-skipped-hour = الساعة { $time } غير موجودة في ذلك اليوم بتوقيت { $zone }
+
+session-in-doubled-hour = تتكرر الساعة { $time } مرتين في ذلك اليوم بتوقيت { $zone }، فيُبيَّن المقصود منها في الملاحظات
+
+named-two-at-once = يرد اسم { $name } في { $other } أيضاً في الوقت نفسه
+
+outside-opening-hours = تُعقد خارج ساعات فتح المبنى، من { $opens } إلى { $closes }
+
+no-break-until =
+    { $minutes ->
+        [zero] يجلس المشاركون { $minutes } دقيقة بلا استراحة، حتى نهاية { $other } في الساعة { $end }
+        [one] يجلس المشاركون دقيقة واحدة بلا استراحة، حتى نهاية { $other } في الساعة { $end }
+        [two] يجلس المشاركون دقيقتين بلا استراحة، حتى نهاية { $other } في الساعة { $end }
+        [few] يجلس المشاركون { $minutes } دقائق بلا استراحة، حتى نهاية { $other } في الساعة { $end }
+        [many] يجلس المشاركون { $minutes } دقيقة بلا استراحة، حتى نهاية { $other } في الساعة { $end }
+       *[other] يجلس المشاركون { $minutes } دقيقة بلا استراحة، حتى نهاية { $other } في الساعة { $end }
+    }
+
+## Refusals of ConveneSheets
+
+xml-unreadable = تتعذر قراءة الملف بصيغة XML ابتداءً من السطر { $line }
+    .next = يُطلب الملف من جديد كما كتبه البرنامج
+
+## Refusals of ConveneCore
+
+schedule-unknown = الملف ليس برنامج جلسات تمكن قراءته
+    .next = يُقدَّم schedule.xml أو schedule.json كما يكتبهما frab وpretalx، أو ملف تقويم (‎.ics)
+
+schedule-unusable =
+    { $count ->
+        [zero] لا عيوب في البرنامج؛ ولم يُؤخذ منه شيء
+        [one] في البرنامج عيب واحد؛ ولم يُؤخذ منه شيء
+        [two] في البرنامج عيبان؛ ولم يُؤخذ منه شيء
+        [few] في البرنامج { $count } عيوب؛ ولم يُؤخذ منه شيء
+        [many] في البرنامج { $count } عيباً؛ ولم يُؤخذ منه شيء
+       *[other] في البرنامج { $count } عيب؛ ولم يُؤخذ منه شيء
+    }
+    .next = يُصلَح ما ورد في القائمة حيث يُعدّ البرنامج، ثم يُطلب من جديد
+
+## Problems of ConveneCore
+
+no-event-id = { $given } ليس معرّفاً مثل 270fa44c-821a-577f-8ca3-33e8d4a8c2a7
+
+no-event-time = { $given } ليس وقتاً مثل 2024-12-27T10:30:00+01:00
+
+no-event-duration = { $given } ليست مدة مثل 01:30
+
+no-person-code = { $given } ليس رمزاً من ستة أحرف كبيرة وأرقام
+
+no-event-at-all = لا يحتوي على أي جلسة
+
+no-calendar-line = ليس سطراً من تقويم
+
+calendar-part-open = لا نهاية لـ { $part }
+
+event-repeats = تتكرر، والجلسة تُعقد مرة واحدة
+
+event-without-hour = لها يوم بلا ساعة
+
+event-outside-days = { $day } ليس من أيام الاجتماع
+
+event-too-long =
+    { $minutes ->
+        [zero] مدتها { $minutes } دقيقة، والجلسة التي تتجاوز منتصف الليل لا تزيد على { $most } ساعة
+        [one] مدتها دقيقة واحدة، والجلسة التي تتجاوز منتصف الليل لا تزيد على { $most } ساعة
+        [two] مدتها دقيقتان، والجلسة التي تتجاوز منتصف الليل لا تزيد على { $most } ساعة
+        [few] مدتها { $minutes } دقائق، والجلسة التي تتجاوز منتصف الليل لا تزيد على { $most } ساعة
+        [many] مدتها { $minutes } دقيقة، والجلسة التي تتجاوز منتصف الليل لا تزيد على { $most } ساعة
+       *[other] مدتها { $minutes } دقيقة، والجلسة التي تتجاوز منتصف الليل لا تزيد على { $most } ساعة
+    }
+
+room-made = { $room } قاعة جديدة تتسع لـ { $capacity }: وقد لا يذكر الملف السعة
+
+schedule-parts-left = ما لم يُحفظ من الملف: { $parts }
+
+## The agenda as data
+
+due-led-twice =
+    { $count ->
+        [zero] لا أحد أُسندت إليه جلستان في آن واحد
+        [one] شخص واحد أُسندت إليه جلستان في آن واحد
+        [two] شخصان أُسندت إلى كل منهما جلستان في آن واحد
+        [few] { $count } أشخاص أُسندت إلى كل منهم جلستان في آن واحد
+        [many] { $count } شخصاً أُسندت إلى كل منهم جلستان في آن واحد
+       *[other] { $count } شخص أُسندت إلى كل منهم جلستان في آن واحد
+    }
+
+## Documents before the meeting
+
+list-of-documents = قائمة الوثائق
+
+document-symbol = الرمز
+
+document-title = العنوان والمؤلف
+
+document-item = البند
+
+document-languages = متاحة باللغات
+
+document-awaited = متوقعة في موعد أقصاه { $day }
+
+document-in-preparation = قيد الإعداد
+
+no-documents-yet = لا وثائق بعد.
+
+about-documents = الوثائق المعروضة على الاجتماع: الرمز والعنوان والمؤلف والبند واللغات.
+
+documents-of-item = الوثائق: { $documents }
+
+due-documents =
+    { $count ->
+        [zero] لا وثائق منتظرة
+        [one] وثيقة واحدة منتظرة
+        [two] وثيقتان منتظرتان
+        [few] { $count } وثائق منتظرة
+        [many] { $count } وثيقة منتظرة
+       *[other] { $count } وثيقة منتظرة
+    }
+
+## Refusals of ConveneCore
+
+no-such-document = لا وثيقة برقم { $number }؛ والأرقام الموجودة: { $numbers }
+    .next = يؤخذ رقم من القائمة
+
+## Problems of ConveneCore
+
+documents-from-one = تُرقَّم الوثائق ابتداءً من 1
+
+## Versions of the agenda
+
+changes-of-agenda = التعديلات على جدول الأعمال
+
+changes-since = منذ الصيغة «{ $version }» بتاريخ { $day }
+
+changed-before = قبل
+
+changed-now = الآن
+
+changed-new = جديد
+
+changed-gone = حُذف
+
+nothing-changed = لم يتغير شيء.
+
+agenda-named = حُفظ جدول الأعمال باسم { $name }
+
+## Refusals of ConveneService
+
+agenda-version-there = توجد صيغة لجدول الأعمال باسم { $name }
+    .next = يُعطى اسم آخر؛ وهذا الأمر يسرد الأسماء
+
+no-agenda-version-name = للصيغة اسم لا رقم: فالتنقيحات هي التي تُرقَّم
+    .next = يُقال في كلمة أو كلمتين ما الغرض منها
+
+no-such-agenda-version = لا صيغة لجدول الأعمال باسم { $name }
+    .next = يُستخدم أحد الأسماء التالية: { $versions }؛ ولمشروع جدول الأعمال ما يُسمّى من صيغ

@@ -10244,3 +10244,187 @@ list-total = Total
 # Of which day a list is, behind its foot.
 # $day (Day)
 list-as-at = As at { $day }
+## Refusals of ConveneService
+
+# $code (Text) the code of the meeting
+published-agenda-clashes = On the published agenda of { $code } somebody would be in two places at once
+    .next = Let somebody else lead one of them, or move it
+    .command = convene agenda leaders
+    .code = agenda-clashes
+
+## Problems of ConveneCore
+
+# $name (Text)
+# $other (Text) the key of another session
+in-two-at-once = { $name } leads { $other } at the same time
+
+# $time (Text) such as 02:30
+# $zone (Text) such as Europe/Berlin
+session-in-skipped-hour = { $time } is left out by the clocks of { $zone } on that day
+
+# $time (Text) such as 02:30
+# $zone (Text) such as Europe/Berlin
+session-in-doubled-hour = the clocks of { $zone } show { $time } twice on that day: say which in its notes
+
+# $name (Text) as it is printed
+# $other (Text) the key of another session
+named-two-at-once = { $name } is named in { $other } at the same time
+
+# $opens (Text) such as 08:00
+# $closes (Text) such as 19:00
+outside-opening-hours = is held outside the hours of the building, { $opens } to { $closes }
+
+# $minutes (Number)
+# $other (Text) the key of the session with which it ends
+# $end (Text) such as 12:30
+no-break-until = people sit for { $minutes } minutes without a break, until the end of { $other } at { $end }
+
+## Refusals of ConveneSheets
+
+# $line (Number)
+xml-unreadable = The file cannot be read as XML from line { $line } on
+    .next = Ask for the file anew, as the program wrote it
+    .code = schedule-unusable
+
+## Refusals of ConveneCore
+
+schedule-unknown = The file is no schedule that can be read
+    .next = Give schedule.xml or schedule.json as frab and pretalx write them, or a calendar file (.ics)
+    .code = schedule-unusable
+
+# $count (Number)
+schedule-unusable =
+    { $count ->
+        [one] The schedule has 1 problem; nothing was taken in
+       *[other] The schedule has { $count } problems; nothing was taken in
+    }
+    .next = Mend what is listed where the schedule is made, and ask for it anew
+
+## Problems of ConveneCore
+
+# $given (Text)
+no-event-id = { $given } is no identifier such as 270fa44c-821a-577f-8ca3-33e8d4a8c2a7
+
+# $given (Text)
+no-event-time = { $given } is no time such as 2024-12-27T10:30:00+01:00
+
+# $given (Text)
+no-event-duration = { $given } is no length such as 01:30
+
+# $given (Text)
+no-person-code = { $given } is no code of six capitals and digits
+
+no-event-at-all = it holds no event
+
+no-calendar-line = is no line of a calendar
+
+# $part (Text) such as VEVENT
+calendar-part-open = { $part } does not end
+
+event-repeats = repeats; a session is held once
+
+event-without-hour = has no hour, only a day
+
+# $day (Text)
+event-outside-days = { $day } is no day of the meeting
+
+# $minutes (Number)
+# $most (Number) of hours
+event-too-long = lasts { $minutes } minutes; over midnight a session lasts { $most } hours at most
+
+# $room (Text)
+# $capacity (Number)
+room-made = { $room } is new, for { $capacity }: the file may not say for how many
+
+# $parts (List)
+schedule-parts-left = not kept of the file: { $parts }
+
+## The agenda as data
+
+# $count (Number) of people
+due-led-twice =
+    { $count ->
+        [one] 1 person is to lead two sessions at once
+       *[other] { $count } people are to lead two sessions at once
+    }
+
+## Documents before the meeting
+
+list-of-documents = List of documents
+
+document-symbol = Symbol
+
+document-title = Title and author
+
+document-item = Item
+
+document-languages = Available in
+
+# $day (Text)
+document-awaited = expected by { $day }
+
+document-in-preparation = in preparation
+
+no-documents-yet = There are no documents yet.
+
+about-documents = Documents before the meeting: symbol, title, author, item and languages.
+
+# $documents (Text) symbols or titles
+documents-of-item = Documents: { $documents }
+
+# $count (Number) of documents
+due-documents =
+    { $count ->
+        [one] 1 document is awaited
+       *[other] { $count } documents are awaited
+    }
+
+## Refusals of ConveneCore
+
+# $number (Number)
+# $numbers (List)
+no-such-document = There is no document { $number }; there are: { $numbers }
+    .next = Take a number from the list
+    .command = convene document list
+
+## Problems of ConveneCore
+
+documents-from-one = documents count from 1
+
+## Versions of the agenda
+
+changes-of-agenda = Changes of the agenda
+
+# $version (Text) a name, or the number of a revision
+# $day (Text)
+changes-since = Since the version “{ $version }” of { $day }
+
+changed-before = Before
+
+changed-now = Now
+
+changed-new = new
+
+changed-gone = taken off
+
+nothing-changed = Nothing has changed.
+
+# $name (Text)
+agenda-named = the agenda is kept as { $name }
+
+## Refusals of ConveneService
+
+# $name (Text)
+agenda-version-there = There is a version { $name } of the agenda already
+    .next = Give another name; this lists them
+    .command = convene agenda versions
+
+no-agenda-version-name = A version has a name that is no number: revisions are counted
+    .next = Say in a word or two what it is for
+    .command = convene agenda version "Sent to speakers"
+
+# $name (Text)
+# $versions (List) those that there are
+no-such-agenda-version = There is no version { $name } of the agenda
+    .next = Use one of: { $versions }; a draft has those that you name
+    .command = convene agenda version NAME

@@ -7380,3 +7380,140 @@ list-men = Hommes
 list-sex-not-stated = Non précisé
 list-total = Total
 list-as-at = État au { $day }
+## Refusals of ConveneService
+
+published-agenda-clashes = À l’ordre du jour publié de { $code }, une personne serait en deux endroits à la fois
+    .next = Confier l’une des séances à quelqu’un d’autre, ou la déplacer
+
+## Problems of ConveneCore
+
+in-two-at-once = { $name } a aussi la charge de { $other } au même moment
+
+session-in-skipped-hour = les horloges de { $zone } sautent { $time } ce jour-là
+
+session-in-doubled-hour = les horloges de { $zone } indiquent deux fois { $time } ce jour-là : préciser laquelle dans les notes
+
+named-two-at-once = { $name } figure aussi dans { $other } au même moment
+
+outside-opening-hours = se tient en dehors des heures d’ouverture du bâtiment, de { $opens } à { $closes }
+
+no-break-until = les participants siègent { $minutes } minutes sans pause, jusqu’à la fin de { $other } à { $end }
+
+## Refusals of ConveneSheets
+
+xml-unreadable = Le fichier n’est plus lisible comme XML à partir de la ligne { $line }
+    .next = Redemander le fichier tel que le programme l’a écrit
+
+## Refusals of ConveneCore
+
+schedule-unknown = Le fichier n’est pas un programme lisible
+    .next = Donner schedule.xml ou schedule.json tels que frab et pretalx les écrivent, ou un fichier de calendrier (.ics)
+
+schedule-unusable =
+    { $count ->
+        [one] Le programme présente { $count } défaut ; rien n’a été repris
+       *[other] Le programme présente { $count } défauts ; rien n’a été repris
+    }
+    .next = Corriger ce qui est indiqué là où le programme est établi, puis le redemander
+
+## Problems of ConveneCore
+
+no-event-id = { $given } n’est pas un identifiant tel que 270fa44c-821a-577f-8ca3-33e8d4a8c2a7
+
+no-event-time = { $given } n’est pas une heure telle que 2024-12-27T10:30:00+01:00
+
+no-event-duration = { $given } n’est pas une durée telle que 01:30
+
+no-person-code = { $given } n’est pas un code de six majuscules et chiffres
+
+no-event-at-all = il ne contient aucune séance
+
+no-calendar-line = n’est pas une ligne de calendrier
+
+calendar-part-open = { $part } ne se termine pas
+
+event-repeats = se répète ; une séance n’a lieu qu’une fois
+
+event-without-hour = n’a pas d’heure, seulement un jour
+
+event-outside-days = le { $day } n’est pas un jour de la réunion
+
+event-too-long = dure { $minutes } minutes ; au-delà de minuit une séance dure au plus { $most } heures
+
+room-made = { $room } est nouvelle, pour { $capacity } personnes : le fichier peut ne pas l’indiquer
+
+schedule-parts-left = parties du fichier non conservées : { $parts }
+
+## The agenda as data
+
+due-led-twice =
+    { $count ->
+        [one] { $count } personne doit conduire deux séances à la fois
+       *[other] { $count } personnes doivent conduire deux séances à la fois
+    }
+
+## Documents before the meeting
+
+list-of-documents = Liste des documents
+
+document-symbol = Cote
+
+document-title = Titre et auteur
+
+document-item = Point
+
+document-languages = Disponible en
+
+document-awaited = attendu au plus tard le { $day }
+
+document-in-preparation = en préparation
+
+no-documents-yet = Il n’y a pas encore de documents.
+
+about-documents = Documents dont la réunion est saisie : cote, titre, auteur, point et langues.
+
+documents-of-item = Documents : { $documents }
+
+due-documents =
+    { $count ->
+        [one] { $count } document est attendu
+       *[other] { $count } documents sont attendus
+    }
+
+## Refusals of ConveneCore
+
+no-such-document = Il n’y a pas de document { $number } ; il y a : { $numbers }
+    .next = Prendre un numéro de la liste
+
+## Problems of ConveneCore
+
+documents-from-one = les documents se comptent à partir de 1
+
+## Versions of the agenda
+
+changes-of-agenda = Modifications de l’ordre du jour
+
+changes-since = Depuis la version « { $version } » du { $day }
+
+changed-before = Avant
+
+changed-now = Maintenant
+
+changed-new = nouveau
+
+changed-gone = retiré
+
+nothing-changed = Rien n’a changé.
+
+agenda-named = l’ordre du jour est conservé sous le nom { $name }
+
+## Refusals of ConveneService
+
+agenda-version-there = Il y a déjà une version { $name } de l’ordre du jour
+    .next = Donner un autre nom ; ceci en donne la liste
+
+no-agenda-version-name = Une version porte un nom qui n’est pas un nombre : les révisions sont numérotées
+    .next = Dire en un mot ou deux à quoi elle sert
+
+no-such-agenda-version = Il n’y a pas de version { $name } de l’ordre du jour
+    .next = Prendre l’une de celles-ci : { $versions } ; un projet a celles que l’on nomme

@@ -8,7 +8,8 @@ struct AgendaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agenda", abstract: "Show the agenda, and move what is on it.",
     subcommands: [
-      Show.self, Check.self, Add.self, Move.self, Shift.self, Drop.self, Leaders.self, Assign.self,
+      Show.self, Check.self, Add.self, Import.self, Move.self, Shift.self, Drop.self, Leaders.self,
+      Assign.self, Version.self, Versions.self, Changes.self,
     ])
 
   struct Show: AsyncParsableCommand {
@@ -41,10 +42,10 @@ struct AgendaCommand: ParsableCommand {
     @OptionGroup var options: MeetingOptions
 
     func run() async throws {
-      let code = try await options.atDesk {
-        try await $0.checkAgenda($1)
-        return $1.meeting.code
+      let (code, told) = try await options.atDesk {
+        ($1.meeting.code, try await $0.checkAgenda($1))
       }
+      options.output.notices(told)
       try options.output.done(options.output.phrases.nothingClashes, ["meeting": code])
     }
   }
@@ -60,6 +61,33 @@ struct AgendaCommand: ParsableCommand {
     func run() async throws {
       let bytes = try InputFile.bytes(of: file)
       try await changing.run(options) { try $0.addingSessions(bytes) }
+    }
+  }
+
+  struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "import",
+      abstract: "Take a schedule of another program in: schedule.xml, schedule.json or .ics.",
+      discussion: """
+        Sessions that were taken in before, or that `convene print agenda` gave out, are the same \
+        ones; topics, items, notes and whoever leads stay.
+        """)
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var changing: Changing
+    @OptionGroup var language: PaperLanguage
+    @Argument(help: "The schedule.", completion: .file()) var file: String
+    @Flag(help: "Take sessions off that the file does not have.") var whole = false
+    @Flag(help: "Put a second session in a room at one time into a part of that room.")
+    var partRooms = false
+
+    func run() async throws {
+      let (bytes, language) = (try InputFile.bytes(of: file), try language.said())
+      let (code, whole, partRooms) = (try options.code(), whole, partRooms)
+      try await changing.run(options.common) { desk in
+        try await desk.taking(
+          schedule: bytes, in: language, whole: whole, partingRooms: partRooms,
+          try await desk.meeting(code))
+      }
     }
   }
 

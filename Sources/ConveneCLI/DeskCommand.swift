@@ -173,6 +173,8 @@ extension Phrases {
     case .uninvited: dueUninvited(count: count)
     case .unseated: dueUnseated(count: count)
     case .tables: dueTables(count: count)
+    case .ledTwice: dueLedTwice(count: count)
+    case .documentsDue: dueDocuments(count: count)
     case .screenless: dueScreenless(count: count)
     case .screens: dueScreens(count: count)
     case .nominations: dueNominations(count: count)

@@ -27,10 +27,14 @@ enum Examples {
     convene agenda add session.json --dry-run
     convene agenda assign 3 moderator haddad
     convene agenda assign opening chair "Rana Salam" --withdraw --dry-run
+    convene agenda changes
+    convene agenda changes --since "Sent to speakers" --output changes.pdf
     convene agenda check
     convene agenda check --meeting EGM-2007-09
     convene agenda drop reception
     convene agenda drop reception --dry-run
+    convene agenda import schedule.xml
+    convene agenda import programme.ics --language fr --dry-run
     convene agenda leaders
     convene agenda leaders --where role=moderator --json
     convene agenda move opening --to "2007-09-05 10:30"
@@ -39,6 +43,10 @@ enum Examples {
     convene agenda shift opening +1h30m --following --dry-run
     convene agenda show
     convene agenda show --language ar
+    convene agenda version Sent to speakers
+    convene agenda version Final --dry-run
+    convene agenda versions
+    convene agenda versions --json
     convene application add --name "Rim Haddad" --email rim@example.org --organisation \
     "Water House" --sector academia --country LB --languages ar --topics a --gates G1 \
     --offers training:a:M
@@ -133,6 +141,16 @@ enum Examples {
     convene desk --json
     convene doctor
     convene doctor --deploy
+    convene document add "Household costs of access" --item 2 --author "Rana Salam"
+    convene document add "Studies of six cities" --due 2007-08-15 --dry-run
+    convene document change 1 --due 2007-08-20
+    convene document change 1 --symbol E/ESCWA/2007/WG.1/4 --yes
+    convene document drop 2
+    convene document drop 2 --dry-run
+    convene document list
+    convene document list --where item=2 --json
+    convene document received 1 en
+    convene document received 1 ar fr --file costs.docx
     convene find haddad
     convene find بناني
     convene guest add --by "The Director" --reason "Came too late" --deadline 2027-03-01 \

@@ -20,7 +20,9 @@ enum Choice {
 /// As what a paper is written, and where.
 struct PaperFile: ParsableArguments {
   @Option(
-    help: "pdf, html, txt, ics, csv or svg, where there is that; else by the file's ending.",
+    help: """
+      pdf, html, txt, ics, csv, svg, xml or json, where there is that; else by the file's ending.
+      """,
     completion: .list(PaperFormat.allCases.map(\.rawValue)))
   var format: String?
   @Option(name: .shortAndLong, help: "A file; standard output otherwise.", completion: .file())

@@ -17,8 +17,10 @@ extension Demo {
       try folder.write(try press.print(paper, as: format, in: language), to: name)
       names.append(name)
     }
-    let onceOnly: Set<PaperFormat> = [.ics, .csv, .svg]
-    for paper in Paper.allCases where paper != .selectionReport {
+    let onceOnly: Set<PaperFormat> = [.csv, .svg, .xml, .json]
+    let hasDocuments = hand.meeting.documents != nil
+    for paper in Paper.allCases
+    where paper != .selectionReport && (paper != .documents || hasDocuments) {
       for format in paper.kind.formats {
         for language in onceOnly.contains(format) ? Array(languages.prefix(1)) : languages {
           try leave(paper, format, language, once: onceOnly.contains(format))

@@ -45,8 +45,8 @@ package struct CalendarFile: Sendable {
     var open: [String] = []
     var (method, replies, count) = ("", [CalendarReply](), 0)
     var entry = Entry()
-    for (number, line) in Self.unfolded(text) {
-      guard let property = Property(line) else {
+    for (number, line) in CalendarProperty.unfolded(text) {
+      guard let property = CalendarProperty(line) else {
         throw .calendarUnreadable(line: number)
       }
       switch property.name {
@@ -71,7 +71,7 @@ package struct CalendarFile: Sendable {
       case "METHOD" where open.count == 1: method = property.value.uppercased()
       case "UID" where open.count == 2: entry.uid = property.value.line(atMost: 250)
       case "SEQUENCE" where open.count == 2: entry.sequence = Int(property.value) ?? 0
-      case "COMMENT" where open.count == 2: entry.comment = property.text
+      case "COMMENT" where open.count == 2: entry.comment = property.said
       // A reply names the one who answers.
       case "ATTENDEE" where open.count == 2 && entry.attendee == nil:
         entry.attendee = (
@@ -95,69 +95,12 @@ package struct CalendarFile: Sendable {
         ? nil : status.map { CalendarAnswer(rawValue: $0) ?? .other } ?? .other,
       comment: entry.comment)
   }
+}
 
-  /// Its lines with those put together that were folded, each with the number of its first.
-  private static func unfolded(_ text: String) -> [(number: Int, line: String)] {
-    var lines: [(number: Int, line: String)] = []
-    for (place, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
-      if let first = line.first, first == " " || first == "\t", !lines.isEmpty {
-        lines[lines.count - 1].line += line.dropFirst()
-      } else if !line.allSatisfy({ $0.isBlank || $0 == "\u{feff}" }) {
-        lines.append((place + 1, String(line)))
-      }
-    }
-    return lines
-  }
-
-  /// `NAME;PARAMETER=value:value` of one line.
-  private struct Property {
-    let name: String
-    let parameters: [String: String]
-    let value: String
-
-    init?(_ line: String) {
-      let line = line.first == "\u{feff}" ? line.dropFirst() : line[...]
-      var parts = [Substring]()
-      var (start, isQuoted, end) = (line.startIndex, false, line.endIndex)
-      for place in line.indices where end == line.endIndex {
-        switch line[place] {
-        case "\"": isQuoted.toggle()
-        case ";" where !isQuoted:
-          parts.append(line[start..<place])
-          start = line.index(after: place)
-        case ":" where !isQuoted:
-          parts.append(line[start..<place])
-          end = place
-        default: break
-        }
-      }
-      // An unclosed quotation mark ends with the first colon all the same.
-      if end == line.endIndex {
-        guard let colon = line.firstIndex(of: ":") else { return nil }
-        parts = line[..<colon].split(separator: ";")
-        end = colon
-      }
-      guard let head = parts.first?.trimmed, !head.isEmpty,
-        head.utf8.allSatisfy({ 0x21..<0x7f ~= $0 })
-      else { return nil }
-      name = head.uppercased()
-      value = String(line[line.index(after: end)...].trimmed)
-      parameters = Dictionary(
-        parts.dropFirst().compactMap { part in
-          let pair = part.split(separator: "=", maxSplits: 1)
-          guard pair.count == 2 else { return nil }
-          return (
-            pair[0].trimmed.uppercased(), pair[1].trimmed.filter { $0 != "\"" }
-          )
-        }, uniquingKeysWith: { first, _ in first })
-    }
-
-    /// The value as its writer meant it.
-    var text: String {
-      value.replacing("\\n", with: " ").replacing("\\N", with: " ").replacing("\\,", with: ",")
-        .replacing("\\;", with: ";").replacing("\\\\", with: "\\").line(atMost: 500)
-    }
+extension CalendarProperty {
+  /// What its writer meant, on one line.
+  fileprivate var said: String {
+    value.replacing("\\n", with: " ").replacing("\\N", with: " ").replacing("\\,", with: ",")
+      .replacing("\\;", with: ";").replacing("\\\\", with: "\\").line(atMost: 500)
   }
 }

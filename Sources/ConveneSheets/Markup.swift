@@ -1,8 +1,8 @@
 import CSheets
 import ConveneValues
 
-/// Walks through a part of a workbook, element by element; whatever declares types or entities of
-/// its own is refused.
+/// Walks through a text in XML, such as a part of a workbook, element by element; whatever declares
+/// types or entities of its own is refused.
 final class Markup {
   /// An element begins: its name without prefix, and its attributes, likewise.
   var begins: (String, [String: String]) -> Void = { _, _ in }
@@ -15,7 +15,12 @@ final class Markup {
   private static let deepest = 64
 
   func walk(_ part: [UInt8]) throws(Refusal) {
-    guard let parser = XML_ParserCreate(nil) else { throw .sheetUnreadable() }
+    guard fault(in: part) == nil else { throw .sheetUnreadable() }
+  }
+
+  /// The line at which a text cannot be read; nil where all of it can.
+  func fault(in part: [UInt8]) -> Int? {
+    guard let parser = XML_ParserCreate(nil) else { return 1 }
     self.parser = parser
     defer {
       XML_ParserFree(parser)
@@ -35,7 +40,10 @@ final class Markup {
         XML_Parse(parser, $0.baseAddress, CInt($0.count), 1)
       }
     }
-    guard status == XML_STATUS_OK, !isRefused else { throw .sheetUnreadable() }
+    guard status == XML_STATUS_OK, !isRefused else {
+      return Int(XML_GetCurrentLineNumber(parser))
+    }
+    return nil
   }
 
   private static func of(_ pointer: UnsafeMutableRawPointer?) -> Markup? {

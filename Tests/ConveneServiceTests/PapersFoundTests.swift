@@ -22,7 +22,7 @@ import Testing
         }
         #expect(try await found(paper.rawValue, desk).contains(paper))
       }
-      for text in ["قائمة المشاركين", "قائمه المشاركين", "قَائِمَة المُشارِكين", "قـائمة"] {
+      for text in ["قائمة المشاركين", "قائمه المشاركين", "قَائِمَة المُشارِكين", "قـائمة المشاركين"] {
         #expect(try await found(text, desk) == [.participants], "\(text)")
       }
       #expect(try await found("xqzw", desk) == [])

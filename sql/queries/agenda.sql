@@ -25,3 +25,26 @@ VALUES ($1::uuid, $2::int, $3::text, $4::text, $5::uuid);
 DELETE FROM agenda_role
 WHERE meeting_id = $1::uuid AND item IS NOT DISTINCT FROM $2::int
   AND session_key IS NOT DISTINCT FROM $3::text AND role = $4::text AND person_id = $5::uuid;
+
+-- name: audit_entry_version_list
+-- Acts of a meeting after which its agenda was named or counted, the oldest first.
+-- args: meeting uuid
+SELECT
+  entry.number, entry.at, body.body ->> 'version' AS name,
+  CASE WHEN entry.act = 'meeting.publish' THEN 1 ELSE (body.body ->> 'revision')::int END AS revision
+FROM audit_entry AS entry
+JOIN audit_body AS body ON body.meeting_id = $1::uuid AND body.number = entry.number
+WHERE entry.meeting_id = $1::uuid
+  AND (entry.act IN ('agenda.version', 'meeting.publish') OR body.body ? 'revision')
+ORDER BY entry.number;
+
+-- name: audit_line_whole
+-- The file of a meeting as it was after an act, which the next change of it kept; no row where none
+-- came since.
+-- args: meeting uuid, number bigint
+SELECT line.change #>> '{before,whole}' AS whole
+FROM audit_line AS line
+WHERE line.meeting_id = $1::uuid AND line.number > $2::bigint AND line.kind = 'meeting'
+  AND line.change #>> '{before,whole}' IS NOT NULL
+ORDER BY line.number, line.line
+LIMIT 1;

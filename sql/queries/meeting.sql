@@ -77,7 +77,7 @@ WITH added AS (
   INSERT INTO meeting (
     id, code, kind, title, languages, zone, starts, ends, tentative, venue, convener, signatory,
     rubric_id, reviewing, deciding, writing, seating, trial, remote_room, symbols,
-    masthead, practical
+    masthead, practical, documents
   )
   SELECT
     $1::uuid, f ->> 'code', f ->> 'kind', f -> 'title',
@@ -85,7 +85,7 @@ WITH added AS (
     (f ->> 'starts')::date, (f ->> 'ends')::date, (f ->> 'tentative')::boolean, f -> 'venue',
     f -> 'convener', f -> 'signatory', $2::uuid, f -> 'reviewing', f -> 'deciding',
     f -> 'writing', f -> 'seating', COALESCE((f ->> 'trial')::boolean, false),
-    f ->> 'remoteRoom', f -> 'symbols', f -> 'masthead', f -> 'practical'
+    f ->> 'remoteRoom', f -> 'symbols', f -> 'masthead', f -> 'practical', f -> 'documents'
   FROM (SELECT $3::jsonb AS f) AS file
   RETURNING id
 ), places AS (
@@ -143,15 +143,17 @@ WITH added AS (
   RETURNING meeting_id
 ), sessions AS (
   INSERT INTO session (
-    meeting_id, key, kind, during, title, room_key, item, topics, notes, round
+    meeting_id, key, kind, during, title, room_key, item, topics, notes, listing, round
   )
   SELECT
     $1::uuid, s ->> 'key', s ->> 'kind',
     tstzrange(
       (first_day + (s ->> 'day')::int - 1 + (s ->> 'start')::time) AT TIME ZONE zone,
-      (first_day + (s ->> 'day')::int - 1 + (s ->> 'end')::interval) AT TIME ZONE zone),
+      (first_day + (s ->> 'day')::int - 1 + (s ->> 'end')::interval
+        + CASE WHEN (s ->> 'end')::interval <= (s ->> 'start')::interval
+            THEN interval '1 day' ELSE interval '0' END) AT TIME ZONE zone),
     s -> 'title', s ->> 'room', (s ->> 'item')::smallint,
-    ARRAY(SELECT jsonb_array_elements_text(s -> 'topics')), s -> 'notes',
+    ARRAY(SELECT jsonb_array_elements_text(s -> 'topics')), s -> 'notes', s -> 'listing',
     CASE WHEN s ->> 'kind' = 'round_table' THEN
       row_number() OVER (
         PARTITION BY s ->> 'kind' ORDER BY (s ->> 'day')::int, s ->> 'start', s ->> 'key')
@@ -197,7 +199,10 @@ SELECT meeting, kind, number, day::text AS day, names
 FROM page_dues($1::uuid[], $2::timestamptz)
 UNION ALL
 SELECT meeting, kind, number, day::text AS day, names
-FROM form_dues($1::uuid[], $2::timestamptz);
+FROM form_dues($1::uuid[], $2::timestamptz)
+UNION ALL
+SELECT meeting, kind, number, day::text AS day, names
+FROM agenda_dues($1::uuid[]);
 
 -- name: meeting_waiting_close
 -- Closes the waiting list, or with null opens it again.
@@ -267,10 +272,10 @@ SELECT jsonb_build_object(
       'day', (lower(during) AT TIME ZONE m.zone)::date - m.starts + 1,
       'start', to_char(lower(during) AT TIME ZONE m.zone, 'HH24:MI'),
       'end', CASE
-        WHEN (upper(during) AT TIME ZONE m.zone)::date > (lower(during) AT TIME ZONE m.zone)::date
+        WHEN upper(during) AT TIME ZONE m.zone = (lower(during) AT TIME ZONE m.zone)::date + 1
         THEN '24:00' ELSE to_char(upper(during) AT TIME ZONE m.zone, 'HH24:MI') END,
       'title', title, 'room', room_key, 'item', item, 'topics', to_jsonb(topics),
-      'notes', notes)) ORDER BY lower(during), key), '[]')
+      'notes', notes, 'listing', listing)) ORDER BY lower(during), key), '[]')
     FROM session WHERE meeting_id = $1::uuid),
   'tables', (
     SELECT COALESCE(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
@@ -298,7 +303,8 @@ SELECT jsonb_build_object(
   'remoteRoom', m.remote_room,
   'symbols', m.symbols,
   'masthead', m.masthead,
-  'practical', m.practical
+  'practical', m.practical,
+  'documents', m.documents
 )::text AS file
 FROM meeting AS m
 WHERE m.id = $1::uuid;
@@ -446,7 +452,7 @@ WITH changed AS (
     signatory = f -> 'signatory', rubric_id = $2::uuid, reviewing = f -> 'reviewing',
     deciding = f -> 'deciding', writing = f -> 'writing', seating = f -> 'seating',
     remote_room = f ->> 'remoteRoom', symbols = f -> 'symbols', masthead = f -> 'masthead',
-    practical = f -> 'practical'
+    practical = f -> 'practical', documents = f -> 'documents'
   FROM (SELECT $3::jsonb AS f) AS file
   WHERE id = $1::uuid
 ), places AS (
@@ -555,7 +561,9 @@ WITH changed AS (
     s ->> 'key' AS key, s,
     tstzrange(
       (first_day + (s ->> 'day')::int - 1 + (s ->> 'start')::time) AT TIME ZONE zone,
-      (first_day + (s ->> 'day')::int - 1 + (s ->> 'end')::interval) AT TIME ZONE zone) AS during,
+      (first_day + (s ->> 'day')::int - 1 + (s ->> 'end')::interval
+        + CASE WHEN (s ->> 'end')::interval <= (s ->> 'start')::interval
+            THEN interval '1 day' ELSE interval '0' END) AT TIME ZONE zone) AS during,
     CASE WHEN s ->> 'kind' = 'round_table' THEN
       row_number() OVER (
         PARTITION BY s ->> 'kind' ORDER BY (s ->> 'day')::int, s ->> 'start', s ->> 'key')
@@ -565,16 +573,16 @@ WITH changed AS (
   ) AS file, jsonb_array_elements($3::jsonb -> 'programme') AS s
 ), sessions AS (
   INSERT INTO session (
-    meeting_id, key, kind, during, title, room_key, item, topics, notes, round
+    meeting_id, key, kind, during, title, room_key, item, topics, notes, listing, round
   )
   SELECT
     $1::uuid, key, s ->> 'kind', during, s -> 'title', s ->> 'room', (s ->> 'item')::smallint,
-    ARRAY(SELECT jsonb_array_elements_text(s -> 'topics')), s -> 'notes', round
+    ARRAY(SELECT jsonb_array_elements_text(s -> 'topics')), s -> 'notes', s -> 'listing', round
   FROM programme
   ON CONFLICT (meeting_id, key) DO UPDATE SET
     kind = EXCLUDED.kind, during = EXCLUDED.during, title = EXCLUDED.title,
     room_key = EXCLUDED.room_key, item = EXCLUDED.item, topics = EXCLUDED.topics,
-    notes = EXCLUDED.notes, round = EXCLUDED.round
+    notes = EXCLUDED.notes, listing = EXCLUDED.listing, round = EXCLUDED.round
 ), lost_sessions AS (
   DELETE FROM session
   WHERE meeting_id = $1::uuid AND key NOT IN (SELECT key FROM programme)

@@ -136,10 +136,10 @@ SELECT jsonb_build_object(
       'day', (lower(during) AT TIME ZONE m.zone)::date - m.starts + 1,
       'start', to_char(lower(during) AT TIME ZONE m.zone, 'HH24:MI'),
       'end', CASE
-        WHEN (upper(during) AT TIME ZONE m.zone)::date > (lower(during) AT TIME ZONE m.zone)::date
+        WHEN upper(during) AT TIME ZONE m.zone = (lower(during) AT TIME ZONE m.zone)::date + 1
         THEN '24:00' ELSE to_char(upper(during) AT TIME ZONE m.zone, 'HH24:MI') END,
       'title', title, 'room', room_key, 'item', item, 'topics', to_jsonb(topics),
-      'notes', notes)) ORDER BY lower(during), key), '[]')
+      'notes', notes, 'listing', listing)) ORDER BY lower(during), key), '[]')
     FROM session WHERE meeting_id = $1::uuid),
   'tables', (
     SELECT COALESCE(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(

@@ -796,7 +796,7 @@ FROM (
   FROM selection
   WHERE selection.meeting_id = $1::uuid
   UNION ALL
-  SELECT 'session', session.key, session.notes::text
+  SELECT 'session', session.key, concat(session.notes, session.listing)
   FROM session
   WHERE session.meeting_id = $1::uuid
   UNION ALL

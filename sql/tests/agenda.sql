@@ -1,4 +1,4 @@
-SELECT plan(11);
+SELECT plan(17);
 
 INSERT INTO agenda_item (meeting_id, number, title)
 VALUES ('00000000-0000-7000-8000-0000000000e1', 3, '{"en": "Item"}');
@@ -60,5 +60,44 @@ SELECT results_eq(
   $test$SELECT session_key FROM agenda_role WHERE person_id = '00000000-0000-7000-8000-0000000000b2' ORDER BY session_key$test$,
   $test$VALUES ('opening'), ('round-1')$test$,
   'twins who led the same lead it once, and the rest as before');
+
+-- Sessions over midnight, schedules of other programs, and who is in two places at once.
+SELECT throws_by(
+  $test$UPDATE session SET listing = '[]' WHERE key = 'opening'$test$,
+  '23514', 'session_listing_shape', 'what a schedule says stands in parts');
+SELECT throws_by(
+  $test$INSERT INTO session (meeting_id, key, kind, during, title) VALUES ('00000000-0000-7000-8000-0000000000e1', 'long', 'plenary', '[2007-09-05 06:00+00, 2007-09-06 08:00+00)', '{}')$test$,
+  '23514', 'session_during_of_a_day', 'a session lasts no longer than a day');
+INSERT INTO session (meeting_id, key, kind, during, title, listing) VALUES
+  ('00000000-0000-7000-8000-0000000000e1', 'night', 'plenary',
+    '[2007-09-05 20:00+00, 2007-09-05 23:00+00)', '{}', '{"track": "Late"}'),
+  ('00000000-0000-7000-8000-0000000000e1', 'late', 'plenary',
+    '[2007-09-05 22:30+00, 2007-09-05 23:30+00)', '{}', NULL);
+INSERT INTO agenda_role (meeting_id, session_key, role, person_id) VALUES
+  ('00000000-0000-7000-8000-0000000000e1', 'night', 'chair',
+    '00000000-0000-7000-8000-0000000000b3');
+SELECT is_empty(
+  $$SELECT * FROM agenda_dues('{00000000-0000-7000-8000-0000000000e1}')$$,
+  'whoever leads one session is in one place');
+INSERT INTO agenda_role (meeting_id, session_key, role, person_id) VALUES
+  ('00000000-0000-7000-8000-0000000000e1', 'late', 'rapporteur',
+    '00000000-0000-7000-8000-0000000000b3');
+SELECT is(
+  (SELECT number || kind || names::text FROM agenda_dues('{00000000-0000-7000-8000-0000000000e1}')),
+  '1led_twice{"Claude Three"}', 'whoever leads two over midnight is told');
+
+-- Documents before the meeting.
+SELECT throws_by(
+  $test$UPDATE meeting SET documents = '{}'$test$,
+  '23514', 'meeting_documents_shape', 'documents are a list');
+UPDATE meeting SET documents = '[
+  {"number": 1, "title": {"en": "Costs"}, "due": "2007-08-01", "languages": []},
+  {"number": 2, "title": {"en": "There"}, "due": "2007-07-01", "languages": ["en"]},
+  {"number": 3, "title": {"fr": "Villes"}, "symbol": "E/3", "due": "2007-07-20", "languages": []},
+  {"number": 4, "title": {"en": "Some day"}, "languages": []}]';
+SELECT is(
+  (SELECT number || kind || day || names::text
+    FROM agenda_dues('{00000000-0000-7000-8000-0000000000e1}') WHERE kind = 'documents_due'),
+  '2documents_due2007-07-20{E/3,Costs}', 'documents that are awaited are told by their days');
 
 SELECT * FROM finish();

@@ -106,7 +106,7 @@ extension Meeting {
   ) -> [(own: Session, other: Session)] {
     sessions(of: part).flatMap { own in
       sessions(of: other).filter {
-        $0.key != own.key && $0.day == own.day && $0.start < own.end && own.start < $0.end
+        $0.key != own.key && $0.overlaps(own)
       }.map { (own, $0) }
     }
   }

@@ -32,6 +32,8 @@ package struct Session: Hashable, Sendable, Codable {
   package var topics: [String]
   /// Lines under the title: who leads, what is presented.
   package var notes: [Wording]
+  /// What a schedule that it came by says besides; nil where it came by none.
+  package var listing: SessionListing?
 }
 
 package struct Room: Hashable, Sendable, Codable {

@@ -59,11 +59,11 @@ extension Meeting {
     let byDay = Dictionary(grouping: programme, by: \.day)
     return byDay.keys.sorted().compactMap { day -> (start: LocalTime, end: LocalTime)? in
       let sessions = byDay[day] ?? []
-      guard let start = sessions.map(\.start).min(), let end = sessions.map(\.end).max() else {
-        return nil
-      }
+      guard let start = sessions.map(\.start).min(),
+        let last = sessions.max(by: { $0.stretch.upperBound < $1.stretch.upperBound })
+      else { return nil }
       let date = starts.adding(day - 1)
-      return (LocalTime(date, start), LocalTime(date, end))
+      return (LocalTime(date, start), LocalTime(date.adding(last.endsNextDay ? 1 : 0), last.end))
     }
   }
 }

@@ -56,6 +56,8 @@ package struct Meeting: Hashable, Sendable, Codable {
   package var masthead: Masthead?
   /// What participants are told of practical matters; nil where nothing is known yet.
   package var practical: [PracticalNote]?
+  /// Documents before it; nil where there are none.
+  package var documents: [MeetingDocument]?
   /// Whether it is to try the program: nil where it is in earnest.
   package var trial: Bool?
 
@@ -68,6 +70,9 @@ package struct Venue: Hashable, Sendable, Codable {
   package var name: Wording
   package var city: Wording
   package var country: Country
+  /// Between when the building is open on each day; nil where the file does not say.
+  package var opens: ClockTime?
+  package var closes: ClockTime?
 }
 
 /// The body that calls the meeting.

@@ -49,6 +49,7 @@ private struct MeetingCheck {
     seating()
     symbols()
     masthead()
+    problems += meeting.problemsOfDocuments
   }
 
   private mutating func add(_ problem: Problem) { problems.append(problem) }
@@ -315,7 +316,7 @@ private struct MeetingCheck {
         !(1...max(1, meeting.dayCount)).contains(session.day),
         .meetingWithoutDay(at: "\(at), day", day: session.day))
       refuse(
-        session.end <= session.start,
+        session.endsNextDay && session.stretch.count > Session.longestOverMidnight,
         .sessionEndsEarly(at: "\(at), end", end: "\(session.end)", start: "\(session.start)"))
       if let room = session.room {
         refuse(
@@ -336,21 +337,21 @@ private struct MeetingCheck {
       add(
         .sessionsClash(
           at: "programme (\(one.key))", room: one.room ?? "", other: other.key, day: one.day,
-          start: "\(max(one.start, other.start))", end: "\(min(one.end, other.end))"))
+          start: one.stretch.lowerBound > other.stretch.lowerBound
+            ? "\(one.start)" : "\(other.start)",
+          end: one.stretch.upperBound < other.stretch.upperBound ? "\(one.end)" : "\(other.end)"))
     }
+    problems += meeting.skippedHours
   }
 
   /// Whoever comes fits into the rooms in which all of them meet at one time.
   private mutating func seats() {
-    let meetings = meeting.programme.filter { [.plenary, .roundTable].contains($0.kind) }
+    let meetings = meeting.programme.filter(\.kind.isSatThrough)
     for session in meetings {
       guard let room = meeting.rooms.first(where: { $0.key == session.room }) else { continue }
-      let beside = meetings.filter {
-        $0.key != session.key && $0.day == session.day && $0.start < session.end
-          && session.start < $0.end
-      }
+      guard room.capacity < people else { continue }
       refuse(
-        beside.isEmpty && room.capacity < people,
+        !meetings.contains { $0.key != session.key && $0.overlaps(session) },
         .roomTooSmall(
           at: "programme (\(session.key)), room", room: room.key, capacity: room.capacity,
           people: people))
@@ -385,7 +386,7 @@ private struct MeetingCheck {
 extension Session {
   /// Whether both need the same room at the same time.
   package func clashes(with other: Session) -> Bool {
-    room != nil && room == other.room && day == other.day && start < other.end && other.start < end
+    room != nil && room == other.room && overlaps(other)
   }
 }
 

@@ -11,7 +11,7 @@ extension Meeting {
     clone.code = code
     (clone.starts, clone.ends) = (day, day.adding(dayCount - 1))
     (clone.tentative, clone.lottery, clone.remoteRoom, clone.trial) = (true, nil, nil, nil)
-    clone.symbols = nil
+    (clone.symbols, clone.documents) = (nil, nil)
     clone.masthead?.papers = masthead?.papers?.map { paper in
       var undated = paper
       undated.date = nil
@@ -57,8 +57,7 @@ extension Meeting {
   private var pausesMissed: [Problem] {
     programme.filter { $0.kind == .pause }.flatMap { pause in
       programme.filter {
-        [.plenary, .roundTable].contains($0.kind) && $0.day == pause.day
-          && $0.start < pause.end && pause.start < $0.end
+        $0.kind.isSatThrough && $0.overlaps(pause)
       }.map { .pauseDuring(at: "programme (\(pause.key))", session: $0.key) }
     }
   }

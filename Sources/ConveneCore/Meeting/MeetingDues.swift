@@ -35,6 +35,10 @@ package struct MeetingDues: Sendable {
       case tables
       /// A part of the programme that nobody leads any more; its names are posts.
       case unled
+      /// Whoever is to lead two parts of the programme at one time; a call waits for it.
+      case ledTwice = "led_twice"
+      /// Documents that are there in no language yet; its names are symbols or titles.
+      case documentsDue = "documents_due"
       case screenless
       case screens
       case nominations
@@ -148,7 +152,8 @@ package struct MeetingDues: Sendable {
     switch due.kind {
     case .answersLate, .reviewsLate, .held, .floors, .letters, .lettersUnapproved,
       .lettersUncleared, .lettersHeld, .lettersToSign, .lettersToPost, .lettersRefused,
-      .lettersReturned, .answersHinted, .unseated, .tables, .unled, .screenless, .screens,
+      .lettersReturned, .answersHinted, .unseated, .tables, .unled, .ledTwice, .screenless,
+      .screens,
       .nominees, .draw, .valueUnsaid:
       true
     default: due.day.map { $0.number <= today.number + 7 } ?? false
@@ -191,6 +196,8 @@ package struct MeetingDues: Sendable {
         has(.answersHinted) ? "convene mail list --where kind=calendar" : nil,
         has(.unseated) || has(.tables) || has(.screenless) ? "convene seating repair" : nil,
         has(.unled) ? "convene agenda leaders" : nil,
+        has(.ledTwice) ? "convene agenda check" : nil,
+        counted[.documentsDue].map(isPressing) == true ? "convene document list" : nil,
         has(.nominees) ? "convene application identify" : nil,
         has(.nominations) ? "convene nomination list --due" : nil,
       ].compactMap(\.self)

@@ -70,7 +70,7 @@ package enum MeetingFile {
   package static let mostValues = 200_000
 
   /// More topics, sessions, tables or others of one kind than this are no meeting.
-  package static let longestList = 1_000
+  package static let longestList = 2_000
 }
 
 private typealias ProblemAt = (_ at: String) -> Problem
@@ -202,7 +202,7 @@ extension JSONTree {
 
   /// Parts in which texts may have several lines.
   private static let prose: Set = [
-    "aideMemoire", "anchors", "disclaimers", "notes", "practical", "practice",
+    "abstract", "aideMemoire", "anchors", "disclaimers", "notes", "practical", "practice",
   ]
 
   private var ownName: String? {

@@ -23,7 +23,7 @@ extension Meeting {
     let place = try place(ofSession: session)
     let first = programme[place]
     let later = programme.indices.filter {
-      programme[$0].day == first.day && programme[$0].start >= first.end
+      programme[$0].day == first.day && programme[$0].stretch.lowerBound >= first.stretch.upperBound
     }
     return try shifting([place] + (following ? later : []), by: minutes)
   }
@@ -33,8 +33,10 @@ extension Meeting {
     var problems: [Problem] = []
     for place in places {
       let session = programme[place]
-      guard let start = ClockTime(minutes: session.start.minutes + minutes),
-        let end = ClockTime(minutes: session.end.minutes + minutes)
+      let begins = session.start.minutes + minutes
+      let ends = begins + session.stretch.count
+      guard begins < 1440, let start = ClockTime(minutes: begins),
+        let end = ClockTime(minutes: ends > 1440 ? ends - 1440 : ends)
       else {
         problems.append(.sessionOverMidnight(at: "programme (\(session.key))"))
         continue

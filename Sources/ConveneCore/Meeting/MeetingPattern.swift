@@ -10,7 +10,7 @@ extension Meeting {
     return Meeting(
       code: "EGM-2000-01", kind: .expertGroupMeeting, title: words, languages: [.english],
       zone: "UTC", starts: Day(number: 0), ends: Day(number: 0), tentative: false,
-      venue: Venue(name: words, city: words, country: country),
+      venue: Venue(name: words, city: words, country: country, opens: noon, closes: noon),
       remoteRoom: "https://example.org",
       convener: Convener(
         name: words, division: words, email: "office@example.org",
@@ -34,7 +34,10 @@ extension Meeting {
       programme: [
         Session(
           key: "d1", kind: .plenary, day: 1, start: noon, end: noon, title: words,
-          room: "hall", item: 1, topics: ["a"], notes: [words])
+          room: "hall", item: 1, topics: ["a"], notes: [words],
+          listing: SessionListing(
+            subtitle: "…", abstract: "…", speakers: ["…"], track: "…", type: "…", language: "en",
+            url: "https://example.org"))
       ],
       tables: [
         RoundTable(number: 1, theme: words, topic: "a", lowest: 0, highest: 1, screen: true)
@@ -81,6 +84,11 @@ extension Meeting {
             original: .french, date: Day(number: 0))
         ],
         list: ListSetting(groups: .countries, sectors: [.government], order: .alphabetical)),
-      practical: [PracticalNote(.costs, words)], trial: true)
+      practical: [PracticalNote(.costs, words)],
+      documents: [
+        MeetingDocument(
+          number: 1, title: words, item: 1, symbol: "A/7", author: "…", due: Day(number: 0),
+          languages: [.english], file: "…")
+      ], trial: true)
   }
 }

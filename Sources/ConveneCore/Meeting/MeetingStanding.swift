@@ -148,9 +148,9 @@ extension Meeting {
     }.map { Problem.roundHasSeats(at: "programme (\($0.key))", session: $0.key) }
     let seated = rounds.filter { standing.seats(in: $0) > 0 }
     let atOnce = seated.enumerated().flatMap { place, one in
-      seated[..<place].filter {
-        $0.day == one.day && $0.start < one.end && one.start < $0.end
-      }.map { Problem.roundsAtOnce(at: "programme (\(one.key))", other: $0.key) }
+      seated[..<place].filter { $0.overlaps(one) }.map {
+        Problem.roundsAtOnce(at: "programme (\(one.key))", other: $0.key)
+      }
     }
     return lost + atOnce
   }

@@ -48,7 +48,7 @@ package struct MovedPart: Sendable {
       "meeting",
       """
       code kind title languages zone starts ends tentative venue remote_room convener signatory
-      reviewing deciding writing seating symbols masthead practical trial created_at published_at waiting_closed_at
+      reviewing deciding writing seating symbols masthead practical documents trial created_at published_at waiting_closed_at
       cancelled_at cancelled_reason
       """),
   ]
@@ -217,7 +217,7 @@ package struct MovedPart: Sendable {
       reopened_at reopened_by:account reopened_reason
       """),
     MovedPart("selection_floor", "name position title attribute values lowest"),
-    MovedPart("session", "key kind during title room_key item topics notes round"),
+    MovedPart("session", "key kind during title room_key item topics notes listing round"),
     MovedPart(
       "standing",
       """

@@ -11,6 +11,7 @@ package enum Act: String, CaseIterable, Sendable {
   case accountRevoke = "account.revoke"
   case agendaAssign = "agenda.assign"
   case agendaChange = "agenda.change"
+  case agendaVersion = "agenda.version"
   case applicationClose = "application.close"
   case applicationConfirm = "application.confirm"
   case applicationDrop = "application.drop"
@@ -166,8 +167,8 @@ package enum Act: String, CaseIterable, Sendable {
       .invitationLeave, .invitationRecord, .mailReceive, .nominationWithdraw,
       .participantAttend, .participantRequire, .participantTravel:
       [.recordAnswers]
-    case .agendaAssign, .agendaChange, .applicationClose, .applicationOpen, .lotteryAnnounce,
-      .lotteryValue, .meetingCancel, .meetingEmblem,
+    case .agendaAssign, .agendaChange, .agendaVersion, .applicationClose, .applicationOpen,
+      .lotteryAnnounce, .lotteryValue, .meetingCancel, .meetingEmblem,
       .meetingImport,
       .meetingPostpone,
       .meetingPublish, .meetingRemove, .meetingTakeIn, .meetingUpdate:

@@ -56,6 +56,8 @@ package struct CalendarFile: Hashable, Sendable {
   package let method: Method
   package let language: Language
   let zone: String
+  /// Under which a calendar program lists the entries; nil of what is for one person.
+  var name: String?
   let sequence: Int
   let entries: [Entry]
 
@@ -66,6 +68,7 @@ package struct CalendarFile: Hashable, Sendable {
       .plain("PRODID", "-//Convene//Convene//EN"), .plain("CALSCALE", "GREGORIAN"),
       .plain("METHOD", method.rawValue),
     ]
+    if let name { lines += [.text("NAME", name), .text("X-WR-CALNAME", name)] }
     let timed = entries.filter { $0.start != nil }
     if let first = timed.map(\.firstDay.year).min(), let last = timed.map(\.lastDay.year).max() {
       lines += try CalendarZone(zone, years: first...last).lines

@@ -13,10 +13,12 @@ extension CalendarFile {
       let room = meeting.roomName(session.room, in: language)
       return Entry(
         uid: uid(session.key, at: meeting), firstDay: meeting.day(of: session),
-        lastDay: meeting.day(of: session), start: session.start, end: session.end,
+        lastDay: meeting.day(of: session).adding(session.endsNextDay ? 1 : 0),
+        start: session.start, end: session.end,
         summary: meeting.entitled(
           given.isEmpty ? phrases.sessionKind(session.kind) : given, phrases),
-        description: (phrases.leading(session, leaders) + session.notes.map { $0[language] })
+        description: (phrases.leadingWithItem(session, leaders) + phrases.speaking(session)
+          + session.notes.map { $0[language] })
           .filter { !$0.isEmpty }.joined(separator: "\n"),
         location: [room, meeting.place(phrases)].filter { !$0.isEmpty }
           .joined(separator: phrases.comma),
@@ -25,8 +27,10 @@ extension CalendarFile {
         organiser: convener(of: meeting, language), attendee: nil)
     }
     return CalendarFile(
-      method: .publish, language: language, zone: meeting.zone, sequence: sequence,
-      entries: entries)
+      method: .publish, language: language, zone: meeting.zone,
+      name: meeting.entitled(
+        meeting.title[language].isEmpty ? meeting.code : meeting.title[language], phrases),
+      sequence: sequence, entries: entries)
   }
 
   /// An invitation to the whole meeting, for one person.

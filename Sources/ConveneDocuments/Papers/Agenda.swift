@@ -37,8 +37,14 @@ extension Document {
   ) -> [Block] {
     func words(_ item: AgendaItem, after number: String = "") -> [Inline] {
       let led = phrases.leading(.item(item.number), leaders).joined(separator: " · ")
+      let documents = meeting.documents(of: item.number).map {
+        phrases.language.apart($0.call(in: phrases.language))
+      }
+      let named =
+        documents.isEmpty
+        ? "" : phrases.documentsOfItem(documents: documents.joined(separator: phrases.comma))
       return [.text(number + item.title[phrases.language])]
-        + (led.isEmpty ? [] : [.text(" · "), .emphasis(led)])
+        + [led, named].filter { !$0.isEmpty }.flatMap { [.text(" · "), .emphasis($0)] }
     }
     let items = meeting.agenda.sorted { $0.number < $1.number }
     if items.map(\.number) == Array(1...items.count) {
@@ -81,6 +87,7 @@ extension Document {
     let reference = [item, about].filter { !$0.isEmpty }.joined(separator: " · ")
     return lines(isApart ? .text(title) : .strong(title), .emphasis(reference))
       + phrases.leading(.session(session.key), leaders).flatMap { lines(.text($0)) }
+      + phrases.speaking(session).flatMap { lines(.text($0)) }
       + session.notes.flatMap { lines(.text($0[language])) }
   }
 

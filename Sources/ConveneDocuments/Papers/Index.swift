@@ -85,6 +85,7 @@ extension Phrases {
     case "nomination-form": (nominationForm, aboutNominationForm)
     case "report": (reportDraft, aboutReport)
     case "selection-report": (selectionReport, aboutSelectionReport)
+    case "documents": (listOfDocuments, aboutDocuments)
     case "mail/", "mail": (letters, aboutLetters)
     default: (stem, aboutOther)
     }

@@ -29,6 +29,19 @@ extension Phrases {
       } ?? [])
   }
 
+  /// The same, where the number of the item is said also when nobody leads it.
+  func leadingWithItem(_ session: Session, _ leaders: [Leader]) -> [String] {
+    let led = leading(session, leaders)
+    guard let item = session.item, leading(.item(item), leaders).isEmpty else { return led }
+    return [agendaItem(number: item)] + led
+  }
+
+  /// Who is named as a speaker by the schedule that a session came by.
+  func speaking(_ session: Session) -> [String] {
+    let names = session.listing?.speakers ?? []
+    return names.isEmpty ? [] : [ledByPresenter(names: names.joined(separator: comma))]
+  }
+
   private func led(as role: AgendaRole, by names: String) -> String {
     switch role {
     case .chair: ledByChair(names: names)

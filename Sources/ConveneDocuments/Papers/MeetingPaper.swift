@@ -75,7 +75,7 @@ extension Meeting {
 
   /// Sessions in the order of the programme.
   var sessionsInOrder: [Session] {
-    programme.sorted { ($0.day, $0.start, $0.end, $0.key) < ($1.day, $1.start, $1.end, $1.key) }
+    programme.sorted(by: Session.isBefore)
   }
 
   /// The calendar day of a session.

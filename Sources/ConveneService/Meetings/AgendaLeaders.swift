@@ -29,7 +29,8 @@ extension Secretariat {
   /// Lets somebody of the directory lead an item of the agenda or a session, or no longer.
   ///
   /// Whoever was to lead it likewise and is away goes in the same act. That somebody leads two
-  /// sessions at once, or is away, is told and not refused.
+  /// sessions at once is told of a draft, and refused of a meeting that is published; that they are
+  /// away is told.
   ///
   /// - Parameters:
   ///   - part: the number of an item, or the key or title of a session.
@@ -87,7 +88,10 @@ extension Work {
     }
     let going = takingBack ? [id] : isThere ? [] : there.filter { $0.away != nil }.map(\.person)
     for one in going { try dropLeader(one, post) }
-    if !isThere { try addLeader(id, post) }
+    if !isThere {
+      try addLeader(id, post)
+      try refuseTwice(person, post)
+    }
     guard isNoted else {
       return LeaderReport(post: post, comes: [], goes: [], notices: [], revision: nil)
     }
@@ -97,6 +101,17 @@ extension Work {
       goes: going.compactMap { names[$0] }.sorted(),
       notices: try (takingBack ? [] : against(person, post)) + agendaSaysOtherwise(),
       revision: try count([post.at]))
+  }
+
+  /// Refuses that somebody is in two places at once on an agenda that people rely on.
+  private func refuseTwice(_ person: Person, _ post: AgendaPost) throws {
+    guard hand.state.isPublished else { return }
+    let leads = try store.leadings(of: meeting).filter { $0.person == person.id }
+    let before = Set(hand.meeting.clashes(ledBy: leads.filter { $0.post != post }).hard)
+    let clashes = hand.meeting.clashes(ledBy: leads).hard.filter { !before.contains($0) }
+    guard clashes.isEmpty else {
+      throw Refusal.publishedAgendaClashes(code: hand.meeting.code, problems: clashes)
+    }
   }
 
   /// What stands against somebody's leading a part.
@@ -165,6 +180,13 @@ extension Store {
   func papersLeaders(_ meeting: Meeting.ID) throws -> [Leader] {
     try sortedLeaders(of: meeting).filter { !$0.0.isForgotten }.map { leader, person in
       Leader(leader.post, ProperName(person.name, others: person.names))
+    }
+  }
+
+  /// Who leads what and comes, by which somebody may be in two places at once.
+  func leadings(of meeting: Meeting.ID) throws -> [AgendaLeading] {
+    try sortedLeaders(of: meeting).filter { $0.0.away == nil }.map { leader, person in
+      AgendaLeading(leader.post, person.id, name: person.name)
     }
   }
 

@@ -10,6 +10,8 @@ package struct MeetingChange: Sendable {
   let act: Act
   /// Whether the meeting comes from a file, whose faults are those of what was given.
   var isOfFile = false
+  /// What of a file was read otherwise, or left out.
+  var notices: [Problem] = []
   /// Sessions and tables that go with the seats that people have there.
   var emptied: (sessions: [String], tables: [Int]) = ([], [])
   /// By how many days answers that are awaited are due later.
@@ -68,13 +70,19 @@ extension Secretariat {
     }
   }
 
-  /// Refuses a stored meeting whose parts do not fit together.
-  package func checkAgenda(_ hand: MeetingInHand) async throws {
-    try require(.viewCall, in: hand)
-    let problems = hand.meeting.problems()
+  /// Refuses a stored meeting whose parts do not fit together, or who is to be in two places at once;
+  /// answers what is hard on those who come.
+  package func checkAgenda(_ hand: MeetingInHand) async throws -> [Problem] {
+    let actor = actor
+    let leaders = try await look(.viewCall, in: hand) { store in
+      actor.may(.viewMeeting, in: hand.id) ? try store.leadings(of: hand.id) : []
+    }
+    let clashes = hand.meeting.clashes(ledBy: leaders)
+    let problems = hand.meeting.problems() + clashes.hard
     guard problems.isEmpty else {
       throw Refusal.agendaDoesNotFit(code: hand.meeting.code, problems: problems)
     }
+    return clashes.soft
   }
 
   /// Puts a meeting in the place of the stored one; refused, with all reasons, where people rely on
@@ -111,6 +119,7 @@ extension Work {
     try refuseMisfits(in: change)
     let before = try picture(of: hand)
     let freed = try empty(change) + dropLeaders(notIn: meeting)
+    try refuseClashes(in: meeting, since: stored)
     guard var standing = try store.standing(of: hand.id) else {
       throw Refusal.meetingChangedMeanwhile(code: stored.code)
     }
@@ -141,7 +150,7 @@ extension Work {
     let left = letters.withdrawn > 0 ? try store.standing(of: hand.id) : standing
     return MeetingChangeReport(
       differences: differences,
-      consequences: try freed + delayed + outdated(standing, by: meeting)
+      consequences: try change.notices + freed + delayed + outdated(standing, by: meeting)
         + after.consequences(
           since: before, letters: letters.count + letters.renewed > 0 ? nil : left,
           printed: printedOfDraft())
@@ -158,6 +167,17 @@ extension Work {
     let isSeated = try store.seatingFigures(of: hand.id) != nil
     let people = isSeated ? try store.presence(hand).participants.count : nil
     try change.refuse(change.meeting.problems(for: people))
+  }
+
+  /// Refuses a change of a published meeting by which somebody is to be in two places at once.
+  private func refuseClashes(in changed: Meeting, since stored: Meeting) throws {
+    guard hand.state.isPublished else { return }
+    let leaders = try store.leadings(of: hand.id)
+    let before = Set(stored.clashes(ledBy: leaders).hard)
+    let clashes = changed.clashes(ledBy: leaders).hard.filter { !before.contains($0) }
+    guard clashes.isEmpty else {
+      throw Refusal.publishedAgendaClashes(code: changed.code, problems: clashes)
+    }
   }
 
   /// Gives back the seats of what goes with them.
@@ -288,7 +308,8 @@ private struct MeetingPicture {
 extension Meeting {
   /// Whether an invitation to it, or the calendar entry within, says otherwise than one to `other`.
   fileprivate func isToldOtherwise(than other: Meeting) -> Bool {
-    title != other.title || venue != other.venue || signatory != other.signatory
+    title != other.title || venue.name != other.venue.name || venue.city != other.venue.city
+      || venue.country != other.venue.country || signatory != other.signatory
       || convener != other.convener || tentative != other.tentative
       || writing?.paragraphs != other.writing?.paragraphs
       || writing?.signatory != other.writing?.signatory

@@ -108,9 +108,15 @@ extension Secretariat {
   /// Opens the call: from now on what it promises, such as the rubric, is what it is.
   package func publish(_ hand: MeetingInHand) async throws {
     try await perform(.meetingPublish, in: hand) { work in
-      let missing = try work.store.meeting(hand.id)?.missingForCall ?? []
+      let stored = try work.store.meeting(hand.id)
+      let leaders = try work.store.leadings(of: hand.id)
+      let missing = stored?.missingForCall ?? []
+      let clashes = stored?.clashes(ledBy: leaders).hard ?? []
       guard missing.isEmpty else {
-        throw Refusal.notReadyToPublish(code: hand.meeting.code, problems: missing)
+        throw Refusal.notReadyToPublish(code: hand.meeting.code, problems: missing + clashes)
+      }
+      guard clashes.isEmpty else {
+        throw Refusal.publishedAgendaClashes(code: hand.meeting.code, problems: clashes)
       }
       guard try work.store.publish(hand.id, at: work.now) else {
         throw Refusal.publishedAlready(code: hand.meeting.code)

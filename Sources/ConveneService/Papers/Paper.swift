@@ -19,12 +19,15 @@ package enum Paper: String, CaseIterable, Sendable {
   case noteVerbale = "note-verbale"
   case nominationForm = "nomination-form"
   case report
+  case documents
 
   /// What kind of paper it is: all that is asked of it, in one place.
   package var kind: PaperKind {
     switch self {
     case .agenda:
-      PaperKind(\.agendaAndOrganizationOfWork, [.pdf, .html, .text, .ics], symbol: \.agenda)
+      PaperKind(
+        \.agendaAndOrganizationOfWork, [.pdf, .html, .text, .ics, .xml, .json],
+        symbol: \.agenda)
     case .aideMemoire:
       PaperKind(\.aideMemoire, [.pdf, .html, .text], symbol: \.aideMemoire)
     case .participants:
@@ -53,6 +56,8 @@ package enum Paper: String, CaseIterable, Sendable {
     case .nominationForm: PaperKind(\.nominationForm, [.pdf, .html, .text])
     case .report:
       PaperKind(\.reportDraft, [.pdf, .html, .text], symbol: \.report, names: .people)
+    case .documents:
+      PaperKind(\.listOfDocuments, [.pdf, .html, .text])
     }
   }
 
@@ -111,4 +116,7 @@ package enum PaperFormat: String, CaseIterable, Sendable {
   case ics
   case csv
   case svg
+  /// As programs exchange schedules.
+  case xml
+  case json
 }

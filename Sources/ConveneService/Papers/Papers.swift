@@ -46,6 +46,8 @@ package struct PressRoom: Sendable {
           of: meeting, ledBy: leaders, in: language, sequence: state.revision - 1
         )
         .text(stamp: made).utf8)
+    case .xml: return Array(schedule(in: language).xml.utf8)
+    case .json: return try schedule(in: language).json()
     case .csv: return try participantTable(in: language, columns)
     case .svg:
       return Array(
@@ -120,6 +122,7 @@ package struct PressRoom: Sendable {
       return .report(
         of: meeting, participants, proceedings, ledBy: leaders, papers: registered(in: language),
         in: language)
+    case .documents: return .listOfDocuments(of: meeting, in: language)
     case .decision:
       return Document.decisionSheet(try decided(), of: meeting, in: language)
         .signable(by: meeting.signatory)
@@ -138,16 +141,25 @@ package struct PressRoom: Sendable {
     }
   }
 
+  private func schedule(in language: Language) -> ScheduleFile {
+    ScheduleFile(of: meeting, ledBy: leaders, in: language, version: "\(state.revision)")
+  }
+
   private func decided() throws(Refusal) -> Decision {
     guard let decision else { throw Refusal.noDecisionToPrint() }
     return decision
   }
 
+  /// Whether there is something to print on it.
+  func has(_ paper: Paper) -> Bool { paper != .documents || meeting.documents != nil }
+
   /// Papers of a meeting and its people that say otherwise in `other`.
   func papers(unlike other: PressRoom) throws -> [Paper] {
     let languages = Set(meeting.languages).union(other.meeting.languages)
     return try Paper.allCases.filter { paper in
-      guard !paper.isOfDecision, !paper.isOfAfterwards else { return false }
+      guard !paper.isOfDecision, !paper.isOfAfterwards, has(paper) || other.has(paper) else {
+        return false
+      }
       return try languages.contains {
         try document(paper, in: $0) != other.document(paper, in: $0)
       }

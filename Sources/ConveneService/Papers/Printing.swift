@@ -170,8 +170,9 @@ extension PressRoom {
   /// Papers of the meeting's first language whose sheets say otherwise in `other`.
   func changes(since other: PressRoom) throws -> [ChangedPaper] {
     let language = meeting.languages.first ?? .english
-    return try Paper.allCases.filter { !$0.isOfDecision && !$0.isOfAfterwards }.compactMap {
-      paper in
+    return try Paper.allCases.filter { paper in
+      !paper.isOfDecision && !paper.isOfAfterwards && has(paper)
+    }.compactMap { paper in
       let before = Set(try other.document(paper, in: language).sheets)
       let now = try document(paper, in: language)
       let changed = now.sheets.filter { !before.contains($0) }

@@ -1,0 +1,68 @@
+import ConveneCore
+import ConveneValues
+import ConveneWords
+
+extension Document {
+  /// What is otherwise on the agenda since an earlier version of it.
+  ///
+  /// - Parameters:
+  ///   - earlier: the meeting as it was then.
+  ///   - version: its name, or the number of its revision, and its day.
+  package static func agendaChanges(
+    of meeting: Meeting, since earlier: Meeting, version: (name: String, day: Day),
+    in language: Language
+  ) -> Document {
+    let phrases = Phrases(language)
+    let steps = meeting.agendaSteps(since: earlier)
+    let since = phrases.changesSince(
+      version: language.apart(version.name), day: phrases.date(version.day))
+    let table = Table(
+      columns: [
+        Table.Column(phrases.itemOrSession, share: 36),
+        Table.Column(phrases.changedBefore, share: 32), Table.Column(phrases.changedNow, share: 32),
+      ],
+      rows: steps.map { step in
+        Table.Row([
+          [[.strong((step.now ?? step.before).map { phrases.title(of: $0) } ?? "")]],
+          step.before.map { phrases.lines(of: $0, in: earlier) }
+            ?? [[.emphasis(phrases.changedNew)]],
+          step.now.map { phrases.lines(of: $0, in: meeting) }
+            ?? [[.emphasis(phrases.changedGone)]],
+        ])
+      })
+    return Document(
+      phrases.changesOfAgenda, of: meeting, in: language,
+      blocks: [
+        .paragraph([.text(since)]),
+        steps.isEmpty ? .paragraph([.text(phrases.nothingChanged)]) : .table(table),
+      ])
+  }
+}
+
+extension Phrases {
+  fileprivate func title(of part: AgendaStep.Part) -> String {
+    switch part {
+    case .item(let item): agendaItem(number: item.number)
+    case .session(let session):
+      session.title[language].isEmpty
+        ? sessionKind(session.kind) : session.title[language]
+    case .document(let document): language.apart(document.call(in: language))
+    }
+  }
+
+  /// When and where, and what it is called.
+  fileprivate func lines(of part: AgendaStep.Part, in meeting: Meeting) -> [[Inline]] {
+    switch part {
+    case .item(let item): return [[.text(item.title[language])]]
+    case .session(let session):
+      let day = dateWithWeekday(meeting.day(of: session))
+      let room = meeting.roomName(session.room, in: language)
+      return [[.text(day)], [.text(times(from: session.start, to: session.end))]]
+        + (room.isEmpty ? [] : [[.text(room)]])
+    case .document(let document):
+      let there = Language.allCases.filter(document.languages.contains)
+      return [[.text(document.title[language])]]
+        + (there.isEmpty ? [] : [[.text(languages(there))]])
+    }
+  }
+}
