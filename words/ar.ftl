@@ -7813,3 +7813,161 @@ no-agenda-version-name = للصيغة اسم لا رقم: فالتنقيحات �
 
 no-such-agenda-version = لا صيغة لجدول الأعمال باسم { $name }
     .next = يُستخدم أحد الأسماء التالية: { $versions }؛ ولمشروع جدول الأعمال ما يُسمّى من صيغ
+## Papers of the room
+
+seating-index = أماكن الجلوس حسب الأسماء
+
+seating-index-table = رقم الطاولة في كل جولة
+
+moderators-brief = مذكرة إدارة النقاش
+
+rapporteurs-form = استمارة إعداد التقرير
+
+attendance-sheet = كشف الحضور والتوقيع
+
+door-signs = لافتات الأبواب
+
+certificates = شهادات المشاركة
+
+interpreters-pack = ملف الترجمة الشفوية
+
+plenary-plan = مخطط القاعة العامة
+
+delegation-plates = لوحات الوفود
+
+about-moderators-brief = لكل طاولة وكل جولة: الجالسون إليها وما يعرضونه وما يحتاجون إليه، وأسئلة لافتتاح النقاش.
+
+about-rapporteurs-form = لكل طاولة وكل جولة: أسطر لتدوين من يفعل ماذا ومع من وفي أي أجل.
+
+about-attendance-sheet = كشف للتوقيع لكل يوم.
+
+about-door-signs = ما يُعقد في كل قاعة وموعده، لتعليقه على بابها.
+
+about-certificates = شهادة لكل من حضر، معدّة للتوقيع.
+
+about-interpreters-pack = الجلسات والمتكلمون، والأسماء بكل كتابة، والمصطلحات بلغات الاجتماع.
+
+about-plenary-plan = المنصة والوفود بالترتيب الهجائي والمراقبون، في رسم وقوائم.
+
+about-delegation-plates = لوحة قابلة للطي لكل وفد تحمل اسم الدولة.
+
+no-seats-yet = لم تُوزَّع بعد أي مقاعد على الطاولات.
+
+no-rooms-yet = لا يذكر البرنامج أي قاعة بعد.
+
+nobody-came-yet = لم يُسجَّل حضور أحد بعد.
+
+no-delegations-yet = لم يُسمَّ أي وفد بعد.
+
+brief-offers = ما يعرضه
+
+brief-needs = ما يحتاج إليه
+
+brief-questions = أسئلة لافتتاح النقاش
+
+brief-time = توزيع الوقت
+
+brief-sources =
+    لمن يدير النقاش عند الطاولة وللأمانة فقط. المعروض والمطلوب كما وردا في الطلبات، حسب النوع والموضوع؛ أما من جرى ترشيحهم أو دعوتهم بالاسم فيَرِدون هنا دون ذلك.
+
+step = المرحلة
+
+step-names = تعريف كل مشارك بنفسه في جملة
+
+step-discussion = النقاش
+
+step-commitments = من يفعل ماذا، ومع من، وفي أي أجل
+
+step-close = تلاوة ما اتُّفق عليه
+
+form-of-points = النقاط الرئيسية
+
+form-of-commitments = التعهدات
+
+commitment-who = من
+
+commitment-what = يفعل ماذا
+
+commitment-with = مع من
+
+commitment-by = الأجل
+
+form-is-handed-in = يُرجى تدوين تعهد واحد في كل سطر وتسليم الاستمارة إلى الأمانة التي تسجّل كل سطر.
+
+signature = التوقيع
+
+attendance-is-signed = يُرجى التوقيع بإزاء الاسم. والأرقام هي أرقام قائمة المشاركين.
+
+certificate = شهادة مشاركة
+
+certificate-opening = تشهد الأمانة بمشاركة
+
+pack-sessions = الجلسات
+
+pack-speakers = المتكلمون
+
+pack-names = الأسماء
+
+pack-in-latin = بالكتابة اللاتينية
+
+pack-in-arabic = بالكتابة العربية
+
+pack-said = النطق
+
+pack-names-as-given = تَرِد الأسماء بكل كتابة قُدّمت بها، ولا تُنقل حروفها. ويُسأل صاحب الاسم عن نطقه ويُدوَّن بإزائه.
+
+pack-terms = المصطلحات
+
+pack-countries = البلدان
+
+pack-organisations = المنظمات
+
+podium = المنصة
+
+plenary-delegations = الوفود
+
+plenary-place = المكان
+
+plenary-at-table = إلى الطاولة
+
+plenary-behind = في الخلف: المناوبون والمستشارون
+
+plenary-others = المشاركون الآخرون
+
+question-of-topic = { $topic }: ذكره { $number ->
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $number } أشخاص
+        [many] { $number } شخصاً
+       *[other] { $number } شخص
+    } عند هذه الطاولة. ما الذي نجح، وما اللازم لإنجازه معاً؟
+
+question-of-matter = { $topic }: «{ $asset }» معروض ومطلوب معاً عند هذه الطاولة. من يمكنه أن يبدأ، ومع من، وفي أي أجل؟
+
+question-of-commitment = من يفعل ماذا، ومع من، وفي أي أجل؟
+
+certificate-body = في «{ $meeting }»، { $days }، { $place }.
+
+pack-languages = لغات الاجتماع: { $languages }.
+
+pack-tables = الطاولات التي تتوفر لها ترجمة شفوية: { $tables }.
+
+plenary-order = تجلس الوفود بالترتيب الهجائي لأسمائها ({ $language }).
+
+plenary-from-letter = تجلس الوفود بالترتيب الهجائي لأسمائها ({ $language })، ابتداءً من الحرف { $letter }.
+
+plenary-letter-drawn = سُحب الحرف { $letter } بالقرعة (البذرة { $seed }).
+
+plenary-in-words = القاعة العامة من أعلى: المنصة، وأمامها { $number ->
+        [zero] صفر من الوفود
+        [one] وفد واحد
+        [two] وفدان
+        [few] { $number } وفود
+        [many] { $number } وفداً
+       *[other] { $number } وفد
+    }.
+
+## Refusals of ConveneService
+
+no-certificate-of-absent = لم يُسجَّل حضور { $code }، فلا شهادة له
+    .next = تسجيل الوصول أولاً

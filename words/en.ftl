@@ -10428,3 +10428,173 @@ no-agenda-version-name = A version has a name that is no number: revisions are c
 no-such-agenda-version = There is no version { $name } of the agenda
     .next = Use one of: { $versions }; a draft has those that you name
     .command = convene agenda version NAME
+## Papers of the room
+
+seating-index = Who sits where
+
+seating-index-table = The number of the table in each round
+
+moderators-brief = Moderator’s brief
+
+rapporteurs-form = Rapporteur’s form
+
+attendance-sheet = Attendance sheet
+
+door-signs = Door signs
+
+certificates = Certificates of attendance
+
+interpreters-pack = Interpreters’ pack
+
+plenary-plan = Plenary plan
+
+delegation-plates = Delegation plates
+
+about-moderators-brief = For each table and round: who sits there, what they offer and need, questions to begin with.
+
+about-rapporteurs-form = For each table and round: lines for who does what with whom by when.
+
+about-attendance-sheet = A list to sign on for each day.
+
+about-door-signs = What is held in each room and when, for its door.
+
+about-certificates = A certificate for everybody who came, to be signed.
+
+about-interpreters-pack = Sessions and who speaks, names in each script, and terms in the languages of the meeting.
+
+about-plenary-plan = Podium, delegations in alphabetical order, and observers, as a picture and as lists.
+
+about-delegation-plates = A plate for each delegation, to fold, with the name of the State.
+
+no-seats-yet = No seats at tables have been given yet.
+
+no-rooms-yet = The programme names no room yet.
+
+nobody-came-yet = Nobody has been recorded as having come yet.
+
+no-delegations-yet = No delegation has been named yet.
+
+brief-offers = Offers
+
+brief-needs = Needs
+
+brief-questions = Opening questions
+
+brief-time = Time keeping
+
+brief-sources =
+    For the moderator of the table and the secretariat alone. Offers and needs are those of applications, by kind and topic; people who were nominated or invited by name stand here without.
+
+step = Step
+
+step-names = Everybody says who they are, in a sentence
+
+step-discussion = Discussion
+
+step-commitments = Who does what with whom, and by when
+
+step-close = What was agreed is read out
+
+form-of-points = Main points
+
+form-of-commitments = Commitments
+
+commitment-who = Who
+
+commitment-what = Does what
+
+commitment-with = With whom
+
+commitment-by = By when
+
+form-is-handed-in =
+    Please write one commitment to a line and hand the form in to the secretariat, which records each line.
+
+signature = Signature
+
+attendance-is-signed = Please sign beside your name. Numbers are those of the list of participants.
+
+certificate = Certificate of attendance
+
+certificate-opening = It is certified that
+
+pack-sessions = Sessions
+
+pack-speakers = Speakers
+
+pack-names = Names
+
+pack-in-latin = In Latin script
+
+pack-in-arabic = In Arabic script
+
+pack-said = Said as
+
+pack-names-as-given =
+    Names stand in each script in which they were given, and are not transliterated. How a name is said is asked of its bearer and written beside it.
+
+pack-terms = Terms
+
+pack-countries = Countries
+
+pack-organisations = Organizations
+
+podium = Podium
+
+plenary-delegations = Delegations
+
+plenary-place = Place
+
+plenary-at-table = At the table
+
+plenary-behind = Behind: alternates and advisers
+
+plenary-others = Other participants
+
+# $topic (Text)
+# $number (Number) of people, two or more
+question-of-topic =
+    { $topic }: named by { $number } people at this table. What has worked, and what would it take to do it together?
+
+# $topic (Text)
+# $asset (Text) such as “funding”
+question-of-matter =
+    { $topic }: { $asset } is both offered and needed at this table. Who could begin with whom, and by when?
+
+question-of-commitment = Who does what with whom, and by when?
+
+# $meeting (Text)
+# $days (Text)
+# $place (Text)
+certificate-body = took part in the meeting “{ $meeting }”, { $days }, { $place }.
+
+# $languages (Text)
+pack-languages = Languages of the meeting: { $languages }.
+
+# $tables (Text) their numbers
+pack-tables = Round tables with interpretation: { $tables }.
+
+# $language (Text) its own name
+plenary-order = Delegations sit in the alphabetical order of their names ({ $language }).
+
+# $language (Text) its own name
+# $letter (Text)
+plenary-from-letter =
+    Delegations sit in the alphabetical order of their names ({ $language }), beginning with the letter { $letter }.
+
+# $letter (Text)
+# $seed (Text) with which the draw begins
+plenary-letter-drawn = The letter { $letter } was drawn by lot (seed { $seed }).
+
+# $number (Number) of delegations
+plenary-in-words = The plenary from above: the podium, and { $number ->
+        [one] { $number } delegation
+       *[other] { $number } delegations
+    } before it.
+
+## Refusals of ConveneService
+
+# $code (Text) of a participant
+no-certificate-of-absent = { $code } was not recorded as having come, and has no certificate
+    .next = Record the arrival first
+    .command = convene attendance arrive { $code }

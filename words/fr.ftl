@@ -7517,3 +7517,159 @@ no-agenda-version-name = Une version porte un nom qui n’est pas un nombre : l
 
 no-such-agenda-version = Il n’y a pas de version { $name } de l’ordre du jour
     .next = Prendre l’une de celles-ci : { $versions } ; un projet a celles que l’on nomme
+## Papers of the room
+
+seating-index = Qui est assis où
+
+seating-index-table = Le numéro de la table à chaque tour
+
+moderators-brief = Fiche de modération
+
+rapporteurs-form = Fiche de compte rendu
+
+attendance-sheet = Feuille de présence
+
+door-signs = Affichettes de porte
+
+certificates = Attestations de participation
+
+interpreters-pack = Dossier d’interprétation
+
+plenary-plan = Plan de la salle plénière
+
+delegation-plates = Plaques de délégation
+
+about-moderators-brief =
+    Pour chaque table et chaque tour : qui y est assis, ce que chacun offre et recherche, des questions pour commencer.
+
+about-rapporteurs-form =
+    Pour chaque table et chaque tour : des lignes pour noter qui fait quoi, avec qui et pour quand.
+
+about-attendance-sheet = Une liste à signer pour chaque jour.
+
+about-door-signs = Ce qui se tient dans chaque salle et à quelle heure, pour sa porte.
+
+about-certificates = Une attestation à signer pour chaque personne venue.
+
+about-interpreters-pack =
+    Les séances et qui y parle, les noms dans chaque écriture et les termes dans les langues de la réunion.
+
+about-plenary-plan = La tribune, les délégations par ordre alphabétique et les observateurs, en image et en listes.
+
+about-delegation-plates = Une plaque à plier par délégation, au nom de l’État.
+
+no-seats-yet = Aucune place aux tables n’a encore été attribuée.
+
+no-rooms-yet = Le programme n’indique encore aucune salle.
+
+nobody-came-yet = Personne n’a encore été enregistré comme présent.
+
+no-delegations-yet = Aucune délégation n’a encore été désignée.
+
+brief-offers = Offre
+
+brief-needs = Recherche
+
+brief-questions = Questions pour commencer
+
+brief-time = Gestion du temps
+
+brief-sources =
+    Réservé à la personne qui modère la table et au secrétariat. L’offre et la recherche sont celles des candidatures, par nature et par thème ; les personnes désignées ou invitées nommément figurent ici sans cette indication.
+
+step = Étape
+
+step-names = Chaque personne se présente en une phrase
+
+step-discussion = Discussion
+
+step-commitments = Qui fait quoi, avec qui et pour quand
+
+step-close = Lecture de ce qui a été convenu
+
+form-of-points = Points principaux
+
+form-of-commitments = Engagements
+
+commitment-who = Qui
+
+commitment-what = Fait quoi
+
+commitment-with = Avec qui
+
+commitment-by = Pour quand
+
+form-is-handed-in =
+    Prière de noter un engagement par ligne et de remettre la fiche au secrétariat, qui enregistre chaque ligne.
+
+signature = Signature
+
+attendance-is-signed = Prière de signer en regard de votre nom. Les numéros sont ceux de la liste des participants.
+
+certificate = Attestation de participation
+
+certificate-opening = Il est certifié que
+
+pack-sessions = Séances
+
+pack-speakers = Intervenants
+
+pack-names = Noms
+
+pack-in-latin = En écriture latine
+
+pack-in-arabic = En écriture arabe
+
+pack-said = Se prononce
+
+pack-names-as-given =
+    Les noms figurent dans chaque écriture dans laquelle ils ont été donnés et ne sont pas translittérés. La prononciation d’un nom se demande à la personne et se note en regard.
+
+pack-terms = Termes
+
+pack-countries = Pays
+
+pack-organisations = Organisations
+
+podium = Tribune
+
+plenary-delegations = Délégations
+
+plenary-place = Place
+
+plenary-at-table = À la table
+
+plenary-behind = Derrière : suppléants et conseillers
+
+plenary-others = Autres participants
+
+question-of-topic =
+    { $topic } : thème cité par { $number } personnes à cette table. Qu’est-ce qui a fonctionné, et que faudrait-il pour le faire ensemble ?
+
+question-of-matter =
+    { $topic } : à cette table, la rubrique « { $asset } » est à la fois offerte et recherchée. Qui pourrait commencer avec qui, et pour quand ?
+
+question-of-commitment = Qui fait quoi, avec qui et pour quand ?
+
+certificate-body = a participé à la réunion « { $meeting } », { $days }, { $place }.
+
+pack-languages = Langues de la réunion : { $languages }.
+
+pack-tables = Tables rondes avec interprétation : { $tables }.
+
+plenary-order = Les délégations siègent dans l’ordre alphabétique de leurs noms ({ $language }).
+
+plenary-from-letter =
+    Les délégations siègent dans l’ordre alphabétique de leurs noms ({ $language }), à partir de la lettre { $letter }.
+
+plenary-letter-drawn = La lettre { $letter } a été tirée au sort (germe { $seed }).
+
+plenary-in-words = La salle plénière vue d’en haut : la tribune et, devant elle, { $number ->
+        [one] { $number } délégation
+       *[other] { $number } délégations
+    }.
+
+## Refusals of ConveneService
+
+no-certificate-of-absent = { $code } n’a pas été enregistré comme présent et n’a pas d’attestation
+    .next = Enregistrer d’abord l’arrivée

@@ -339,7 +339,7 @@ enum Examples {
     convene person twins
     convene person twins --two A-0004 A-0007
     convene print agenda --output agenda.pdf
-    convene print all --output papers --languages en,ar
+    convene print all --output papers --language en --language ar
     convene retention list
     convene retention list --json
     convene retention run --dry-run

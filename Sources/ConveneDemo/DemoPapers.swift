@@ -8,7 +8,7 @@ extension Demo {
   func print(
     _ organiser: Secretariat, _ hand: MeetingInHand, into folder: DemoFolder
   ) async throws -> [String] {
-    let press = try await organiser.pressRoom(hand, withProceedings: true)
+    let press = try await organiser.pressRoom(hand)
     let languages = hand.meeting.languages
     var names: [String] = []
     func leave(_ paper: Paper, _ format: PaperFormat, _ language: Language, once: Bool) throws {

@@ -197,6 +197,8 @@ package struct CardSheet: Hashable, Sendable {
     case tableCard
     /// A badge of 90 by 55 mm with cut marks; of twice that where its words ask for it.
     case badge
+    /// A whole sheet across, to hang on a door or to hand over.
+    case sign
   }
 }
 
@@ -205,10 +207,18 @@ package struct Card: Hashable, Sendable {
   package var faces: [Face]
   /// What a badge says at its foot; none on other cards.
   package var band: Band?
+  /// What a machine reads on a badge.
+  package var mark: Drawing?
+  /// Who signs a sheet, below a line to sign on; empty where nobody does.
+  package var signature: [String]
 
-  package init(_ faces: [Face], band: Band? = nil) {
+  package init(
+    _ faces: [Face], band: Band? = nil, mark: Drawing? = nil, signature: [String] = []
+  ) {
     self.faces = faces
     self.band = band
+    self.mark = mark
+    self.signature = signature
   }
 
   /// As what somebody comes, in words and by a colour.
@@ -224,11 +234,16 @@ package struct Card: Hashable, Sendable {
 
   package struct Face: Hashable, Sendable {
     package var language: Language
+    /// Lines over the headline.
+    package var lead: [String]
     package var headline: String
     package var lines: [String]
 
-    package init(language: Language, headline: String, lines: [String]) {
+    package init(
+      language: Language, lead: [String] = [], headline: String, lines: [String]
+    ) {
       self.language = language
+      self.lead = lead
       self.headline = headline
       self.lines = lines
     }

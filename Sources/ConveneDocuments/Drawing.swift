@@ -18,7 +18,7 @@ package struct Drawing: Hashable, Sendable {
   /// Squares side by side, row by row from the top left, as codes are made of them.
   ///
   /// - Parameter side: of each, in points.
-  package init(squares rows: [[Bool]], side: Double, description: String) {
+  package init(squares rows: [[Bool]], side: Double, description: String, ink: Ink = .text) {
     self.init(
       width: Double(rows.map(\.count).max() ?? 0) * side, height: Double(rows.count) * side,
       description: description,
@@ -26,9 +26,20 @@ package struct Drawing: Hashable, Sendable {
         Self.runs(of: row).map { run in
           .rectangle(
             x: Double(run.lowerBound) * side, y: Double(y) * side,
-            width: Double(run.count) * side, height: side, fill: .text)
+            width: Double(run.count) * side, height: side, fill: ink)
         }
       })
+  }
+
+  /// The same in black on white, with so many squares of white around, on a dark screen, too.
+  package init(squares rows: [[Bool]], quiet: Int, side: Double, description: String) {
+    let bare = Self(squares: rows, side: side, description: description, ink: .black)
+    let free = Double(quiet) * side
+    let (width, height) = (bare.width + 2 * free, bare.height + 2 * free)
+    self.init(
+      width: width, height: height, description: description,
+      elements: [.rectangle(x: 0, y: 0, width: width, height: height, fill: .white)]
+        + bare.elements.map { $0.moved(x: free, y: free) })
   }
 
   /// Where dark squares follow on each other.
@@ -97,5 +108,34 @@ package struct Drawing: Hashable, Sendable {
     case accent
     case warning
     case sector(Sector)
+    /// What stands on a fill that stays as it is on a dark screen: the same on both.
+    case white
+    case black
+  }
+}
+
+extension Drawing.Element {
+  func moved(x across: Double, y down: Double = 0) -> Self {
+    switch self {
+    case .rectangle(let x, let y, let width, let height, let radius, let fill, let stroke):
+      .rectangle(
+        x: x + across, y: y + down, width: width, height: height, radius: radius, fill: fill,
+        stroke: stroke)
+    case .circle(let x, let y, let radius, let fill, let stroke):
+      .circle(x: x + across, y: y + down, radius: radius, fill: fill, stroke: stroke)
+    case .line(let x1, let y1, let x2, let y2, let width, let ink):
+      .line(
+        x1: x1 + across, y1: y1 + down, x2: x2 + across, y2: y2 + down, width: width, ink: ink)
+    case .label(let label): .label(label.moved(x: across, y: down))
+    }
+  }
+}
+
+extension Drawing.Label {
+  fileprivate func moved(x across: Double, y down: Double) -> Self {
+    var label = self
+    label.x += across
+    label.y += down
+    return label
   }
 }

@@ -16,12 +16,71 @@ struct CardPress {
     case .nameplate: try tents(cards.cards, headline: 66, lines: 22)
     case .tableCard: try tents(cards.cards, headline: 150, lines: 30)
     case .badge: try badges(cards.cards)
+    case .sign: try signs(cards.cards)
     }
+  }
+
+  /// A sheet for each card, whose words fill it as far as they go.
+  private mutating func signs(_ cards: [Card]) throws(Refusal) -> [Sheet] {
+    let page = PageMeasures(.a4Landscape)
+    var sheets: [Sheet] = []
+    for card in cards {
+      guard let face = card.faces.first else { continue }
+      var sheet = page.blank
+      sheet.area = Frame(x: 0, y: 0, width: page.width, height: page.height)
+      var strip = Strip(height: page.height, pieces: [])
+      var inner = sheet.area.inset(64, 56)
+      var foot: Piece?
+      if !card.signature.isEmpty {
+        let signed = try signature(card.signature, in: face.language, within: inner)
+        inner.height -= signed.frame.height + 24
+        foot = signed
+      }
+      let rules = [34, page.height - 34].map { y in
+        Mark.line(
+          x1: inner.x, y1: y, x2: inner.right, y2: y, width: 2, ink: .accent)
+      }
+      strip.pieces = [
+        Piece(frame: Frame(x: inner.x, y: 34, width: inner.width, height: 0), marks: rules),
+        try set(face, in: inner, headline: 84, lines: 24).piece,
+      ]
+      if let foot { strip.pieces.append(foot) }
+      strip.tags = [nextTag(face.language)]
+      sheet.placed = [Sheet.Placed(strip: strip, x: 0, y: 0, frame: sheet.area)]
+      sheets.append(sheet)
+    }
+    return sheets
+  }
+
+  /// A line to sign on where reading ends, and who signs below it.
+  private func signature(
+    _ lines: [String], in language: Language, within inner: Frame
+  ) throws(Refusal) -> Piece {
+    let setter = try setter(language)
+    let width = inner.width * 0.45
+    let style = TextStyle(size: 12, ink: .quiet)
+    let texts = lines.map { setter.set(MarkedText($0), style, width: width, breaksWords: true) }
+    let height = texts.reduce(6) { $0 + $1.height }
+    let x = language.isRightToLeft ? inner.x : inner.right - width
+    var y = inner.bottom - height
+    var marks: [Mark] = [.line(x1: x, y1: y, x2: x + width, y2: y, width: 0.8, ink: .text)]
+    y += 6
+    for text in texts {
+      marks += text.lines.map { .words($0, x: x + $0.x, y: y + $0.baseline, ink: style.ink) }
+      y += text.height
+    }
+    return Piece(
+      frame: Frame(x: x, y: inner.bottom - height, width: width, height: height), marks: marks)
   }
 
   private mutating func nextTag(_ language: Language) -> Tag {
     parts += 1
     return Tag(role: .paragraph, number: parts, language: language)
+  }
+
+  private mutating func nextTag(_ role: Role) -> Tag {
+    parts += 1
+    return Tag(role: role, number: parts)
   }
 
   private mutating func tents(
@@ -129,6 +188,9 @@ struct CardPress {
     }
   }
 
+  /// How much of a badge's height the mark takes that a machine reads, with its margin: 15 mm of 55.
+  private static let markShare = 0.28
+
   /// In points, what is set smaller cannot be read from where people stand.
   private static let least = 7.0
 
@@ -155,9 +217,24 @@ struct CardPress {
     let foot = band.map { $0.height + 6 } ?? 8
     let faces = card.faces.prefix(2)
     let share = (height - top - foot) / Double(faces.count)
-    var fits = share > 2
+    var (fits, words) = (share > 2, Frame(x: 12, y: top, width: inner, height: share - 2))
+    if let mark = card.mark, mark.width > 0 {
+      let side = height * Self.markShare
+      let isRightToLeft = card.faces.first?.language.isRightToLeft == true
+      let x = isRightToLeft ? 12 : width - 12 - side
+      let y = top + max(0, (height - top - foot - side) / 2)
+      words.width -= side + 6
+      if isRightToLeft { words.x += side + 6 }
+      let painter = Painter(
+        setter: try setter(card.faces.first?.language ?? .english), scale: side / mark.width)
+      strip.pieces.append(
+        Piece(
+          tags: [nextTag(.figure(description: mark.description.printable))],
+          frame: Frame(x: x, y: y, width: side, height: side),
+          marks: mark.elements.flatMap(painter.marks).map { $0.moved(x: x, y: y) }))
+    }
     for (place, face) in faces.enumerated() where fits {
-      let box = Frame(x: 12, y: top + Double(place) * share, width: inner, height: share - 2)
+      let box = words.moved(x: 0, y: Double(place) * share)
       let one = faces.count == 1
       var piece = try set(
         face, in: box, headline: one ? 22 : 17, lines: one ? 10 : 8.5, least: least)
@@ -214,6 +291,7 @@ struct CardPress {
   ) throws(Refusal) -> (piece: Piece, fits: Bool) {
     let setter = try setter(face.language)
     let lineWords = face.lines.filter { !$0.isEmpty }.map { MarkedText($0) }
+    let leadWords = face.lead.filter { !$0.isEmpty }.map { MarkedText($0) }
     var scale = 1.0
     while true {
       let isLast = scale < 0.3 || headline * scale <= least
@@ -224,11 +302,14 @@ struct CardPress {
       let small = lineWords.map {
         setter.set($0, style, width: box.width, side: .centre, breaksWords: isLast)
       }
+      let lead = leadWords.map {
+        setter.set($0, style, width: box.width, side: .centre, breaksWords: isLast)
+      }
       let gap = style.size * 0.35
-      let total = big.height + small.reduce(0) { $0 + gap + $1.height }
+      let total = big.height + (lead + small).reduce(0) { $0 + gap + $1.height }
       let fits =
         total <= box.height && isWithin(big, box)
-        && small.allSatisfy { $0.lines.count <= 3 && isWithin($0, box) }
+        && (lead + small).allSatisfy { $0.lines.count <= 3 && isWithin($0, box) }
       guard fits || isLast else {
         scale *= 0.94
         continue
@@ -236,6 +317,13 @@ struct CardPress {
       var y = box.y + max(0, (box.height - total) / 2)
       var piece = Piece(frame: box, marks: [])
       piece.frame = Frame(x: box.x, y: y, width: box.width, height: min(total, box.height))
+      for text in lead {
+        for line in text.lines {
+          piece.marks.append(
+            .words(line, x: box.x + line.x, y: y + line.baseline, ink: style.ink))
+        }
+        y += text.height + gap
+      }
       for line in big.lines {
         piece.marks.append(
           .words(line, x: box.x + line.x, y: y + line.baseline, ink: .text))

@@ -23,9 +23,12 @@ package struct ScanMark: Hashable, Sendable {
 
   /// Row by row from the top left, true where it is dark: a QR code that bears the loss of nearly a third;
   /// nil where the reference is too long for one.
-  package func squares() -> [[Bool]]? {
-    var dots = [UInt8](repeating: 0, count: Self.capacity)
-    let side = Int(marks_draw(text, &dots, Int32(Self.capacity)))
+  package func squares() -> [[Bool]]? { Self.squares(of: text) }
+
+  /// The same of any text of ASCII.
+  static func squares(of text: String) -> [[Bool]]? {
+    var dots = [UInt8](repeating: 0, count: capacity)
+    let side = Int(marks_draw(text, &dots, Int32(capacity)))
     guard side > 0 else { return nil }
     return (0..<side).map { row in (0..<side).map { dots[row * side + $0] == 1 } }
   }

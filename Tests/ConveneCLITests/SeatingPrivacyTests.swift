@@ -34,7 +34,8 @@ import Testing
     ]
     + [
       "agenda", "participants", "seating", "table-cards", "nameplates", "badges",
-      "decision",
+      "decision", "moderators-brief", "rapporteurs-form", "attendance-sheet", "door-signs",
+      "certificates", "interpreters-pack", "plenary-plan", "delegation-plates",
     ].flatMap { paper in
       ["txt", "html", "csv"].map { ["print", paper, "--format", $0] }
     }

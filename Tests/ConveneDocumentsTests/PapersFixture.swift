@@ -112,6 +112,12 @@ enum PapersFixture {
       ("table cards", .tableCards(of: meeting, in: language)),
       ("nameplates", .nameplates(people, of: meeting, in: language)),
       ("badges", .badges(people, of: meeting, in: language)),
+      (
+        "moderators-brief",
+        .moderatorsBrief(people, contributing: [:], of: meeting, in: language)
+      ),
+      ("door-signs", .doorSigns(of: meeting, in: language)),
+      ("certificates", .certificates(people, came: [""], of: meeting, in: language)),
       ("decision", .decisionSheet(try decision(), of: meeting, in: language)),
       ("proposal", .decisionSheet(try decision(signed: false), of: meeting, in: language)),
       ("provisional agenda", .provisionalAgenda(of: meeting, in: language)),
@@ -193,7 +199,7 @@ extension Document {
       case .drawing(let drawing): ["[\(drawing.description)]"]
       case .cards(let sheet):
         sheet.cards.map { card in
-          card.faces.map { ([$0.headline] + $0.lines).joined(separator: ", ") }
+          card.faces.map { ($0.lead + [$0.headline] + $0.lines).joined(separator: ", ") }
             .joined(separator: " || ")
         }
       case .rule: ["---"]
@@ -214,7 +220,8 @@ extension Document {
             + table.rows.flatMap { $0.cells.flatMap { $0.flatMap { $0 } } }
         case .drawing(let drawing): [.text(drawing.description)] + drawing.labels.map(Inline.text)
         case .cards(let sheet):
-          sheet.cards.flatMap { $0.faces.flatMap { [$0.headline] + $0.lines } }.map(Inline.isolated)
+          sheet.cards.flatMap { $0.faces.flatMap { $0.lead + [$0.headline] + $0.lines } }.map(
+            Inline.isolated)
         case .rule, .pageBreak: []
         }
       }

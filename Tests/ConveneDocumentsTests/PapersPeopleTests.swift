@@ -153,7 +153,7 @@ import Testing
     var meeting = try PapersFixture.meeting()
     #expect(
       Document.tableCards(of: meeting, in: .french).plain
-        == ["1, الشبكات || 1, Networks", "2, المهارات || 2, Skills"])
+        == ["1, الشبكات || 1, Réseaux", "2, المهارات || 2, Compétences"])
     meeting.languages = [.french]
     #expect(
       Document.tableCards(of: meeting, in: .french).plain
@@ -166,18 +166,45 @@ import Testing
     #expect(
       paper.plain.dropFirst(2).map { $0.replacing("\u{a0}", with: " ") }
         == [
-          "# Round 1, 5 September 2007, 11:20–13:00",
+          "# Round 1, Wednesday, 5 September 2007, 11:20–13:00, Hall",
           "[Round 1: 6 participants at 2 tables.]",
-          "1 | Networks | 1 Leïla Haddad · 2 سامي العلي · 5 Omar Bakri",
-          "2 | Skills | 3 Élise Noël · 4 Zayd Amin · 6 Ana Elm",
+          "1 | Networks | 1 Leïla Haddad / 2 سامي العلي / 5 Omar Bakri",
+          "2 | Skills | 3 Élise Noël / 4 Zayd Amin / 6 Ana Elm",
           "– | Not seated in this round | 7 Amal Fares", "===",
-          "# Round 2, 6 September 2007, 09:00–10:30",
+          "# Round 2, Thursday, 6 September 2007, 09:00–10:30, Hall",
           "[Round 2: 6 participants at 2 tables.]",
-          "1 | Networks | 2 سامي العلي · 3 Élise Noël · 6 Ana Elm",
-          "2 | Skills | 1 Leïla Haddad · 4 Zayd Amin · 7 Amal Fares",
+          "1 | Networks | 2 سامي العلي / 3 Élise Noël / 6 Ana Elm",
+          "2 | Skills | 1 Leïla Haddad / 4 Zayd Amin / 7 Amal Fares",
           "– | Not seated in this round | 5 Omar Bakri",
           "Numbers are those of the list of participants. Seats at a table are not assigned.",
+          "===", "# Who sits where", "Amal Fares | 7 | – | 2", "Ana Elm | 6 | 2 | 1",
+          "Élise Noël | 3 | 2 | 1", "Leïla Haddad | 1 | 1 | 2", "Omar Bakri | 5 | 1 | –",
+          "Zayd Amin | 4 | 2 | 2", "سامي العلي | 2 | 1 | 1",
         ])
+  }
+
+  @Test func `whoever moderates a round is named at the table where they sit`() throws {
+    let people = try PapersFixture.participants()
+    let leaders = [
+      Leader(AgendaPost(.session("d1-round"), .moderator), people[0].name),
+      Leader(AgendaPost(.item(2), .moderator), people[3].name),
+      Leader(AgendaPost(.session("d1-opening"), .moderator), people[4].name),
+    ]
+    func tables(_ people: [Participant]) throws -> [String] {
+      Document.seatingPlan(
+        people, of: try PapersFixture.meeting(), in: .english, ledBy: leaders
+      ).plain.filter { $0.hasPrefix("1 | ") || $0.hasPrefix("2 | ") }
+        .map { String($0.split(separator: " | ")[1]) }
+    }
+    // The item is treated in both rounds, the session in the first alone.
+    #expect(
+      try tables(people) == [
+        "Networks / Moderated by Leïla Haddad", "Skills / Moderated by Zayd Amin", "Networks",
+        "Skills / Moderated by Zayd Amin",
+      ])
+    var twins = people
+    twins[1].name = people[3].name
+    #expect(try tables(twins).filter { $0.contains("Zayd") } == [])
   }
 
   @Test(arguments: Language.allCases)

@@ -149,6 +149,7 @@ private struct Writer {
       case .nameplate: "nameplate"
       case .tableCard: "table-card"
       case .badge: "badge"
+      case .sign: "sign"
       }
     out += "<ul class=\"cards \(name)\">\n"
     for card in sheet.cards {
@@ -156,17 +157,33 @@ private struct Writer {
       for face in card.faces {
         let tongue = face.language.rawValue
         out += "<div lang=\"\(tongue)\" dir=\"\(HTMLPage.direction(of: face.language))\">"
+        for line in face.lead { out += "<span>\(HTMLPage.escaped(line))</span>" }
         out += "<strong>\(HTMLPage.escaped(face.headline))</strong>"
         for line in face.lines { out += "<span>\(HTMLPage.escaped(line))</span>" }
         out += "</div>\n"
       }
+      if let mark = card.mark {
+        drawings += 1
+        out += SVG.element(for: mark, id: "drawing-\(drawings)")
+      }
+      if !card.signature.isEmpty {
+        out += "<hr>\n"
+        for line in card.signature { out += "<span>\(HTMLPage.escaped(line))</span>\n" }
+      }
       if let band = card.band {
-        out += isStyledInline ? "<p style=\"background: var(--\(band.ink.name))\">" : "<p>"
+        out += isStyledInline ? "<p style=\"\(colours(of: band))\">" : "<p>"
         out += "\(HTMLPage.escaped(band.words))</p>\n"
       }
       out += "</li>\n"
     }
     out += "</ul>\n"
+  }
+
+  /// Words that can be read on the band in the dark, too.
+  private func colours(of band: Card.Band) -> String {
+    let words = band.ink.ofWords
+    let colour = words == .paper ? "var(--paper)" : Drawing.Ink.hex(words.colour)
+    return "background: var(--\(band.ink.name)); color: \(colour)"
   }
 
   private func lines(_ cell: [[Inline]]) -> String {

@@ -1,4 +1,5 @@
 import ConveneCore
+import Foundation
 
 extension Drawing.Ink {
   /// Red, green and blue from 0 to 255 on white paper; sectors also differ in grey.
@@ -12,6 +13,8 @@ extension Drawing.Ink {
     case .accent: 0x0b_5c9e
     case .warning: 0xb4_4a0c
     case .sector(let sector): Self.colour(of: sector)
+    case .white: 0xff_ffff
+    case .black: 0x12_171c
     }
   }
 
@@ -26,6 +29,7 @@ extension Drawing.Ink {
     case .accent: 0x6c_b6f0
     case .warning: 0xf0_9a5c
     case .sector(let sector): Self.colour(of: sector)
+    case .white, .black: colour
     }
   }
 
@@ -40,7 +44,32 @@ extension Drawing.Ink {
     case .accent: "accent"
     case .warning: "warning"
     case .sector(let sector): "sector-" + sector.rawValue.replacing("_", with: "-")
+    case .white: "white"
+    case .black: "black"
     }
+  }
+
+  /// In what words are set on a fill of this ink, so that they can be read on paper and in the dark.
+  package var ofWords: Drawing.Ink {
+    guard case .sector = self else { return .paper }
+    let isDark = Self.contrast(colour, Drawing.Ink.white.colour) >= Self.leastContrast
+    return isDark ? .white : .black
+  }
+
+  /// Below it words are not to be told from what they stand on (WCAG 2, level AA).
+  package static let leastContrast = 4.5
+
+  /// How two colours stand out from each other, from 1 to 21.
+  package static func contrast(_ one: UInt32, _ other: UInt32) -> Double {
+    func light(_ colour: UInt32) -> Double {
+      let parts = [16, 8, 0].map { shift -> Double in
+        let part = Double(colour >> UInt32(shift) & 0xff) / 255
+        return part <= 0.03928 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+      }
+      return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    }
+    let lights = [light(one), light(other)].sorted()
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
   }
 
   private static func colour(of sector: Sector) -> UInt32 {

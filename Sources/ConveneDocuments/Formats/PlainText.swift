@@ -139,10 +139,15 @@ private struct PlainWriter {
 
   private mutating func write(_ card: Card) {
     for (place, face) in card.faces.enumerated() {
-      let words = ([face.headline] + face.lines).map(\.printable).filter { !$0.isEmpty }
+      let words = (face.lead + [face.headline] + face.lines).map(\.printable)
+        .filter { !$0.isEmpty }
       fill(words.joined(separator: " | "), first: place == 0 ? "- " : "  ")
     }
     if let band = card.band { fill(band.words.printable, first: "  ") }
+    if !card.signature.isEmpty {
+      fill("____________________", first: "  ")
+      for line in card.signature { fill(line.printable, first: "  ") }
+    }
   }
 
   private mutating func write(_ table: Table) {

@@ -6,15 +6,24 @@ extension Document {
   /// Badges: the name in both scripts, each only as stored, and as what somebody comes.
   ///
   /// The code is the one that every list knows them by. Who attends remotely has none.
+  ///
+  /// - Parameters:
+  ///   - faces: the languages asked for, two to a badge; Arabic beside that of the paper where none are.
+  ///   - marks: what a machine reads on each, by the code of the participant.
   package static func badges(
-    _ participants: [Participant], of meeting: Meeting, in language: Language
+    _ participants: [Participant], of meeting: Meeting, in language: Language,
+    faces languages: [Language] = [], marks: [String: Drawing] = [:]
   ) -> Document {
     let phrases = Phrases(language)
     let present = participants.filter { !$0.isRemote }
     let cards = meeting.sorted(present, in: language).map { person in
-      let faces = [.arabic, meeting.latinLanguage].compactMap { language in
+      let asked = meeting.pairs(of: languages, beside: language)[0]
+      let written = asked.compactMap { language in
         person.name.written(for: language).map { face($0, of: person, at: meeting, in: language) }
       }
+      let faces =
+        written.isEmpty
+        ? [face(person.name[language], of: person, at: meeting, in: language)] : written
       let roles = faces.map { Phrases($0.language).role(of: person) }
       let words = roles + [person.code].filter { !$0.isEmpty }
       // An organisation that is stored in one script alone stands once, beside the name in it.
@@ -25,7 +34,8 @@ extension Document {
           lines: face.lines.filter { !later.contains($0) })
       }
       return Card(
-        single, band: Card.Band(words: words.joined(separator: " · "), ink: person.band))
+        single, band: Card.Band(words: words.joined(separator: " · "), ink: person.band),
+        mark: marks[person.code])
     }
     return Document(
       language: language, title: phrases.badges,

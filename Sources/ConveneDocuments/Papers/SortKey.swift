@@ -18,6 +18,11 @@ struct SortKey: Hashable, Comparable {
     self.text = text
   }
 
+  /// The letter under which it stands; nil where it has none.
+  var initial: Unicode.Scalar? {
+    letters.first { $0 != 0x20 }.flatMap(Unicode.Scalar.init)
+  }
+
   static func < (left: Self, right: Self) -> Bool {
     if left.isForeign != right.isForeign { return right.isForeign }
     if left.letters != right.letters {

@@ -48,6 +48,9 @@ extension Store {
   fileprivate func applicant(
     _ text: String, in meeting: Meeting.ID, reach: SearchReach
   ) throws -> Applicant {
+    if let (code, person) = try participant(behind: text, in: meeting) {
+      return Applicant(code: code, name: try peopleByID([person])[person]?.name ?? "")
+    }
     let search = NameSearch(text)
     func found(nearly: Bool) throws -> [FoundPerson] {
       try people(search, in: meeting, reach: reach, most: 2_000, nearly: nearly)

@@ -20,6 +20,14 @@ package enum Paper: String, CaseIterable, Sendable {
   case nominationForm = "nomination-form"
   case report
   case documents
+  case moderatorsBrief = "moderators-brief"
+  case rapporteursForm = "rapporteurs-form"
+  case attendanceSheet = "attendance-sheet"
+  case doorSigns = "door-signs"
+  case certificates
+  case interpretersPack = "interpreters-pack"
+  case plenaryPlan = "plenary-plan"
+  case delegationPlates = "delegation-plates"
 
   /// What kind of paper it is: all that is asked of it, in one place.
   package var kind: PaperKind {
@@ -40,11 +48,11 @@ package enum Paper: String, CaseIterable, Sendable {
     case .seating:
       PaperKind(\.seatingPlan, [.pdf, .html, .text, .svg], symbol: \.seating, names: .people)
     case .tableCards:
-      PaperKind(\.tableCards, [.pdf, .html])
+      PaperKind(\.tableCards, [.pdf, .html], isOfTable: true, hasFaces: true)
     case .nameplates:
-      PaperKind(\.nameplates, [.pdf, .html], names: .people, isOfOne: true)
+      PaperKind(\.nameplates, [.pdf, .html], names: .people, isOfOne: true, hasFaces: true)
     case .badges:
-      PaperKind(\.badges, [.pdf, .html], names: .people, isOfOne: true)
+      PaperKind(\.badges, [.pdf, .html], names: .people, isOfOne: true, hasFaces: true)
     case .provisionalAgenda:
       PaperKind(
         \.provisionalAgendaAnnotated, [.pdf, .html, .text], symbol: \.provisionalAgenda)
@@ -55,9 +63,28 @@ package enum Paper: String, CaseIterable, Sendable {
     case .noteVerbale: PaperKind(\.noteVerbale, [.pdf, .html, .text])
     case .nominationForm: PaperKind(\.nominationForm, [.pdf, .html, .text])
     case .report:
-      PaperKind(\.reportDraft, [.pdf, .html, .text], symbol: \.report, names: .people)
+      PaperKind(
+        \.reportDraft, [.pdf, .html, .text], symbol: \.report, names: .people,
+        stage: .afterwards)
     case .documents:
       PaperKind(\.listOfDocuments, [.pdf, .html, .text])
+    case .moderatorsBrief:
+      PaperKind(
+        \.moderatorsBrief, [.pdf, .html, .text], names: .people, isOfTable: true, stage: .day)
+    case .rapporteursForm:
+      PaperKind(
+        \.rapporteursForm, [.pdf, .html, .text], names: .people, isOfTable: true, stage: .day)
+    case .attendanceSheet:
+      PaperKind(\.attendanceSheet, [.pdf, .html, .text], names: .people, stage: .day)
+    case .doorSigns: PaperKind(\.doorSigns, [.pdf, .html], hasFaces: true, stage: .day)
+    case .certificates:
+      PaperKind(\.certificates, [.pdf, .html], names: .people, isOfOne: true, stage: .day)
+    case .interpretersPack:
+      PaperKind(\.interpretersPack, [.pdf, .html, .text], names: .people, stage: .day)
+    case .plenaryPlan:
+      PaperKind(\.plenaryPlan, [.pdf, .html, .text], names: .people, stage: .day)
+    case .delegationPlates:
+      PaperKind(\.delegationPlates, [.pdf, .html], names: .people, hasFaces: true, stage: .day)
     }
   }
 
@@ -69,8 +96,11 @@ package enum Paper: String, CaseIterable, Sendable {
   /// Whether it is for those alone who may see scores.
   package var isOfDecision: Bool { kind.names == .scored }
 
-  /// Whether nobody prints it before the meeting was held.
-  var isOfAfterwards: Bool { self == .report }
+  /// Whether it tells what came of the meeting.
+  package var isAfterwards: Bool { kind.stage == .afterwards }
+
+  /// Whether it is told of where something changes that it says: people hold it already.
+  var isTold: Bool { !isOfDecision && kind.stage == .before }
 
   /// Whether it names people who take part or applied.
   package var isOfPeople: Bool { kind.names != .nobody }
@@ -86,6 +116,14 @@ package struct PaperKind {
     case scored
   }
 
+  /// When it is printed.
+  package enum Stage: Sendable {
+    case before
+    /// When the room is made ready.
+    case day
+    case afterwards
+  }
+
   let title: KeyPath<Phrases, String>
   /// Formats it exists in, the usual one first.
   package let formats: [PaperFormat]
@@ -95,17 +133,25 @@ package struct PaperKind {
   package let names: Names
   /// Whether it is of one person a sheet, and so may be printed of one alone.
   package let isOfOne: Bool
+  /// Whether it is of one table a sheet, and so may be printed of one alone.
+  package let isOfTable: Bool
+  /// Whether it bears several languages, and so may be asked for in them.
+  package let hasFaces: Bool
+  let stage: Stage
 
   init(
     _ title: KeyPath<Phrases, String>, _ formats: [PaperFormat],
     symbol: WritableKeyPath<PaperSymbols, String?>? = nil, names: Names = .nobody,
-    isOfOne: Bool = false
+    isOfOne: Bool = false, isOfTable: Bool = false, hasFaces: Bool = false, stage: Stage = .before
   ) {
     self.title = title
     self.formats = formats
     self.symbol = symbol
     self.names = names
     self.isOfOne = isOfOne
+    self.isOfTable = isOfTable
+    self.hasFaces = hasFaces
+    self.stage = stage
   }
 }
 

@@ -23,6 +23,10 @@ package struct PressRoom: Sendable {
   var emblem: [UInt8]?
   /// Who came, and what came of it.
   var proceedings = Proceedings()
+  /// What only some papers of the room need.
+  var facts = RoomFacts()
+  /// What was asked of a paper beside its language.
+  package var choice = PaperChoice()
 
   /// The paper as the bytes of a file.
   ///
@@ -51,7 +55,9 @@ package struct PressRoom: Sendable {
     case .csv: return try participantTable(in: language, columns)
     case .svg:
       return Array(
-        SVG.text(for: Drawing.seatingPlan(participants, of: meeting, in: language)).utf8)
+        SVG.text(
+          for: Drawing.seatingPlan(participants, of: meeting, in: language, ledBy: leaders)
+        ).utf8)
     }
   }
 
@@ -105,10 +111,18 @@ package struct PressRoom: Sendable {
     case .participants:
       return .listOfParticipants(participants, of: meeting, in: language)
     case .seating:
-      return .seatingPlan(participants, of: meeting, in: language, byLot: roundByLot)
-    case .tableCards: return .tableCards(of: meeting, in: language)
-    case .nameplates: return .nameplates(participants, of: meeting, in: language)
-    case .badges: return .badges(participants, of: meeting, in: language)
+      return .seatingPlan(
+        participants, of: meeting, in: language, byLot: roundByLot, ledBy: leaders)
+    case .tableCards:
+      return .tableCards(
+        of: meeting, in: language, faces: choice.languages, table: choice.table)
+    case .nameplates:
+      return .nameplates(
+        participants, of: meeting, in: language, faces: choice.languages,
+        isCountryFirst: choice.isCountryFirst)
+    case .badges:
+      return .badges(
+        participants, of: meeting, in: language, faces: choice.languages, marks: facts.marks)
     case .provisionalAgenda: return .provisionalAgenda(of: meeting, ledBy: leaders, in: language)
     case .organizationOfWork: return .organizationOfWork(of: meeting, ledBy: leaders, in: language)
     case .informationNote:
@@ -127,6 +141,25 @@ package struct PressRoom: Sendable {
       return Document.decisionSheet(try decided(), of: meeting, in: language)
         .signable(by: meeting.signatory)
     case .selectionReport: return .selectionReport(try decided(), of: meeting, in: language)
+    case .moderatorsBrief:
+      return .moderatorsBrief(
+        participants, contributing: facts.contributions, of: meeting, ledBy: leaders,
+        in: language, table: choice.table)
+    case .rapporteursForm:
+      return .rapporteursForm(
+        participants, of: meeting, ledBy: leaders, in: language, table: choice.table)
+    case .attendanceSheet: return .attendanceSheet(participants, of: meeting, in: language)
+    case .doorSigns: return .doorSigns(of: meeting, in: language, faces: choice.languages)
+    case .certificates:
+      return .certificates(participants, came: facts.came, of: meeting, in: language)
+    case .interpretersPack:
+      return .interpretersPack(participants, of: meeting, ledBy: leaders, in: language)
+    case .plenaryPlan:
+      return .plenaryPlan(
+        participants, of: meeting, ledBy: leaders, in: language, from: choice.order)
+    case .delegationPlates:
+      return .delegationPlates(
+        participants, of: meeting, in: language, faces: choice.languages, from: choice.order)
     }
   }
 
@@ -157,9 +190,7 @@ package struct PressRoom: Sendable {
   func papers(unlike other: PressRoom) throws -> [Paper] {
     let languages = Set(meeting.languages).union(other.meeting.languages)
     return try Paper.allCases.filter { paper in
-      guard !paper.isOfDecision, !paper.isOfAfterwards, has(paper) || other.has(paper) else {
-        return false
-      }
+      guard paper.isTold, has(paper) || other.has(paper) else { return false }
       return try languages.contains {
         try document(paper, in: $0) != other.document(paper, in: $0)
       }
@@ -206,11 +237,13 @@ extension Secretariat {
   ///   - number: of the selection whose decision is printed, as it was decided alone; the one in force
   ///     otherwise, and beside it how things stand today.
   ///   - code: of the participant whom they are about alone; about everybody otherwise.
-  ///   - withProceedings: whether the report is among them.
+  ///   - papers: that are printed; all otherwise.
   package func pressRoom(
     _ hand: MeetingInHand, withDecision: Bool = true, selection number: Int? = nil,
-    of code: String? = nil, withProceedings: Bool = false
+    of code: String? = nil, for papers: [Paper] = Paper.allCases,
+    choosing choice: PaperChoice = PaperChoice()
   ) async throws -> PressRoom {
+    if let table = choice.table { try hand.meeting.requireTable(table) }
     if withDecision {
       try require(.viewScores, in: hand)
       try await keepWhatWasSigned(hand, number)
@@ -231,7 +264,9 @@ extension Secretariat {
         leaders: try store.papersLeaders(hand.id),
         roundByLot: try store.seatingLot(of: hand.id)?.round,
         emblem: try store.emblem(of: hand.id),
-        proceedings: withProceedings ? try store.proceedings(of: hand.id) : Proceedings())
+        proceedings: papers.contains(.report)
+          ? try store.proceedings(of: hand.id) : Proceedings(),
+        facts: try store.roomFacts(for: papers, hand), choice: choice)
     }
   }
 

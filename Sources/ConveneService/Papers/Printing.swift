@@ -23,20 +23,18 @@ package struct Printing: Sendable {
 extension Secretariat {
   /// A paper as PDF, whole or only the sheets that say otherwise than they did when they were printed.
   ///
-  /// - Parameter code: whose nameplate or badge alone is printed; everybody's otherwise.
+  /// - Parameters:
+  ///   - code: whose nameplate, badge or certificate alone is printed; everybody's otherwise.
+  ///   - choice: a table alone is a part of the paper, as a person is.
   package func printing(
     _ paper: Paper, in language: Language, of code: String? = nil, onlyChanged: Bool = false,
-    _ hand: MeetingInHand, selection number: Int? = nil
+    _ hand: MeetingInHand, selection number: Int? = nil,
+    choosing choice: PaperChoice = PaperChoice()
   ) async throws -> Printing {
     let room = try await pressRoom(
-      hand, withDecision: paper.isOfDecision, selection: number, of: code,
-      withProceedings: paper == .report)
-    if let code, paper.kind.isOfOne, room.participants.allSatisfy(\.isRemote) {
-      throw Refusal.noPlateOfRemote(code: code.uppercased())
-    }
-    if let code, paper == .nameplates, !room.participants.contains(where: \.needsPlate) {
-      throw Refusal.noPlateOfStaff(code: code.uppercased())
-    }
+      hand, withDecision: paper.isOfDecision, selection: number, of: code, for: [paper],
+      choosing: choice)
+    if let code { try room.refuseNothing(of: code.uppercased(), on: paper) }
     let document = try room.document(paper, in: language)
     let (siteKey, printed) = try await look(.printPapers, in: hand) { store in
       (
@@ -53,7 +51,7 @@ extension Secretariat {
         onlyChanged ? document.keeping(wanted) : document, made: Day(room.made, inZone: nil))
     return Printing(
       paper: paper, language: language, bytes: pressed.bytes, sheets: pressed.sheets,
-      marks: sheets.map(\.1), isPart: code != nil)
+      marks: sheets.map(\.1), isPart: code != nil || choice.table != nil)
   }
 
   /// Every paper that can be printed now, as PDF in each of these languages, from one reading of the
@@ -68,9 +66,11 @@ extension Secretariat {
     } catch {
       seesScores = false
     }
-    let room = try await pressRoom(hand, withDecision: seesScores, withProceedings: true)
+    let room = try await pressRoom(hand, withDecision: seesScores)
     let siteKey = try await look(.printPapers, in: hand) { try $0.siteKey() }
-    let left = Paper.allCases.filter { $0.isOfDecision && room.decision == nil }
+    let left = Paper.allCases.filter {
+      $0.isOfDecision && room.decision == nil || !room.has($0)
+    }
     var printed: [Printing] = []
     for paper in Paper.allCases where !left.contains(paper) {
       for language in languages {
@@ -86,14 +86,15 @@ extension Secretariat {
   }
 
   /// All that is laid out on the day, in one PDF in the order in which it is: the timetable, who comes, where
-  /// they sit, then what is cut and folded.
+  /// they sit, what moderators and rapporteurs hold, then what is cut and folded.
   package func dayPack(
     in languages: [Language], _ hand: MeetingInHand
   ) async throws -> [UInt8] {
-    let room = try await pressRoom(hand, withDecision: false)
     let papers: [Paper] = [
-      .organizationOfWork, .participants, .seating, .tableCards, .nameplates, .badges,
+      .organizationOfWork, .participants, .attendanceSheet, .seating, .plenaryPlan, .doorSigns,
+      .moderatorsBrief, .rapporteursForm, .tableCards, .nameplates, .delegationPlates, .badges,
     ]
+    let room = try await pressRoom(hand, withDecision: false, for: papers)
     let documents = try papers.flatMap { paper in
       try languages.map { try room.document(paper, in: $0) }
     }
@@ -167,12 +168,26 @@ package struct ChangedPaper: Hashable, Sendable {
 }
 
 extension PressRoom {
+  /// Refuses a sheet of somebody who has none.
+  ///
+  /// - Parameter code: of the participant whom the papers are about.
+  package func refuseNothing(of code: String, on paper: Paper) throws(Refusal) {
+    switch paper {
+    case .nameplates, .badges:
+      if participants.allSatisfy(\.isRemote) { throw .noPlateOfRemote(code: code) }
+      if paper == .nameplates, !participants.contains(where: \.needsPlate) {
+        throw .noPlateOfStaff(code: code)
+      }
+    case .certificates:
+      guard facts.came.contains(code) else { throw .noCertificateOfAbsent(code: code) }
+    default: break
+    }
+  }
+
   /// Papers of the meeting's first language whose sheets say otherwise in `other`.
   func changes(since other: PressRoom) throws -> [ChangedPaper] {
     let language = meeting.languages.first ?? .english
-    return try Paper.allCases.filter { paper in
-      !paper.isOfDecision && !paper.isOfAfterwards && has(paper)
-    }.compactMap { paper in
+    return try Paper.allCases.filter { $0.isTold && has($0) }.compactMap { paper in
       let before = Set(try other.document(paper, in: language).sheets)
       let now = try document(paper, in: language)
       let changed = now.sheets.filter { !before.contains($0) }

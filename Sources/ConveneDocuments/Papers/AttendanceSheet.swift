@@ -1,0 +1,49 @@
+import ConveneCore
+import ConveneValues
+import ConveneWords
+
+extension Document {
+  /// A list to sign on for each day, by the numbers of the list of participants.
+  ///
+  /// Each round of tables on the day has a place of its own. Who attends remotely signs nothing.
+  package static func attendanceSheet(
+    _ participants: [Participant], of meeting: Meeting, in language: Language
+  ) -> Document {
+    let phrases = Phrases(language)
+    let present = participants.filter { !$0.isRemote }.sorted { $0.number < $1.number }
+    let rounds = meeting.sessionsInOrder.filter { $0.kind == .roundTable }
+    let days = (0..<meeting.dayCount).map { meeting.starts.adding($0) }
+    let pages = days.map { day -> [Block] in
+      let own = rounds.enumerated().filter { meeting.day(of: $0.element) == day }
+      return [
+        .heading(level: 1, [.text(phrases.dateWithWeekday(day))]),
+        .table(
+          Table(
+            columns: [
+              Table.Column(phrases.number, share: 7, alignment: .end),
+              Table.Column(phrases.name, share: 30),
+              Table.Column(phrases.organization, share: 30),
+              Table.Column(phrases.signature, share: 33),
+            ]
+              + own.map {
+                Table.Column(phrases.round(number: $0.offset + 1), share: 14, alignment: .centre)
+              },
+            rows: present.map { person in
+              Table.Row(
+                [
+                  [[.text("\(person.number)")]],
+                  [[.isolated(person.name[language])], [.text("\u{a0}")]],
+                  lines(
+                    .isolated(person.organisation[language]),
+                    .text(meeting.countryName(person.country, in: language))),
+                  [],
+                ] + own.map { _ in [] })
+            })),
+        .remark([.text(phrases.attendanceIsSigned)]),
+      ]
+    }
+    return Document(
+      phrases.attendanceSheet, of: meeting, in: language, page: .a4Landscape,
+      blocks: Array(pages.joined(separator: [.pageBreak])))
+  }
+}
