@@ -1194,7 +1194,7 @@ absent-too-early = يبدأ الاجتماع في { $starts }: ولا غائب �
     .next = يُسجَّل من ينسحب قبله
 
 came-already = حضر { $name } ({ $code }) وفق ما سُجِّل
-    .next = يُسحب ذلك إن كان خطأ
+    .next = يُتراجع عن ذلك الإجراء برقمه إن كان خطأ
 
 arrives-on-other-day = وصل { $code } في { $day }، والاجتماع من { $first } إلى { $last }
     .next = يُذكر اليوم والوقت
@@ -7971,3 +7971,336 @@ plenary-in-words = القاعة العامة من أعلى: المنصة، وأ�
 
 no-certificate-of-absent = لم يُسجَّل حضور { $code }، فلا شهادة له
     .next = تسجيل الوصول أولاً
+## The year after: days, codes and what was told
+
+partners-told = { $day }، { $kind }: { $words }
+
+partners-told-anew = { $day }، { $kind } ({ $due }): { $words }
+
+## Refusals of ConveneService
+
+promised-for-past = انقضى { $day } واليوم { $today }: ما يُتعهد به لم يُنجز بعد
+    .next = يُذكر اليوم الذي سيُنجز بحلوله (--by)
+
+outcomes-not-among = قائمة النتائج المتفق عليها في { $code } غير ذلك: { $known }
+    .next = تُذكر برموزها هذه
+
+said-before-meeting = { $day } سابق لأوانه في حالة { $code }: لم يُذكر عنها شيء قبل { $first }
+    .next = يُذكر يوم الإفادة
+
+target-in-past = يتحقق الهدف في { $first } أو بعده، و{ $day } يسبق ذلك
+    .next = يُذكر اليوم الذي يُراد تحقيقه بحلوله (--by)
+
+target-changed-to-past = يتحقق الهدف المعدل بعد { $told }، وهو يوم الإفادة، وليس { $day } بعده
+    .next = يُذكر الموعد الجديد
+
+## The year after: what somebody takes home
+
+what-you-take-home = ما تعود به من الاجتماع
+
+farewell-sheets = بطاقات الختام
+
+about-farewell = بطاقة لكل مشارك بلغته: من التقى بهم، وما جرى التعهد به، والموعد التالي.
+
+farewell-for = إلى
+
+farewell-next = الموعد التالي، { $date }:
+
+whom-you-met = من التقيت بهم إلى الطاولات
+
+what-you-promised = ما تعهدت به
+
+what-was-promised-to-you = ما جرى التعهد لك به
+
+your-partnerships = شراكاتك
+
+with-whom = مع
+
+by-whom = من جانب
+
+by-day = الموعد
+
+what-is-promised = التعهد
+
+met-there = من جلس إليها
+
+round-at-table = الجولة { $round }، الطاولة { $table }
+
+sat-at-no-table = لم يُسجَّل مقعد إلى أي طاولة مستديرة.
+
+nothing-promised = لم يُسجَّل شيء.
+
+nobody-came = لم يُسجَّل حضور أحد.
+
+no-addresses-here = لا ترد العناوين هنا، وتحيل الأمانة ما يُكتب إلى
+
+target-by = الهدف بحلول { $date }
+
+target-of-measure = الهدف بحلول { $date }: { "\u2068" }{ $measure }{ "\u2069" }
+
+together-with = مع { $names }
+
+your-role = دورك: { "\u2068" }{ $role }{ "\u2069" }
+
+promise-open = قيد التنفيذ
+
+promise-done = أُنجز
+
+promise-ended = لن يُنفَّذ
+
+## The year after: charter
+
+partnership-charter = ميثاق الشراكة
+
+about-charter = ميثاق لكل شراكة للتوقيع: الأدوار وأجوبة الشركاء والهدف والتمويل.
+
+no-partnership-yet = لم يُعلن عن أي شراكة.
+
+partners-and-roles = الشركاء وأدوارهم
+
+what-partners-agree = ما يتفق عليه الشركاء
+
+target-and-funding = الهدف والتمويل
+
+signatures = التوقيعات
+
+charter-ended = انتهت في { $date }: { "\u2068" }{ $reason }{ "\u2069" }
+
+charter-recognised = اعترف بها { "\u2068" }{ $by }{ "\u2069" } في { $date }
+
+charter-draft = مشروع لم يُعترف به بعد؛ عدد ما ينقصه: { $missing }
+
+its-role = الدور
+
+confirmed-by = أكده
+
+not-confirmed-yet = لم يُؤكَّد بعد
+
+what-is-asked = المطلوب
+
+what-partners-say = ما يقوله الشركاء
+
+not-answered-yet = لا جواب بعد
+
+measured-by = يُقاس بـ
+
+funding-assured = تمويل مضمون
+
+funding-expected = تمويل متوقع
+
+what-is-said = الهدف والتمويل
+
+as-is = كما ذُكر
+
+recognition-endorses-nothing = يفيد الاعتراف بأن الشركاء أجابوا عما هو مطلوب. وهو لا يعني تأييد الشركاء أو ما ينتجونه أو يعرضونه، ولا يمنح حق استخدام اسم { $convener } أو الأمم المتحدة أو شعار أي منهما، ولا يرتب أي التزام على { $convener }.
+
+for-partner = عن
+
+name-and-function = الاسم والصفة
+
+signature = التوقيع
+
+signed-on-day = التاريخ
+
+## The year after: network
+
+network-of-meeting = شبكة الاجتماع
+
+about-network = الروابط قبل الاجتماع وبعده بحسب القطاع والبلد، من دون أسماء.
+
+network-before = قبل الاجتماع
+
+network-since = بعد الاجتماع
+
+network-in-words = الروابط قبل الاجتماع: { $before }. الروابط الجديدة: { $new }، منها بين القطاعات: { $sectors }، وبين البلدان: { $countries }. من لا رابط لهم: { $was-alone } قبله و{ $alone } بعده.
+
+network-names-nobody = كل نقطة مؤسسة، أو شخص بلا مؤسسة؛ لونها القطاع وحروفها البلد. الخطوط الرمادية سابقة للاجتماع والملونة جديدة. وتُحتسب الشراكات المنتهية أيضاً.
+
+network-nodes = المؤسسات، والأشخاص بلا مؤسسة
+
+network-ties-before = الروابط قبل الاجتماع
+
+network-ties-new = الروابط الجديدة بشراكات الاجتماع
+
+network-across-sectors = منها بين القطاعات
+
+network-across-countries = منها بين البلدان
+
+network-promised = تعهدات بين آخرين
+
+network-alone-before = من لا رابط لهم قبله
+
+network-alone-since = من لا رابط لهم بعده
+
+what-is-counted = المعدود
+
+how-many = العدد
+
+## The year after: one page on what came
+
+follow-up-to-meeting = متابعة الاجتماع
+
+about-follow-up = صفحة واحدة: التشكيلة المختارة مقابل أصحاب أعلى الدرجات بالعدد نفسه، وما أسفر عنه الاجتماع.
+
+what-came-of-it = ما أسفر عنه
+
+follow-up-is-internal = للأمانة: حالة الأهداف لها وللشركاء وحدهم. ولا يُبلَّغ الجمهور إلا بورود تقرير أو عدمه. ولا يعني الاعتراف تأييداً.
+
+who-came = الحضور
+
+came-and-not = حضر: { $came }، لم يحضر: { $absent }
+
+not-recorded = غير مسجل
+
+promises-made = التعهدات
+
+promises-stand = المجموع: { $number }؛ أُنجز: { $done }، متأخر: { $late }، انتهى: { $ended }
+
+partnerships-announced = الشراكات
+
+partnerships-stand = المجموع: { $number }؛ معترف بها: { $recognised }، انتهت: { $ended }
+
+targets-of-partnerships = الأهداف
+
+targets-stand = تحقق: { $kept }، مستحق: { $due }، متأخر: { $late }
+
+how-it-stands = الحالة
+
+partnership-by-title = الشراكة
+
+partners-of-it = الشركاء
+
+partnership-is-announced = معلن عنها
+
+partnership-is-confirmed = مؤكدة
+
+partnership-is-recognised-now = معترف بها
+
+partnership-has-ended-now = انتهت
+
+light-kept = تحقق الهدف
+
+light-on-time = الهدف في موعده
+
+light-due = حان موعد الهدف
+
+light-overdue = تأخر الهدف
+
+## Refusals of ConveneService
+
+no-farewell-of-absent = لم يُسجَّل حضور { $code }، فلا بطاقة له
+    .next = يُسجَّل وصوله
+
+## Talk: The year after
+
+title-alone = بلا رابط
+
+title-interval = المجال
+
+title-ties-before = الروابط السابقة
+
+title-ties-since = الروابط منذئذ
+
+title-expected-partners = الشركاء المتوقعون
+
+forecast-of-nothing = من أصل { $pairs } زوجاً لم ينشئ أي زوج شراكة: لا يمكن قول شيء عن التوقع بعد.
+
+forecast-of-few = من أصل { $pairs } زوجاً أنشأ شراكةً { $formed }، ومن أصل { $highest } توقعنا منها الأكثر { $hits }. عدد ضئيل كهذا قد يُظهر خطأً جسيماً في التوقع، ولا يُظهر صحته أبداً.
+
+forecast-of-some = من أصل { $pairs } زوجاً أنشأ شراكةً { $formed }، ومن أصل { $highest } توقعنا منها الأكثر { $hits }. عدد كهذا يُظهر الفوارق الكبيرة دون الصغيرة.
+
+forecast-of-many = من أصل { $pairs } زوجاً أنشأ شراكةً { $formed }، ومن أصل { $highest } توقعنا منها الأكثر { $hits }. عدد كهذا يدل على حسن ترتيب الأزواج في هذا الاجتماع.
+
+forecast-without-lot = لم تُجرَ قرعة على أي جولة: لا يمكن تمييز أثر الجلوس معاً من أسباب الجمع بين الناس.
+
+forecast-by-lot = من أصل { $together } زوجاً جمعته القرعة وحدها إلى طاولة صار شريكاً { $formed }، ومن أصل { $apart } فرّقته { $others }؛ والمصادفة وحدها تعطي هذا العدد أو أكثر في { $percent } من 100 حالة.
+
+forecast-auc = AUC: كم مرة كانت إمكانات الشركاء هي الأعلى
+
+forecast-brier = درجة برير بعد المعايرة
+
+forecast-brier-of-share = درجة برير عند منح كل الأزواج احتمالاً واحداً
+
+forecast-shift = إزاحة جميع لوغاريتمات الأرجحية بالمعايرة
+
+forecast-method = الأزواج من الحاضرين الذين عُرف عنهم شيء، وزملاء المؤسسة الواحدة ليسوا زوجاً. وتُحتسب حالات التعادل في AUC نصفاً، ويُستبعد في مجال الثقة 95 في المائة شخص واحد في كل مرة. وتزيح المعايرة جميع لوغاريتمات الأرجحية بالقدر نفسه حتى يساوي المتوقع من الشركاء عددهم الفعلي؛ وهي على الأزواج أنفسها فتحسّن الدرجة. ومجالات المجموعات لويلسون.
+
+phase-the-day = يوما الاجتماع
+
+phase-year-after = السنة التالية
+
+demo-came = في الصباح يحضر { $came } ويغيب { $absent }: يتغير { $moved } من المقاعد، وما تغيّر من الأوراق، وعددها { $sheets }، في changed/
+
+demo-agreed = إلى الطاولات تُقدَّم تعهدات عددها { $promised } وتُعلَن شراكات عددها { $announced }؛ ويعود { $sheets } ببطاقة بلغة كل منهم (farewell.pdf)
+
+demo-year = بعد سنة اعتُرف بشراكات عددها { $recognised } وانتهى منها { $ended }؛ الأهداف المحققة: { $kept }، والواجب السؤال عنها: { $due }، والروابط الجديدة: { $ties } (follow-up.pdf)
+
+## Talk: What is due of partnerships
+
+due-targets-escalated =
+    { $count ->
+        [zero] لا هدف متأخر أكثر من شهر
+        [one] تأخر هدف واحد أكثر من شهر ويتولاه مسؤول
+        [two] تأخر هدفان أكثر من شهر ويتولاهما مسؤول
+        [few] تأخرت { $count } أهداف أكثر من شهر ويتولاها مسؤول
+        [many] تأخر { $count } هدفاً أكثر من شهر ويتولاها مسؤول
+       *[other] تأخر { $count } هدف أكثر من شهر ويتولاها مسؤول
+    }
+
+due-targets-late =
+    { $count ->
+        [zero] لا هدف متأخر
+        [one] تأخر هدف شراكة واحد
+        [two] تأخر هدفا شراكتين
+        [few] تأخرت { $count } أهداف شراكات
+        [many] تأخر { $count } هدف شراكات
+       *[other] تأخر { $count } هدف شراكات
+    }
+
+due-targets-due =
+    { $count ->
+        [zero] لا هدف حان موعده
+        [one] حان موعد هدف شراكة واحد
+        [two] حان موعد هدفي شراكتين
+        [few] حان موعد { $count } أهداف شراكات
+        [many] حان موعد { $count } هدف شراكات
+       *[other] حان موعد { $count } هدف شراكات
+    }
+
+due-commitments-late =
+    { $count ->
+        [zero] لا تعهد متأخر
+        [one] تأخر تعهد واحد
+        [two] تأخر تعهدان
+        [few] تأخرت { $count } تعهدات
+        [many] تأخر { $count } تعهداً
+       *[other] تأخر { $count } تعهد
+    }
+
+## The year after: what became of a target
+
+inquiry-after-target = ما مصير الهدف؟
+
+about-inquiry = صفحة لكل شريك في هدف حان موعده للإجابة: تحقق أو عُدّل أو انتهى، ولماذا.
+
+nobody-to-ask = لم يحن موعد أي هدف.
+
+please-answer-here = يُرجى الإجابة في هذه الصفحة وإرسالها إلى
+
+mark-here = علامة
+
+what-became-of-it = ما آل إليه
+
+in-words-of-yours = بكلماتكم
+
+answer-kept = تحقق الهدف: ما الذي تحقق؟
+
+answer-changed = سيتحقق لاحقاً: بحلول أي يوم، ولماذا؟
+
+answer-ended = انتهت الشراكة: لماذا؟
+
+answers-are-for-partners = حالة الهدف للشركاء والأمانة وحدهم. ولا يُبلَّغ الجمهور إلا بورود تقرير أو عدمه.
+
+## The year after: more than fit on a page
+
+more-partnerships = شراكات أخرى: { $number }.

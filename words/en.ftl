@@ -1759,8 +1759,8 @@ absent-too-early = The meeting begins on { $starts }: until then nobody is missi
 # $code (Text) of the participant
 # $name (Text)
 came-already = { $name } ({ $code }) came, as it was recorded
-    .next = Take that back, where it was a slip
-    .command = convene undo
+    .next = Take that act back by its number, where it was a slip
+    .command = convene history { $code }; convene undo N
 
 # $code (Text) of the participant
 # $day (Text)
@@ -10598,3 +10598,413 @@ plenary-in-words = The plenary from above: the podium, and { $number ->
 no-certificate-of-absent = { $code } was not recorded as having come, and has no certificate
     .next = Record the arrival first
     .command = convene attendance arrive { $code }
+## The year after: days, codes and what was told
+
+# $day (Text) of the report
+# $kind (Text) such as “kept”
+# $words (Text) what was told
+partners-told = { $day }, { $kind }: { $words }
+
+# $day (Text) of the report
+# $kind (Text) such as “changed”
+# $due (Text) the new day
+# $words (Text) what was told
+partners-told-anew = { $day }, { $kind } ({ $due }): { $words }
+
+## Refusals of ConveneService
+
+# $day (Text)
+# $today (Text)
+promised-for-past = { $day } has passed, it is { $today }: what is promised is yet to be done
+    .code = day-passed
+    .next = Say by which day it will be done (--by)
+    .command = convene commitment add --who CODE --what TEXT --by DAY
+
+# $code (Text) of the meeting
+# $known (List) codes of its agreed outcomes
+outcomes-not-among = { $code } lists other agreed outcomes: { $known }
+    .code = outcomes-not-listed
+    .next = Name them by these codes
+
+# $day (Text)
+# $first (Text) a day
+# $code (Text) of the partnership
+said-before-meeting = { $day } is too early for { $code }: nobody said anything of it before { $first }
+    .next = Say on which day it was said
+    .command = convene partnership show { $code }
+
+# $day (Text)
+# $first (Text) a day
+target-in-past = A target is reached on { $first } or later, and { $day } is before that
+    .next = Say the day by which it is to be reached (--by)
+    .command = convene partnership answer CODE 6 --by DAY
+
+# $day (Text) the new day
+# $told (Text) the day on which it was told
+target-changed-to-past = A target that changed is reached after { $told }, when it was told, and { $day } is not
+    .next = Say the new day
+    .command = convene partnership tell CODE changed TEXT --on DAY --by DAY
+
+## The year after: what somebody takes home
+
+what-you-take-home = What you take home
+
+farewell-sheets = Farewell sheets
+
+about-farewell = A sheet for each participant in their own language: whom they met, what was promised, which date is next.
+
+farewell-for = For
+
+# $date (Text)
+farewell-next = Next, by { $date }:
+
+whom-you-met = Whom you met at the tables
+
+what-you-promised = What you promised
+
+what-was-promised-to-you = What was promised to you
+
+your-partnerships = Your partnerships
+
+with-whom = With
+
+by-whom = By
+
+by-day = By which day
+
+what-is-promised = What
+
+met-there = Who sat there
+
+# $round (Number)
+# $table (Number)
+round-at-table = Round { $round }, table { $table }
+
+sat-at-no-table = No seat at a round table is recorded.
+
+nothing-promised = Nothing is recorded.
+
+nobody-came = Nobody is recorded to have come.
+
+no-addresses-here = Addresses are not printed here; the secretariat passes on what you write to
+
+# $date (Text)
+target-by = target by { $date }
+
+# $measure (Text)
+# $date (Text)
+target-of-measure = target by { $date }: { $measure }
+
+# $names (List)
+together-with = with { $names }
+
+# $role (Text)
+your-role = your role: { $role }
+
+promise-open = open
+
+promise-done = done
+
+promise-ended = will not be done
+
+## The year after: charter
+
+partnership-charter = Partnership charter
+
+about-charter = A charter for each partnership, to be signed: roles, what the partners say to what is asked, target and funding.
+
+no-partnership-yet = No partnership has been announced.
+
+partners-and-roles = Partners and their roles
+
+what-partners-agree = What the partners agree
+
+target-and-funding = Target and funding
+
+signatures = Signatures
+
+# $date (Text)
+# $reason (Text)
+charter-ended = Ended on { $date }: { $reason }
+
+# $by (Text) the officer
+# $date (Text)
+charter-recognised = Recognised by { $by } on { $date }
+
+# $missing (Number)
+charter-draft = Draft, not recognised; still missing: { $missing }
+
+its-role = Role
+
+confirmed-by = Confirmed by
+
+not-confirmed-yet = not confirmed yet
+
+what-is-asked = What is asked
+
+what-partners-say = What the partners say
+
+not-answered-yet = not answered yet
+
+measured-by = Measured by
+
+funding-assured = Funding that is assured
+
+funding-expected = Funding that is expected
+
+what-is-said = Target and funding
+
+as-is = As stated
+
+# $convener (Text)
+recognition-endorses-nothing = Recognition says that the partners answered what is asked. It endorses neither them nor anything that they make or offer, gives no right to use the name or the emblem of { $convener } or of the United Nations, and commits { $convener } to nothing.
+
+for-partner = For
+
+name-and-function = Name and function
+
+signature = Signature
+
+signed-on-day = Date
+
+## The year after: network
+
+network-of-meeting = Network of the meeting
+
+about-network = Ties before the meeting and since, by sector and country; nobody is named.
+
+network-before = Before the meeting
+
+network-since = Since the meeting
+
+# $before (Number)
+# $new (Number)
+# $sectors (Number)
+# $countries (Number)
+# $was-alone (Number)
+# $alone (Number)
+network-in-words = Ties before: { $before }. New since: { $new }, of these across sectors: { $sectors }, across countries: { $countries }. Without a tie: { $was-alone } before, { $alone } since.
+
+network-names-nobody = A point is an organisation, or somebody without one; its colour is the sector, its letters the country. Grey lines were there before, coloured ones are new. Ended partnerships count too.
+
+network-nodes = Organisations, and people without one
+
+network-ties-before = Ties before the meeting
+
+network-ties-new = New ties, by partnerships of the meeting
+
+network-across-sectors = of these across sectors
+
+network-across-countries = of these across countries
+
+network-promised = Promises between others
+
+network-alone-before = Without a tie before
+
+network-alone-since = Without a tie since
+
+what-is-counted = What is counted
+
+how-many = Number
+
+## The year after: one page on what came
+
+follow-up-to-meeting = Follow-up to the meeting
+
+about-follow-up = One page: the room beside as many of the highest scores, and what came of the meeting.
+
+what-came-of-it = What came of it
+
+follow-up-is-internal = For the secretariat: how targets stand is for it and the partners. The public is told only whether a report was received. Recognition is no endorsement.
+
+who-came = Who came
+
+# $came (Number)
+# $absent (Number)
+came-and-not = came: { $came }, did not come: { $absent }
+
+not-recorded = not recorded
+
+promises-made = Commitments
+
+# $number (Number)
+# $done (Number)
+# $late (Number)
+# $ended (Number)
+promises-stand = in all: { $number }; done: { $done }, late: { $late }, ended: { $ended }
+
+partnerships-announced = Partnerships
+
+# $number (Number)
+# $recognised (Number)
+# $ended (Number)
+partnerships-stand = in all: { $number }; ever recognised: { $recognised }, ended: { $ended }
+
+targets-of-partnerships = Targets
+
+# $kept (Number)
+# $due (Number)
+# $late (Number)
+targets-stand = kept: { $kept }, due: { $due }, overdue: { $late }
+
+how-it-stands = How it stands
+
+partnership-by-title = Partnership
+
+partners-of-it = Partners
+
+partnership-is-announced = announced
+
+partnership-is-confirmed = confirmed
+
+partnership-is-recognised-now = recognised
+
+partnership-has-ended-now = ended
+
+light-kept = target kept
+
+light-on-time = target on time
+
+light-due = target due
+
+light-overdue = target overdue
+
+## Refusals of ConveneService
+
+# $code (Text)
+no-farewell-of-absent = { $code } is not recorded to have come, and takes nothing home
+    .next = Record that they came
+    .command = convene attendance arrive { $code }
+
+## Talk: The year after
+
+title-alone = alone
+
+title-interval = interval
+
+title-ties-before = ties before
+
+title-ties-since = ties since
+
+title-expected-partners = expected partners
+
+# $pairs (Number)
+forecast-of-nothing = Of { $pairs } pairs none formed a partnership: of the forecast nothing can be said yet.
+
+# $formed (Number)
+# $pairs (Number)
+# $hits (Number)
+# $highest (Number)
+forecast-of-few = Of { $pairs } pairs { $formed } formed a partnership; of the { $highest } of whom most was expected { $hits } did. So few can show that a forecast is badly wrong, and never that it is right.
+
+# $formed (Number)
+# $pairs (Number)
+# $hits (Number)
+# $highest (Number)
+forecast-of-some = Of { $pairs } pairs { $formed } formed a partnership; of the { $highest } of whom most was expected { $hits } did. So many show large differences and no small ones.
+
+# $formed (Number)
+# $pairs (Number)
+# $hits (Number)
+# $highest (Number)
+forecast-of-many = Of { $pairs } pairs { $formed } formed a partnership; of the { $highest } of whom most was expected { $hits } did. So many tell how well pairs were put in order, at this meeting.
+
+forecast-without-lot = No round was drawn by lot: what sitting together added cannot be told from why people were put together.
+
+# $together (Number)
+# $formed (Number)
+# $apart (Number)
+# $others (Number)
+# $percent (Number)
+forecast-by-lot = Of { $together } pairs whom the lot alone put at one table { $formed } became partners, of { $apart } whom it kept apart { $others }; chance alone gives as many or more in { $percent } of 100 cases.
+
+forecast-auc = AUC: how often partners had the higher potential
+
+forecast-brier = Brier score after calibration
+
+forecast-brier-of-share = Brier score where all pairs are given one chance
+
+forecast-shift = Shift of all log-odds by the calibration
+
+forecast-method = Pairs are of those who came and of whom something was known; colleagues are no pair. The AUC counts equals as half, and its 95 per cent interval leaves out one person at a time. Calibration shifts all log-odds alike until as many partners are expected as there are; it is made on the same pairs, and so flatters the score. Intervals of groups are Wilson’s.
+
+phase-the-day = the two days
+
+phase-year-after = the year after
+
+# $came (Number)
+# $absent (Number)
+# $moved (Number)
+# $sheets (Number)
+demo-came = on the morning { $came } come and { $absent } do not: { $moved } seats move, and the { $sheets } sheets that say otherwise lie in changed/
+
+# $promised (Number)
+# $announced (Number)
+# $sheets (Number)
+demo-agreed = at the tables { $promised } things are promised and { $announced } partnerships announced; { $sheets } people take a sheet home in their own language (farewell.pdf)
+
+# $recognised (Number)
+# $ended (Number)
+# $kept (Number)
+# $due (Number)
+# $ties (Number)
+demo-year = a year later { $recognised } are recognised and { $ended } ended; { $kept } target is kept, { $due } to be called about; new ties: { $ties } (follow-up.pdf)
+
+## Talk: What is due of partnerships
+
+# $count (Number)
+due-targets-escalated =
+    { $count ->
+        [one] 1 target is overdue for more than a month, for an officer to take up
+       *[other] { $count } targets are overdue for more than a month, for an officer to take up
+    }
+
+# $count (Number)
+due-targets-late =
+    { $count ->
+        [one] 1 target of a partnership is overdue
+       *[other] { $count } targets of partnerships are overdue
+    }
+
+# $count (Number)
+due-targets-due =
+    { $count ->
+        [one] 1 target of a partnership is due
+       *[other] { $count } targets of partnerships are due
+    }
+
+# $count (Number)
+due-commitments-late =
+    { $count ->
+        [one] 1 commitment is late
+       *[other] { $count } commitments are late
+    }
+
+## The year after: what became of a target
+
+inquiry-after-target = What became of the target?
+
+about-inquiry = A page for each partner of a target that is due, on which they answer: kept, changed or ended, and why.
+
+nobody-to-ask = No target is due.
+
+please-answer-here = Please answer on this page and send it to
+
+mark-here = Mark
+
+what-became-of-it = What became of it
+
+in-words-of-yours = In your words
+
+answer-kept = The target was reached: what was reached?
+
+answer-changed = It will be reached later: by which day, and why?
+
+answer-ended = The partnership has ended: why?
+
+answers-are-for-partners = How a target stands is for the partners and the secretariat. The public is told only whether a report was received.
+
+## The year after: more than fit on a page
+
+# $number (Number)
+more-partnerships = Partnerships besides: { $number }.

@@ -1246,7 +1246,7 @@ absent-too-early = La réunion commence le { $starts } : d’ici là, personne 
     .next = Enregistrer qui se retire avant
 
 came-already = { $name } ({ $code }) est présent d’après ce qui a été enregistré
-    .next = Le retirer, s’il s’agit d’une erreur
+    .next = Annuler cet acte par son numéro, s’il s’agit d’une erreur
 
 arrives-on-other-day = { $code } est arrivé le { $day }, et la réunion va du { $first } au { $last }
     .next = Donner le jour et l’heure
@@ -7673,3 +7673,320 @@ plenary-in-words = La salle plénière vue d’en haut : la tribune et, devant 
 
 no-certificate-of-absent = { $code } n’a pas été enregistré comme présent et n’a pas d’attestation
     .next = Enregistrer d’abord l’arrivée
+## The year after: days, codes and what was told
+
+partners-told = { $day }, { $kind } : { $words }
+
+partners-told-anew = { $day }, { $kind } ({ $due }) : { $words }
+
+## Refusals of ConveneService
+
+promised-for-past = Le { $day } est passé, nous sommes le { $today } : ce qui est promis reste à faire
+    .next = Dire pour quel jour ce sera fait (--by)
+
+outcomes-not-among = { $code } retient d’autres résultats convenus : { $known }
+    .next = Les nommer par ces codes
+
+said-before-meeting = Le { $day } est trop tôt pour { $code } : rien n’a pu en être dit avant le { $first }
+    .next = Donner le jour où cela a été dit
+
+target-in-past = Un objectif est atteint le { $first } ou plus tard, et le { $day } est antérieur
+    .next = Donner le jour auquel il doit être atteint (--by)
+
+target-changed-to-past = Un objectif modifié est atteint après le { $told }, jour où cela a été dit, et le { $day } ne l’est pas
+    .next = Donner la nouvelle date
+
+## The year after: what somebody takes home
+
+what-you-take-home = Ce que vous emportez
+
+farewell-sheets = Fiches à emporter
+
+about-farewell = Une fiche par participant, dans sa langue : qui il a rencontré, ce qui a été promis, la prochaine échéance.
+
+farewell-for = Pour
+
+farewell-next = Prochaine échéance, le { $date } :
+
+whom-you-met = Qui vous avez rencontré aux tables
+
+what-you-promised = Ce que vous avez promis
+
+what-was-promised-to-you = Ce qui vous a été promis
+
+your-partnerships = Vos partenariats
+
+with-whom = Avec
+
+by-whom = Par
+
+by-day = Échéance
+
+what-is-promised = Engagement
+
+met-there = Qui y siégeait
+
+round-at-table = Tour { $round }, table { $table }
+
+sat-at-no-table = Aucune place à une table ronde n’est enregistrée.
+
+nothing-promised = Rien n’est enregistré.
+
+nobody-came = Aucune présence n’est enregistrée.
+
+no-addresses-here = Les adresses ne figurent pas ici ; le secrétariat transmet ce que vous écrivez à
+
+target-by = objectif pour le { $date }
+
+target-of-measure = objectif pour le { $date } : { $measure }
+
+together-with = avec { $names }
+
+your-role = votre rôle : { $role }
+
+promise-open = en cours
+
+promise-done = fait
+
+promise-ended = ne sera pas fait
+
+## The year after: charter
+
+partnership-charter = Charte de partenariat
+
+about-charter = Une charte à signer par partenariat : rôles, réponses des partenaires, objectif et financement.
+
+no-partnership-yet = Aucun partenariat n’a été annoncé.
+
+partners-and-roles = Partenaires et rôles
+
+what-partners-agree = Ce dont les partenaires conviennent
+
+target-and-funding = Objectif et financement
+
+signatures = Signatures
+
+charter-ended = Terminé le { $date } : { $reason }
+
+charter-recognised = Reconnu par { $by } le { $date }
+
+charter-draft = Projet, non reconnu ; éléments manquants : { $missing }
+
+its-role = Rôle
+
+confirmed-by = Confirmé par
+
+not-confirmed-yet = pas encore confirmé
+
+what-is-asked = Ce qui est demandé
+
+what-partners-say = Ce que disent les partenaires
+
+not-answered-yet = pas encore de réponse
+
+measured-by = Mesuré par
+
+funding-assured = Financement assuré
+
+funding-expected = Financement attendu
+
+what-is-said = Objectif et financement
+
+as-is = Selon les partenaires
+
+recognition-endorses-nothing = La reconnaissance atteste que les partenaires ont répondu à ce qui est demandé. Elle ne vaut approbation ni des partenaires ni de ce qu’ils produisent ou proposent, ne donne aucun droit d’utiliser le nom ou l’emblème de l’organisation ({ $convener }) ou des Nations Unies, et n’engage en rien celle-ci.
+
+for-partner = Pour
+
+name-and-function = Nom et fonction
+
+signature = Signature
+
+signed-on-day = Date
+
+## The year after: network
+
+network-of-meeting = Réseau de la réunion
+
+about-network = Les liens avant la réunion et depuis, par secteur et pays ; personne n’y est nommé.
+
+network-before = Avant la réunion
+
+network-since = Depuis la réunion
+
+network-in-words = Liens avant : { $before }. Nouveaux depuis : { $new }, dont entre secteurs : { $sectors }, entre pays : { $countries }. Sans lien : { $was-alone } avant, { $alone } depuis.
+
+network-names-nobody = Un point est une organisation, ou une personne qui n’en a pas ; sa couleur est le secteur, ses lettres le pays. Les lignes grises existaient avant, les lignes de couleur sont nouvelles. Les partenariats terminés comptent aussi.
+
+network-nodes = Organisations, et personnes qui n’en ont pas
+
+network-ties-before = Liens avant la réunion
+
+network-ties-new = Nouveaux liens, par les partenariats de la réunion
+
+network-across-sectors = dont entre secteurs
+
+network-across-countries = dont entre pays
+
+network-promised = Engagements entre d’autres
+
+network-alone-before = Sans lien avant
+
+network-alone-since = Sans lien depuis
+
+what-is-counted = Ce qui est compté
+
+how-many = Nombre
+
+## The year after: one page on what came
+
+follow-up-to-meeting = Suite donnée à la réunion
+
+about-follow-up = Une page : la composition retenue face aux meilleures notes en même nombre, et ce qui a résulté de la réunion.
+
+what-came-of-it = Ce qui en a résulté
+
+follow-up-is-internal = Pour le secrétariat : l’état des objectifs est réservé à celui-ci et aux partenaires. Le public apprend seulement si un rapport a été reçu. La reconnaissance ne vaut pas approbation.
+
+who-came = Présence
+
+came-and-not = présents : { $came }, absents : { $absent }
+
+not-recorded = non enregistrée
+
+promises-made = Engagements
+
+promises-stand = en tout : { $number } ; faits : { $done }, en retard : { $late }, terminés : { $ended }
+
+partnerships-announced = Partenariats
+
+partnerships-stand = en tout : { $number } ; reconnus : { $recognised }, terminés : { $ended }
+
+targets-of-partnerships = Objectifs
+
+targets-stand = atteints : { $kept }, à échéance : { $due }, en retard : { $late }
+
+how-it-stands = État
+
+partnership-by-title = Partenariat
+
+partners-of-it = Partenaires
+
+partnership-is-announced = annoncé
+
+partnership-is-confirmed = confirmé
+
+partnership-is-recognised-now = reconnu
+
+partnership-has-ended-now = terminé
+
+light-kept = objectif atteint
+
+light-on-time = objectif dans les délais
+
+light-due = objectif à échéance
+
+light-overdue = objectif en retard
+
+## Refusals of ConveneService
+
+no-farewell-of-absent = La présence de { $code } n’est pas enregistrée : il n’y a pas de fiche à emporter
+    .next = Enregistrer l’arrivée
+
+## Talk: The year after
+
+title-alone = seul
+
+title-interval = intervalle
+
+title-ties-before = liens avant
+
+title-ties-since = liens depuis
+
+title-expected-partners = partenaires attendus
+
+forecast-of-nothing = Sur { $pairs } paires, aucune n’a formé de partenariat : de la prévision, rien ne peut encore être dit.
+
+forecast-of-few = Sur { $pairs } paires, { $formed } ont formé un partenariat ; sur les { $highest } dont on attendait le plus, { $hits }. Un si petit nombre peut montrer qu’une prévision est très fausse, jamais qu’elle est juste.
+
+forecast-of-some = Sur { $pairs } paires, { $formed } ont formé un partenariat ; sur les { $highest } dont on attendait le plus, { $hits }. Un tel nombre montre les grands écarts, non les petits.
+
+forecast-of-many = Sur { $pairs } paires, { $formed } ont formé un partenariat ; sur les { $highest } dont on attendait le plus, { $hits }. Un tel nombre dit si les paires étaient bien classées, à cette réunion.
+
+forecast-without-lot = Aucun tour n’a été tiré au sort : ce qu’a apporté le voisinage à table ne se distingue pas des raisons de ce voisinage.
+
+forecast-by-lot = Sur { $together } paires réunies à une table par le seul sort, { $formed } sont devenues partenaires, sur { $apart } séparées par lui, { $others } ; le hasard seul en donne autant ou plus dans { $percent } cas sur 100.
+
+forecast-auc = AUC : fréquence à laquelle les partenaires avaient le potentiel le plus élevé
+
+forecast-brier = Score de Brier après calibration
+
+forecast-brier-of-share = Score de Brier avec une même chance pour toutes les paires
+
+forecast-shift = Décalage de tous les logits par la calibration
+
+forecast-method = Les paires sont celles des présents dont on savait quelque chose ; des collègues ne forment pas de paire. L’AUC compte les égalités pour moitié, et son intervalle à 95 % écarte une personne à la fois. La calibration décale tous les logits également jusqu’à attendre autant de partenaires qu’il y en a ; faite sur les mêmes paires, elle flatte le score. Les intervalles des groupes sont ceux de Wilson.
+
+phase-the-day = les deux journées
+
+phase-year-after = l’année suivante
+
+demo-came = le matin, { $came } sont là et { $absent } absents : { $moved } places changent, et les { $sheets } feuilles qui disent autre chose sont dans changed/
+
+demo-agreed = aux tables, { $promised } engagements sont pris et { $announced } partenariats annoncés ; { $sheets } personnes emportent une fiche dans leur langue (farewell.pdf)
+
+demo-year = un an après, { $recognised } sont reconnus et { $ended } terminé ; objectifs atteints : { $kept }, à relancer : { $due } ; nouveaux liens : { $ties } (follow-up.pdf)
+
+## Talk: What is due of partnerships
+
+due-targets-escalated =
+    { $count ->
+        [one] { $count } objectif est en retard de plus d’un mois : un responsable doit s’en saisir
+       *[other] { $count } objectifs sont en retard de plus d’un mois : un responsable doit s’en saisir
+    }
+
+due-targets-late =
+    { $count ->
+        [one] { $count } objectif de partenariat est en retard
+       *[other] { $count } objectifs de partenariats sont en retard
+    }
+
+due-targets-due =
+    { $count ->
+        [one] { $count } objectif de partenariat arrive à échéance
+       *[other] { $count } objectifs de partenariats arrivent à échéance
+    }
+
+due-commitments-late =
+    { $count ->
+        [one] { $count } engagement est en retard
+       *[other] { $count } engagements sont en retard
+    }
+
+## The year after: what became of a target
+
+inquiry-after-target = Qu’est devenu l’objectif ?
+
+about-inquiry = Une page par partenaire d’un objectif à échéance, pour répondre : atteint, modifié ou abandonné, et pourquoi.
+
+nobody-to-ask = Aucun objectif n’arrive à échéance.
+
+please-answer-here = Veuillez répondre sur cette page et la renvoyer à
+
+mark-here = Cocher
+
+what-became-of-it = Ce qu’il est devenu
+
+in-words-of-yours = Avec vos mots
+
+answer-kept = L’objectif est atteint : qu’est-ce qui a été obtenu ?
+
+answer-changed = Il sera atteint plus tard : à quelle date, et pourquoi ?
+
+answer-ended = Le partenariat a pris fin : pourquoi ?
+
+answers-are-for-partners = L’état d’un objectif est réservé aux partenaires et au secrétariat. Le public apprend seulement si un rapport a été reçu.
+
+## The year after: more than fit on a page
+
+more-partnerships = Autres partenariats : { $number }.

@@ -29,7 +29,7 @@ struct AgendaCommand: ParsableCommand {
       }
       try options.output.bytes(
         try await options.atDesk { desk, hand in
-          try await desk.pressRoom(hand, withDecision: false)
+          try await desk.pressRoom(hand, withDecision: false, for: [.agenda])
             .print(.agenda, as: .text, in: language ?? hand.mainLanguage)
         })
     }

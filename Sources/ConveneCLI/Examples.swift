@@ -308,10 +308,14 @@ enum Examples {
     convene partnership end P-0002 --reason "No funding was found" --dry-run
     convene partnership list
     convene partnership list --where status=recognised --json
+    convene partnership network --output network.graphml
+    convene partnership network --where alone=yes
     convene partnership principles
     convene partnership principles --language ar
     convene partnership recognise P-0001
     convene partnership recognise P-0001 --dry-run
+    convene partnership report
+    convene partnership report --method
     convene partnership show P-0001
     convene partnership show P-0001 --json
     convene partnership tell P-0001 kept "Twenty-one firms are housed" --on 2008-09-01

@@ -173,6 +173,8 @@ extension Phrases {
     case .seating: phaseSeating
     case .documents: phaseDocuments
     case .eveningBefore: phaseEveningBefore
+    case .theDay: phaseTheDay
+    case .yearAfter: phaseYearAfter
     }
   }
 
@@ -188,6 +190,15 @@ extension Phrases {
         rounds: summary.rounds, met: summary.potentialMet, random: summary.potentialMetAtRandom),
       demoMinister(sheets: summary.changedPlates),
       demoModerator(sheets: summary.changedSheets),
+      demoCame(
+        came: summary.came, absent: summary.absent, moved: summary.movedSeats,
+        sheets: summary.morningSheets),
+      demoAgreed(
+        promised: summary.commitments, announced: summary.partnerships,
+        sheets: summary.farewellSheets),
+      demoYear(
+        recognised: summary.recognised, ended: summary.ended, kept: summary.targetsKept,
+        due: summary.targetsDue, ties: summary.newTies),
     ]
   }
 }

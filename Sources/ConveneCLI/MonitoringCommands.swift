@@ -70,6 +70,9 @@ extension PartnershipCommand {
               one.partnership.partners.map(\.name).joined(separator: "; "), one.partnership.title,
             ]
           }, to: options.output)
+      if monitored.contains(where: { $0.light?.isToCall == true }) {
+        options.output.next("convene print inquiry --output inquiry.pdf")
+      }
     }
   }
 }

@@ -10,8 +10,8 @@ struct PartnershipCommand: ParsableCommand {
     commandName: "partnership",
     abstract: "Partnerships that came of a meeting: announced, confirmed, recognised, ended.",
     subcommands: [
-      Announce.self, Answer.self, Confirm.self, Due.self, End.self, List.self, Principles.self,
-      Recognise.self, Show.self, Tell.self, Word.self,
+      Announce.self, Answer.self, Confirm.self, Due.self, End.self, List.self, Network.self,
+      Principles.self, Recognise.self, Report.self, Show.self, Tell.self, Word.self,
     ])
 
   struct Announce: AsyncParsableCommand {

@@ -164,6 +164,16 @@ extension PartnershipPage {
       ),
       ("because", one.ended?.reason ?? ""),
     ].filter { !$0.1.isEmpty }.map { [$0.0, $0.1] }
+    rows += reports.map { report in
+      let (day, kind) = (report.day.description, phrases.state(report.kind.rawValue))
+      return [
+        "reported",
+        report.due.map {
+          phrases.partnersToldAnew(
+            day: day, kind: kind, due: $0.description, words: report.words)
+        } ?? phrases.partnersTold(day: day, kind: kind, words: report.words),
+      ]
+    }
     return rows
   }
 }
@@ -176,6 +186,13 @@ private struct PartnershipAnswer: Encodable {
     let sector: String?
     let confirmedBy: String?
     let confirmedOn: String?
+  }
+
+  struct Report: Encodable {
+    let kind: String
+    let on: String
+    let due: String?
+    let words: String
   }
 
   struct Answer: Encodable {
@@ -196,6 +213,7 @@ private struct PartnershipAnswer: Encodable {
   let expected: String?
   let recognisedBy: String?
   let endedReason: String?
+  let reports: [Report]
   let missing: [String]
 
   init(_ page: PartnershipPage, _ phrases: Phrases) {
@@ -212,6 +230,10 @@ private struct PartnershipAnswer: Encodable {
     (outcomes, measure, due) = (one.outcomes, one.terms.measure, one.terms.due?.description)
     (assured, expected) = (one.terms.assured?.description, one.terms.expected?.description)
     (recognisedBy, endedReason) = (one.recognised?.by, one.ended?.reason)
+    reports = page.reports.map {
+      Report(
+        kind: $0.kind.rawValue, on: $0.day.description, due: $0.due?.description, words: $0.words)
+    }
     missing =
       one.status.isOpen
       ? page.missing.map { problem in

@@ -31,7 +31,9 @@ struct PrintCommand: AsyncParsableCommand {
     transform: ListLines.columns)
   var columns: [String] = []
   @Option(
-    help: "The nameplate, badge or certificate of one participant, by code or a part of the name.")
+    help: """
+      The nameplate, badge, certificate or farewell sheet of one participant, by code or a part of the name.
+      """)
   var person: String?
 
   private static let all = "all"
@@ -60,7 +62,8 @@ struct PrintCommand: AsyncParsableCommand {
       throw ValidationError("--columns is of a CSV")
     }
     guard person == nil || paper.kind.isOfOne else {
-      throw ValidationError("Of one person there are a nameplate, a badge and a certificate")
+      throw ValidationError(
+        "Of one person there are a nameplate, a badge, a certificate and a farewell sheet")
     }
     try choice.check(paper)
     let (wanted, columns) = (paper.isOfDecision ? number : nil, columns)
@@ -165,6 +168,7 @@ struct PaperOptions: ParsableArguments {
     help: "The brief, the form or the card of one table alone, by its number.",
     transform: Whole.number)
   var table: Int?
+  @Option(help: "The charter of one partnership alone, such as P-0001.") var partnership: String?
   @Flag(help: "Of nameplates: the State or country large, and the name below it.")
   var countryFirst = false
   @Option(
@@ -181,6 +185,9 @@ struct PaperOptions: ParsableArguments {
     let isOfPlenary = [.plenaryPlan, .delegationPlates].contains(paper)
     guard table == nil || paper.kind.isOfTable else {
       throw ValidationError("Of one table there are a brief, a form and a card")
+    }
+    guard partnership == nil || paper == .charter else {
+      throw ValidationError("--partnership is of a charter")
     }
     guard !countryFirst || paper == .nameplates else {
       throw ValidationError("--country-first is of nameplates")
@@ -201,7 +208,7 @@ struct PaperOptions: ParsableArguments {
 
   /// Whether nothing was asked but languages.
   var isOfLanguage: Bool {
-    table == nil && !countryFirst && order == nil && letter == nil && drawLetter == nil
+    table == nil && partnership == nil && !countryFirst && order == nil && letter == nil && drawLetter == nil
   }
 
   /// The languages that were said; nil where none was, or all of the meeting's.
@@ -213,7 +220,7 @@ struct PaperOptions: ParsableArguments {
   /// The language of the paper, nil where none was said, and the rest, once the meeting is known.
   var asked: @Sendable (Meeting) throws -> (language: Language?, choice: PaperChoice) {
     let (codes, table, isCountryFirst, letter) = (language, table, countryFirst, letter)
-    let (order, seed) = (order, drawLetter)
+    let (order, seed, partnership) = (order, drawLetter, partnership)
     return { meeting in
       let languages = try codes.flatMap { code -> [Language] in
         code == "all" ? meeting.languages : [try Choice.of(code)]
@@ -222,7 +229,7 @@ struct PaperOptions: ParsableArguments {
         languages.first,
         PaperChoice(
           languages: languages.count > 1 ? languages : [], isCountryFirst: isCountryFirst,
-          table: table, orderLanguage: try order.map { try Choice.of($0) }, letter: letter,
+          table: table, partnership: partnership, isInOwn: languages.isEmpty, orderLanguage: try order.map { try Choice.of($0) }, letter: letter,
           seed: seed.map { UInt64($0) })
       )
     }

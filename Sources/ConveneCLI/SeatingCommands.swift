@@ -67,7 +67,7 @@ struct SeatingCommand: ParsableCommand {
       guard !options.common.json else { return try options.output.seats(inHand) }
       try options.output.bytes(
         try await options.atDesk { desk, hand in
-          try await desk.pressRoom(hand, withDecision: false)
+          try await desk.pressRoom(hand, withDecision: false, for: [.seating])
             .print(.seating, as: .text, in: language ?? hand.mainLanguage)
         })
     }

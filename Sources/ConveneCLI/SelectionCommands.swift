@@ -239,7 +239,7 @@ struct SelectionCommand: ParsableCommand {
       let format = try file.kind(of: [.text, .html, .pdf])
       let language = try language.said()
       let bytes = try await options.atDesk { desk, hand in
-        try await desk.pressRoom(hand, selection: number)
+        try await desk.pressRoom(hand, selection: number, for: [.selectionReport])
           .print(.selectionReport, as: format, in: language ?? hand.mainLanguage)
       }
       try options.output.paper(bytes, to: file.output, isOfPeople: true)

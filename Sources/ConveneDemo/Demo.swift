@@ -15,7 +15,8 @@ package struct Demo: Sendable {
   package init(directory: String) { self.directory = directory }
 
   package enum Phase: Sendable {
-    case database, imports, scoring, selection, mail, seating, documents, eveningBefore
+    case database, imports, scoring, selection, mail, seating, documents, eveningBefore, theDay,
+      yearAfter
   }
 
   /// Hears of each phase as it begins.
@@ -80,9 +81,19 @@ package struct Demo: Sendable {
       let evening = try await changeTheEvening(
         desk.organiser.at(Self.evening), hand, into: folder)
       (summary.changedPlates, summary.changedSheets) = (evening.plates, evening.sheets)
-      summary.documents = try await writeIndex(
-        of: papers + evening.files, desk.organiser, hand, into: folder)
       summary.seconds.evening = watch.lap()
+
+      progress(.theDay)
+      let morning = try await meet(desk.organiser, hand, into: folder, &summary)
+      let agreed = try await agree(desk.organiser, hand, into: folder, &summary)
+      summary.seconds.day = watch.lap()
+
+      progress(.yearAfter)
+      let after = try await follow(
+        desk.organiser, recognisedBy: desk.headOfUnit, hand, into: folder, &summary)
+      summary.documents = try await writeIndex(
+        of: papers + evening.files + morning + agreed + after, desk.organiser, hand, into: folder)
+      summary.seconds.year = watch.lap()
       try await desk.organiser.refuseBrokenInvariants()
       await desk.organiser.close()
       return summary
@@ -102,11 +113,11 @@ package struct Demo: Sendable {
   private static let evening = instant(2007, 9, 4).addingTimeInterval(12 * 3600)
   private static let deadline = Day(number: dayNumber(2007, 8, 10))
 
-  private static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
+  static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
     Day(year: year, month: month, day: day)?.number ?? 0
   }
 
-  private static func instant(_ year: Int, _ month: Int, _ day: Int) -> Date {
+  static func instant(_ year: Int, _ month: Int, _ day: Int) -> Date {
     Date(timeIntervalSince1970: Double(dayNumber(year, month, day) * 86_400 + 8 * 3600))
   }
 

@@ -8,7 +8,8 @@ extension Demo {
   func print(
     _ organiser: Secretariat, _ hand: MeetingInHand, into folder: DemoFolder
   ) async throws -> [String] {
-    let press = try await organiser.pressRoom(hand)
+    let press = try await organiser.pressRoom(
+      hand, for: Paper.allCases.filter { !$0.isAfterwards })
     let languages = hand.meeting.languages
     var names: [String] = []
     func leave(_ paper: Paper, _ format: PaperFormat, _ language: Language, once: Bool) throws {
@@ -20,7 +21,9 @@ extension Demo {
     let onceOnly: Set<PaperFormat> = [.csv, .svg, .xml, .json]
     let hasDocuments = hand.meeting.documents != nil
     for paper in Paper.allCases
-    where paper != .selectionReport && (paper != .documents || hasDocuments) {
+    where paper != .selectionReport && !paper.isAfterwards
+      && (paper != .documents || hasDocuments)
+    {
       for format in paper.kind.formats {
         for language in onceOnly.contains(format) ? Array(languages.prefix(1)) : languages {
           try leave(paper, format, language, once: onceOnly.contains(format))
@@ -35,7 +38,8 @@ extension Demo {
   func writeIndex(
     of names: [String], _ organiser: Secretariat, _ hand: MeetingInHand, into folder: DemoFolder
   ) async throws -> [String] {
-    let press = try await organiser.pressRoom(hand)
+    let press = try await organiser.pressRoom(
+      hand, for: Paper.allCases.filter { !$0.isAfterwards })
     try folder.write(
       Array(press.index(of: names + ["mail/"], in: hand.mainLanguage).utf8),
       to: "index.html")

@@ -28,6 +28,22 @@ package struct DemoSummary: Encodable, Sendable {
   package var changedPlates = 0
   /// Sheets of all papers printed anew then, as a moderator is ill too.
   package var changedSheets = 0
+  package var came = 0
+  package var absent = 0
+  /// Seats that the repair of the morning moved.
+  package var movedSeats = 0
+  /// Sheets of all papers printed anew on the morning.
+  package var morningSheets = 0
+  package var commitments = 0
+  package var partnerships = 0
+  package var farewellSheets = 0
+  package var recognised = 0
+  package var ended = 0
+  /// A year later.
+  package var targetsKept = 0
+  /// Due or overdue.
+  package var targetsDue = 0
+  package var newTies = 0
   package var documents: [String] = []
   package var seconds = Seconds()
 
@@ -40,6 +56,8 @@ package struct DemoSummary: Encodable, Sendable {
     package var seating = 0.0
     package var documents = 0.0
     package var evening = 0.0
+    package var day = 0.0
+    package var year = 0.0
   }
 
   mutating func take(_ selection: SelectionInHand, floors: [Floor]) {

@@ -31,7 +31,8 @@ package enum PDF {
     try pressed(documents, made: day, form: form).bytes
   }
 
-  private static func pressed(
+  /// The same of several in one file.
+  package static func pressed(
     _ documents: [Document], made day: Day?, form: PDFForm = .compact
   ) throws(Refusal) -> (bytes: [UInt8], sheets: Int) {
     let papers = try Layout().papers(of: documents)

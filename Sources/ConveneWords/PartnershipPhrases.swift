@@ -14,4 +14,12 @@ extension Phrases {
     case .funding: principleFunding
     }
   }
+
+  /// What a picture of the network says, in a sentence.
+  package func inWords(_ figures: MeetingNetwork.Figures) -> String {
+    networkInWords(
+      before: figures.before, new: figures.new, sectors: figures.acrossSectors,
+      countries: figures.acrossCountries, wasAlone: figures.isolatedBefore,
+      alone: figures.isolatedAfter)
+  }
 }

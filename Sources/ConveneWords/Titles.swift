@@ -20,6 +20,11 @@ extension Phrases {
   package func knownTitle(_ english: String) -> String? {
     switch english {
     case "about": titleAbout
+    case "alone": titleAlone
+    case "expected partners": titleExpectedPartners
+    case "interval": titleInterval
+    case "ties before": titleTiesBefore
+    case "ties since": titleTiesSince
     case "access": titleAccess
     case "accepted": titleAccepted
     case "act": titleAct

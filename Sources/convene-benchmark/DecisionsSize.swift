@@ -88,7 +88,8 @@ struct DecisionsSize {
         _ = try await desk.nearestChange(of: code, hand)
       }
       try await kept.measure("decision paper") {
-        _ = try await desk.pressRoom(hand).print(.decision, as: .pdf, in: .english)
+        _ = try await desk.pressRoom(hand, for: [.decision]).print(
+          .decision, as: .pdf, in: .english)
       }
       try await kept.measure("selection sign") { _ = try await desk.signSelection(hand) }
       await desk.close()

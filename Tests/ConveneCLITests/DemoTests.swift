@@ -8,7 +8,9 @@ import Testing
     "aide-memoire.pdf", "aide-memoire.ar.pdf", "participants.pdf", "participants.csv",
     "ranking.csv", "decision.pdf", "seating.pdf", "seating.svg", "table-cards.pdf",
     "nameplates.pdf", "nameplates.fr.pdf", "changed/nameplates.pdf",
-    "changed/agenda.pdf", "badges.pdf",
+    "changed/agenda.pdf", "badges.pdf", "changed/seating-morning.pdf", "farewell.pdf",
+    "charter.pdf", "charter.ar.pdf", "inquiry.pdf", "network.pdf", "network.svg",
+    "network.graphml", "follow-up.pdf", "follow-up.fr.pdf",
   ]
 
   @Test func `the demo leaves what it promises and says so in one line`() async throws {
@@ -62,6 +64,15 @@ import Testing
     #expect(letters.count == 120 + invitations - 40 + 8 + 3)
     #expect(summary["changedPlates"] as? Int == 1)
     #expect((summary["changedSheets"] as? Int ?? 0) > 1)
+    let (came, absent) = (summary["came"] as? Int ?? 0, summary["absent"] as? Int ?? 0)
+    #expect(came > 40 && absent > 1)
+    #expect((came...2 * came).contains(summary["farewellSheets"] as? Int ?? 0))
+    #expect(summary["movedSeats"] as? Int ?? -1 >= 0)
+    #expect(summary["morningSheets"] as? Int ?? 0 > 0)
+    #expect(summary["partnerships"] as? Int == 4 && summary["recognised"] as? Int == 2)
+    #expect(summary["ended"] as? Int == 1)
+    #expect(summary["targetsKept"] as? Int == 1 && summary["targetsDue"] as? Int == 1)
+    #expect(summary["newTies"] as? Int ?? 0 > 1)
     let ranking = try String(
       contentsOf: folder.appending(path: "ranking.csv"), encoding: .utf8)
     let header = "rank,application,person,organisation,country,sector,score,C1,"

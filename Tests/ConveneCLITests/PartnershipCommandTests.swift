@@ -2,6 +2,8 @@ import Foundation
 import Testing
 
 @Suite struct PartnershipCommandTests {
+  private static var today: String { String(Date().ISO8601Format().prefix(10)) }
+
   @Test func `a partnership goes from its announcement to recognition, by commands`() async throws {
     try await Shell.withDatabase { shell in
       _ = try await shell("account", "name", "Rana", "Haddad")
@@ -31,8 +33,11 @@ import Testing
       #expect(early.status == 1)
       #expect(early.talk.contains("Hill House (invented) has not confirmed its role"))
       #expect(early.talk.contains("principle 7"))
+      let long = try await shell(
+        "partnership", "confirm", "P-0001", "1", "--by", "Rim Aziz", "--on", "2007-06-01")
+      #expect(long.status == 1 && long.talk.contains("2007-06-01"), "\(long.talk)")
       let confirmed = try await shell(
-        "partnership", "confirm", "P-0001", "hill", "2", "--by", "Rim Aziz", "--on", "2007-06-01")
+        "partnership", "confirm", "P-0001", "hill", "2", "--by", "Rim Aziz", "--on", Self.today)
       #expect(confirmed.status == 0, "\(confirmed.talk)")
 
       let catalogue = try await shell("meeting", "export").output
@@ -57,6 +62,40 @@ import Testing
       let shown = try await shell("partnership", "show", "P-0001", "--json")
       #expect(shown.output.contains(#""recognisedBy":"Rana Haddad""#), "\(shown.output)")
       #expect(try await shell("partnership", "show", "P-0001").output.contains("25000.00 USD"))
+      let report = try await shell("partnership", "report", "--method")
+      #expect(report.status == 0, "\(report.talk)")
+      #expect(report.output.contains("none formed a partnership"))
+      let network = try await shell("partnership", "network", "--where", "alone=no")
+      #expect(
+        network.output.contains("Hill House (invented)") && network.talk.contains("New since: 1"))
+      #expect(try await shell("partnership", "network", "--output", "network.txt").status == 64)
+      let file = FileManager.default.temporaryDirectory
+        .appending(path: "convene-test-\(UUID().uuidString).graphml").path
+      defer { try? FileManager.default.removeItem(atPath: file) }
+      let written = try await shell("partnership", "network", "--output", file, "--unnamed")
+      #expect(written.status == 0, "\(written.talk)")
+      let graph = try String(contentsOfFile: file, encoding: .utf8)
+      #expect(graph.contains("<edge") && !graph.contains("Hill House"))
+      let charter = try await shell(
+        "print", "charter", "--partnership", "p-0001", "--format", "txt", "--language", "fr")
+      #expect(charter.status == 0 && charter.output.contains("Shared house"), "\(charter.talk)")
+      #expect(try await shell("print", "agenda", "--partnership", "P-0001").status == 64)
+      let unknown = try await shell(
+        "partnership", "announce", "--title", "X", "--partner", "Hill House: hosts", "--partner",
+        "Posts: pays", "--outcome", "nonesuch")
+      if let outcome {
+        #expect(unknown.status != 0 && unknown.talk.contains(outcome.1), "\(unknown.talk)")
+      }
+      let told = try await shell(
+        "partnership", "tell", "P-0001", "changed", "Later", "--on", Self.today, "--by",
+        "2039-03-31")
+      #expect(told.status == 0, "\(told.talk)")
+      #expect(
+        try await shell("partnership", "show", "P-0001").output.contains("(2039-03-31): Later"))
+      #expect(
+        try await shell(
+          "partnership", "tell", "P-0001", "changed", "Back", "--on", Self.today, "--by", Self.today
+        ).status == 1)
       #expect(
         try await shell("partnership", "end", "P-0001", "--reason", "Reached").status == 0)
       #expect(try await shell("undo", "--yes").status == 0)

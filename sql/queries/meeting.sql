@@ -202,7 +202,10 @@ SELECT meeting, kind, number, day::text AS day, names
 FROM form_dues($1::uuid[], $2::timestamptz)
 UNION ALL
 SELECT meeting, kind, number, day::text AS day, names
-FROM agenda_dues($1::uuid[]);
+FROM agenda_dues($1::uuid[])
+UNION ALL
+SELECT meeting, kind, number, day::text AS day, names
+FROM partnership_dues($1::uuid[], $2::timestamptz);
 
 -- name: meeting_waiting_close
 -- Closes the waiting list, or with null opens it again.

@@ -1,4 +1,4 @@
-SELECT plan(62);
+SELECT plan(63);
 
 CREATE FUNCTION ship_of(changes jsonb) RETURNS text
 LANGUAGE sql AS $$
@@ -109,6 +109,13 @@ INSERT INTO agreed_outcome VALUES
   ('00000000-0000-7000-8000-0000000000e1', 'C2', 1, 'action_line', '{"en": "Infrastructure"}');
 SELECT throws_by($test$UPDATE partnership SET status = 'recognised', recognised_at = now(), recognised_by = announced_by$test$, '23514', 'partnership_principles_answered', 'nor what advances no agreed outcome of the catalogue');
 INSERT INTO partnership_outcome VALUES ('00000000-0000-7000-8000-0000000000e1', 'P-0001', 'C2');
+-- Who signed in here is above all; for once they are somebody with the program's rights alone.
+SELECT pg_get_functiondef('session_of_owner'::regproc) AS owner_as_it_was \gset
+CREATE OR REPLACE FUNCTION session_of_owner() RETURNS boolean LANGUAGE sql AS 'SELECT false';
+UPDATE account SET login = session_user;
+INSERT INTO account_role (account_id, role) SELECT id, 'organiser' FROM account;
+SELECT throws_by($test$UPDATE partnership SET status = 'recognised', recognised_at = now(), recognised_by = announced_by$test$, '23514', 'partnership_recognised_by_right', 'who is no head of unit recognises nothing');
+:owner_as_it_was;
 SELECT lives_ok($test$UPDATE partnership SET status = 'recognised', recognised_at = now(), recognised_by = announced_by$test$, 'all is answered');
 SELECT throws_by($test$UPDATE partnership SET due = '2009-09-06'$test$, '23514', 'partnership_frozen', 'its target stays');
 SELECT throws_by($test$UPDATE partnership_answer SET answer = 'Other' WHERE principle = 1$test$, '23514', 'partnership_frozen', 'and what it said');

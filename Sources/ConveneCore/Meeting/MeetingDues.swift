@@ -30,6 +30,11 @@ package struct MeetingDues: Sendable {
       case withdrawalsByForm = "withdrawals_by_form"
       /// What calendars say of those who were asked, and nobody recorded.
       case answersHinted = "answers_hinted"
+      /// Overdue for more than thirty days, which an officer takes up.
+      case targetsEscalated = "targets_escalated"
+      case targetsLate = "targets_late"
+      case targetsDue = "targets_due"
+      case commitmentsLate = "commitments_late"
       case uninvited
       case unseated
       case tables
@@ -142,7 +147,7 @@ package struct MeetingDues: Sendable {
       // Points do not change after the signature.
       case .reviewsLate, .reviewsOutstanding, .draw, .closing, .valueUnsaid, .valueAwaited:
         stage != .over && !has(.signed)
-      default: stage != .over || Self.ofLetters.contains(due.kind)
+      default: stage != .over || Self.ofLetters.union(Self.ofTargets).contains(due.kind)
       }
     }
   }
@@ -153,8 +158,8 @@ package struct MeetingDues: Sendable {
     case .answersLate, .reviewsLate, .held, .floors, .letters, .lettersUnapproved,
       .lettersUncleared, .lettersHeld, .lettersToSign, .lettersToPost, .lettersRefused,
       .lettersReturned, .answersHinted, .unseated, .tables, .unled, .ledTwice, .screenless,
-      .screens,
-      .nominees, .draw, .valueUnsaid:
+      .screens, .nominees, .draw, .valueUnsaid, .targetsEscalated, .targetsLate,
+      .commitmentsLate:
       true
     default: due.day.map { $0.number <= today.number + 7 } ?? false
     }
@@ -162,8 +167,17 @@ package struct MeetingDues: Sendable {
 
   /// What comes next, as commands that are typed; at most three.
   package var commands: [String] {
-    Array((stage == .cancelled || stage == .over ? posting : pressing + following).prefix(3))
+    switch stage {
+    case .cancelled: Array(posting.prefix(3))
+    case .over: Array((posting + afterwards).prefix(3))
+    default: Array((pressing + following).prefix(3))
+    }
   }
+
+  /// How targets stand, which partners and the secretariat alone are told.
+  package static let ofTargets: Set<Due.Kind> = [
+    .targetsEscalated, .targetsLate, .targetsDue, .commitmentsLate,
+  ]
 
   /// What is due whatever has passed.
   private static let ofLetters: Set<Due.Kind> = [
@@ -184,6 +198,15 @@ package struct MeetingDues: Sendable {
     ].compactMap(\.self)
   }
 
+  private var afterwards: [String] {
+    let asks = has(.targetsEscalated) || has(.targetsLate) || has(.targetsDue)
+    return [
+      asks ? "convene partnership due" : nil,
+      asks ? "convene print inquiry --output inquiry.pdf" : nil,
+      has(.commitmentsLate) ? "convene commitment list --where status=open" : nil,
+    ].compactMap(\.self)
+  }
+
   private var pressing: [String] {
     [
       has(.answersLate) ? "convene invitation expire" : nil,
@@ -200,7 +223,7 @@ package struct MeetingDues: Sendable {
         counted[.documentsDue].map(isPressing) == true ? "convene document list" : nil,
         has(.nominees) ? "convene application identify" : nil,
         has(.nominations) ? "convene nomination list --due" : nil,
-      ].compactMap(\.self)
+      ].compactMap(\.self) + afterwards
   }
 
   private var following: [String] {

@@ -94,6 +94,11 @@ extension Phrases {
     case "interpreters-pack": (interpretersPack, aboutInterpretersPack)
     case "plenary-plan": (plenaryPlan, aboutPlenaryPlan)
     case "delegation-plates": (delegationPlates, aboutDelegationPlates)
+    case "farewell": (farewellSheets, aboutFarewell)
+    case "charter": (partnershipCharter, aboutCharter)
+    case "inquiry": (inquiryAfterTarget, aboutInquiry)
+    case "network": (networkOfMeeting, aboutNetwork)
+    case "follow-up": (followUpToMeeting, aboutFollowUp)
     case "mail/", "mail": (letters, aboutLetters)
     default: (stem, aboutOther)
     }

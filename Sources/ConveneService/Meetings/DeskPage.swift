@@ -25,7 +25,15 @@ extension Secretariat {
       let dues = try store.dues(
         of: shown.map(\.id).filter { !keeps && actor.may(.viewMeeting, in: $0) }, at: now)
       return DeskPage(
-        meetings: shown.map { MeetingDues($0, dues[$0.id] ?? [], today: today) },
+        meetings: shown.map { one in
+          let hears =
+            actor.may(.keepPartnerships, in: one.id)
+            || actor.may(.recognisePartnerships, in: one.id)
+          let told = (dues[one.id] ?? []).filter {
+            hears || !MeetingDues.ofTargets.contains($0.kind)
+          }
+          return MeetingDues(one, told, today: today)
+        },
         others: all.count - shown.count)
     }
   }

@@ -28,6 +28,11 @@ package enum Paper: String, CaseIterable, Sendable {
   case interpretersPack = "interpreters-pack"
   case plenaryPlan = "plenary-plan"
   case delegationPlates = "delegation-plates"
+  case farewell
+  case charter
+  case inquiry
+  case network
+  case followUp = "follow-up"
 
   /// What kind of paper it is: all that is asked of it, in one place.
   package var kind: PaperKind {
@@ -85,6 +90,17 @@ package enum Paper: String, CaseIterable, Sendable {
       PaperKind(\.plenaryPlan, [.pdf, .html, .text], names: .people, stage: .day)
     case .delegationPlates:
       PaperKind(\.delegationPlates, [.pdf, .html], names: .people, hasFaces: true, stage: .day)
+    case .farewell:
+      PaperKind(
+        \.farewellSheets, [.pdf, .html], names: .people, isOfOne: true, stage: .afterwards)
+    case .charter:
+      PaperKind(\.partnershipCharter, [.pdf, .html, .text], names: .people, stage: .afterwards)
+    case .inquiry:
+      PaperKind(\.inquiryAfterTarget, [.pdf, .html], names: .people, stage: .afterwards)
+    case .network:
+      PaperKind(\.networkOfMeeting, [.pdf, .html, .text, .svg], stage: .afterwards)
+    case .followUp:
+      PaperKind(\.followUpToMeeting, [.pdf, .html, .text], names: .scored, stage: .afterwards)
     }
   }
 

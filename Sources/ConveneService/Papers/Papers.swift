@@ -27,6 +27,8 @@ package struct PressRoom: Sendable {
   var facts = RoomFacts()
   /// What was asked of a paper beside its language.
   package var choice = PaperChoice()
+  /// What came of the meeting so far.
+  var followUp = FollowUp()
 
   /// The paper as the bytes of a file.
   ///
@@ -53,6 +55,8 @@ package struct PressRoom: Sendable {
     case .xml: return Array(schedule(in: language).xml.utf8)
     case .json: return try schedule(in: language).json()
     case .csv: return try participantTable(in: language, columns)
+    case .svg where paper == .network:
+      return Array(SVG.text(for: Drawing.network(followUp.network, in: language)).utf8)
     case .svg:
       return Array(
         SVG.text(
@@ -102,6 +106,31 @@ package struct PressRoom: Sendable {
       Emblem(png: $0, words: phrases.emblemOf(organisation: meeting.convener.name[language]))
     }
     document.blocks += (meeting.masthead?.disclaimers ?? []).map { .remark([.text($0[language])]) }
+  }
+
+  /// The same as documents that each count their own pages: what is of one person a sheet is in the
+  /// language of each, where that is wanted.
+  package func documents(
+    _ paper: Paper, in language: Language, ofEach inOwn: Bool
+  ) throws(Refusal) -> [Document] {
+    if paper == .inquiry, !followUp.asked.isEmpty {
+      return followUp.asked.map { one in
+        let own = one.agreement.sides[one.place].language ?? language
+        return .inquiry(one, of: meeting, in: inOwn ? own : language)
+      }
+    }
+    guard paper == .farewell, !followUp.present.isEmpty else {
+      return [try document(paper, in: language)]
+    }
+    return followUp.present.filter { isPrinted($0.participant) }.map {
+      .farewell(
+        $0, among: followUp.present, of: meeting, in: inOwn ? $0.language : language)
+    }
+  }
+
+  /// Whether somebody is among those whom the paper is about.
+  private func isPrinted(_ participant: Participant) -> Bool {
+    participants.contains { $0.number == participant.number }
   }
 
   private func content(of paper: Paper, in language: Language) throws(Refusal) -> Document {
@@ -160,6 +189,14 @@ package struct PressRoom: Sendable {
     case .delegationPlates:
       return .delegationPlates(
         participants, of: meeting, in: language, faces: choice.languages, from: choice.order)
+    case .farewell:
+      return .farewells(
+        followUp.present.filter { isPrinted($0.participant) }, among: followUp.present,
+        of: meeting, in: language)
+    case .charter: return .charters(followUp.agreements, of: meeting, in: language)
+    case .inquiry: return .inquiries(followUp.asked, of: meeting, in: language)
+    case .network: return .network(followUp.network, of: meeting, in: language)
+    case .followUp: return .followUp(followUp, decision, of: meeting, in: language)
     }
   }
 
@@ -253,10 +290,15 @@ extension Secretariat {
       let selection =
         withDecision ? try store.latestSelection(of: hand.id, number: number) : nil
       if let number, selection == nil { throw Self.noSelection(number) }
+      let listed = try store.listedParticipants(hand)
+      var followUp =
+        papers.contains { $0.isAfterwards && $0 != .report }
+        ? try store.followUp(hand, listed, on: Day(now, inZone: hand.meeting.zone)) : FollowUp()
+      try followUp.keepCharter(of: choice.partnership)
       return PressRoom(
         meeting: hand.meeting,
         participants: try code.map { [try store.listedParticipant($0, hand)] }
-          ?? store.papersParticipants(hand),
+          ?? listed.map(\.participant),
         decision: try selection.map {
           let today = number == nil ? Day(now, inZone: hand.meeting.zone) : nil
           return try store.decision($0, hand, on: today)
@@ -266,7 +308,7 @@ extension Secretariat {
         emblem: try store.emblem(of: hand.id),
         proceedings: papers.contains(.report)
           ? try store.proceedings(of: hand.id) : Proceedings(),
-        facts: try store.roomFacts(for: papers, hand), choice: choice)
+        facts: try store.roomFacts(for: papers, hand), choice: choice, followUp: followUp)
     }
   }
 
@@ -322,6 +364,15 @@ extension Secretariat {
       }
     }
     return CSV.write(header: header(of: rubric), rows: rows)
+  }
+}
+
+extension FollowUp {
+  /// Keeps one partnership alone for its charter.
+  fileprivate mutating func keepCharter(of code: String?) throws {
+    guard let code = code?.uppercased() else { return }
+    agreements.removeAll { $0.partnership.code != code }
+    guard !agreements.isEmpty else { throw Failure.notFound(.noSuchPartnership(code: code)) }
   }
 }
 

@@ -13,6 +13,8 @@ package struct ParticipantLine: Sendable {
   package let name: String
   /// The table of each round; nil where they sit out.
   package let tables: [Int?]
+  /// Of their organisation; nil where that is not known.
+  package let sector: Sector?
   package let attends: Attending
   /// In which whoever attends remotely reads clock times.
   package let zone: String?
@@ -40,7 +42,7 @@ extension Secretariat {
         entries[person].map { entry in
           ParticipantLine(
             number: participant.number, code: entry.code, track: entry.track, role: entry.role,
-            name: participant.name.given, tables: participant.tables,
+            name: participant.name.given, tables: participant.tables, sector: participant.sector,
             attends: entry.attends, zone: entry.zone, inPlaceOf: leavers[person])
         }
       }.sorted { $0.number < $1.number }

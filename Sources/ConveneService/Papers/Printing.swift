@@ -24,8 +24,9 @@ extension Secretariat {
   /// A paper as PDF, whole or only the sheets that say otherwise than they did when they were printed.
   ///
   /// - Parameters:
-  ///   - code: whose nameplate, badge or certificate alone is printed; everybody's otherwise.
-  ///   - choice: a table alone is a part of the paper, as a person is.
+  ///   - code: whose nameplate, badge, certificate or farewell sheet alone is printed; everybody's
+  ///     otherwise.
+  ///   - choice: a table alone, or a partnership, is a part of the paper, as a person is.
   package func printing(
     _ paper: Paper, in language: Language, of code: String? = nil, onlyChanged: Bool = false,
     _ hand: MeetingInHand, selection number: Int? = nil,
@@ -35,23 +36,33 @@ extension Secretariat {
       hand, withDecision: paper.isOfDecision, selection: number, of: code, for: [paper],
       choosing: choice)
     if let code { try room.refuseNothing(of: code.uppercased(), on: paper) }
-    let document = try room.document(paper, in: language)
+    let documents = try room.documents(paper, in: language, ofEach: choice.isInOwn)
+    if paper == .farewell, let code, documents.isEmpty {
+      throw Refusal.noFarewellOfAbsent(code: code.uppercased())
+    }
     let (siteKey, printed) = try await look(.printPapers, in: hand) { store in
       (
         try store.siteKey(),
         Set(try store.printedSheets(of: paper.rawValue, in: language, of: hand.id))
       )
     }
-    let sheets = document.sheets.map { ($0, $0.mark(under: siteKey)) }
-    let wanted = sheets.filter { !onlyChanged || !printed.contains($0.1) }.map(\.0)
+    var (wanted, marks): ([Document], [String]) = ([], [])
+    for document in documents {
+      let sheets = document.sheets.map { ($0, $0.mark(under: siteKey)) }
+      marks += sheets.map(\.1)
+      let changed = sheets.filter { !printed.contains($0.1) }.map(\.0)
+      if !onlyChanged {
+        wanted.append(document)
+      } else if !changed.isEmpty {
+        wanted.append(document.keeping(changed))
+      }
+    }
     let pressed: (bytes: [UInt8], sheets: Int) =
-      onlyChanged && wanted.isEmpty
-      ? ([], 0)
-      : try PDF.pressed(
-        onlyChanged ? document.keeping(wanted) : document, made: Day(room.made, inZone: nil))
+      wanted.isEmpty ? ([], 0) : try PDF.pressed(wanted, made: Day(room.made, inZone: nil))
     return Printing(
       paper: paper, language: language, bytes: pressed.bytes, sheets: pressed.sheets,
-      marks: sheets.map(\.1), isPart: code != nil || choice.table != nil)
+      marks: marks,
+      isPart: code != nil || choice.table != nil || choice.partnership != nil)
   }
 
   /// Every paper that can be printed now, as PDF in each of these languages, from one reading of the

@@ -22,6 +22,10 @@ package struct PaperChoice: Hashable, Sendable {
   package var isCountryFirst: Bool
   /// The one table whose sheets are printed; those of all where nil.
   package var table: Int?
+  /// The code of the one partnership whose charter is printed; all of them where nil.
+  package var partnership: String?
+  /// Whether sheets of one person each are in the language of each.
+  package var isInOwn: Bool
   /// From where the plenary is seated.
   let order: PlenaryOrder
 
@@ -30,11 +34,13 @@ package struct PaperChoice: Hashable, Sendable {
   ///   - letter: from which; without it the alphabet's first, or the one that `seed` draws.
   package init(
     languages: [Language] = [], isCountryFirst: Bool = false, table: Int? = nil,
-    orderLanguage: Language? = nil, letter: String? = nil, seed: UInt64? = nil
+    partnership: String? = nil, isInOwn: Bool = false, orderLanguage: Language? = nil, letter: String? = nil, seed: UInt64? = nil
   ) {
     self.languages = languages
     self.isCountryFirst = isCountryFirst
     self.table = table
+    self.partnership = partnership
+    self.isInOwn = isInOwn
     order = PlenaryOrder(language: orderLanguage, letter: letter, seed: seed)
   }
 }

@@ -21,7 +21,7 @@ extension Secretariat {
     let what = try what.keptText(at: "what")
     guard !what.isEmpty else { throw Refusal.promisedNothing() }
     return try await perform(.commitmentAdd, in: hand, dryRun: dryRun) { work in
-      try work.requireComing(due)
+      try work.requirePromised(by: due)
       let sides = try work.partners(
         [NewPartner(who: who, role: "–")] + (other.map { [NewPartner(who: $0, role: "–")] } ?? []))
       let one = Commitment(
@@ -61,7 +61,7 @@ extension Secretariat {
     let what = try what.map { try $0.keptText(at: "what") }
     guard what?.isEmpty != true else { throw Refusal.promisedNothing() }
     return try await perform(.commitmentChange, in: hand, dryRun: dryRun) { work in
-      if let due { try work.requireComing(due) }
+      if let due { try work.requirePromised(by: due) }
       let one = try work.commitment(code)
       guard one.status == .open else { throw one.isSettled }
       try work.change(one, to: what ?? one.what, by: due ?? one.due)
@@ -79,6 +79,12 @@ extension Commitment {
 }
 
 extension Work {
+  /// Refuses a day that has passed where the meeting is: what is promised is yet to be done.
+  fileprivate func requirePromised(by due: Day) throws(Refusal) {
+    guard due < today else { return }
+    throw .promisedForPast(day: due.description, today: today.description)
+  }
+
   func commitment(_ code: String) throws -> Commitment {
     let code = code.uppercased()
     guard let one = try store.commitments(of: meeting).first(where: { $0.code == code }) else {

@@ -46,6 +46,10 @@ extension Secretariat {
       guard day <= work.today else {
         throw Refusal.reportedLater(day: day.description, today: work.today.description)
       }
+      try work.requireSaid(on: day, of: one)
+      if let due, due <= day {
+        throw Refusal.targetChangedToPast(day: due.description, told: day.description)
+      }
       let last = try work.store.partnershipReports(of: hand.id)[one.code]?.last?.number ?? 0
       let report = PartnershipReport(
         number: last + 1, kind: kind, words: words, day: day, due: due)

@@ -72,13 +72,32 @@ extension Work {
 
   /// Refuses codes that the meeting's catalogue of agreed outcomes does not have.
   func requireOutcomes(_ codes: [String]) throws {
-    let known = Set((hand.meeting.agreedOutcomes ?? []).map(\.code))
+    let known = (hand.meeting.agreedOutcomes ?? []).map(\.code)
     let unknown = codes.filter { !known.contains($0) }
     guard unknown.isEmpty else {
+      let problems = unknown.map { Problem.outcomeNotListed(at: $0) }
       throw Failure.notFound(
-        .outcomesNotListed(
-          code: hand.meeting.code, problems: unknown.map { .outcomeNotListed(at: $0) }))
+        known.isEmpty
+          ? .outcomesNotListed(code: hand.meeting.code, problems: problems)
+          : .outcomesNotAmong(code: hand.meeting.code, known: known, problems: problems))
     }
+  }
+
+  /// Refuses a day on which nobody can have said anything of a partnership: to come, or more than a year
+  /// before the meeting and its announcement.
+  func requireSaid(on day: Day, of one: Partnership) throws(Refusal) {
+    let announced = Day(one.announcedAt, inZone: hand.meeting.zone)
+    let first = min(hand.meeting.starts, announced).adding(-365)
+    guard day < first else { return }
+    throw .saidBeforeMeeting(
+      day: day.description, first: first.description, code: one.code)
+  }
+
+  /// Refuses a target that was to be reached before it is said, or before the meeting.
+  func requireTarget(by due: Day) throws(Refusal) {
+    let first = max(hand.meeting.starts, today)
+    guard due < first else { return }
+    throw .targetInPast(day: due.description, first: first.description)
   }
 
   /// Announced or confirmed, as its partners are.

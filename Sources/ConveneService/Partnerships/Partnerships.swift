@@ -28,6 +28,8 @@ package struct PartnershipPage: Sendable {
   /// As the meeting asks them, else in the usual words of a language.
   package let principles: [Principle: Wording]
   package let missing: [Problem]
+  /// What its partners told of their target since, in that order; none for whoever may not see it.
+  package var reports: [PartnershipReport] = []
 
   package func asks(_ principle: Principle, _ phrases: Phrases) -> String {
     principles[principle]?.byLanguage[phrases.language] ?? phrases.asks(principle)
@@ -59,13 +61,10 @@ package struct PrincipleSaid: Sendable {
 extension Secretariat {
   /// All partnerships that came of a meeting, those that ended too, each with what is missing.
   package func partnerships(_ hand: MeetingInHand) async throws -> [PartnershipPage] {
-    try await look(.viewMeeting, in: hand) { store in
-      let principles = try store.principles(of: hand.id)
-      return try store.partnerships(of: hand.id).map {
-        PartnershipPage(
-          partnership: $0, principles: principles,
-          missing: $0.missing(hasCatalogue: hand.hasCatalogue))
-      }
+    let hears =
+      actor.may(.keepPartnerships, in: hand.id) || actor.may(.recognisePartnerships, in: hand.id)
+    return try await look(.viewMeeting, in: hand) { store in
+      try store.partnershipPages(hand, withReports: hears)
     }
   }
 
@@ -129,6 +128,7 @@ extension Secretariat {
         throw Refusal.confirmedLater(
           day: said.day.description, today: work.today.description)
       }
+      try work.requireSaid(on: said.day, of: one)
       for partner in try one.partners(meantBy: partners) {
         guard
           try work.store.confirm(
@@ -162,6 +162,7 @@ extension Secretariat {
       let one = try work.partnership(code)
       try one.requireOpen()
       try work.requireOutcomes(said.outcomes)
+      if let due = said.due { try work.requireTarget(by: due) }
       if let answer {
         try work.answer(principle, answer, of: one)
       }
@@ -234,6 +235,21 @@ extension Secretariat {
       }
       work.note(
         AuditObject(.meeting, hand.id), from: columns(before) ?? [:], to: columns(after) ?? [:])
+    }
+  }
+}
+
+extension Store {
+  /// All partnerships of a meeting, each with what is missing.
+  func partnershipPages(
+    _ hand: MeetingInHand, withReports: Bool = true
+  ) throws -> [PartnershipPage] {
+    let principles = try principles(of: hand.id)
+    let reports = withReports ? try partnershipReports(of: hand.id) : [:]
+    return try partnerships(of: hand.id).map {
+      PartnershipPage(
+        partnership: $0, principles: principles,
+        missing: $0.missing(hasCatalogue: hand.hasCatalogue), reports: reports[$0.code] ?? [])
     }
   }
 }

@@ -40,6 +40,20 @@ import Testing
     #expect(Set(stages.map(\.1)) == Set(MeetingDues.Stage.allCases))
   }
 
+  @Test func `targets and promises are told after the meeting, and what to do of them`() {
+    let late = Self.dues(startingIn: -400, Due(.targetsLate, 1), Due(.commitmentsLate, 2))
+    #expect(late.stage == .over)
+    #expect(late.dues.map(\.kind) == [.targetsLate, .commitmentsLate])
+    #expect(late.dues.allSatisfy(late.isPressing))
+    #expect(
+      late.commands == [
+        "convene partnership due", "convene print inquiry --output inquiry.pdf",
+        "convene commitment list --where status=open",
+      ])
+    #expect(Self.dues(startingIn: -400, Due(.unseated, 1)).commands == [])
+    #expect(Self.dues(cancelled: true, Due(.targetsLate, 1)).dues == [])
+  }
+
   @Test func `no review is awaited once the selection is signed`() {
     let awaited = [Due(.reviews, 9), Due(.reviewsOutstanding, 4), Due(.reviewsLate, 2)]
     let before = Self.dues(awaited[0], awaited[1], awaited[2])

@@ -1,0 +1,149 @@
+import ConveneCore
+import ConveneValues
+import ConveneWords
+
+extension Document {
+  /// The charter of one partnership, to be signed by its partners; it bears no emblem.
+  package static func charter(
+    _ agreement: FollowUp.Agreement, of meeting: Meeting, in language: Language
+  ) -> Document {
+    let phrases = Phrases(language)
+    var document = Document(
+      phrases.partnershipCharter, of: meeting, in: language,
+      blocks: blocks(of: agreement, meeting, phrases))
+    document.foot += " · \(agreement.partnership.code)"
+    return document
+  }
+
+  /// The charters of several, each beginning on a page of its own.
+  package static func charters(
+    _ agreements: [FollowUp.Agreement], of meeting: Meeting, in language: Language
+  ) -> Document {
+    let phrases = Phrases(language)
+    let parts = agreements.enumerated().flatMap { place, one -> [Block] in
+      (place == 0 ? [] : [.pageBreak]) + blocks(of: one, meeting, phrases)
+    }
+    return Document(
+      phrases.partnershipCharter, of: meeting, in: language,
+      blocks: parts.isEmpty ? [.paragraph([.text(phrases.noPartnershipYet)])] : parts)
+  }
+
+  private static func blocks(
+    of agreement: FollowUp.Agreement, _ meeting: Meeting, _ phrases: Phrases
+  ) -> [Block] {
+    let one = agreement.partnership
+    return [
+      .heading(level: 1, [.isolated(one.code), .text(" "), .isolated(one.title)]),
+      .paragraph([.emphasis(standing(of: agreement, in: meeting, phrases))]),
+      .heading(level: 2, [.text(phrases.partnersAndRoles)]),
+      .table(partners(of: agreement, phrases)),
+      .heading(level: 2, [.text(phrases.whatPartnersAgree)]),
+      .table(answers(of: agreement, in: meeting, phrases)),
+      .heading(level: 2, [.text(phrases.targetAndFunding)]),
+      .table(terms(of: one.terms, phrases)),
+      .paragraph([
+        .text(phrases.recognitionEndorsesNothing(convener: meeting.convener.name[phrases.language]))
+      ]),
+      .heading(level: 2, [.text(phrases.signatures)]),
+      .table(signatures(of: agreement, phrases)),
+    ]
+  }
+
+  private static func standing(
+    of agreement: FollowUp.Agreement, in meeting: Meeting, _ phrases: Phrases
+  ) -> String {
+    let one = agreement.partnership
+    if let ended = one.ended {
+      return phrases.charterEnded(
+        date: phrases.date(Day(ended.at, inZone: meeting.zone)), reason: ended.reason)
+    }
+    if let recognised = one.recognised {
+      return phrases.charterRecognised(
+        by: recognised.by, date: phrases.date(Day(recognised.at, inZone: meeting.zone)))
+    }
+    return phrases.charterDraft(missing: agreement.missing)
+  }
+
+  private static func partners(
+    of agreement: FollowUp.Agreement, _ phrases: Phrases
+  ) -> Table {
+    Table(
+      columns: [
+        Table.Column(phrases.partner, share: 36), Table.Column(phrases.itsRole, share: 34),
+        Table.Column(phrases.confirmedBy, share: 30),
+      ],
+      rows: zip(agreement.partnership.partners, agreement.sides).map { partner, side in
+        Table.Row([
+          [[.isolated(side.name(phrases.language, comma: phrases.comma))]],
+          lines(.isolated(partner.role)),
+          partner.confirmation.map { said in
+            lines(.isolated(said.who)) + [[.text(phrases.date(said.day))]]
+          } ?? [[.text(phrases.notConfirmedYet)]],
+        ])
+      })
+  }
+
+  private static func answers(
+    of agreement: FollowUp.Agreement, in meeting: Meeting, _ phrases: Phrases
+  ) -> Table {
+    let one = agreement.partnership
+    return Table(
+      columns: [
+        Table.Column(phrases.number, share: 7, alignment: .end),
+        Table.Column(phrases.whatIsAsked, share: 41),
+        Table.Column(phrases.whatPartnersSay, share: 52),
+      ],
+      rows: Principle.allCases.map { principle in
+        let asked =
+          agreement.principles[principle]?.byLanguage[phrases.language] ?? phrases.asks(principle)
+        let cited = principle == .agreedOutcome ? outcomes(of: one, in: meeting, phrases) : []
+        let answer = one.answers[principle].map { lines(.isolated($0)) }
+        return Table.Row([
+          [[.text("\(principle.rawValue)")]], [[.text(asked)]],
+          (answer ?? [[.emphasis(phrases.notAnsweredYet)]]) + cited,
+        ])
+      })
+  }
+
+  private static func outcomes(
+    of one: Partnership, in meeting: Meeting, _ phrases: Phrases
+  ) -> [[Inline]] {
+    one.outcomes.map { code in
+      let title = meeting.agreedOutcomes?.first { $0.code == code }?.title[phrases.language] ?? ""
+      return [.isolated(code), .text(title.isEmpty ? "" : " \(title)")]
+    }
+  }
+
+  private static func terms(of terms: Partnership.Terms, _ phrases: Phrases) -> Table {
+    let given: [(String, String)] = [
+      (phrases.measuredBy, terms.measure), (phrases.byDay, terms.due.map(phrases.date) ?? ""),
+      (phrases.fundingAssured, terms.assured?.description ?? ""),
+      (phrases.fundingExpected, terms.expected?.description ?? ""),
+    ]
+    return Table(
+      columns: [
+        Table.Column(phrases.whatIsSaid, share: 40), Table.Column(phrases.asIs, share: 60),
+      ],
+      rows: given.map { title, value in
+        Table.Row([[[.text(title)]], [[value.isEmpty ? .text("–") : .isolated(value)]]])
+      })
+  }
+
+  // The blank lines leave room for a hand.
+  private static func signatures(
+    of agreement: FollowUp.Agreement, _ phrases: Phrases
+  ) -> Table {
+    Table(
+      columns: [
+        Table.Column(phrases.forPartner, share: 34),
+        Table.Column(phrases.nameAndFunction, share: 26),
+        Table.Column(phrases.signature, share: 26), Table.Column(phrases.signedOnDay, share: 14),
+      ],
+      rows: agreement.sides.map { side in
+        Table.Row([
+          [[.isolated(side.name(phrases.language, comma: phrases.comma))], [.text("\u{a0}")]],
+          [[.text("\u{a0}")]], [[.text("\u{a0}")]], [[.text("\u{a0}")]],
+        ])
+      })
+  }
+}

@@ -1,0 +1,130 @@
+import ConveneCore
+import ConveneValues
+import ConveneWords
+
+extension Document {
+  /// One page for the chief: the room that was chosen beside as many of the highest scores, and what came
+  /// of the meeting.
+  ///
+  /// A paper of those who may see scores; it names nobody who applied.
+  package static func followUp(
+    _ followUp: FollowUp, _ decision: Decision?, of meeting: Meeting, in language: Language
+  ) -> Document {
+    let phrases = Phrases(language)
+    var blocks: [Block] = []
+    if let assessment = decision?.assessment {
+      let picture = CohortPicture(
+        cohort: assessment.cohort, highest: assessment.highestScores,
+        comparison: assessment.comparison)
+      blocks.append(.heading(level: 1, [.text(phrases.cohortAgainstScores)]))
+      blocks += (assessment.comparison.map { [phrases.againstRanks($0)] } ?? []).map {
+        .paragraph([.text($0)])
+      }
+      blocks.append(.drawing(picture.drawing(phrases)))
+    }
+    blocks.append(.heading(level: 1, [.text(phrases.whatCameOfIt)]))
+    blocks.append(.table(counts(of: followUp, phrases)))
+    blocks.append(.paragraph([.text(phrases.inWords(followUp.network.figures))]))
+    if !followUp.agreements.isEmpty {
+      // Those that came furthest, as many as a page has room for.
+      let order: [Partnership.Status] = [.recognised, .confirmed, .announced, .ended]
+      let sorted = order.flatMap { status in
+        followUp.agreements.filter { $0.partnership.status == status }
+      }
+      blocks.append(.table(agreements(Array(sorted.prefix(Self.mostOnAPage)), phrases)))
+      if sorted.count > Self.mostOnAPage {
+        blocks.append(
+          .remark([.text(phrases.morePartnerships(number: sorted.count - Self.mostOnAPage))]))
+      }
+    }
+    blocks.append(.remark([.text(phrases.followUpIsInternal)]))
+    return Document(phrases.followUpToMeeting, of: meeting, in: language, blocks: blocks)
+  }
+
+  private static let mostOnAPage = 8
+
+  private static func counts(of followUp: FollowUp, _ phrases: Phrases) -> Table {
+    let promises = followUp.promises
+    func promised(_ status: Commitment.Status) -> Int { promises.count { $0.status == status } }
+    let late = promises.count { $0.status == .open && $0.due < followUp.today }
+    let agreements = followUp.agreements
+    func lit(_ light: TargetLight) -> Int { agreements.count { $0.light == light } }
+    let recognised = agreements.count { $0.partnership.recognised != nil }
+    let ended = agreements.count { $0.partnership.status == .ended }
+    let rows: [(String, String)] = [
+      (
+        phrases.whoCame,
+        followUp.isRecorded
+          ? phrases.cameAndNot(came: followUp.attended, absent: followUp.absent)
+          : phrases.notRecorded
+      ),
+      (
+        phrases.promisesMade,
+        phrases.promisesStand(
+          number: promises.count, done: promised(.done), late: late, ended: promised(.ended))
+      ),
+      (
+        phrases.partnershipsAnnounced,
+        phrases.partnershipsStand(
+          number: agreements.count, recognised: recognised, ended: ended)
+      ),
+      (
+        phrases.targetsOfPartnerships,
+        phrases.targetsStand(kept: lit(.kept), due: lit(.due), late: lit(.overdue))
+      ),
+    ]
+    return Table(
+      columns: [
+        Table.Column(phrases.whatIsCounted, share: 30),
+        Table.Column(phrases.howItStands, share: 70),
+      ],
+      rows: rows.map { Table.Row([[[.strong($0)]], [[.text($1)]]]) }, isDense: true)
+  }
+
+  private static func agreements(
+    _ agreements: [FollowUp.Agreement], _ phrases: Phrases
+  ) -> Table {
+    Table(
+      columns: [
+        Table.Column(phrases.partnershipByTitle, share: 34),
+        Table.Column(phrases.partnersOfIt, share: 40),
+        Table.Column(phrases.howItStands, share: 26),
+      ],
+      rows: agreements.map { one in
+        let names = one.sides.map {
+          ($0.organisation ?? $0.person)?[phrases.language] ?? ""
+        }
+        let light = one.light.map { [[Inline.emphasis(phrases.light($0))]] } ?? []
+        return Table.Row([
+          [[.isolated(one.partnership.code), .text(" "), .isolated(one.partnership.title)]],
+          [
+            names.enumerated().flatMap {
+              $0 == 0 ? [Inline.isolated($1)] : [.text(" · "), .isolated($1)]
+            }
+          ],
+          [[.text(phrases.standing(one.partnership.status))]] + light,
+        ])
+      }, isDense: true)
+  }
+}
+
+extension Phrases {
+  func standing(_ status: Partnership.Status) -> String {
+    switch status {
+    case .announced: partnershipIsAnnounced
+    case .confirmed: partnershipIsConfirmed
+    case .recognised: partnershipIsRecognisedNow
+    case .ended: partnershipHasEndedNow
+    }
+  }
+
+  /// How a target stands, for partners and the secretariat.
+  package func light(_ light: TargetLight) -> String {
+    switch light {
+    case .kept: lightKept
+    case .onTime: lightOnTime
+    case .due: lightDue
+    case .overdue: lightOverdue
+    }
+  }
+}
