@@ -4,8 +4,8 @@ CHECKED := Package.swift Sources Tests Plugins
 PACKAGES := $(shell cat .ci/packages)
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo serve look test test-fast test-solvers soak sanitize fuzz mutate coverage lint format schema golden clean \
-	look package package-test drills
+.PHONY: help deps build demo serve look office papers test test-fast test-solvers soak sanitize fuzz mutate coverage lint format schema golden clean \
+	package package-test drills
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -35,6 +35,13 @@ look: deps ## look at every page in a browser: axe, weights, widths; pictures in
 	swift build -c release --product convene $(SWIFT_FLAGS)
 	swift build -c release --product convene-portal $(SWIFT_FLAGS)
 	Tests/Portal/look.sh .build/release docs/pictures/pages
+
+office: demo ## open the demo's DOCX and XLSX by python-docx, openpyxl and LibreOffice, where they are installed
+	Tests/Documents/office.sh convene-demo
+
+papers: deps ## how fast papers are printed, beside WeasyPrint where python3 has it
+	swift build -c release --product convene-benchmark $(SWIFT_FLAGS)
+	.build/release/convene-benchmark papers
 
 test: deps lint ## everything that must pass before a change lands; the seam apart, as it waits for times
 	swift build --build-tests $(SWIFT_FLAGS)

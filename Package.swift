@@ -145,7 +145,8 @@ let package = Package(
       dependencies: [
         "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneService",
         "ConveneKeeping", "ConveneStore", "ConveneTesting", "Postgres", "PostgresFaults",
-        "ConveneInbox", "ConveneWords", "ConveneFixtures", argumentParser,
+        "ConveneInbox", "ConveneWords", "ConveneDocuments", "ConvenePrint", "ConveneFixtures",
+        argumentParser,
       ], swiftSettings: strict),
 
     room(

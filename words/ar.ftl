@@ -58,11 +58,11 @@ seats = { $number ->
 }
 
 tables = { $number ->
-    [one] طاولة واحدة
-    [two] طاولتان
-    [few] { $number } طاولات
-    [many] { $number } طاولة
-   *[other] { $number } طاولة
+    [one] مائدة واحدة
+    [two] مائدتان
+    [few] { $number } موائد
+    [many] { $number } مائدة
+   *[other] { $number } مائدة
 }
 
 rounds = { $number ->
@@ -133,15 +133,15 @@ led-by-rapporteur = إعداد التقرير: { $names }
 topics = المواضيع
 topic = الموضوع
 round-tables = الموائد المستديرة
-table = الطاولة
-numbered-table = الطاولة { $number }
+table = المائدة
+numbered-table = المائدة { $number }
 theme = المحور
 dates-in-principle = التواريخ مبدئية ورهن التأكيد.
 local-time = جميع الأوقات بالتوقيت المحلي ({ $city }).
 
 ## Aide-memoire
 
-aide-memoire = مذكرة
+aide-memoire = مذكرة توضيحية
 background = خلفية
 objectives = الأهداف
 objectives-are = أهداف الاجتماع هي:
@@ -177,7 +177,7 @@ guests-invited =
     }
 criterion = المعيار
 weight = الوزن
-floors-of-selection = الحد الأدنى من المقاعد المفتوحة
+floors-of-selection = الحد الأدنى من المقاعد المفتوحة لكل فئة
 group = الفئة
 at-least = الحد الأدنى
 documents = الوثائق
@@ -235,7 +235,7 @@ badge-guest = ضيف
 badge-donor = جهة مانحة
 badge-speaker = متحدث
 badge-observer = مراقب
-table-cards = بطاقات الطاولات
+table-cards = بطاقات الموائد
 
 ## Sectors and capacities
 
@@ -261,7 +261,7 @@ seating-plan = خطة الجلوس
 round = الجولة { $number }
 participants-at-table = المشاركون
 not-seated = خارج هذه الجولة
-plan-is-schematic = الأرقام هي أرقام قائمة المشاركين. ولا تُخصَّص مقاعد بعينها على الطاولة.
+plan-is-schematic = الأرقام هي أرقام قائمة المشاركين. ولا تُخصَّص مقاعد بعينها على المائدة.
 
 round-in-words =
     الجولة { $round }: { $participants ->
@@ -271,11 +271,11 @@ round-in-words =
         [many] { $participants } مشاركاً
        *[other] { $participants } مشارك
     }، { $tables ->
-        [one] طاولة واحدة
-        [two] طاولتان
-        [few] { $tables } طاولات
-        [many] { $tables } طاولة
-       *[other] { $tables } طاولة
+        [one] مائدة واحدة
+        [two] مائدتان
+        [few] { $tables } موائد
+        [many] { $tables } مائدة
+       *[other] { $tables } مائدة
     }.
 
 ## Reviewer’s sheet
@@ -399,7 +399,7 @@ applied = الطلبات
 scored = المقيَّمة
 unscored = غير المقيَّمة
 unscored-explained =
-    غير المقيَّمة: لم يُستوفَ شرط من شروط الدعوة، أو لم يقيّم أحد الطلب. والنسب من الطلبات المقيَّمة.
+    غير المقيَّمة: لم يُستوفَ شرط من شروط الإعلان عن تقديم الطلبات، أو لم يقيّم أحد الطلب. والنسب من الطلبات المقيَّمة.
 share = النسبة
 chosen = المختارة
 member-countries = البلدان الأعضاء
@@ -440,15 +440,15 @@ no-cohort-at-all =
 
 ## Reasons why an application was not selected
 
-reason-gate = عدم استيفاء أحد شروط الدعوة.
+reason-gate = عدم استيفاء أحد شروط الإعلان عن تقديم الطلبات.
 reason-incomplete = الطلب غير مكتمل عند حلول الموعد النهائي.
 reason-late = ورود الطلب بعد الموعد النهائي.
-reason-topics = العمل الموصوف يقع خارج موضوعات الاجتماع.
+reason-topics = العمل الموصوف يقع خارج مواضيع الاجتماع.
 reason-not-rated = تعذّر تقييم الطلب وفق أي من المعايير.
 reason-unreviewed = لم يُراجَع الطلب.
-reason-floors = كان لا بد أن تستوفي المقاعد أيضاً الأعداد الدنيا لكل فئة المعلنة في الدعوة.
+reason-floors = كان لا بد أن تستوفي المقاعد أيضاً الأعداد الدنيا لكل فئة الواردة في الإعلان عن تقديم الطلبات.
 reason-cohort =
-    شُكّلت المجموعة ككل، وكانت طلبات أخرى أكثر تكاملاً معها في إطار الحدود الدنيا المعلنة.
+    شُكّلت المجموعة بوصفها وحدة متكاملة، وكانت طلبات أخرى أكثر تكاملاً معها في إطار الحدود الدنيا المعلنة.
 
 ## Report on the selection
 
@@ -479,15 +479,17 @@ ratio = قياساً بالأعلى
 
 # What a group's share below four fifths of the highest asks for.
 impact-alert =
-    الفئات المميزة اختيرت بنسبة تقل عن { $limit } من نسبة الفئة الأعلى، ولا تقل إلى هذا الحد بالصدفة إلا في أقل
-    من حالة من 20 (اختبار فيشر الدقيق، من جانب واحد، مصححاً بطريقة هولم لعدد الفئات): يُنظر في السبب قبل
-    التوقيع.
+    الفئات المشار إليها بالعلامة ▼ اختيرت بنسبة تقل عن { $limit } من نسبة الفئة الأعلى، ولا تقل إلى هذا الحد بالصدفة إلا في أقل
+    من حالة من 20 (اختبار فيشر الدقيق، من جانب واحد، مصححاً بطريقة هولم لعدد الفئات).{ $signed ->
+        [yes] { "" }
+       *[no] { " " }ويُنظر في السبب قبل التوقيع.
+    }
 
 impact-small = بين قوسين: فئات يقل مقدمو الطلبات فيها عن { $limit }، فلا يُستدل منها على شيء.
 
 details = أجزاء النتائج: المختارون وما لا يحسمه التقييم
 bars-explained =
-    تحت كل رقم شريط يبيّن ما تحقق من أقصى ما يتيحه المعيار. تُقارن طلبان عموداً بعمود لمعرفة موضع
+    تحت كل رقم شريط يبيّن ما تحقق من أقصى ما يتيحه المعيار. ويُقارَن طلبان عموداً بعمود لمعرفة موضع
     التفوق.
 likely-partners = شركاء محتملون
 partner = الشريك
@@ -540,11 +542,11 @@ calibrated-explained =
     الترتيب.
 lottery-commitment = بصمة السرّ (SHA-256)
 choice-complements = ما يقدمه أو يحتاجه يكمّل بقية المجموعة.
-choice-topic = يتناول موضوعاً من موضوعات الاجتماع قلّ من يتناوله.
+choice-topic = يتناول موضوعاً من مواضيع الاجتماع قلّ من يتناوله.
 choice-evidence = ما يثبته أثقل وزناً مما تقوله تقييماته.
 choice-authority = له صلاحية إلزام منظمته.
 choice-covered = ما يقدمه يقدمه آخرون في المجموعة.
-choice-marginal = لا يمسّ عمله موضوعات الاجتماع إلا هامشياً.
+choice-marginal = لا يمسّ عمله مواضيع الاجتماع إلا هامشياً.
 choice-unsupported = قليل مما يقوله مُثبَت.
 reading-score =
     النتيجة هي أساس الترتيب: نقاط المقيّمين حسب المعايير، واحتمال قيام شراكة مع سائر مقدمي الطلبات.
@@ -571,8 +573,10 @@ waiting-as-at =
 waiting-explained =
     ما يضيفه كل منهم إلى القاعة، بالنقاط: نتيجته فيها، وما يكسبه الآخرون فيها بوجوده.
 band-in-words =
-    عدد الطلبات التي لا يحسمها التقييم: { $open }، اقتُرح منها لمقعد: { $selected }، وبتّ فيه شخص
-    مسمّى بسبب مكتوب: { $decided }.
+    الطلبات التي لم يحسمها التقييم: { $open }؛ { $signed ->
+        [yes] ما مُنح منها مقاعد
+       *[no] المقترح لها مقاعد
+    }: { $selected }؛ ما بتّ فيه مسؤول محدد بالاسم بقرار معلّل كتابةً: { $decided }.
 
 another-panel =
     بالنقاط وحدها، ومن دون نقاط المقيّم { $reviewer }، عدد من يتغيّر من أعلى النتائج المستوفية للحدود
@@ -605,13 +609,13 @@ lottery-announced =
     { $value }.
 
 seats-by-lot-announced =
-    يجوز في إحدى جولات الطاولات المستديرة توزيع المقاعد المفتوحة بالقرعة من بين خطط جلوس تكاد تساوي
+    يجوز في إحدى جولات الموائد المستديرة توزيع المقاعد المفتوحة بالقرعة من بين خطط جلوس تكاد تساوي
     أفضلها وتستوفي القواعد نفسها، لكي يتبيّن لاحقاً ما أفاده جمع الأشخاص عن قصد. ويحتفظ بمقعده كل من
     عيّنته دولة أو منظمة.
 seating-keeps = لا توضع خطة جلوس إلا إذا استوفت ما يلي: { $rules }. ويُراعى كل ما عداه قدر الإمكان.
-seating-keeps-sectors = توزيع القطاعات بالتساوي على الطاولات
-seating-keeps-organisations = جلوس المنتمين إلى منظمة واحدة إلى طاولات مختلفة
-seating-keeps-languages = لغة مشتركة عند كل طاولة لا ترجمة شفوية لها
+seating-keeps-sectors = توزيع القطاعات بالتساوي على الموائد
+seating-keeps-organisations = جلوس المنتمين إلى منظمة واحدة إلى موائد مختلفة
+seating-keeps-languages = لغة مشتركة عند كل مائدة لا ترجمة شفوية لها
 round-by-lot = الجولة { $round }: وُزّعت المقاعد المفتوحة بالقرعة.
 
 ## The register of correspondence
@@ -664,8 +668,8 @@ about-aide-memoire = دواعي عقد الاجتماع ومواضيعه وال�
 about-participants = المشاركون وصفة مشاركتهم ومنظماتهم وبلدانهم.
 about-ranking = جميع الطلبات ونتائجها معياراً معياراً والقرار المتخذ بشأن كل منها.
 about-decision = صاحب القرار وأسسه والمعنيون به وأثره حسب القطاع والبلد.
-about-seating = توزيع المشاركين على الطاولات في كل جولة، صوراً وقوائم.
-about-table-cards = بطاقة قابلة للطي لكل طاولة، تحمل رقمها ومحورها.
+about-seating = توزيع المشاركين على الموائد في كل جولة، صوراً وقوائم.
+about-table-cards = بطاقة قابلة للطي لكل مائدة، تحمل رقمها ومحورها.
 about-nameplates = لوحة اسم قابلة للطي لكل مشارك، على كل وجه منها كتابة.
 about-badges = شارة لكل من يحضر: الاسم والجهة والصفة والرمز.
 about-letters = جميع الرسائل المرسلة، في صيغة تفتحها برامج البريد.
@@ -1003,7 +1007,7 @@ regret-opening = ويؤسفني إبلاغكم بأنه تعذّر تخصيص م
 regret-closing =
     ولا يخصّ هذا القرار سوى هذا الاجتماع، ونرحّب بأي طلب تقدّمونه للمشاركة في اجتماعات لاحقة.
 regret-places = تجاوز عدد الطلبات عدد الأماكن المفتوحة.
-regret-gate = لم يستوفِ الطلب أحد شروط الدعوة.
+regret-gate = لم يستوفِ الطلب أحد شروط الإعلان عن تقديم الطلبات.
 regret-incomplete = لم يتضمّن الطلب جميع الإجابات التي يقتضيها الإعلان عن تقديم الطلبات.
 regret-late = ورد الطلب بعد الموعد النهائي المحدّد في الإعلان عن تقديم الطلبات.
 regret-topics = يقع العمل المبيّن في الطلب خارج مواضيع الاجتماع.
@@ -1230,7 +1234,7 @@ particular-of-other = ما ذُكر إلى جانب النص يخص المبدأ
     .next = يُجاب عن ذلك المبدأ
 
 principle-without-words = لم يُذكر شيء عن المبدأ { $number }
-    .next = يُذكر ذلك نصًا
+    .next = يُذكر ذلك نصاً
 
 partnership-lacks = لا يُعترف بـ{ $code } ما دام ينقصها شيء
     .next = يُستكمل ما هو مدرج؛ وما يسأل عنه كل مبدأ وارد هنا
@@ -1339,11 +1343,11 @@ guest-without-reason = من يُدعى بالاسم يُدعى بقرار من �
 guest-without-day = يُطلب ردّ من { $name }، ولا بد من أجل له
     .next = يُذكر آخر يوم للرد
 
-table-of-resource-persons = لا يجلس إلى الطاولات، ممّن يحضرون إلى جانب القاعة، إلا الشخصيات المرجعية
+table-of-resource-persons = لا يجلس إلى الموائد، ممّن يحضرون إلى جانب القاعة، إلا الشخصيات المرجعية
     .next = يُنظر بأي صفة يحضر كلٌّ
 
 guest-places-taken = لم يبق مكان للضيوف من أصل { $places }
-    .next = يُزاد عددها في الاجتماع (places, guest) بما تتسع له الطاولات والقاعات
+    .next = يُزاد عددها في الاجتماع (places, guest) بما تتسع له الموائد والقاعات
 
 no-such-guest = لا يوجد ضيف برمز { $code }
     .next = يُنظر في الضيوف
@@ -1770,9 +1774,9 @@ arrival-not-on-list = لا يرد { $code } في قائمة المشاركين
 
 came-earlier = سبق وصول { $name } في { $time }، ويبقى ذلك
 
-came-earlier-than-said = كان { $name } مسجلًا في { $time }؛ ويُعتمد الوقت الأسبق
+came-earlier-than-said = كان { $name } مسجلاً في { $time }؛ ويُعتمد الوقت الأسبق
 
-came-after-all = كان { $name } مسجلًا غائبًا، وقد حضر
+came-after-all = كان { $name } مسجلاً غائباً، وقد حضر
 
 partner-not-meant =
     { $number ->
@@ -1780,7 +1784,7 @@ partner-not-meant =
         [one] يدل على شريك واحد
         [two] يدل على شريكين
         [few] يدل على { $number } شركاء
-        [many] يدل على { $number } شريكًا
+        [many] يدل على { $number } شريكاً
        *[other] يدل على { $number } شريك
     }
 
@@ -1967,7 +1971,7 @@ letter-on-its-way = تُسلَّم رسالة في هذه اللحظة؛ يُع�
 
 builds-on-it = { $act } غيّر الشيء نفسه
 
-seats-stay-empty = تبقى المقاعد المعادة إلى الطاولات شاغرة حتى `convene seating repair`
+seats-stay-empty = تبقى المقاعد المعادة إلى الموائد شاغرة حتى `convene seating repair`
 
 two-countries = { $name } في { $one } وفي { $other }، وهيئتان باسم واحد في بلدين هيئتان
 
@@ -2415,7 +2419,7 @@ place-row = الصف { $number }
 place-column = العمود { $number }
 place-line = السطر { $number }
 place-round = الجولة { $number }
-place-table = الطاولة { $number }
+place-table = المائدة { $number }
 place-whole-table = الجدول
 place-whole-file = الملف
 place-letters = الرسائل
@@ -2440,7 +2444,7 @@ place-apart = الفصل بين { "\u2068" }{ $one }{ "\u2069" } و{ "\u2068" }{
 
 place-together = الجمع بين { "\u2068" }{ $one }{ "\u2069" } و{ "\u2068" }{ $other }{ "\u2069" }
 
-place-locked = تثبيت { "\u2068" }{ $code }{ "\u2069" } على الطاولة { $table } في الجولة { $round }
+place-locked = تثبيت { "\u2068" }{ $code }{ "\u2069" } على المائدة { $table } في الجولة { $round }
 
 ## Talk: What several commands say
 
@@ -3052,7 +3056,7 @@ briefly-places = الطلبات أكثر من المقاعد
 briefly-gate = شرط غير مستوفى
 briefly-incomplete = طلب غير مكتمل
 briefly-late = ورد متأخراً
-briefly-topics = خارج الموضوعات
+briefly-topics = خارج المواضيع
 briefly-evidence = تعذّر تقييمه
 briefly-floors = تقدّمت الحدود الدنيا
 briefly-unreviewed = لم يُقيَّم
@@ -3060,7 +3064,7 @@ briefly-rated = غيره أعلى تقييماً
 briefly-completed = غيره أكثر إكمالاً للقاعة
 briefly-drawn = وقعت القرعة على غيره
 briefly-covered = غيره يغطي ما يقدمه
-briefly-marginal = على هامش الموضوعات
+briefly-marginal = على هامش المواضيع
 briefly-unsupported = ما أُثبت قليل جداً
 
 briefly-complements = يكمّل الآخرين
@@ -3220,7 +3224,7 @@ comes-from = { "\u2068" }{ $person }{ "\u2069" }، { "\u2068" }{ $place }{ "\u20
 
 number-none-yet = لا رقم بعد
 
-seat-at = الجولة { $round } الطاولة { $table }
+seat-at = الجولة { $round } المائدة { $table }
 
 seats-nobody-moves = { $seats }؛ ولا ينتقل أحد سواه
 
@@ -3526,7 +3530,7 @@ demo-applied =
     { $declined }
 
 demo-seated =
-    يجلس { $seated } مع { $nominated } من المرشّحين إلى { $tables } طاولات في { $rounds } جولات:
+    يجلس { $seated } مع { $nominated } من المرشّحين إلى { $tables } موائد في { $rounds } جولات:
     الإمكانات الملتقاة { $met } من الألف، وعشوائياً { $random }
 
 demo-minister =
@@ -3589,7 +3593,7 @@ why-invitation = { $status }، الدفعة { $wave }
 why-invitation-due =
     { $status }، الدفعة { $wave }، والرد في موعد أقصاه { "\u2068" }{ $day }{ "\u2069" }
 
-why-table = الطاولة { $table }، مع { $company }
+why-table = المائدة { $table }، مع { $company }
 
 ## Talk: guests, leaders, remote attendance and letters
 
@@ -3597,9 +3601,9 @@ guest-would-be-invited = سيُدعى: { "\u2068" }{ $person }{ "\u2069" }
 
 guest-invited = دُعي: { "\u2068" }{ $person }{ "\u2069" }
 
-guest-has-table = { "\u2068" }{ $person }{ "\u2069" } يجلس إلى الطاولات المستديرة
+guest-has-table = { "\u2068" }{ $person }{ "\u2069" } يجلس إلى الموائد المستديرة
 
-guest-without-table = { "\u2068" }{ $person }{ "\u2069" } لا يجلس إلى أي طاولة
+guest-without-table = { "\u2068" }{ $person }{ "\u2069" } لا يجلس إلى أي مائدة
 
 guests-would-be-withdrawn = ستُسحب دعوة: { "\u2068" }{ $people }{ "\u2069" }
 
@@ -3985,7 +3989,7 @@ title-person = الشخص
 title-places = المواضع
 title-plate = لوحة الاسم
 title-points = النقاط
-title-position = الترتيب
+title-position = الوظيفة
 title-post = العنوان البريدي
 title-potential = الإمكانات (من الألف)
 title-potential-met = الإمكانات الملتقاة (من الألف)
@@ -4025,8 +4029,8 @@ title-state = الحالة
 title-status = الحالة
 title-stricter-more-lenient = أشد · أكثر تساهلاً
 title-subject = الموضوع
-title-table = الطاولة
-title-tables = الطاولات
+title-table = المائدة
+title-tables = الموائد
 title-take-back = التراجع
 title-taken-in = أُدخلت
 title-target = الهدف
@@ -4054,7 +4058,7 @@ title-where = الموضع
 title-who = من
 title-why = السبب
 title-wishes = الرغبات
-title-with = المراسَل
+title-with = مع
 title-written = كُتبت
 title-yours = علامتك
 title-zone = المنطقة الزمنية
@@ -4715,7 +4719,7 @@ drawn-out-of-turn = تُقفل القائمة قبل معرفة قيمتها ا�
     .next = يُستعرض ما أُعلن وما أُقفل
 
 seating-announced-in-call =
-    طريقة توزيع المقاعد على الطاولات معلنة في الدعوة المنشورة ولا تتغيّر
+    طريقة توزيع المقاعد على الموائد معلنة في الدعوة المنشورة ولا تتغيّر
     .next = أبقِ seating في ملف الاجتماع كما كان
 
 seats-by-lot-not-announced = لا تعلن الدعوة المنشورة عن مقاعد بالقرعة
@@ -4869,7 +4873,7 @@ bad-rows-of-arrivals =
         [one] موضع واحد
         [two] موضعين
         [few] { $count } مواضع
-        [many] { $count } موضعًا
+        [many] { $count } موضعاً
        *[other] { $count } موضع
     } في قائمة الوصول؛ ولم يُسجَّل شيء
     .next = تُصحَّح: who وtime مثل 09:40 وday مثل 2007-09-05
@@ -4888,7 +4892,7 @@ change-does-not-fit = التغيير لا يلائم { $code }؛ ولم يتغي
 
 ## Problems of ConveneCore
 
-arrival-of-nobody = لا يذكر أحدًا
+arrival-of-nobody = لا يذكر أحداً
 
 partner-not-confirmed = لم يؤكد { $name } دوره
 
@@ -4918,7 +4922,7 @@ trial-stays = يبقى الاجتماع التجريبي تجريبياً، وا
 two-people-relied-on = جزء من الدعوة المنشورة ويبقى كما هو
 lottery-relied-on = تُعلَن القرعة في الدعوة المنشورة أو لا تُعلَن أبداً
 seating-relied-on = معلن في الدعوة المنشورة ولا يتغيّر
-table-not-listed = لا توجد طاولة رقم { $table }
+table-not-listed = لا توجد مائدة رقم { $table }
 reviewing-relied-on = أُسندت تقييمات على أساسه
 floor-relied-on = جزء من الدعوة المنشورة؛ ويجوز خفض هذا الحد الأدنى حتى التوقيع، لا غير ذلك
 floor-signed = وُقِّع الاختيار على أساسه
@@ -5044,10 +5048,10 @@ no-such-session = لا توجد جلسة { $session }
 no-such-agenda-item = ليس في جدول الأعمال بند رقم { $number }
     .next = يُستخدم أحد الأرقام التالية: { $items }
 
-round-table-unknown = لا توجد طاولة رقم { $table }
+round-table-unknown = لا توجد مائدة رقم { $table }
     .next = يُستخدم أحد الأرقام التالية: { $tables }
 
-table-there = توجد طاولة رقم { $table } من قبل
+table-there = توجد مائدة رقم { $table } من قبل
     .next = تُغيَّر، أو يُعطى رقم آخر
 
 ## Problems of ConveneCore
@@ -5130,8 +5134,8 @@ country-without-name = لا اسم فيها لـ { $country }، حيث يُعق�
 
 day-without-session = لا شيء يُعقد في اليوم { $day }
 
-rounds-without-tables = في البرنامج موائد مستديرة، ولا توجد طاولات
-tables-without-rounds = توجد طاولات، ولا موائد مستديرة في البرنامج
+rounds-without-tables = في البرنامج جلسات موائد مستديرة، ولم تُحدَّد أي مائدة
+tables-without-rounds = حُدِّدت موائد، ولا جلسات موائد مستديرة في البرنامج
 
 pause-during = تجري أثناء انعقاد { $session }
 
@@ -5877,7 +5881,7 @@ round-overcrowded = عدد الحاضرين يتجاوز سعة القاعة
     .next = تُنقل الجولة إلى قاعة أكبر، أو يُسجَّل الغائبون
 
 seating-not-found = لم يُعثر على خطة جلوس تراعي جميع القواعد
-    .next = يُبحث مدة أطول، أو تُلغى قاعدة اثنين أو يُحرَّر مقعد أو تُغيَّر طاولة مما ذُكر
+    .next = يُبحث مدة أطول، أو تُلغى قاعدة اثنين أو يُحرَّر مقعد أو تُغيَّر مائدة مما ذُكر
 
 no-seats-by-lot = لا تعلن المذكرة المنشورة للاجتماع { $code } عن مقاعد بالقرعة
     .next = ضع الخطة عن قصد؛ ولاجتماع آخر أن يعلن عنها قبل دعوته
@@ -5888,10 +5892,10 @@ nothing-seated-by-lot = لا تمنح الخطة السارية أي مقعد ب
 nobody-seated = لا توجد خطة جلوس سارية
     .next = تُوضع خطة جلوس
 
-participants-changed = تغيّر المشاركون أو القواعد أثناء توزيع المقاعد على الطاولات
+participants-changed = تغيّر المشاركون أو القواعد أثناء توزيع المقاعد على الموائد
     .next = يُنفَّذ الأمر من جديد
 
-reason-missing = لن يعرف أحد لماذا لا يجتمع هذان الشخصان على طاولة واحدة أبداً
+reason-missing = لن يعرف أحد لماذا لا يجتمع هذان الشخصان على مائدة واحدة أبداً
     .next = يُذكر السبب للأمانة وحدها
 
 no-such-rule = لا توجد قاعدة بشأن { $one } و{ $other }
@@ -6173,10 +6177,10 @@ selection-contradiction = لا يمكن إجراء الاختيار على ال�
     .next = يُغيَّر ما هو مذكور وتُعاد المحاولة
 
 seats-do-not-fit = مقاعد إحدى الجولات لا تناسب عدد الحاضرين
-    .next = تُضاف مقاعد أو طاولات أو تُزال
+    .next = تُضاف مقاعد أو موائد أو تُزال
 
 fixed-seats-do-not-fit = مقاعد إحدى الجولات لا تناسب عدد الحاضرين
-    .next = تُحرَّر أماكن من المذكورة، أو تُضاف مقاعد أو طاولات أو تُزال
+    .next = تُحرَّر أماكن من المذكورة، أو تُضاف مقاعد أو موائد أو تُزال
 
 other-plan = الخطة المراد إصلاحها تخص اجتماعاً آخر
     .next = توضع خطة جديدة
@@ -6202,10 +6206,10 @@ fewer-than-fewest-changes =
     .next = يُسمح بهذا العدد
 
 no-plan-whoever-moves = لم توجد خطة تراعي جميع القواعد أياً كان من يُنقل؛ وليس ذلك برهاناً
-    .next = تُلغى قاعدة اثنين، أو تُحرَّر مقاعد، أو تُغيَّر الطاولات
+    .next = تُلغى قاعدة اثنين، أو تُحرَّر مقاعد، أو تُغيَّر الموائد
 
 no-plan-proved = لا تراعي جميعَ القواعد أيُّ خطة أياً كان من يُنقل؛ وقد جُرّبت جميعها
-    .next = تُلغى قاعدة اثنين، أو تُحرَّر مقاعد، أو تُغيَّر الطاولات
+    .next = تُلغى قاعدة اثنين، أو تُحرَّر مقاعد، أو تُغيَّر الموائد
 
 instance-unreadable = الملف ليس مسألة من هذا النوع
     .next = يُقارن بوصف الصيغة في docs/manual/solving.md
@@ -6224,7 +6228,7 @@ no-such-person = لا يوجد الشخص { $person }
 
 no-such-round = لا توجد الجولة { $round }
 
-no-such-table = لا توجد الطاولة { $table }
+no-such-table = لا توجد المائدة { $table }
 
 no-such-language = لا توجد اللغة { $language }
 
@@ -6232,11 +6236,11 @@ is-for-other-people = يخص { $given } من الأشخاص، لا { $people }
 
 are-for-other-people = تخص { $given } من الأشخاص، لا { $people }
 
-round-of-other-tables = فيها { $given } من الطاولات، لا { $tables }
+round-of-other-tables = فيها { $given } من الموائد، لا { $tables }
 
-fit-of-other-shape = ليس عدداً واحداً لكل شخص وطاولة
+fit-of-other-shape = ليس عدداً واحداً لكل شخص ومائدة
 
-plan-of-other-shape = ليست طاولة واحدة لكل جولة وشخص
+plan-of-other-shape = ليست مائدة واحدة لكل جولة وشخص
 
 plan-of-other-size = ليس في الخطة { $rounds } من الجولات لعدد { $people } من الأشخاص
 
@@ -6267,11 +6271,11 @@ fixed-seats-above-present =
 present-above-seats = عدد الحاضرين { $present }، وليس هناك إلا { $seats } من المقاعد
 
 search-too-large =
-    يجب ألا يتجاوز حاصل ضرب الجولات في الطاولات في الأشخاص أو قواعد التوزيع { $most }، وهو
+    يجب ألا يتجاوز حاصل ضرب الجولات في الموائد في الأشخاص أو قواعد التوزيع { $most }، وهو
     { $cells }
 
 value-beyond-at-table =
-    يجب أن يكون من { $lowest } إلى { $highest } حيث يجلس { $size } إلى الطاولة، لا { $number }
+    يجب أن يكون من { $lowest } إلى { $highest } حيث يجلس { $size } إلى المائدة، لا { $number }
 
 value-beyond-when-chosen =
     يجب أن يكون من { $lowest } إلى { $highest } حيث يُختار { $chosen }، لا { $number }
@@ -6280,7 +6284,7 @@ people-beyond = يجب أن يكون عدد الأشخاص من { $lowest } إل
 
 rounds-beyond = يجب أن يكون عدد الجولات من { $lowest } إلى { $highest }، لا { $number }
 
-tables-beyond = يجب أن يكون عدد الطاولات من { $lowest } إلى { $highest }، لا { $number }
+tables-beyond = يجب أن يكون عدد الموائد من { $lowest } إلى { $highest }، لا { $number }
 
 lowest-number-beyond = يجب أن يكون العدد الأدنى من { $lowest } إلى { $highest }، لا { $number }
 
@@ -6391,7 +6395,7 @@ entries-per-person = يجب أن تكون العناصر { $wanted }، عنصر 
 
 entries-per-round = يجب أن تكون العناصر { $wanted }، عنصر لكل جولة، لا { $count }
 
-entries-per-table = يجب أن تكون العناصر { $wanted }، عنصر لكل طاولة، لا { $count }
+entries-per-table = يجب أن تكون العناصر { $wanted }، عنصر لكل مائدة، لا { $count }
 
 entries-per-candidate = يجب أن تكون العناصر { $wanted }، عنصر لكل مرشح، لا { $count }
 
@@ -6415,7 +6419,7 @@ asks-for-missing = يستند إلى { $missing }، وهو غير موجود
 
 language-not-common = قيمته false، مع أن interpretation يبيّن أين لا تلزم لغة مشتركة
 
-common-language-without-langs = غير موجود، مع أن المطلوب لغة مشتركة لكل طاولة
+common-language-without-langs = غير موجود، مع أن المطلوب لغة مشتركة لكل مائدة
 
 ## Refusals of ConveneCore
 
@@ -6601,7 +6605,7 @@ may-not-issue-invitations = لا يحق لـ{ $name } إصدار الدعوات
 may-not-record-answers = لا يحق لـ{ $name } تسجيل الردود
     .next = يُطلب ذلك ممن له أحد الأدوار التالية: { $roles }؛ أو إسناد الدور من المسؤول
 
-may-not-seat-tables = لا يحق لـ{ $name } توزيع المقاعد على الطاولات
+may-not-seat-tables = لا يحق لـ{ $name } توزيع المقاعد على الموائد
     .next = يُطلب ذلك ممن له أحد الأدوار التالية: { $roles }؛ أو إسناد الدور من المسؤول
 
 may-not-print-papers = لا يحق لـ{ $name } طبع الوثائق
@@ -6897,11 +6901,11 @@ sessions-clash =
 room-too-small =
     تتسع { $room } لعدد { $capacity }، وعدد من سيجتمعون فيها { $people }
 
-tables-from-one = تُعدّ الطاولات ابتداءً من 1
+tables-from-one = تُعدّ الموائد ابتداءً من 1
 
-tables-seat-too-few = تتسع الطاولات مجتمعةً لعدد { $seats } من أصل { $people }
+tables-seat-too-few = تتسع الموائد مجتمعةً لعدد { $seats } من أصل { $people }
 
-tables-need-too-many = تحتاج الطاولات مجتمعةً إلى { $lowest } شخصاً من أصل { $places }
+tables-need-too-many = تحتاج الموائد مجتمعةً إلى { $lowest } شخصاً من أصل { $places }
 
 no-pattern-of-meeting = ليس لديه نموذج اجتماع للمقارنة
 
@@ -7194,7 +7198,7 @@ nobody-accepted-yet = لم يقبل أحد الدعوة بعد
 
 has-no-round-tables = لا يتضمن أي جلسة موائد مستديرة
 
-there-are-no-tables = لا توجد طاولات
+there-are-no-tables = لا توجد موائد
 
 left-without-seat = بلا مقعد في أحسن الأحوال: { $codes }
 
@@ -7337,7 +7341,7 @@ ask-no-shows =
         [one] مشارك واحد
         [two] مشاركين اثنين
         [few] { $number } مشاركين
-        [many] { $number } مشاركًا
+        [many] { $number } مشاركاً
        *[other] { $number } مشارك
     }؟
 
@@ -8304,3 +8308,30 @@ answers-are-for-partners = حالة الهدف للشركاء والأمانة �
 ## The year after: more than fit on a page
 
 more-partnerships = شراكات أخرى: { $number }.
+## Papers: what decides, and how it is set
+
+letter-mark = ({ $letter })
+
+dash-between-times = –
+
+topics-of =
+    { $count ->
+        [one] الموضوع { $letters }
+        [two] الموضوعان { $letters }
+        [few] المواضيع { $letters }
+        [many] المواضيع { $letters }
+       *[other] المواضيع { $letters }
+    }
+
+points-of-hundred = من 100 نقطة
+
+of-hundred = { $title } ({ $points } من 100)
+
+places-by-track = المقاعد المفتوحة: { $open }. المقاعد المخصصة للمرشَّحين: { $nominated }.
+
+conditions-are = لا يُنظر في أي طلب لشغل مقعد مفتوح إلا إذا استوفى كل شرط من الشروط التالية:
+
+unjudged-passes =
+    إذا تعذّر على جميع المقيّمين الحكم على طلب وفق أحد المعايير، يُنقل وزن ذلك المعيار إلى سائر معايير الطلب نفسه.
+
+continued = { $title } (تابع)

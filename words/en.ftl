@@ -143,7 +143,7 @@ draft-gate-attendance = Able to attend the whole meeting
 draft-gate-consent = Consent to the use of personal data for the meeting
 draft-criterion-topics = Experience with the topics of the meeting
 draft-criterion-offer = What the applicant could bring to a partnership
-draft-criterion-authority = Authority to commit the organisation
+draft-criterion-authority = Authority to commit the organization
 draft-criterion-evidence = Evidence for what is offered
 draft-anchor-nothing = Nothing is said about it
 draft-anchor-little = A little is said, in general words
@@ -235,7 +235,7 @@ guests-invited = { $count ->
     }
 criterion = Criterion
 weight = Weight
-floors-of-selection = Least number of open seats
+floors-of-selection = Minimum number of open seats by group
 group = Group
 at-least = At least
 documents = Documents
@@ -274,7 +274,7 @@ attends-remotely = Attends remotely
 country = Country
 sector = Sector
 other-countries = Other countries
-names-as-given = Names, titles and organizations are printed as their bearers gave them.
+names-as-given = Names, titles and organizations are printed as provided by participants.
 
 # Over those who take part beside the room.
 heading-resource-persons = Resource persons
@@ -583,9 +583,9 @@ reason-late = The application was received after the closing date.
 reason-topics = The work described lies outside the topics of the meeting.
 reason-not-rated = The application could not be rated on any criterion.
 reason-unreviewed = The application was not reviewed.
-reason-floors = The seats had also to reach the least numbers per group announced in the call.
+reason-floors = The seats had also to reach the minimum numbers by group announced in the call.
 reason-cohort =
-    The cohort was composed as a whole; other applications completed it better under the published
+    The cohort was composed as a whole; other applications complemented it better under the published
     floors.
 
 ## Report on the selection
@@ -620,10 +620,14 @@ ratio = Against the highest
 
 # What a group's share below four fifths of the highest asks for.
 # $limit (Text)
+# $signed (Flag) whether the decision is signed
 impact-alert =
-    Groups set apart were selected less than { $limit } times as often as the group selected most
+    Groups marked ▼ were selected less than { $limit } times as often as the group selected most
     often, and so few by chance in fewer than 1 of 20 cases (Fisher’s exact test, one-sided, after
-    Holm for the number of groups): look at why before signing.
+    Holm for the number of groups).{ $signed ->
+        [yes] { "" }
+       *[no] { " " }Look at why before signing.
+    }
 
 # $limit (Number) of applicants
 impact-small = In brackets: groups of fewer than { $limit } applicants, of which nothing can be told.
@@ -689,10 +693,10 @@ calibrated-explained =
     Calibrated: what the score would be had all reviewers been equally lenient; shown where it
     differs, and ranks nobody.
 lottery-commitment = Fingerprint of the secret (SHA-256)
-choice-complements = What it offers or needs completes the others of the cohort.
+choice-complements = What it offers or needs complements the others of the cohort.
 choice-topic = It covers a topic of the meeting that few others cover.
 choice-evidence = What it shows weighs more than its ratings say.
-choice-authority = It may commit its organisation.
+choice-authority = It may commit its organization.
 choice-covered = What it offers is covered by others of the cohort.
 choice-marginal = Its work touches the topics of the meeting at the margin only.
 choice-unsupported = Too little of what it says is shown.
@@ -733,12 +737,21 @@ waiting-explained =
 # $open (Number)
 # $selected (Number)
 # $decided (Number)
+# $signed (Flag) whether the decision is signed
 band-in-words =
-    The ratings leave { $open ->
+    The ratings { $signed ->
+        [yes] left
+       *[no] leave
+    } { $open ->
         [one] { $open } application
        *[other] { $open } applications
-    } open, of which { $selected } are proposed for a
-    seat; on { $decided } a named person decided by a written reason.
+    } open, of which { $selected } { $signed ->
+        [yes] were given
+       *[no] are proposed for
+    } a seat; { $decided ->
+        [0] on none was decided by a written reason.
+       *[other] on { $decided } a named person decided by a written reason.
+    }
 
 # $reviewer (Text)
 # $seats (Number)
@@ -1342,7 +1355,7 @@ invitation-opening =
 
 invitation-views =
     You are invited for your own experience: the views that you express will be taken as yours and
-    will commit neither your organisation nor your Government.
+    will commit neither your organization nor your Government.
 invitation-deadline = After that date your place may be offered to another expert.
 invitation-closing = I look forward to your contribution to the meeting.
 
@@ -1417,17 +1430,17 @@ regret-incomplete = The application did not contain all the answers that the cal
 regret-late = The application arrived after the closing date of the call.
 regret-topics = The work described lies outside the topics of the meeting.
 regret-evidence = The application gave too little evidence of what it offers and needs to be rated.
-regret-floors = The places had also to reach the least numbers per group announced in the call.
+regret-floors = The places had also to reach the minimum numbers by group announced in the call.
 regret-unreviewed = The application was not reviewed.
 
 # The ratings do not give it a seat.
 # $draws (Number) of ten, 8 or more
 regret-rated =
     The ratings give the place to others: in at least { $draws } of ten draws of what the ratings leave open, with
-    the least numbers of the call kept, the place went to another application.
+    the minimum numbers of the call kept, the place went to another application.
 regret-completed =
-    The ratings left the application open, and others complete the whole of those chosen better, with
-    the least numbers of the call kept.
+    The ratings left the application open, and others complement the whole of those chosen better, with
+    the minimum numbers of the call kept.
 regret-drawn = The ratings left the application open, and the lot announced in the call fell on others.
 regret-covered =
     The ratings left the application open, and it was decided that others cover what it offers.
@@ -4298,14 +4311,14 @@ briefly-evidence = could not be rated
 briefly-floors = floors came first
 briefly-unreviewed = was not reviewed
 briefly-rated = others were rated higher
-briefly-completed = others complete the room better
+briefly-completed = others complement the room better
 briefly-drawn = the lot fell on others
 briefly-covered = others cover what it offers
 briefly-marginal = at the margin of the topics
 briefly-unsupported = too little is shown
 
 # Why somebody was given a seat by hand, likewise.
-briefly-complements = completes the others
+briefly-complements = complements the others
 briefly-topic = covers a rare topic
 briefly-shown = shows more than its ratings say
 briefly-authority = may commit its organisation
@@ -11008,3 +11021,40 @@ answers-are-for-partners = How a target stands is for the partners and the secre
 
 # $number (Number)
 more-partnerships = Partnerships besides: { $number }.
+## Papers: what decides, and how it is set
+
+# A letter before what it stands for.
+# $letter (Text)
+letter-mark = ({ $letter })
+
+# Between two clock times.
+dash-between-times = –
+
+# $count (Number) of topics
+# $letters (Text) one after the other
+topics-of = { $count ->
+    [one] Topic { $letters }
+   *[other] Topics { $letters }
+}
+
+# Column of a table whose figures are a hundred together.
+points-of-hundred = Of 100 points
+
+# $title (Text) of a criterion
+# $points (Text) such as 10.50
+of-hundred = { $title } ({ $points } of 100)
+
+# $open (Number) of seats
+# $nominated (Number) of seats
+places-by-track = Open seats: { $open }. Seats for nominated participants: { $nominated }.
+
+# Before the list of conditions.
+conditions-are = An application is considered for an open seat only if it meets each of these conditions:
+
+unjudged-passes =
+    Where nobody can judge a criterion for an application, its weight passes to the other criteria of
+    that application.
+
+# A heading, said again at the head of a page.
+# $title (Text)
+continued = { $title } (continued)

@@ -76,9 +76,9 @@ session-kind-plenary = Séance plénière
 session-kind-round-table = Tables rondes
 session-kind-pause = Pause
 session-kind-reception = Réception
-languages-english = l’anglais
-languages-arabic = l’arabe
-languages-french = le français
+languages-english = anglais
+languages-arabic = arabe
+languages-french = français
 city-and-country = { $city } ({ $country })
 own-name = Français
 revision-as-at = Révision { $number }, état au { $day }
@@ -165,7 +165,7 @@ guests-invited = { $count ->
     }
 criterion = Critère
 weight = Poids
-floors-of-selection = Nombre minimal de places ouvertes
+floors-of-selection = Nombre minimal de places ouvertes par groupe
 group = Groupe
 at-least = Au moins
 documents = Documents
@@ -381,7 +381,7 @@ unscored = Non notées
 unscored-explained =
     Non notées : une condition de l’appel n’est pas remplie, ou personne n’a évalué la candidature. Les
     parts sont celles des candidatures notées.
-share = Part
+share = Taux
 chosen = Retenues
 member-countries = Pays membres
 considered = Candidatures examinées : { $applications } ; places à pourvoir : { $seats }.
@@ -458,13 +458,16 @@ written-decisions = Décisions écrites
 decided-in = avec place
 decided-out = sans place
 decided-by = Décidé par
-ratio = Face à la plus haute
+ratio = Rapport au taux le plus élevé
 
 # What a group's share below four fifths of the highest asks for.
 impact-alert =
-    Les groupes signalés ont été retenus moins de { $limit } fois aussi souvent que le groupe le
+    Les groupes marqués ▼ ont été retenus moins de { $limit } fois aussi souvent que le groupe le
     plus retenu, et si peu par hasard dans moins d’un cas sur 20 (test exact de Fisher, unilatéral,
-    corrigé selon Holm pour le nombre de groupes) : en chercher la raison avant de signer.
+    corrigé selon Holm pour le nombre de groupes).{ $signed ->
+        [yes] { "" }
+       *[no] { " " }En chercher la raison avant de signer.
+    }
 
 impact-small = Entre parenthèses : groupes de moins de { $limit } candidats, dont rien ne peut être dit.
 
@@ -526,7 +529,7 @@ choice-covered = Ses apports sont déjà couverts dans la cohorte.
 choice-marginal = Ses travaux ne touchent les thèmes qu’à la marge.
 choice-unsupported = Trop peu de ce qu’elle avance est démontré.
 reading-score =
-    La note classe : points des évaluateurs par critère, et probabilité d’un partenariat avec
+    Le classement suit la note : points des évaluateurs par critère, et probabilité d’un partenariat avec
     d’autres candidatures.
 reading-bar =
     La barre indique la sûreté du rang : la moitié des tirages tombe dans la partie épaisse, neuf
@@ -555,8 +558,10 @@ waiting-explained =
     Ce que chacune ajouterait à la salle, en points : sa propre note en son sein, et ce que d’autres
     y gagneraient.
 band-in-words =
-    Candidatures que les notes ne tranchent pas : { $open } ; proposées pour une place :
-    { $selected } ; décidées par une personne désignée, par écrit : { $decided }.
+    Candidatures que les notes ne tranchent pas : { $open } ; { $signed ->
+        [yes] retenues
+       *[no] proposées pour une place
+    } : { $selected } ; décidées par une personne désignée, par écrit : { $decided }.
 another-panel =
     Selon les seules notes, sans celles de { $reviewer }, nombre des meilleures respectant les seuils qui
     seraient d’autres : { $seats }.
@@ -1008,7 +1013,7 @@ waiting-opening =
     Toutes les places ouvertes ont été proposées à ce stade, et votre candidature est inscrite sur
     la liste d’attente.
 waiting-closing =
-    Si une place se libère à votre intention, je vous écrirai de nouveau. D’ici là, aucune démarche
+    Si une place venait à se libérer, je vous écrirais de nouveau. D’ici là, aucune démarche
     n’est attendue de vous, et je vous conseille de ne prendre aucune disposition de voyage.
 regret-subject = Votre candidature : { $meeting }
 regret-thanks =
@@ -3952,7 +3957,7 @@ title-where = où
 title-who = qui
 title-why = pourquoi
 title-wishes = souhaits
-title-with = correspondant
+title-with = avec
 title-written = écrites
 title-yours = la vôtre
 title-zone = fuseau
@@ -7990,3 +7995,29 @@ answers-are-for-partners = L’état d’un objectif est réservé aux partenair
 ## The year after: more than fit on a page
 
 more-partnerships = Autres partenariats : { $number }.
+## Papers: what decides, and how it is set
+
+letter-mark = { $letter })
+
+dash-between-times = -
+
+topics-of = { $count ->
+    [one] Thème { $letters }
+   *[other] Thèmes { $letters }
+}
+
+points-of-hundred = Sur 100 points
+
+of-hundred = { $title } ({ $points } sur 100)
+
+places-by-track = Places ouvertes : { $open }. Places réservées aux personnes désignées : { $nominated }.
+
+conditions-are =
+    Une candidature à une place ouverte n’est examinée que si elle remplit chacune des conditions
+    suivantes :
+
+unjudged-passes =
+    Si nul ne peut juger une candidature selon un critère, le poids de celui-ci passe à ses autres
+    critères.
+
+continued = { $title } (suite)

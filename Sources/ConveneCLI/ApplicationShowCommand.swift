@@ -180,7 +180,7 @@ private struct ApplicationSheet {
 
   private func topic(_ key: String) -> String {
     let title = meeting.topics.first { $0.key == key }?.title[phrases.language] ?? ""
-    return title.isEmpty ? key : "(\(phrases.letter(key))) \(title)"
+    return title.isEmpty ? key : "\(phrases.lettered(key)) \(title)"
   }
 
   private func name(_ country: Country) -> String {

@@ -27,7 +27,7 @@ extension InvitationCommand {
     }
 
     func run() async throws {
-      let format = try file.kind(of: [.text, .html, .pdf])
+      let format = try file.kind(of: [.text, .html, .pdf, .docx])
       let day = try deadline.map(Send.day)
       let isAll = all
       let (letters, heldBack) = try await options.atDesk(on: applications) { desk, hand, meant in
@@ -40,6 +40,8 @@ extension InvitationCommand {
         // What leaves as a scan is looked at as that, and not as what a program would print.
         let scan = letters.count { !$0.isCopy } == 1 ? letters.first?.scan : nil
         try output.paper(try scan?.bytes ?? letters.pdf(), to: file.output, isOfPeople: true)
+      case .docx:
+        try output.paper(try letters.docx(), to: file.output, isOfPeople: true)
       case .html:
         let pages = letters.filter { !$0.isCopy }
         guard pages.count < 2 else { throw Refusal.oneLetterAPage(count: pages.count) }

@@ -21,7 +21,8 @@ enum Choice {
 struct PaperFile: ParsableArguments {
   @Option(
     help: """
-      pdf, html, txt, ics, csv, svg, xml or json, where there is that; else by the file's ending.
+      pdf, html, txt, ics, csv, svg, docx, xlsx, xml or json, where there is that; else by the
+      file's ending.
       """,
     completion: .list(PaperFormat.allCases.map(\.rawValue)))
   var format: String?
@@ -39,8 +40,8 @@ struct PaperFile: ParsableArguments {
         let name = "\(output.hasSuffix("/") ? output : "\(output)/")paper.\(kind.rawValue)"
         throw Failure.unwritable(.outputIsFolder(file: output, example: name))
       }
-    } else if isatty(1) == 1, kind == .pdf {
-      throw ValidationError("A PDF is not for a terminal: name a file with --output")
+    } else if isatty(1) == 1, kind.isBinary {
+      throw ValidationError("PDF, DOCX and XLSX are not for a terminal: name a file with --output")
     }
     return kind
   }

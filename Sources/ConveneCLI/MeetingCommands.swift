@@ -125,7 +125,7 @@ struct MeetingCommand: ParsableCommand {
         try options.output.line(phrases.cancelledBecause(reason: cancelled.reason))
       }
       for topic in meeting.topics {
-        try options.output.line("(\(phrases.letter(topic.key))) \(topic.title[language])")
+        try options.output.line("\(phrases.lettered(topic.key)) \(topic.title[language])")
       }
       for floor in meeting.floors {
         try options.output.line(

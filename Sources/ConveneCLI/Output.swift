@@ -128,9 +128,8 @@ struct Output: Sendable {
   }
 
   private static let columnsOfStates: Set = [
-    "as", "attendance", "attends", "away", "direction", "invitation", "kind", "outcome", "role",
-    "standing",
-    "state", "status", "track", "way", "why",
+    "as", "attendance", "attends", "away", "direction", "invitation", "kind", "outcome", "reported",
+    "role", "standing", "state", "table", "status", "track", "way", "why",
   ]
 
   /// Long text for people to read.

@@ -38,11 +38,13 @@ extension PartnershipCommand {
 
     func run() async throws {
       let code = code
-      let page = try await options.atDesk { try await $0.partnership(code, $1) }
+      let (page, agreed) = try await options.atDesk {
+        (try await $0.partnership(code, $1), $1.meeting.agreedOutcomes ?? [])
+      }
       guard !options.output.isJSON else {
         return try options.output.json(PartnershipAnswer(page, options.output.phrases))
       }
-      try options.output.table(["what", "value"], page.rows(options.output.phrases))
+      try options.output.table(["what", "value"], page.rows(options.output.phrases, agreed))
       if page.partnership.status.isOpen {
         for problem in page.missing.map(options.output.phrases.wordedOut) {
           options.output.problem(problem)
@@ -130,8 +132,13 @@ extension Partnership.Partner {
 }
 
 extension PartnershipPage {
-  fileprivate func rows(_ phrases: Phrases) -> [[String]] {
+  /// - Parameter agreed: what its outcomes are called, by their codes.
+  fileprivate func rows(_ phrases: Phrases, _ agreed: [AgreedOutcome]) -> [[String]] {
     let one = partnership
+    let outcomes = one.outcomes.map { code in
+      let title = agreed.first { $0.code == code }?.title[phrases.language] ?? ""
+      return title.isEmpty ? code : "\(code) \(title)"
+    }
     var rows = [
       ["code", one.code], ["title", one.title], ["status", phrases.state(one.status.rawValue)],
     ]
@@ -154,7 +161,7 @@ extension PartnershipPage {
       ]
     }
     rows += [
-      ("outcomes", one.outcomes.joined(separator: phrases.comma)), ("measure", one.terms.measure),
+      ("outcomes", outcomes.joined(separator: "; ")), ("measure", one.terms.measure),
       ("due", one.terms.due?.description ?? ""),
       ("assured", one.terms.assured?.description ?? ""),
       ("expected funding", one.terms.expected?.description ?? ""),

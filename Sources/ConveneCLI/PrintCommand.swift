@@ -27,7 +27,7 @@ struct PrintCommand: AsyncParsableCommand {
   @Flag(help: "Only sheets that say otherwise than when they were printed last.")
   var changed = false
   @Option(
-    help: "Of a CSV only these columns, in this order, such as name,country.",
+    help: "Of a CSV or XLSX only these columns, in this order, such as name,country.",
     transform: ListLines.columns)
   var columns: [String] = []
   @Option(
@@ -58,8 +58,8 @@ struct PrintCommand: AsyncParsableCommand {
     guard !changed || file.output != nil && format == .pdf else {
       throw ValidationError("What changed is written as a PDF into a file: --output FILE")
     }
-    guard columns.isEmpty || format == .csv else {
-      throw ValidationError("--columns is of a CSV")
+    guard columns.isEmpty || format == .csv || format == .xlsx else {
+      throw ValidationError("--columns is of a CSV or XLSX")
     }
     guard person == nil || paper.kind.isOfOne else {
       throw ValidationError(

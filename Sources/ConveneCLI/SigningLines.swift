@@ -67,7 +67,9 @@ extension Phrases {
     let groups = effect.sectors + effect.countries
     var lines: [String] = []
     if groups.contains(where: \.isAlert) {
-      lines.append(impactAlert(limit: decimal(hundredths: DecisionLimits().impact / 10)))
+      lines.append(
+        impactAlert(
+          limit: decimal(hundredths: DecisionLimits().impact / 10), signed: false))
     }
     if effect.reading.each < 100 * effect.reading.asked {
       lines.append(

@@ -12,19 +12,27 @@ extension Demo {
       hand, for: Paper.allCases.filter { !$0.isAfterwards })
     let languages = hand.meeting.languages
     var names: [String] = []
-    func leave(_ paper: Paper, _ format: PaperFormat, _ language: Language, once: Bool) throws {
+    func name(_ paper: Paper, _ format: PaperFormat, _ language: Language, once: Bool) -> String {
       let suffix = once || language == languages.first ? "" : ".\(language.rawValue)"
-      let name = "\(paper.rawValue)\(suffix).\(format.rawValue)"
-      try folder.write(try press.print(paper, as: format, in: language), to: name)
-      names.append(name)
+      return "\(paper.rawValue)\(suffix).\(format.rawValue)"
     }
-    let onceOnly: Set<PaperFormat> = [.csv, .svg, .xml, .json]
+    func leave(_ paper: Paper, _ format: PaperFormat, _ language: Language, once: Bool) throws {
+      let file = name(paper, format, language, once: once)
+      let others = languages.map { ($0, name(paper, format, $0, once: once)) }
+      let bytes = try press.print(
+        paper, as: format, in: language,
+        others: Dictionary(others, uniquingKeysWith: { first, _ in first }))
+      try folder.write(bytes, to: file)
+      names.append(file)
+    }
+    let onceOnly: Set<PaperFormat> = [.csv, .xml, .json]
     let hasDocuments = hand.meeting.documents != nil
     for paper in Paper.allCases
     where paper != .selectionReport && !paper.isAfterwards
       && (paper != .documents || hasDocuments)
     {
-      for format in paper.kind.formats {
+      // Of the agenda it is a schedule that other programs read.
+      for format in paper.kind.formats where format != .json || paper == .agenda {
         for language in onceOnly.contains(format) ? Array(languages.prefix(1)) : languages {
           try leave(paper, format, language, once: onceOnly.contains(format))
         }

@@ -12,6 +12,8 @@ struct Composer {
   private(set) var parts: Int
   private var space = 0.0
   private var startsPage = false
+  /// The heading right above, which stands again over what goes on on the next page.
+  private(set) var heading: [Inline]?
 
   init(_ document: Document, setter: Typesetter, parts: Int) {
     self.parts = parts
@@ -40,6 +42,17 @@ struct Composer {
     strip.startsPage = strip.startsPage || startsPage
     (space, startsPage) = (0, false)
     strips.append(strip)
+  }
+
+  /// Strips that stand nowhere yet.
+  mutating func apart(_ compose: (inout Composer) -> Void) -> [Strip] {
+    let (count, before) = (strips.count, (space, startsPage))
+    (space, startsPage) = (0, false)
+    compose(&self)
+    (space, startsPage) = before
+    let made = Array(strips[count...])
+    strips.removeSubrange(count...)
+    return made
   }
 
   /// Room after the last strip, unless the next asks for more.
@@ -73,6 +86,9 @@ struct Composer {
   }
 
   mutating func compose(_ block: Block) {
+    defer {
+      if case .heading(_, let words) = block { heading = words } else { heading = nil }
+    }
     switch block {
     case .heading(let level, let words): heading(level, words)
     case .paragraph(let words):

@@ -2,8 +2,39 @@
 struct Paginator {
   let measures: PageMeasures
 
-  /// Strips that stick together go on the next page together, unless they fill more than a page.
+  /// Strips that stick together go on the next page together, unless they fill more than a page; on
+  /// the last page before one that is begun on purpose, and at the end, stand three strips at least.
   func sheets(of strips: [Strip]) -> [Sheet] {
+    var sheets: [Sheet] = []
+    var start = strips.startIndex
+    while start < strips.endIndex {
+      let rest = strips[(start + 1)...]
+      let end = rest.firstIndex(where: \.startsPage) ?? strips.endIndex
+      sheets += balanced(Array(strips[start..<end]))
+      start = end
+    }
+    return sheets.isEmpty ? [measures.blank] : sheets
+  }
+
+  private static let leastOnLastPage = 3
+
+  private func balanced(_ strips: [Strip]) -> [Sheet] {
+    let sheets = filled(by: strips)
+    let counts = sheets.map { sheet in sheet.placed.count { !$0.strip.isRepeated } }
+    guard counts.count > 1, let last = counts.last, last < Self.leastOnLastPage else {
+      return sheets
+    }
+    var start = strips.count - Self.leastOnLastPage
+    while start > 0, strips[start - 1].sticksToNext { start -= 1 }
+    // Whatever goes over must leave something where it was.
+    guard start > strips.count - last - counts[counts.count - 2] else { return sheets }
+    var moved = strips
+    moved[start].startsPage = true
+    let other = filled(by: moved)
+    return other.count == sheets.count ? other : sheets
+  }
+
+  private func filled(by strips: [Strip]) -> [Sheet] {
     var sheets = [measures.blank]
     var y = 0.0
     var start = strips.startIndex

@@ -25,7 +25,14 @@ private struct TableStyle {
     self.bottom = bottom
   }
 
-  init(_ table: Table) { self = table.isDense ? .dense : .usual }
+  /// Lines of Arabic have room of their own above and below.
+  init(_ table: Table, in language: Language) {
+    let style: TableStyle = table.isDense ? .dense : .usual
+    let less = language.isRightToLeft ? style.top * 0.35 : 0
+    self.init(
+      cell: style.cell, head: style.head, side: style.side, top: style.top - less,
+      bottom: style.bottom - less)
+  }
 }
 
 extension Composer {
@@ -41,41 +48,89 @@ extension Composer {
       leave(4)
     }
     let places = columnFrames(of: table)
-    let header = table.hasTitles ? [titles(of: table, at: places, within: tag)] : []
-    for strip in header { append(strip) }
-    let room = measures.area.height - header.reduce(0) { $0 + $1.height }
+    let titles = table.hasTitles ? [titles(of: table, at: places, within: tag)] : []
+    for strip in titles { append(strip) }
+    let header = continuedHeading() + titles
     let body = [tag, nextTag(.tableBody)]
+    let room = measures.area.height - Self.height(of: header)
+    var group: [Strip] = []
     var rows = table.rows.map { row in
-      strips(of: row, in: table, at: places, within: body, room: room)
+      let title = row.isGroupTitle ? continued(row, in: table, at: places) : []
+      var own = strips(
+        of: row, in: table, at: places, within: body,
+        room: room - Self.height(of: row.isGroupTitle ? [] : group))
+      for place in own.indices { own[place].header = header + (row.isGroupTitle ? [] : group) }
+      if row.isGroupTitle { group = title }
+      return own
     }
     // Two rows at least stand under the titles, on the first page and on the last.
     for row in [0, rows.count - 2] where rows.indices.contains(row) && row + 1 < rows.count {
       guard let last = rows[row].indices.last else { continue }
       rows[row][last].sticksToNext = true
     }
-    for var strip in rows.joined() {
-      strip.header = header
-      append(strip)
+    for strip in rows.joined() { append(strip) }
+  }
+
+  /// The heading above a table, as it stands over the table where that goes on.
+  private mutating func continuedHeading() -> [Strip] {
+    guard let words = heading?.map(\.words).joined(), !words.isEmpty else { return [] }
+    let title = language.continued(words)
+    var strips = apart {
+      $0.paragraph(
+        MarkedText(title), TextStyle(size: 10, isBold: true, ink: .accent), role: .paragraph)
     }
+    if let last = strips.indices.last { strips[last].height += 4 }
+    return strips
+  }
+
+  private mutating func continued(
+    _ row: Table.Row, in table: Table, at places: [Frame]
+  ) -> [Strip] {
+    var again = row
+    let words = row.cells[0].map { $0.map(\.words).joined() }.joined(separator: " ")
+    again.cells[0] = [[.text(language.continued(words))]]
+    return strips(of: again, in: table, at: places, within: [], room: measures.area.height)
+  }
+
+  private static func height(of strips: [Strip]) -> Double {
+    strips.reduce(0) { $0 + $1.height }
   }
 
   private func columnFrames(of table: Table) -> [Frame] {
-    let shares = table.columns.map { Double(max($0.share, 1)) }
-    let total = shares.reduce(0, +)
     var left = 0.0
-    return shares.map { share in
-      let own = width * share / total
+    return columnWidths(of: table).map { own in
       defer { left += own }
       return Frame(x: mirrored(left, own), y: 0, width: own, height: 0)
     }
   }
 
+  /// By their shares; a column whose addresses need more has that of the others, up to a third.
+  private func columnWidths(of table: Table) -> [Double] {
+    let shares = table.columns.map { Double(max($0.share, 1)) }
+    let total = shares.reduce(0, +)
+    let widths = shares.map { width * $0 / total }
+    let style = TableStyle(table, in: language)
+    let needs = table.columns.indices.map { column in
+      let addresses = table.rows.flatMap { $0.cells[column].joined() }.filter { run in
+        if case .link = run { true } else { false }
+      }
+      let longest = addresses.sorted { $0.words.count > $1.words.count }.prefix(3)
+      return longest.map { setter.set(MarkedText([$0]), style.cell).width + 2 * style.side + 0.5 }
+        .max() ?? 0
+    }
+    let missing = zip(needs, widths).map { max(0, $0 - $1) }
+    let rest = zip(missing, widths).reduce(0) { $0 + ($1.0 > 0 ? 0 : $1.1) }
+    let extra = missing.reduce(0, +)
+    guard extra > 0, extra <= rest / 3 else { return widths }
+    return zip(missing, widths).map { $0 > 0 ? $1 + $0 : $1 * (rest - extra) / rest }
+  }
+
   private mutating func titles(of table: Table, at places: [Frame], within tag: Tag) -> Strip {
-    let padding = TableStyle(table)
-    let texts = zip(table.columns, places).map { column, place in
+    let padding = TableStyle(table, in: language)
+    let texts = zip(table.columns, places).enumerated().map { number, column in
       setter.set(
-        MarkedText(column.title), padding.head, width: place.width - 2 * padding.side,
-        side: side(column.alignment))
+        MarkedText(column.0.title), padding.head, width: column.1.width - 2 * padding.side,
+        side: side(of: number, in: table))
     }
     let height = (texts.map(\.height).max() ?? 0) + padding.top + padding.bottom
     var strip = Strip(height: height, pieces: [])
@@ -97,14 +152,17 @@ extension Composer {
   ) -> [Strip] {
     let spans = row.isGroupTitle
     let places = spans ? [Frame(x: 0, y: 0, width: width, height: 0)] : places
-    let padding = TableStyle(table)
+    let padding = TableStyle(table, in: language)
     let style = spans ? TextStyle(size: padding.cell.size, isBold: true) : padding.cell
-    let texts = zip(zip(table.columns, places), row.cells).map { place, cell in
+    let texts = zip(places, row.cells).enumerated().map { column, cell in
       setter.set(
-        MarkedText(lines: cell), style, width: place.1.width - 2 * padding.side,
-        side: spans ? .start : side(place.0.alignment))
+        MarkedText(lines: cell.1), style, width: cell.0.width - 2 * padding.side,
+        side: spans ? .start : side(of: column, in: table))
     }
-    let inner = texts.map(\.height).max() ?? 0
+    // First lines stand on one line across, whatever type they are set in.
+    let bases = texts.map { $0.lines.first.map { $0.baseline - $0.top } ?? 0 }
+    let drops = bases.map { (bases.max() ?? 0) - $0 }
+    let inner = zip(texts, drops).map { $0.height + $1 }.max() ?? 0
     let height = inner + padding.top + padding.bottom
     let tags = body + [nextTag(.row)]
     let cells = texts.map { _ in
@@ -118,14 +176,14 @@ extension Composer {
         strip.pieces.append(
           piece(
             cells[place], text.lines[...], in: places[place], style: style, height: height,
-            offset: padding.top, side: padding.side))
+            offset: padding.top + drops[place], side: padding.side))
       }
       for (place, cell) in row.cells.enumerated() where place < places.count {
         guard case .bar(let bar)? = cell.last?.first, let line = texts[place].lines.last else {
           continue
         }
         let frame = Frame(
-          x: places[place].x + padding.side, y: padding.top + line.top,
+          x: places[place].x + padding.side, y: padding.top + drops[place] + line.top,
           width: places[place].width - 2 * padding.side, height: line.height)
         strip.pieces.append(
           Piece(
@@ -197,11 +255,12 @@ extension Composer {
       frame: Frame(x: 0, y: 0, width: width, height: 0), marks: [.rectangle(frame, fill: .panel)])
   }
 
-  private func side(_ alignment: Table.Alignment) -> Typesetter.Side {
-    switch alignment {
+  /// Units stand below each other on the right, also where a paper is read from there.
+  private func side(of column: Int, in table: Table) -> Typesetter.Side {
+    switch table.columns[column].alignment {
     case .start: .start
     case .centre: .centre
-    case .end: .end
+    case .end: language.isRightToLeft && table.isOfFigures(column) ? .start : .end
     }
   }
 }

@@ -75,7 +75,7 @@ final class Typesetter {
       if ellipsis { pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END) }
     }
     pango_layout_set_alignment(layout, alignment(side))
-    if language == .arabic { pango_layout_set_line_spacing(layout, 0.88) }
+    if language == .arabic { pango_layout_set_line_spacing(layout, 0.81) }
     mark(words, in: layout)
     let set = SetText(owning: layout, words: words)
     for scalar in set.unknown { refuse(scalar, in: words.text) }
@@ -97,8 +97,7 @@ final class Typesetter {
       language == .arabic
       ? "\(families.arabic), \(families.latin)" : "\(families.latin), \(families.arabic)"
     pango_font_description_set_family(description, order)
-    let size = language == .arabic ? style.size * 1.1 : style.size
-    pango_font_description_set_absolute_size(description, size * SetText.unit)
+    pango_font_description_set_absolute_size(description, style.size * SetText.unit)
     if style.isBold { pango_font_description_set_weight(description, PANGO_WEIGHT_BOLD) }
     use(description)
   }
@@ -121,9 +120,27 @@ final class Typesetter {
       attribute.pointee.end_index = UInt32(span.end)
       pango_attr_list_insert(list, attribute)
     }
+    for (span, script) in words.text.scripts {
+      var attributes: [UnsafeMutablePointer<PangoAttribute>?] = []
+      switch script {
+      case .arabic: attributes.append(pango_attr_scale_new(Self.sizeOfArabic))
+      // A point or a colon of another face than its figures hangs below their line.
+      case .latin where language == .arabic:
+        attributes.append(pango_attr_family_new("\(families.latin), \(families.arabic)"))
+      case .latin: break
+      }
+      for case let attribute? in attributes {
+        attribute.pointee.start_index = UInt32(span.lowerBound)
+        attribute.pointee.end_index = UInt32(span.upperBound)
+        pango_attr_list_insert(list, attribute)
+      }
+    }
     pango_layout_set_attributes(layout, list)
     pango_attr_list_unref(list)
   }
+
+  /// As high as Latin letters and figures beside it.
+  private static let sizeOfArabic = 1.2
 
   private func foreground(_ ink: Drawing.Ink) -> UnsafeMutablePointer<PangoAttribute>? {
     func part(_ shift: UInt32) -> UInt16 { UInt16((ink.colour >> shift) & 0xff) * 0x101 }

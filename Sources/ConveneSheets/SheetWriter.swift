@@ -25,12 +25,17 @@ package struct SheetDraft: Sendable {
   package let columns: [Column]
   package let rows: [[String]]
   package let isRightToLeft: Bool
+  /// When it says that it was made; the moment of writing where nothing is said.
+  package let made: Day?
 
-  package init(name: String, columns: [Column], rows: [[String]], isRightToLeft: Bool) {
+  package init(
+    name: String, columns: [Column], rows: [[String]], isRightToLeft: Bool, made: Day? = nil
+  ) {
     self.name = name
     self.columns = columns
     self.rows = rows
     self.isRightToLeft = isRightToLeft
+    self.made = made
   }
 
   /// A workbook of this sheet alone: the header stays in sight, choices drop down, and every text is
@@ -47,6 +52,11 @@ package struct SheetDraft: Sendable {
     defer { unlink(path) }
     guard let book = workbook_new(path) else {
       throw .sheetNotWritten(reason: String(cString: strerror(ENOMEM)))
+    }
+    if let made {
+      var facts = lxw_doc_properties()
+      facts.created = time_t(made.number * 86_400)
+      workbook_set_properties(book, &facts)
     }
     fill(book)
     let error = workbook_close(book)

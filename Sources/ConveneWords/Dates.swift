@@ -42,6 +42,12 @@ extension Phrases {
     weekdayAndDate(weekday: weekday(day), date: date(day))
   }
 
+  /// The same where nothing stands before it: French too begins with a capital there.
+  package func dateAsHeading(_ day: Day) -> String {
+    let date = dateWithWeekday(day)
+    return date.prefix(1).uppercased() + date.dropFirst()
+  }
+
   /// `5–6 September 2007`: what the two days share is said once.
   package func dates(from first: Day, to last: Day) -> String {
     if first == last { return date(first) }
@@ -64,9 +70,9 @@ extension Phrases {
       clock: time.description, hour: hour, minutes: minute < 10 ? "0\(minute)" : "\(minute)")
   }
 
-  /// `09:30–11:00`.
+  /// `09:30–11:00`, in French `9 h 30-11 h`.
   package func times(from start: ClockTime, to end: ClockTime) -> String {
-    "\(time(start))–\(time(end))"
+    "\(time(start))\(dashBetweenTimes)\(time(end))"
   }
 
   private func dayAndMonth(_ day: Day) -> String {

@@ -36,6 +36,9 @@ extension Phrases {
     return Self.abjad.indices.contains(place) ? Self.abjad[place] : key
   }
 
+  /// The letter as papers of the language set it before what it stands for: `(c)`, `c)`, `(ج)`.
+  package func lettered(_ key: String) -> String { letterMark(letter: letter(key)) }
+
   /// The order of letters in Arabic numbering, which is not that of the alphabet.
   package static let abjad = [
     "أ", "ب", "ج", "د", "هـ", "و", "ز", "ح", "ط", "ي", "ك", "ل", "م", "ن", "س", "ع", "ف", "ص",

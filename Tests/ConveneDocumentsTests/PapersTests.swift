@@ -79,7 +79,7 @@ import Testing
         "# Provisional agenda", "- Opening", "- Round tables", "# Organization of work",
         "## Wednesday, 5 September 2007",
         "09:30–11:00 | Opening / Agenda item 1 / Statements | Hall", "11:00–11:20 | Break | ",
-        "11:20–13:00 | First round / Agenda item 2 · Topics (b) | Hall",
+        "11:20–13:00 | First round / Agenda item 2 · Topic (b) | Hall",
         "## Thursday, 6 September 2007",
         "09:00–10:30 | Second round / Agenda item 2 · Topics (a), (b) | Hall", "# Round tables",
         "1 | Networks | (a) Outcome", "2 | Skills | (b) Progress",
@@ -169,12 +169,12 @@ import Testing
         United Nations House, Beirut, Lebanon.
         """,
         "Working languages: English, Arabic and French.", "# 6. Participation and selection",
-        "Experts take part.",
+        "Experts take part.", "Open seats: 3. Seats for nominated participants: 2.",
         """
         Applications for open seats are rated on the following criteria, which together show how \
         able an applicant is to form viable partnerships.
         """,
-        "Fit | 15", "Offer | 10",
+        "Fit | 15 | 42.00", "Offer | 10 | 28.00", "Likely partners | – | 30.00",
         """
         Of 100 points, these criteria decide 70. The other 30 are given for how well what an \
         applicant offers meets what others need, and the reverse, with the 5 others with whom a \
@@ -188,6 +188,10 @@ import Testing
         """
         What applicants say of documents and proof is taken as a statement until the secretariat or \
         a reviewer has confirmed it.
+        """,
+        """
+        Where nobody can judge a criterion for an application, its weight passes to the other \
+        criteria of that application.
         """,
         "Government | 1", "Mashreq | 2",
         """

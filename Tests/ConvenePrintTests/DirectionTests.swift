@@ -53,18 +53,24 @@ import Testing
     }
   }
 
-  @Test func `columns of numbers end on the other side`() throws {
+  @Test func `units stand below each other on the right, and words end on the other side`() throws {
     let table = Table(
       columns: [
         Table.Column("n", share: 1, alignment: .end),
         Table.Column("m", share: 1, alignment: .centre),
-      ], rows: [Table.Row([[["17"]], [["18"]]])])
+      ], rows: [Table.Row([[["17"]], [["18"]]]), Table.Row([[["6.25"]], [["19"]]])])
+    var words = table
+    words.rows[1].cells[0] = [["to 26"]]
     for language in Language.allCases {
       let sheet = try sheet([.table(table)], in: language)
       let (end, centre) = (try place(of: "17", on: sheet), try place(of: "18", on: sheet))
       let (middle, half) = (sheet.area.x + sheet.area.width / 2, sheet.area.width / 2)
       let isMirrored = language == .arabic
-      #expect(abs(isMirrored ? end.x - middle - 5 : end.right - middle + 5) < 0.1)
+      let right = isMirrored ? sheet.area.right : middle
+      #expect(abs(end.right - right + 5) < 0.1)
+      #expect(abs(try place(of: "6.25", on: sheet).right - right + 5) < 0.1)
+      let other = try place(of: "17", on: try self.sheet([.table(words)], in: language))
+      #expect(abs(isMirrored ? other.x - middle - 5 : other.right - middle + 5) < 0.1)
       let wanted = isMirrored ? middle - half / 2 : middle + half / 2
       #expect(abs(centre.x + centre.width / 2 - wanted) < 0.1)
     }

@@ -113,6 +113,51 @@ import Testing
     }
   }
 
+  @Test func `three lines at least stand on a last page`() throws {
+    var lasts: Set<Int> = []
+    for lines in 20...90 {
+      let document = Document(
+        language: .english, title: "Title",
+        blocks: (0..<lines).map { .paragraph([.text("line \($0)")]) } + [
+          .pageBreak, .paragraph(["end"]),
+        ])
+      let counts = try document.sheets().map(\.strips.count)
+      #expect(counts.last == 1)
+      #expect(counts.reduce(0, +) == lines + 2)
+      let own = counts.dropLast()
+      #expect(own.count == 1 || own.last ?? 0 >= 3, "\(lines)")
+      lasts.insert(own.last ?? 0)
+    }
+    #expect(lasts.contains(3))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the heading of a table and the title of a group are said again where they go on`(
+    language: Language
+  ) throws {
+    let rows = (0..<120).map { Table.Row([[[.text("row \($0)")]], [["cell"]]]) }
+    let group = Table.Row([[["Group"]], []], isAccented: true)
+    let document = Document(
+      language: language, title: "T",
+      blocks: [
+        .heading(level: 2, ["Wednesday"]),
+        .table(
+          Table(
+            columns: [Table.Column("Number", share: 1), Table.Column("Words", share: 1)],
+            rows: [group] + rows)),
+      ])
+    let sheets = try document.sheets()
+    #expect(sheets.count > 2)
+    for sheet in sheets.dropFirst() {
+      let heads = sheet.strips.prefix { $0.isRepeated }.map(\.words)
+      #expect(
+        heads == [
+          [language.continued("Wednesday")], ["Number", "Words"], [language.continued("Group")],
+        ])
+    }
+    #expect(sheets.flatMap(\.strips).count { $0.words.last == "cell" } == rows.count)
+  }
+
   @Test func `a page break begins a page, and a landscape paper lies`() throws {
     let document = Document(
       language: .english, title: "Title", page: .a4Landscape,

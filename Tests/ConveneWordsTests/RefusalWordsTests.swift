@@ -60,7 +60,7 @@ import Testing
       ])
     let arabic = places.map(Phrases(.arabic).place)
     #expect(arabic[0] == "الصف 3، email")
-    #expect(arabic[3] == "الجولة 2، الطاولة 7")
+    #expect(arabic[3] == "الجولة 2، المائدة 7")
     // What is not known stays as it is typed, but for the signs between.
     #expect(arabic[6] == "A-0001، R-02، C1")
     #expect(arabic[8] == "floors.women")

@@ -3,7 +3,7 @@ import Foundation
 
 /// Why a named person decides on an application where the ratings do not: a fixed list, naming nobody.
 package enum ChoiceReason: String, Codable, CaseIterable, Sendable {
-  /// What it offers or needs completes the others of the cohort.
+  /// What it offers or needs complements the others of the cohort.
   case complements
   /// It covers a topic of the meeting that few others cover.
   case topic

@@ -4,8 +4,22 @@ import Foundation
 /// Papers as pages of the web: one file that needs nothing else, on screens and on paper.
 package enum HTMLPage {
   /// The whole file.
-  package static func text(for document: Document) -> String {
+  ///
+  /// - Parameter others: where the same paper is in other languages, from the folder of this.
+  package static func text(for document: Document, others: [Language: String] = [:]) -> String {
     let language = document.language
+    let others = Language.allCases.compactMap { tongue in
+      tongue == language ? nil : others[tongue].map { (tongue, escaped($0)) }
+    }
+    let alternates = others.map { tongue, path in
+      "<link rel=\"alternate\" hreflang=\"\(tongue.rawValue)\" href=\"\(path)\">\n"
+    }
+    let links = others.map { tongue, path in
+      let name = tongue.rawValue
+      return "<a lang=\"\(name)\" hreflang=\"\(name)\" href=\"\(path)\">"
+        + "\(escaped(tongue.ownName))</a>\n"
+    }
+    let nav = links.isEmpty ? "" : "<nav>\n\(links.joined())</nav>\n"
     return """
       <!DOCTYPE html>
       <html lang="\(language.rawValue)" dir="\(direction(of: language))">
@@ -14,11 +28,11 @@ package enum HTMLPage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <title>\(escaped(document.title))</title>
-      <style>
+      \(alternates.joined())<style>
       \(StyleSheet.text(for: document))</style>
       </head>
       <body>
-      <main>
+      \(nav)<main>
       \(article(for: document))</main>
       </body>
       </html>
@@ -67,6 +81,8 @@ private struct Writer {
   let isStyledInline: Bool
   var out = ""
   private var drawings = 0
+  /// The words of the last heading, for a table without a title of its own.
+  private var heading = ""
 
   init(language: Language, isStyledInline: Bool) {
     (self.language, self.isStyledInline) = (language, isStyledInline)
@@ -76,6 +92,7 @@ private struct Writer {
     switch block {
     case .heading(let level, let words):
       let level = min(max(level, 1) + 1, 6)
+      heading = words.map(\.words).joined()
       out += "<h\(level)>\(runs(words))</h\(level)>\n"
     case .paragraph(let words): out += "<p>\(runs(words))</p>\n"
     case .remark(let words): out += "<p class=\"remark\">\(runs(words))</p>\n"
@@ -83,7 +100,8 @@ private struct Writer {
     case .table(let table): write(table.squared)
     case .drawing(let drawing):
       drawings += 1
-      out += "<figure>\n\(SVG.element(for: drawing, id: "drawing-\(drawings)"))</figure>\n"
+      out += drawing.width < 400 ? "<figure>\n" : "<figure class=\"wide\">\n"
+      out += "\(SVG.element(for: drawing, id: "drawing-\(drawings)"))</figure>\n"
     case .cards(let sheet): write(sheet)
     case .rule: out += "<hr>\n"
     case .pageBreak: out += "<div class=\"page-break\"></div>\n"
@@ -105,7 +123,11 @@ private struct Writer {
   private mutating func write(_ table: Table) {
     guard !table.columns.isEmpty else { return }
     let shares = table.columns.reduce(0) { $0 + max($1.share, 1) }
-    out += table.isDense ? "<table class=\"dense\">\n" : "<table>\n"
+    out += table.isDense ? "<table class=\"dense\"" : "<table"
+    if isStyledInline, table.caption.isEmpty, !heading.isEmpty {
+      out += " aria-label=\"\(HTMLPage.escaped(heading))\""
+    }
+    out += ">\n"
     if !table.caption.isEmpty {
       out += "<caption>\(HTMLPage.escaped(table.caption))</caption>\n"
     }
@@ -119,8 +141,9 @@ private struct Writer {
     }
     if table.hasTitles {
       out += "<thead>\n<tr>"
-      for column in table.columns {
-        out += "<th scope=\"col\"\(alignment(of: column))>\(HTMLPage.escaped(column.title))</th>"
+      for (place, column) in table.columns.enumerated() {
+        out += "<th scope=\"col\"\(alignment(of: place, in: table))>"
+        out += "\(HTMLPage.escaped(column.title))</th>"
       }
       out += "</tr>\n</thead>\n"
     }
@@ -137,8 +160,14 @@ private struct Writer {
       return
     }
     out += row.isAccented ? "<tr class=\"accent\">" : "<tr>"
-    for (column, cell) in zip(table.columns, row.cells) {
-      out += "<td\(alignment(of: column))>\(lines(cell))</td>"
+    for (column, cell) in row.cells.enumerated() {
+      let isLeading = isStyledInline && table.hasTitles && column == table.leadingColumn
+      let tag = isLeading ? "th" : "td"
+      out += isLeading ? "<th scope=\"row\"" : "<td"
+      out += alignment(of: column, in: table)
+      let title = table.columns[column].title
+      if isStyledInline, !title.isEmpty { out += " data-title=\"\(HTMLPage.escaped(title))\"" }
+      out += ">\(lines(cell))</\(tag)>"
     }
     out += "</tr>\n"
   }
@@ -187,14 +216,18 @@ private struct Writer {
   }
 
   private func lines(_ cell: [[Inline]]) -> String {
-    cell.map(runs).joined(separator: "<br>")
+    cell.map { line in
+      let words = runs(line)
+      return isStyledInline && line.isFigure ? "<span class=\"figure\">\(words)</span>" : words
+    }.joined(separator: "<br>")
   }
 
-  private func alignment(of column: Table.Column) -> String {
-    switch column.alignment {
+  private func alignment(of column: Int, in table: Table) -> String {
+    switch table.columns[column].alignment {
     case .start: ""
     case .centre: " class=\"centre\""
-    case .end: " class=\"end\""
+    case .end:
+      isStyledInline && table.isOfFigures(column) ? " class=\"units\"" : " class=\"end\""
     }
   }
 

@@ -23,6 +23,9 @@ package enum PlainText {
     return writer.lines.joined(separator: "\n") + "\n"
   }
 
+  /// What blanks divide.
+  static func words(of text: String) -> [String] { text.split(separator: " ").map(String.init) }
+
   /// How many columns of a terminal `text` takes.
   static func columns(of text: some StringProtocol) -> Int {
     text.reduce(0) { sum, character in
@@ -161,48 +164,81 @@ private struct PlainWriter {
     endBlock()
   }
 
-  /// Columns side by side; nil where they would be too narrow to read, and from right to left,
-  /// where a terminal decides the order of a line's words.
+  /// Columns side by side; nil where a word, a time or an address would be cut.
+  ///
+  /// From right to left only where no cell needs a second line, as a terminal decides the order of a
+  /// line's words.
   private func widths(for table: Table) -> [Int]? {
-    guard !language.isRightToLeft else { return nil }
     let gaps = 2 * (table.columns.count - 1)
-    let contents = table.columns.indices.map { column in
-      let cells = table.rows.filter { !$0.isGroupTitle }.flatMap { $0.cells[column] }
-      return ([table.columns[column].title.printable] + cells.map(runs))
-        .map { PlainText.columns(of: $0) }.max() ?? 0
+    let cells = table.columns.indices.map { column in
+      table.rows.filter { !$0.isGroupTitle }.flatMap { $0.cells[column] }
+    }
+    let titles = table.columns.map(\.title.printable)
+    let contents = zip(titles, cells).map { title, cells in
+      ([title] + cells.map(runs)).map { PlainText.columns(of: $0) }.max() ?? 0
     }
     if contents.reduce(gaps, +) <= width { return contents.map { max($0, 1) } }
+    let least = zip(titles, cells).map { title, cells in
+      (PlainText.words(of: title) + cells.flatMap(unbroken)).map { PlainText.columns(of: $0) }
+        .max() ?? 0
+    }
+    guard least.reduce(gaps, +) <= width else { return nil }
+    if language.isRightToLeft {
+      let needed = cells.map { $0.map(runs).map { PlainText.columns(of: $0) }.max() ?? 0 }
+      let widths = zip(least, needed).map { max($0, $1) }
+      return widths.reduce(gaps, +) <= width ? widths.map { max($0, 1) } : nil
+    }
     let shares = table.columns.map { max($0.share, 1) }
     var widths = contents
     var open = Set(table.columns.indices)
     var room = width - gaps
-    while true {
+    while !open.isEmpty {
       let total = open.reduce(0) { $0 + shares[$1] }
-      let content = open.filter { contents[$0] <= room * shares[$0] / max(total, 1) }
-      if content.isEmpty {
-        for column in open { widths[column] = room * shares[column] / max(total, 1) }
+      func share(_ column: Int) -> Int { room * shares[column] / max(total, 1) }
+      // Who needs more than its share for a word has that; who needs less has what it needs.
+      let short = open.filter { least[$0] > share($0) }
+      let settled = short.isEmpty ? open.filter { contents[$0] <= share($0) } : short
+      guard !settled.isEmpty else {
+        for column in open { widths[column] = share(column) }
         break
       }
-      for column in content {
-        room -= contents[column]
+      for column in settled {
+        widths[column] = short.isEmpty ? contents[column] : least[column]
+        room -= widths[column]
         open.remove(column)
       }
     }
     return zip(widths, contents).allSatisfy { $0 >= min($1, 8) } ? widths.map { max($0, 1) } : nil
   }
 
+  /// What of a line must not be broken.
+  private func unbroken(_ line: [Inline]) -> [String] {
+    line.isFigure ? [runs(line)] : PlainText.words(of: runs(line))
+  }
+
+  /// A line of a cell with its direction for itself, as what stands beside it would turn it around.
+  private func apart(_ line: String) -> String {
+    guard language.isRightToLeft, !line.isEmpty else { return line }
+    let plain = String(
+      String.UnicodeScalarView(line.unicodeScalars.filter { !(0x2066...0x2069 ~= $0.value) }))
+    let hasRightToLeft = plain.unicodeScalars.contains(where: \.isRightToLeft)
+    return (hasRightToLeft ? "\u{2067}" : "\u{2068}") + plain + "\u{2069}"
+  }
+
   private mutating func writeGrid(_ table: Table, widths: [Int]) {
+    let figures = Set(table.columns.indices.filter(table.isOfFigures))
     func line(_ cells: [[String]]) -> [String] {
       (0..<(cells.map(\.count).max() ?? 0)).map { place in
-        var out = ""
+        var out = language.isRightToLeft ? "\u{200f}" : ""
         for (column, cell) in cells.enumerated() {
-          let text = place < cell.count ? cell[place] : ""
+          let text = apart(place < cell.count ? cell[place] : "")
           let space = max(0, widths[column] - PlainText.columns(of: text))
           let before =
             switch table.columns[column].alignment {
             case .start: 0
             case .centre: space / 2
-            case .end: space
+            // Units stand below each other on the right, which from right to left is the near side.
+            case .end: language.isRightToLeft && figures.contains(column) ? 0 : space
             }
           out += String(repeating: " ", count: before) + text
           out += String(repeating: " ", count: space - before + 2)
@@ -215,7 +251,8 @@ private struct PlainWriter {
         zip(table.columns, widths).map {
           PlainText.filled($0.title.printable, width: $1, breaks: true)
         })
-      lines.append(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "))
+      let rules = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
+      lines.append(language.isRightToLeft ? "\u{200f}" + rules : rules)
     }
     for row in table.rows {
       if row.isGroupTitle {
@@ -225,7 +262,10 @@ private struct PlainWriter {
       }
       lines += line(
         zip(row.cells, widths).map { cell, width in
-          cell.flatMap { PlainText.filled(runs($0), width: width, breaks: true) }
+          cell.flatMap { line in
+            line.isFigure
+              ? [runs(line)] : PlainText.filled(runs(line), width: width, breaks: true)
+          }
         })
     }
   }

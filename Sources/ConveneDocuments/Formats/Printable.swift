@@ -1,4 +1,5 @@
 import ConveneValues
+import ConveneWords
 
 extension String {
   /// The same words without what would harm a page or a terminal.
@@ -66,7 +67,9 @@ extension ListStyle {
     switch self {
     case .bullets: "•"
     case .numbers: "\(place + 1)."
-    case .letters: "(\(Self.letters(for: place, from: Self.alphabet(of: language))))"
+    case .letters:
+      Phrases(language).letterMark(
+        letter: Self.letters(for: place, from: Self.alphabet(of: language)))
     }
   }
 

@@ -1,4 +1,6 @@
 import ConveneCore
+import ConveneValues
+import ConveneWords
 
 /// The look of a paper on a screen and on a browser's printer.
 enum StyleSheet {
@@ -12,6 +14,9 @@ enum StyleSheet {
         + ".stroke-\($0.name) { stroke: var(--\($0.name)) }"
     }
     let letters = ListStyle.alphabet(of: document.language).map { "\"\($0)\"" }
+    let mark = Phrases(document.language).letterMark(letter: "|").split(
+      separator: "|", omittingEmptySubsequences: false)
+    let size = document.page == .a4Landscape ? "A4 landscape" : "A4"
     return """
       :root { color-scheme: light dark; \(light.joined(separator: " ")) }
       @media (prefers-color-scheme: dark) {
@@ -21,10 +26,14 @@ enum StyleSheet {
       :root { color-scheme: light; \(light.joined(separator: " ")) }
       }
       @counter-style paper-letters {
-        system: alphabetic; symbols: \(letters.joined(separator: " ")); prefix: "("; suffix: ") ";
+        system: alphabetic; symbols: \(letters.joined(separator: " ")); prefix: "\(mark.first ?? "")";
+        suffix: "\(mark.last ?? "") ";
       }
       \(classes.joined(separator: "\n"))
-      @page { size: A4\(document.page == .a4Landscape ? " landscape" : ""); margin: 20mm; }
+      @page {
+        size: \(size); margin: 20mm;
+        @bottom-center { content: counter(page) " / " counter(pages); font: 8pt "Noto Sans"; }
+      }
       \(document.hasHead ? rules + heads : rules)
       """
   }
@@ -50,6 +59,12 @@ enum StyleSheet {
       margin: 0; background: var(--paper); color: var(--text);
       font: 1rem/1.55 "Noto Sans", system-ui, "Segoe UI", sans-serif;
     }
+    nav {
+      display: flex; flex-wrap: wrap; gap: 1rem; justify-content: end;
+      max-inline-size: 52rem; margin-inline: auto; padding: 1rem 1.25rem 0;
+    }
+    nav + main { padding-block-start: .5rem; }
+    :lang(ar) em { font-style: normal; color: var(--accent); }
     :lang(ar) { font-family: "Noto Naskh Arabic", "Noto Sans", serif; line-height: 1.8; }
     main { max-inline-size: 52rem; margin-inline: auto; padding: 2.5rem 1.25rem; }
     header { border-block-end: 2px solid var(--accent); margin-block-end: 1.75rem; }
@@ -63,7 +78,8 @@ enum StyleSheet {
     p { margin-block: 0 .8em; orphans: 2; widows: 2; }
     .remark { color: var(--quiet); font-size: .875rem; }
     a { color: var(--accent); text-underline-offset: .15em; }
-    bdi, td { overflow-wrap: anywhere; }
+    p, li, td, th, h1 { overflow-wrap: break-word; }
+    .figure { white-space: nowrap; }
     ul, ol { padding-inline-start: 2em; margin-block: 0 1em; }
     li { margin-block-end: .35em; }
     .letters { list-style: paper-letters; }
@@ -74,6 +90,9 @@ enum StyleSheet {
       border-block-end: 1px solid var(--line);
     }
     thead th { color: var(--accent); border-block-end: 2px solid var(--accent); }
+    tbody th { font-weight: inherit; }
+    tbody .accent > th[scope=rowgroup] { font-weight: 700; }
+    .units { text-align: right; font-variant-numeric: tabular-nums; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
     .accent > * { background: var(--panel); }
@@ -87,6 +106,7 @@ enum StyleSheet {
     .end { text-align: end; font-variant-numeric: tabular-nums; }
     figure { margin: 1rem 0 1.5rem; }
     svg { max-inline-size: 100%; block-size: auto; }
+    .wide svg { inline-size: 100%; }
     hr { border: 0; border-block-start: 1px solid var(--line); margin-block: 1.5rem; }
     footer {
       border-block-start: 1px solid var(--line); margin-block-start: 2.5rem;
@@ -107,7 +127,33 @@ enum StyleSheet {
     .table-card strong { font-size: 3.5rem; color: var(--accent); }
     .cards span { display: block; color: var(--quiet); }
     .page-break { break-after: page; }
+    @media screen and (max-width: 40rem) {
+      main { padding: 1.25rem .875rem; }
+      h1 { font-size: 1.375rem; }
+      table:has([data-title]), table:has([data-title]) :is(tbody, tr, td, th) { display: block; }
+      table:has([data-title]) colgroup { display: none; }
+      table:has([data-title]) thead {
+        position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden;
+        clip-path: inset(50%);
+      }
+      tr:has([data-title]) { padding-block: .6rem; border-block-end: 1px solid var(--line); }
+      tr.accent:has([data-title]) { background: var(--panel); }
+      td[data-title], th[data-title] {
+        padding: 0 .375rem .25rem; border: 0; text-align: start; font-size: 1rem;
+      }
+      [data-title]:empty { display: none !important; }
+      td[data-title]::before {
+        content: attr(data-title); display: block; color: var(--quiet); font-size: .75rem;
+      }
+      .units[data-title]::before, .centre[data-title]::before, .end[data-title]::before {
+        display: inline-block; padding-inline-end: .5rem;
+      }
+      tbody th[data-title]::first-line { font-weight: 700; }
+      .wide { overflow-x: auto; }
+      .wide svg { min-inline-size: 34rem; }
+    }
     @media print {
+      nav { display: none; }
       main { max-inline-size: none; padding: 0; }
       body { font-size: 10pt; }
       a { color: inherit; }

@@ -16,7 +16,7 @@ extension Document {
     blocks.append(.heading(level: 1, [.text(phrases.organizationOfWork)]))
     let sessions = meeting.sessionsInOrder
     for day in Set(sessions.map(\.day)).sorted() {
-      let date = phrases.dateWithWeekday(meeting.starts.adding(day - 1))
+      let date = phrases.dateAsHeading(meeting.starts.adding(day - 1))
       blocks.append(.heading(level: 2, [.text(date)]))
       blocks.append(
         .table(timetable(sessions.filter { $0.day == day }, of: meeting, leaders, phrases)))
@@ -80,10 +80,13 @@ extension Document {
     let given = session.title[language]
     let title = given.isEmpty ? phrases.sessionKind(session.kind) : given
     let topics = meeting.topics.filter { session.topics.contains($0.key) }.map {
-      "(\(phrases.letter($0.key)))"
+      phrases.lettered($0.key)
     }
     let item = session.item.map(phrases.agendaItem) ?? ""
-    let about = topics.isEmpty ? "" : phrases.topics + " " + topics.joined(separator: phrases.comma)
+    let about =
+      topics.isEmpty
+      ? ""
+      : phrases.topicsOf(count: topics.count, letters: topics.joined(separator: phrases.comma))
     let reference = [item, about].filter { !$0.isEmpty }.joined(separator: " · ")
     return lines(isApart ? .text(title) : .strong(title), .emphasis(reference))
       + phrases.leading(.session(session.key), leaders).flatMap { lines(.text($0)) }
@@ -103,7 +106,7 @@ extension Document {
         return Table.Row([
           [[.text("\(table.number)")]],
           lines(.text(table.theme[language])),
-          lines(.text(topic.map { "(\(phrases.letter($0.key))) \($0.title[language])" } ?? "")),
+          lines(.text(topic.map { "\(phrases.lettered($0.key)) \($0.title[language])" } ?? "")),
         ])
       })
   }

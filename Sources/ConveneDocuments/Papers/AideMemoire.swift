@@ -111,7 +111,7 @@ extension Document {
     if titles.map(\.0) == Array(alphabet.prefix(titles.count)) {
       return [intro, .list(.letters, titles.map { [.text($0.1)] })]
     }
-    return [intro, .list(.bullets, titles.map { [.text("(\($0.0)) \($0.1)")] })]
+    return [intro, .list(.bullets, titles.map { [.text("\(phrases.lettered($0.0)) \($0.1)")] })]
   }
 
   private static func organization(of meeting: Meeting, _ phrases: Phrases) -> [Block] {
@@ -127,18 +127,19 @@ extension Document {
 
   private static func selection(of meeting: Meeting, _ phrases: Phrases) -> [Block] {
     let language = phrases.language
-    var blocks: [Block] = []
+    var blocks: [Block] = [
+      .paragraph([
+        .text(phrases.placesByTrack(open: meeting.places.open, nominated: meeting.places.nominated))
+      ])
+    ]
+    if !meeting.rubric.gates.isEmpty {
+      blocks.append(.paragraph([.text(phrases.conditionsAre)]))
+      blocks.append(.list(.letters, meeting.rubric.gates.map { [.text($0.title[language])] }))
+    }
     if !meeting.rubric.criteria.isEmpty {
       blocks.append(.paragraph([.text(phrases.openSeatsByCriteria)]))
-      let rows = meeting.rubric.criteria.map {
-        Table.Row([lines(.text($0.title[language])), [[.text("\($0.weight)")]]])
-      }
-      let columns = [
-        Table.Column(phrases.criterion, share: 85),
-        Table.Column(phrases.weight, share: 15, alignment: .end),
-      ]
-      blocks.append(.table(Table(columns: columns, rows: rows)))
       let rate = Score.Weights.standard
+      blocks.append(.table(points(of: meeting.rubric.criteria, at: rate, phrases)))
       blocks.append(
         .paragraph([
           .text(
@@ -154,6 +155,7 @@ extension Document {
             phrases.answersCounted(offers: weights.offersCounted, needs: weights.needsCounted))
         ]))
       blocks.append(.paragraph([.text(phrases.evidenceCounts)]))
+      blocks.append(.paragraph([.text(phrases.unjudgedPasses)]))
     }
     if !meeting.floors.isEmpty {
       let rows = meeting.floors.map {
@@ -170,6 +172,27 @@ extension Document {
       blocks.append(.remark([.text(phrases.nominatedNeverScored)]))
     }
     return blocks
+  }
+
+  /// What each criterion can give of the hundred points, and what partners can: in all, a hundred.
+  private static func points(
+    of criteria: [Criterion], at rate: Score.Weights, _ phrases: Phrases
+  ) -> Table {
+    func row(_ title: String, _ weight: String, _ hundredths: Int) -> Table.Row {
+      Table.Row([
+        lines(.text(title)), [[.text(weight)]],
+        [[.text(phrases.decimal(hundredths: hundredths))]],
+      ])
+    }
+    return Table(
+      columns: [
+        Table.Column(phrases.criterion, share: 64),
+        Table.Column(phrases.weight, share: 16, alignment: .end),
+        Table.Column(phrases.pointsOfHundred, share: 20, alignment: .end),
+      ],
+      rows: zip(criteria, rate.hundredths(of: criteria)).map {
+        row($0.title[phrases.language], "\($0.weight)", $1)
+      } + [row(phrases.likelyPartners, "–", rate.hundredthsOfPartners)])
   }
 
   private static func contacts(of meeting: Meeting, _ phrases: Phrases) -> [Block] {

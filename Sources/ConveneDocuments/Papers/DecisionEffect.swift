@@ -40,7 +40,9 @@ extension DecisionSheet {
       ], rows: rows, isDense: true)
     let limit = phrases.decimal(hundredths: DecisionLimits().impact / 10)
     let remarks = [
-      all.contains { $0.impact.isAlert } ? phrases.impactAlert(limit: limit) : nil,
+      all.contains { $0.impact.isAlert }
+        ? phrases.impactAlert(
+          limit: limit, signed: decision.signature != nil) : nil,
       all.contains { $0.impact.isSmall && $0.impact.applied > 0 }
         ? phrases.impactSmall(limit: GroupImpact.smallest) : nil,
       tellsUnscored ? phrases.unscoredExplained : nil,

@@ -77,12 +77,13 @@ extension DecisionSheet {
   func parts(of candidates: [Assessment.Candidate]) -> [Block] {
     guard !candidates.isEmpty else { return [] }
     let criteria = meeting.rubric.criteria
+    let highest = Score.Weights.standard.hundredths(of: criteria)
     let columns =
       [
         Table.Column(phrases.rank, share: 6, alignment: .end),
-        Table.Column(phrases.applicant, share: 28),
+        Table.Column(phrases.applicant, share: 24),
       ] + criteria.map { Table.Column($0.code, share: 7) } + [
-        Table.Column(phrases.partnership, share: 9),
+        Table.Column(phrases.partnership, share: 13),
         Table.Column(phrases.score, share: 9, alignment: .end),
       ]
     let rows = candidates.map { candidate in
@@ -107,11 +108,20 @@ extension DecisionSheet {
     return [
       .remark([.text(phrases.barsExplained)]),
       .remark(
-        criteria.enumerated().flatMap { place, criterion -> [Inline] in
-          let title = "\(phrases.colon)\(criterion.title[language]) (\(criterion.weight))"
-          return [.text(place > 0 ? " · " : ""), .isolated(criterion.code), .text(title)]
-            .filter { !$0.words.isEmpty }
-        }),
+        zip(criteria, highest).enumerated().flatMap { place, one -> [Inline] in
+          let (criterion, points) = one
+          let most = phrases.ofHundred(
+            title: criterion.title[language], points: phrases.decimal(hundredths: points))
+          return [
+            .text(place > 0 ? " · " : ""), .isolated(criterion.code), .text(phrases.colon + most),
+          ].filter { !$0.words.isEmpty }
+        } + [
+          .text(
+            " · "
+              + phrases.ofHundred(
+                title: phrases.partnership,
+                points: phrases.decimal(hundredths: Score.Weights.standard.hundredthsOfPartners)))
+        ]),
       .table(Table(columns: columns, rows: rows, isDense: true)),
     ] + (isShifted ? [.remark([.text(phrases.calibratedExplained)])] : [])
   }

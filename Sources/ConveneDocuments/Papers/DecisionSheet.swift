@@ -59,7 +59,7 @@ struct DecisionSheet {
       isEstimated
       ? phrases.bandInWords(
         open: band.count, selected: band.count(where: \.isSelected),
-        decided: band.count { $0.choice != nil })
+        decided: band.count { $0.choice != nil }, signed: decision.signature != nil)
       : phrases.chancesNotEstimable
     let kept = decision.keptAfterwards.map { phrases.keptAfterwards(date: phrases.date($0)) }
     let superseded = decision.superseded.map { phrases.superseded(date: phrases.date($0)) }

@@ -59,8 +59,8 @@ private struct PaperFile {
   // Only what is printed exists per language; the plain name is the meeting's first.
   func label(in meeting: Meeting) -> String {
     guard !format.isEmpty else { return path }
-    let isPrinted = format == "pdf" || format == "html"
-    let shown = language ?? (isPrinted ? meeting.languages.first : nil)
+    let isOfOne = !["ics", "csv", "svg"].contains(format)
+    let shown = language ?? (isOfOne ? meeting.languages.first : nil)
     return ([format.uppercased()] + (shown.map { [Phrases($0).ownName] } ?? []))
       .joined(separator: " ")
   }

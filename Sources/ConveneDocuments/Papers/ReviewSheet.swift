@@ -168,7 +168,7 @@ private struct ReviewSheet {
       ], rows: rows)
   }
 
-  private func letter(_ key: String) -> String { "(\(phrases.letter(key)))" }
+  private func letter(_ key: String) -> String { phrases.lettered(key) }
 
   private func exchange(_ words: [String], _ countries: [Country], _ note: String) -> [[Inline]] {
     let places = countries.map { meeting.countryName($0, in: language) }

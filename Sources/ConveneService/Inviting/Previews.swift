@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneDocuments
 import ConvenePrint
+import ConveneSheets
 import ConveneStore
 import ConveneValues
 import Foundation
@@ -29,6 +30,15 @@ extension [LetterPreview] {
   /// All of them in one file, each on pages of its own.
   package func pdf() throws -> [UInt8] {
     try PDF.data(for: flatMap(\.sheets), made: first?.day)
+  }
+
+  /// The same for offices that go on with them.
+  package func docx() throws(Refusal) -> [UInt8] {
+    let sheets = flatMap(\.sheets)
+    guard let first = sheets.first else { return [] }
+    return try OfficeFile.archive(
+      of: WordPaper.parts(
+        of: first, followedBy: sheets.dropFirst().map(\.self), made: self[0].day))
   }
 }
 

@@ -45,7 +45,8 @@ package enum Paper: String, CaseIterable, Sendable {
       PaperKind(\.aideMemoire, [.pdf, .html, .text], symbol: \.aideMemoire)
     case .participants:
       PaperKind(
-        \.listOfParticipants, [.pdf, .html, .text, .csv], symbol: \.participants, names: .people)
+        \.listOfParticipants, [.pdf, .html, .text, .csv, .xlsx], symbol: \.participants,
+        names: .people)
     case .decision:
       PaperKind(\.decisionSheet, [.pdf, .html, .text], symbol: \.decision, names: .scored)
     case .selectionReport:
@@ -161,7 +162,9 @@ package struct PaperKind {
     isOfOne: Bool = false, isOfTable: Bool = false, hasFaces: Bool = false, stage: Stage = .before
   ) {
     self.title = title
-    self.formats = formats
+    // What can be read as text can be gone on with in an office, and by other programs.
+    let more: [PaperFormat] = formats.contains(.text) ? [.docx, .json] : []
+    self.formats = formats + more.filter { !formats.contains($0) }
     self.symbol = symbol
     self.names = names
     self.isOfOne = isOfOne
@@ -180,5 +183,13 @@ package enum PaperFormat: String, CaseIterable, Sendable {
   case svg
   /// As programs exchange schedules.
   case xml
+  /// For offices that go on with a paper.
+  case docx
+  /// A list as a workbook.
+  case xlsx
+  /// The tree of blocks that all other formats are made from; of the agenda, a schedule.
   case json
+
+  /// Whether it is for programs alone.
+  package var isBinary: Bool { [.pdf, .docx, .xlsx].contains(self) }
 }

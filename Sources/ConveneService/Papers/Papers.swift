@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneDocuments
 import ConvenePrint
+import ConveneSheets
 import ConveneStore
 import ConveneTables
 import ConveneValues
@@ -32,9 +33,12 @@ package struct PressRoom: Sendable {
 
   /// The paper as the bytes of a file.
   ///
-  /// - Parameter columns: of a CSV, in the order in which they are named; all otherwise.
+  /// - Parameters:
+  ///   - columns: of a CSV, in the order in which they are named; all otherwise.
+  ///   - others: where the same paper is in other languages, from the folder of a page.
   package func print(
-    _ paper: Paper, as format: PaperFormat, in language: Language, columns: [String] = []
+    _ paper: Paper, as format: PaperFormat, in language: Language, columns: [String] = [],
+    others: [Language: String] = [:]
   ) throws -> [UInt8] {
     guard paper.kind.formats.contains(format) else {
       throw Refusal.noSuchFormat(
@@ -44,8 +48,11 @@ package struct PressRoom: Sendable {
     case .pdf:
       return try PDF.data(
         for: try document(paper, in: language), made: Day(made, inZone: nil))
-    case .html: return Array(HTMLPage.text(for: try document(paper, in: language)).utf8)
-    case .text: return Array(PlainText.text(for: try document(paper, in: language)).utf8)
+    case .html:
+      return Array(HTMLPage.text(for: try document(paper, in: language), others: others).utf8)
+    case .text:
+      return Array(
+        PlainText.text(for: try document(paper, in: language), width: Self.columnsOfText).utf8)
     case .ics:
       return Array(
         try CalendarFile.agenda(
@@ -53,8 +60,22 @@ package struct PressRoom: Sendable {
         )
         .text(stamp: made).utf8)
     case .xml: return Array(schedule(in: language).xml.utf8)
-    case .json: return try schedule(in: language).json()
-    case .csv: return try participantTable(in: language, columns)
+    case .csv:
+      let (header, rows) = try participantTable(in: language, columns)
+      return CSV.write(header: header, rows: rows)
+    case .xlsx:
+      let (header, rows) = try participantTable(in: language, columns)
+      return try SheetDraft(
+        name: paper.title(in: language), columns: header.map { SheetDraft.Column($0) }, rows: rows,
+        isRightToLeft: language.isRightToLeft, made: Day(made, inZone: nil)
+      ).workbook()
+    case .docx:
+      return try OfficeFile.archive(
+        of: WordPaper.parts(
+          of: try document(paper, in: language), made: Day(made, inZone: nil)))
+    case .json where paper == .agenda: return try schedule(in: language).json()
+    case .json:
+      return Array(PaperTree.text(for: try document(paper, in: language)).utf8)
     case .svg where paper == .network:
       return Array(SVG.text(for: Drawing.network(followUp.network, in: language)).utf8)
     case .svg:
@@ -64,6 +85,9 @@ package struct PressRoom: Sendable {
         ).utf8)
     }
   }
+
+  /// Of a terminal or a page of a mail.
+  private static let columnsOfText = 80
 
   /// A paper with its head, that says in its foot under which symbol it is registered, or from the second
   /// revision on which it is, and whether the meeting was cancelled.
@@ -241,7 +265,7 @@ package struct PressRoom: Sendable {
 
   private func participantTable(
     in language: Language, _ columns: [String]
-  ) throws(Refusal) -> [UInt8] {
+  ) throws(Refusal) -> (header: [String], rows: [[String]]) {
     let header = [
       "number", "name", "name_ar", "organisation", "country", "sector", "capacity", "email",
       "tables", "nominated_by", "role", "in_place_of", "attends",
@@ -261,9 +285,9 @@ package struct PressRoom: Sendable {
     var places = Array(header.indices)
     if !columns.isEmpty { places = [] }
     for column in columns { places.append(try phrases.place(ofColumn: column, in: header)) }
-    return CSV.write(
-      header: places.map { phrases.column(header[$0]) },
-      rows: rows.map { row in places.map { row[$0] } })
+    return (
+      places.map { phrases.column(header[$0]) }, rows.map { row in places.map { row[$0] } }
+    )
   }
 }
 
