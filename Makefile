@@ -4,7 +4,7 @@ CHECKED := Package.swift Sources Tests Plugins
 PACKAGES := $(shell cat .ci/packages)
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo serve look office papers test test-fast test-solvers soak sanitize fuzz mutate coverage lint format schema golden clean \
+.PHONY: help deps build demo serve look office gallery papers test test-fast test-solvers soak sanitize fuzz mutate coverage lint format schema golden clean \
 	package package-test drills
 
 help: ## list these commands
@@ -38,6 +38,9 @@ look: deps ## look at every page in a browser: axe, weights, widths; pictures in
 
 office: demo ## open the demo's DOCX and XLSX by python-docx, openpyxl and LibreOffice, where they are installed
 	Tests/Documents/office.sh convene-demo
+
+gallery: demo ## pictures of the demo's papers, in docs/pictures/papers
+	/usr/bin/python3 Tests/Documents/gallery.py convene-demo docs/pictures/papers
 
 papers: deps ## how fast papers are printed, beside WeasyPrint where python3 has it
 	swift build -c release --product convene-benchmark $(SWIFT_FLAGS)

@@ -211,7 +211,8 @@ let package = Package(
       "ConvenePortalTests",
       [
         "ConveneValues", "ConveneCore", "ConveneWords", "ConveneService", "ConveneStore",
-        "ConveneDemo", "ConveneMail", "ConvenePortal", "ConveneTesting", "Postgres", logging,
+        "ConveneDemo", "ConveneDocuments", "ConveneMail", "ConvenePortal", "ConveneTesting",
+        "Postgres", logging,
       ]),
     tests(
       "ConveneCLITests",

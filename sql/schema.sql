@@ -346,6 +346,58 @@ END $$;
 
 COMMENT ON FUNCTION public.admit_portal() IS 'Gives the role of the pages what they need, where the server has such a role; for the owner of the schema.';
 
+CREATE FUNCTION public.agenda_dues(meetings uuid[]) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+DECLARE
+  before text := current_setting('app.meeting', true);
+  one uuid;
+BEGIN
+  FOREACH one IN ARRAY meetings LOOP
+    PERFORM set_config('app.meeting', one::text, true);
+    RETURN QUERY
+    WITH led AS (
+      SELECT
+        r.person_id, s.key, s.during,
+        array_agg(DISTINCT COALESCE(r.session_key, r.item::text)) AS parts
+      FROM agenda_role AS r
+      JOIN session AS s ON s.meeting_id = one AND (s.key = r.session_key OR s.item = r.item)
+      WHERE r.meeting_id = one
+        AND agenda_role_away(one, r.person_id, r.item, r.session_key) IS NULL
+      GROUP BY r.person_id, s.key, s.during
+    ), twice AS (
+      SELECT DISTINCT first.person_id
+      FROM led AS first
+      JOIN led AS other ON other.person_id = first.person_id AND other.key > first.key
+        AND other.during && first.during
+      WHERE NOT (
+        first.parts = other.parts AND cardinality(first.parts) = 1)
+    )
+    SELECT
+      one, 'led_twice', count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY p.name COLLATE "C"))[:4]
+    FROM twice AS t
+    JOIN person AS p ON p.id = t.person_id
+    HAVING count(*) > 0;
+    RETURN QUERY
+    SELECT
+      one, 'documents_due', count(*)::int, min((d ->> 'due')::date),
+      (array_agg(
+        COALESCE(
+          d ->> 'symbol', d -> 'title' ->> 'en', d -> 'title' ->> 'fr', d -> 'title' ->> 'ar')
+        ORDER BY d ->> 'due', (d ->> 'number')::int))[:4]
+    FROM meeting AS m
+    CROSS JOIN LATERAL jsonb_array_elements(m.documents) AS d
+    WHERE m.id = one AND d ? 'due' AND d -> 'languages' = '[]'
+    HAVING count(*) > 0;
+  END LOOP;
+  PERFORM set_config('app.meeting', COALESCE(before, ''), true);
+END $$;
+
+COMMENT ON FUNCTION public.agenda_dues(meetings uuid[]) IS 'Who of those who lead parts of the programme is to be in two places at once; documents awaited.';
+
 CREATE FUNCTION public.agenda_role_away(hand uuid, whose uuid, about smallint, held_in text) RETURNS text
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3385,7 +3437,7 @@ BEGIN
     'letter', 'nomination', 'guest', 'travel', 'requirement', 'substitution', 'participant',
     'seating', 'seating_absence', 'seating_rule', 'seat', 'printed_sheet',
     'partnership', 'partnership_partner', 'partnership_answer', 'partnership_outcome',
-    'partnership_principle', 'partnership_report', 'commitment'] LOOP
+    'partnership_principle', 'emblem', 'partnership_report', 'commitment'] LOOP
     PERFORM take_rows(hand, part, parts -> part);
   END LOOP;
   UPDATE selection SET
@@ -3944,6 +3996,59 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.page_seats() IS 'The tables of whoever accepted by the link in hand, round by round, with all who sit there, where a desk shows the plan; nothing otherwise.';
+
+CREATE FUNCTION public.partnership_dues(meetings uuid[], at timestamp with time zone) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+DECLARE
+  before text := current_setting('app.meeting', true);
+  one uuid;
+  today date;
+BEGIN
+  FOREACH one IN ARRAY meetings LOOP
+    PERFORM set_config('app.meeting', one::text, true);
+    today := (SELECT (at AT TIME ZONE held.zone)::date FROM meeting AS held WHERE held.id = one);
+    RETURN QUERY
+    SELECT
+      one, target.standing, count(*)::int, min(target.due),
+      (array_agg(
+        target.code || ' ' || target.title
+        || CASE target.standing WHEN 'targets_escalated' THEN COALESCE(' (' || target.officer || ')', '')
+          ELSE '' END
+        ORDER BY target.due, target.code))[:4]
+    FROM (
+      SELECT
+        agreed.code, agreed.title, stated.due, officer.name AS officer,
+        CASE WHEN stated.due < today - 30 THEN 'targets_escalated'
+          WHEN stated.due < today THEN 'targets_late' ELSE 'targets_due' END AS standing
+      FROM partnership AS agreed
+      LEFT JOIN account AS officer ON officer.id = agreed.recognised_by
+      CROSS JOIN LATERAL (
+        SELECT COALESCE((
+          SELECT told.due FROM partnership_report AS told
+          WHERE told.meeting_id = one AND told.partnership = agreed.code AND told.kind = 'changed'
+          ORDER BY told.number DESC LIMIT 1), agreed.due) AS due) AS stated
+      WHERE agreed.meeting_id = one AND agreed.status <> 'ended' AND stated.due - 30 <= today
+        AND 'kept' IS DISTINCT FROM (
+          SELECT last.kind FROM partnership_report AS last
+          WHERE last.meeting_id = one AND last.partnership = agreed.code
+          ORDER BY last.number DESC LIMIT 1)
+    ) AS target
+    GROUP BY target.standing;
+    RETURN QUERY
+    SELECT
+      one, 'commitments_late', count(*)::int, min(late.due),
+      (array_agg(late.code || ' ' || substr(late.what, 1, 60) ORDER BY late.due, late.code))[:4]
+    FROM commitment AS late
+    WHERE late.meeting_id = one AND late.status = 'open' AND late.due < today
+    HAVING count(*) > 0;
+  END LOOP;
+  PERFORM set_config('app.meeting', COALESCE(before, ''), true);
+END $$;
+
+COMMENT ON FUNCTION public.partnership_dues(meetings uuid[], at timestamp with time zone) IS 'Beside meeting_dues: targets of partnerships that are due from thirty days before their day, overdue, or overdue for more than thirty days, with the officer who recognised them; and what was promised and is late.';
 
 CREATE FUNCTION public.partnership_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -5729,6 +5834,23 @@ COMMENT ON TABLE public.decision IS 'What a selection says of one application. T
 
 COMMENT ON COLUMN public.decision."position" IS 'On the waiting list, 1 is next.';
 
+CREATE TABLE public.emblem (
+    meeting_id uuid NOT NULL,
+    picture bytea NOT NULL,
+    width smallint NOT NULL,
+    height smallint NOT NULL,
+    hash text NOT NULL,
+    CONSTRAINT emblem_hash_of_picture CHECK ((hash = encode(sha256(picture), 'hex'::text))),
+    CONSTRAINT emblem_height_bounded CHECK (((height >= 16) AND (height <= 1200))),
+    CONSTRAINT emblem_picture_bounded CHECK ((octet_length(picture) <= 524288)),
+    CONSTRAINT emblem_picture_is_png CHECK (((substr(picture, 1, 8) = '\x89504e470d0a1a0a'::bytea) AND (substr(picture, 13, 4) = '\x49484452'::bytea))),
+    CONSTRAINT emblem_width_bounded CHECK (((width >= 16) AND (width <= 1200)))
+);
+
+ALTER TABLE ONLY public.emblem FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.emblem IS 'The emblem in the heads of a meeting''s papers, as the convener gave it; none comes with the program.';
+
 CREATE TABLE public.forgotten (
     person_id uuid NOT NULL,
     at timestamp with time zone NOT NULL
@@ -6224,19 +6346,35 @@ CREATE TABLE public.meeting (
     writing jsonb,
     symbols jsonb,
     seating jsonb,
+    documents jsonb,
+    masthead jsonb,
+    practical jsonb,
     CONSTRAINT meeting_cancelled_whole CHECK (((cancelled_at IS NULL) = (cancelled_reason IS NULL))),
     CONSTRAINT meeting_cancelled_with_reason CHECK ((cancelled_reason ~ '\S'::text)),
     CONSTRAINT meeting_clearance_shape CHECK (((COALESCE(jsonb_typeof((writing -> 'clearance'::text)), 'array'::text) = 'array'::text) AND (NOT (COALESCE((writing -> 'clearance'::text), '[]'::jsonb) @? '$[*]?(((@.type() != "object" || @."step".type() != "string") || @."by".type() != "array") || @."by".size() == 0)'::jsonpath)))),
     CONSTRAINT meeting_code_shape CHECK ((code ~ '^[A-Z0-9][A-Z0-9-]{1,31}$'::text)),
     CONSTRAINT meeting_copies_shape CHECK ((COALESCE(jsonb_typeof((writing -> 'copies'::text)), 'array'::text) = 'array'::text)),
     CONSTRAINT meeting_deciding_shape CHECK (((jsonb_typeof(deciding) = 'object'::text) AND (COALESCE(jsonb_typeof((deciding -> 'twoPeople'::text)), 'boolean'::text) = 'boolean'::text) AND COALESCE((((deciding ->> 'nextFollows'::text))::integer > 0), true))),
+    CONSTRAINT meeting_documents_shape CHECK ((jsonb_typeof(documents) = 'array'::text)),
     CONSTRAINT meeting_ends_after_start CHECK ((ends >= starts)),
     CONSTRAINT meeting_kind_known CHECK ((kind = ANY (ARRAY['expert_group_meeting'::text, 'round_table'::text, 'workshop'::text, 'consultation'::text]))),
     CONSTRAINT meeting_languages_given CHECK ((cardinality(languages) > 0)),
+    CONSTRAINT meeting_masthead_classification_known CHECK ((NOT (masthead @? '$.**."classification"?(@.type() != "string" || !(@ like_regex "^(unclassified|confidential|strictly-confidential)$"))'::jsonpath))),
+    CONSTRAINT meeting_masthead_dates_shape CHECK ((NOT (masthead @? '$."papers"[*]."date"?(@.type() != "string" || !(@ like_regex "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))'::jsonpath))),
+    CONSTRAINT meeting_masthead_disclaimers_worded CHECK ((NOT (masthead @? '$."disclaimers"[*].*?(@.type() != "string" || @ == "")'::jsonpath))),
+    CONSTRAINT meeting_masthead_distribution_known CHECK ((NOT (masthead @? '$.**."distribution"?(@.type() != "string" || !(@ like_regex "^(general|limited|restricted)$"))'::jsonpath))),
+    CONSTRAINT meeting_masthead_list_known CHECK ((NOT (masthead @? '$."list"?(exists (@."groups"?(@.type() != "string" || !(@ like_regex "^(sectors|countries)$"))) || exists (@."order"?(@.type() != "string" || !(@ like_regex "^(convener|alphabetical)$"))))'::jsonpath))),
+    CONSTRAINT meeting_masthead_original_known CHECK ((NOT (masthead @? '$.**."original"?(@.type() != "string" || !(@ like_regex "^[a-z]{2}$"))'::jsonpath))),
+    CONSTRAINT meeting_masthead_papers_named CHECK ((NOT (masthead @? '$."papers"[*]?(!(exists (@."paper"?(@.type() == "string"))))'::jsonpath))),
+    CONSTRAINT meeting_masthead_shape CHECK ((jsonb_typeof(masthead) = 'object'::text)),
+    CONSTRAINT meeting_practical_shape CHECK ((jsonb_typeof(practical) = 'array'::text)),
+    CONSTRAINT meeting_practical_topics_known CHECK ((NOT (practical @? '$[*]?(!(exists (@."topic"?(@.type() == "string" && @ like_regex "^(registration|interpretation|costs|visa|accommodation|transport|health|security|other|nominations)$"))))'::jsonpath))),
+    CONSTRAINT meeting_practical_worded CHECK ((NOT (practical @? '$[*]?(!(exists (@."text".*?(@.type() == "string" && @ != ""))))'::jsonpath))),
     CONSTRAINT meeting_remote_room_https CHECK ((remote_room ~ '^https://[A-Za-z0-9][!-~]*$'::text)),
     CONSTRAINT meeting_reviewing_shape CHECK ((jsonb_typeof(reviewing) = 'object'::text)),
     CONSTRAINT meeting_sealed_shape CHECK ((COALESCE(jsonb_typeof((writing -> 'sealed'::text)), 'array'::text) = 'array'::text)),
     CONSTRAINT meeting_seating_shape CHECK (((jsonb_typeof(seating) = 'object'::text) AND (COALESCE(jsonb_typeof((seating -> 'firm'::text)), 'array'::text) = 'array'::text) AND (COALESCE(jsonb_typeof((seating -> 'interpreted'::text)), 'array'::text) = 'array'::text) AND (COALESCE(jsonb_typeof((seating -> 'byLot'::text)), 'boolean'::text) = 'boolean'::text))),
+    CONSTRAINT meeting_symbols_series CHECK ((NOT (symbols @? '$.*?(@ like_regex "/(Rev|Corr|Add)(/|$|[0-9]|[.](/|$|[^1-9/]|[1-9][0-9]{0,2}[^0-9/]|[1-9][0-9]{3}))")'::jsonpath))),
     CONSTRAINT meeting_symbols_shape CHECK (((jsonb_typeof(symbols) = 'object'::text) AND (NOT (symbols @? '$.*?(@.type() != "string" || !(@ like_regex "^[A-Z][A-Za-z0-9/().,_+-]{1,79}$"))'::jsonpath)))),
     CONSTRAINT meeting_through_shape CHECK ((COALESCE(jsonb_typeof((writing -> 'through'::text)), 'array'::text) = 'array'::text)),
     CONSTRAINT meeting_writing_shape CHECK (((jsonb_typeof(writing) = 'object'::text) AND (COALESCE(jsonb_typeof((writing -> 'twoPeople'::text)), 'boolean'::text) = 'boolean'::text)))
@@ -6261,6 +6399,12 @@ COMMENT ON COLUMN public.meeting.writing IS 'How letters are written: whether so
 COMMENT ON COLUMN public.meeting.symbols IS 'Under which symbol each paper is registered; null where none is.';
 
 COMMENT ON COLUMN public.meeting.seating IS 'What is kept at tables or no plan is made, which of them have interpretation, and whether open seats of a round may be given by lot.';
+
+COMMENT ON COLUMN public.meeting.documents IS 'Number, title, item, symbol, author as printed, due day, languages in which it is there, file.';
+
+COMMENT ON COLUMN public.meeting.masthead IS 'What papers say in their heads, all of them and single ones, and below; null where nothing is said.';
+
+COMMENT ON COLUMN public.meeting.practical IS 'What participants are told of practical matters, a text a paragraph; null where nothing is known yet.';
 
 CREATE TABLE public.meeting_revision (
     meeting_id uuid NOT NULL,
@@ -7156,8 +7300,11 @@ CREATE TABLE public.session (
     topics text[] DEFAULT '{}'::text[] NOT NULL,
     notes jsonb DEFAULT '[]'::jsonb NOT NULL,
     round smallint,
+    listing jsonb,
     CONSTRAINT session_during_bounded CHECK (((NOT isempty(during)) AND lower_inc(during) AND (NOT upper_inc(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during)))),
+    CONSTRAINT session_during_of_a_day CHECK (((upper(during) - lower(during)) <= '25:00:00'::interval)),
     CONSTRAINT session_kind_known CHECK ((kind = ANY (ARRAY['registration'::text, 'plenary'::text, 'round_table'::text, 'pause'::text, 'reception'::text]))),
+    CONSTRAINT session_listing_shape CHECK ((jsonb_typeof(listing) = 'object'::text)),
     CONSTRAINT session_round_is_round_table CHECK (((kind = 'round_table'::text) = (round IS NOT NULL))),
     CONSTRAINT session_round_positive CHECK ((round > 0))
 );
@@ -7165,6 +7312,8 @@ CREATE TABLE public.session (
 ALTER TABLE ONLY public.session FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.session IS 'A stretch of the programme; a session of round tables is one round.';
+
+COMMENT ON COLUMN public.session.listing IS 'As the schedule that it came by says: subtitle, abstract, speakers, track, type, language.';
 
 CREATE TABLE public.standing (
     meeting_id uuid NOT NULL,
@@ -7404,6 +7553,8 @@ ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_pkey PRIMARY KEY (meeting_id, selection_id, application_id);
 ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_position_once UNIQUE (meeting_id, selection_id, "position");
+ALTER TABLE ONLY public.emblem
+    ADD CONSTRAINT emblem_pkey PRIMARY KEY (meeting_id);
 ALTER TABLE ONLY public.forgotten
     ADD CONSTRAINT forgotten_pkey PRIMARY KEY (person_id);
 ALTER TABLE ONLY public.gate_answer
@@ -8268,6 +8419,8 @@ ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id);
 ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_selection_known FOREIGN KEY (meeting_id, selection_id) REFERENCES public.selection(meeting_id, id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.emblem
+    ADD CONSTRAINT emblem_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.gate_answer
     ADD CONSTRAINT gate_answer_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.gate_answer
@@ -8651,6 +8804,10 @@ ALTER TABLE public.decision ENABLE ROW LEVEL SECURITY;
 CREATE POLICY decision_of_meeting ON public.decision TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY decision_of_page ON public.decision TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (application_id = public.link_application()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (application_id = public.link_application())));
+
+ALTER TABLE public.emblem ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY emblem_of_meeting ON public.emblem USING ((meeting_id = public.meeting_in_hand()));
 
 ALTER TABLE public.gate_answer ENABLE ROW LEVEL SECURITY;
 

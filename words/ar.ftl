@@ -4007,6 +4007,7 @@ title-replaces = يحل محل
 title-rests-on = الأساس
 title-reviewer = المقيّم
 title-reviewers-name = اسم المقيّم
+title-revision = التنقيح
 title-role = الدور
 title-roles = الأدوار
 title-round = الجولة
@@ -7371,6 +7372,9 @@ invariants-left =
 
 invariants-not-asked = لم يُتحقق منها ولا مما بعدها
 
+last-acts-on-one-server =
+    قد لا تكون أعمال اللحظات الأخيرة إلا على هذا الخادوم وإن تبعته خواديم أخرى؛ تُذكر هنا أسماء ما يتبعه
+
 ## Talk: Backups that are read back
 
 step-read-back = قُرئ من جديد
@@ -7562,7 +7566,7 @@ report-introduction = مقدمة
 report-convened = الجهة الداعية إلى الاجتماع المعنون «{ $meeting }»: { $organisation }.
 report-objectives = كانت أهداف الاجتماع كما يلي:
 report-conclusions = الاستنتاجات والتوصيات
-report-partnerships = الشراكات والالتزامات
+report-partnerships = الشراكات والتعهدات
 report-announced = { $number ->
         [zero] لم تُعلن في الاجتماع أي شراكة.
         [one] أُعلنت في الاجتماع شراكة واحدة:
@@ -7572,16 +7576,16 @@ report-announced = { $number ->
        *[other] أُعلنت في الاجتماع { $number } شراكة:
     }
 report-promised = { $number ->
-        [zero] لم يُسجَّل في الاجتماع أي التزام.
-        [one] سُجّل في الاجتماع التزام واحد:
-        [two] سُجّل في الاجتماع التزامان:
-        [few] سُجّلت في الاجتماع { $number } التزامات:
-        [many] سُجّل في الاجتماع { $number } التزاماً:
-       *[other] سُجّل في الاجتماع { $number } التزام:
+        [zero] لم يُسجَّل في الاجتماع أي تعهد.
+        [one] سُجّل في الاجتماع تعهد واحد:
+        [two] سُجّل في الاجتماع تعهدان:
+        [few] سُجّلت في الاجتماع { $number } تعهدات:
+        [many] سُجّل في الاجتماع { $number } تعهداً:
+       *[other] سُجّل في الاجتماع { $number } تعهد:
     }
 report-what = الموضوع
 report-partners = الشركاء
-report-who = الملتزم ومع من
+report-who = المتعهد ومع من
 report-by = الموعد
 report-discussion = مواضيع المناقشة
 report-taken-up = { $session }: { $day }، { $times }.
@@ -7628,7 +7632,7 @@ about-organization-of-work = الجدول الزمني لكل يوم.
 about-information-note = المكان والتسجيل واللغات والتكاليف والتأشيرات وغيرها من المسائل العملية.
 about-note-verbale = تدعو الحكومات إلى ترشيح مشاركين.
 about-nomination-form = ما تملؤه الحكومات لترشيح مشارك.
-about-report = الحضور وجدول الأعمال والشراكات والالتزامات، مع متسع لما خلص إليه الاجتماع.
+about-report = الحضور وجدول الأعمال والشراكات والتعهدات، مع متسع لما خلص إليه الاجتماع.
 about-selection-report = ما تقرر بشأن المقاعد المفتوحة، لمن يسأل عن كيفيته.
 
 section-ordinals = أولاً / ثانياً / ثالثاً / رابعاً / خامساً / سادساً / سابعاً / ثامناً / تاسعاً / عاشراً / حادي عشر / ثاني عشر / ثالث عشر / رابع عشر / خامس عشر
@@ -7821,7 +7825,7 @@ no-such-agenda-version = لا صيغة لجدول الأعمال باسم { $nam
 
 seating-index = أماكن الجلوس حسب الأسماء
 
-seating-index-table = رقم الطاولة في كل جولة
+seating-index-table = رقم المائدة في كل جولة
 
 moderators-brief = مذكرة إدارة النقاش
 
@@ -7839,9 +7843,9 @@ plenary-plan = مخطط القاعة العامة
 
 delegation-plates = لوحات الوفود
 
-about-moderators-brief = لكل طاولة وكل جولة: الجالسون إليها وما يعرضونه وما يحتاجون إليه، وأسئلة لافتتاح النقاش.
+about-moderators-brief = لكل مائدة وكل جولة: الجالسون إليها وما يعرضونه وما يحتاجون إليه، وأسئلة لافتتاح النقاش.
 
-about-rapporteurs-form = لكل طاولة وكل جولة: أسطر لتدوين من يفعل ماذا ومع من وفي أي أجل.
+about-rapporteurs-form = لكل مائدة وكل جولة: أسطر لتدوين من يفعل ماذا ومع من وفي أي أجل.
 
 about-attendance-sheet = كشف للتوقيع لكل يوم.
 
@@ -7855,7 +7859,7 @@ about-plenary-plan = المنصة والوفود بالترتيب الهجائي
 
 about-delegation-plates = لوحة قابلة للطي لكل وفد تحمل اسم الدولة.
 
-no-seats-yet = لم تُوزَّع بعد أي مقاعد على الطاولات.
+no-seats-yet = لم تُوزَّع بعد أي مقاعد على الموائد.
 
 no-rooms-yet = لا يذكر البرنامج أي قاعة بعد.
 
@@ -7872,7 +7876,7 @@ brief-questions = أسئلة لافتتاح النقاش
 brief-time = توزيع الوقت
 
 brief-sources =
-    لمن يدير النقاش عند الطاولة وللأمانة فقط. المعروض والمطلوب كما وردا في الطلبات، حسب النوع والموضوع؛ أما من جرى ترشيحهم أو دعوتهم بالاسم فيَرِدون هنا دون ذلك.
+    لمن يدير النقاش عند المائدة وللأمانة فقط. المعروض والمطلوب كما وردا في الطلبات، حسب النوع والموضوع؛ أما من جرى ترشيحهم أو دعوتهم بالاسم فيَرِدون هنا دون ذلك.
 
 step = المرحلة
 
@@ -7932,7 +7936,7 @@ plenary-delegations = الوفود
 
 plenary-place = المكان
 
-plenary-at-table = إلى الطاولة
+plenary-at-table = إلى المائدة
 
 plenary-behind = في الخلف: المناوبون والمستشارون
 
@@ -7944,9 +7948,9 @@ question-of-topic = { $topic }: ذكره { $number ->
         [few] { $number } أشخاص
         [many] { $number } شخصاً
        *[other] { $number } شخص
-    } عند هذه الطاولة. ما الذي نجح، وما اللازم لإنجازه معاً؟
+    } عند هذه المائدة. ما الذي نجح، وما اللازم لإنجازه معاً؟
 
-question-of-matter = { $topic }: «{ $asset }» معروض ومطلوب معاً عند هذه الطاولة. من يمكنه أن يبدأ، ومع من، وفي أي أجل؟
+question-of-matter = { $topic }: «{ $asset }» معروض ومطلوب معاً عند هذه المائدة. من يمكنه أن يبدأ، ومع من، وفي أي أجل؟
 
 question-of-commitment = من يفعل ماذا، ومع من، وفي أي أجل؟
 
@@ -7954,7 +7958,7 @@ certificate-body = في «{ $meeting }»، { $days }، { $place }.
 
 pack-languages = لغات الاجتماع: { $languages }.
 
-pack-tables = الطاولات التي تتوفر لها ترجمة شفوية: { $tables }.
+pack-tables = الموائد التي تتوفر لها ترجمة شفوية: { $tables }.
 
 plenary-order = تجلس الوفود بالترتيب الهجائي لأسمائها ({ $language }).
 
@@ -8010,7 +8014,7 @@ farewell-for = إلى
 
 farewell-next = الموعد التالي، { $date }:
 
-whom-you-met = من التقيت بهم إلى الطاولات
+whom-you-met = من التقيت بهم إلى الموائد
 
 what-you-promised = ما تعهدت به
 
@@ -8028,9 +8032,9 @@ what-is-promised = التعهد
 
 met-there = من جلس إليها
 
-round-at-table = الجولة { $round }، الطاولة { $table }
+round-at-table = الجولة { $round }، المائدة { $table }
 
-sat-at-no-table = لم يُسجَّل مقعد إلى أي طاولة مستديرة.
+sat-at-no-table = لم يُسجَّل مقعد إلى أي مائدة مستديرة.
 
 nothing-promised = لم يُسجَّل شيء.
 
@@ -8101,8 +8105,6 @@ recognition-endorses-nothing = يفيد الاعتراف بأن الشركاء �
 for-partner = عن
 
 name-and-function = الاسم والصفة
-
-signature = التوقيع
 
 signed-on-day = التاريخ
 
@@ -8217,7 +8219,7 @@ forecast-of-many = من أصل { $pairs } زوجاً أنشأ شراكةً { $fo
 
 forecast-without-lot = لم تُجرَ قرعة على أي جولة: لا يمكن تمييز أثر الجلوس معاً من أسباب الجمع بين الناس.
 
-forecast-by-lot = من أصل { $together } زوجاً جمعته القرعة وحدها إلى طاولة صار شريكاً { $formed }، ومن أصل { $apart } فرّقته { $others }؛ والمصادفة وحدها تعطي هذا العدد أو أكثر في { $percent } من 100 حالة.
+forecast-by-lot = من أصل { $together } زوجاً جمعته القرعة وحدها إلى مائدة صار شريكاً { $formed }، ومن أصل { $apart } فرّقته { $others }؛ والمصادفة وحدها تعطي هذا العدد أو أكثر في { $percent } من 100 حالة.
 
 forecast-auc = AUC: كم مرة كانت إمكانات الشركاء هي الأعلى
 
@@ -8233,9 +8235,9 @@ phase-the-day = يوما الاجتماع
 
 phase-year-after = السنة التالية
 
-demo-came = في الصباح يحضر { $came } ويغيب { $absent }: يتغير { $moved } من المقاعد، وما تغيّر من الأوراق، وعددها { $sheets }، في changed/
+demo-came = في الصباح يحضر { $came } ويغيب { $absent }: عدد المقاعد التي تتغير { $moved }، وما تغيّر من الأوراق، وعددها { $sheets }، في changed/
 
-demo-agreed = إلى الطاولات تُقدَّم تعهدات عددها { $promised } وتُعلَن شراكات عددها { $announced }؛ ويعود { $sheets } ببطاقة بلغة كل منهم (farewell.pdf)
+demo-agreed = إلى الموائد تُقدَّم تعهدات عددها { $promised } وتُعلَن شراكات عددها { $announced }؛ ويعود { $people } ببطاقة بلغة كل منهم (farewell.pdf)
 
 demo-year = بعد سنة اعتُرف بشراكات عددها { $recognised } وانتهى منها { $ended }؛ الأهداف المحققة: { $kept }، والواجب السؤال عنها: { $due }، والروابط الجديدة: { $ties } (follow-up.pdf)
 

@@ -5445,6 +5445,7 @@ title-replaces = replaces
 title-rests-on = rests on
 title-reviewer = reviewer
 title-reviewers-name = reviewer's name
+title-revision = revision
 title-role = role
 title-roles = roles
 title-round = round
@@ -9909,6 +9910,10 @@ invariants-left =
 # Beside the name of an invariant
 invariants-not-asked = was not looked at any more, nor what comes after it
 
+# Beside the name of a setting
+last-acts-on-one-server =
+    acts of the last moments may be on this server alone, whatever follows it; name what follows
+
 ## Talk: Backups that are read back
 
 # Behind how many bytes, such as 3 MB read back
@@ -10776,8 +10781,6 @@ for-partner = For
 
 name-and-function = Name and function
 
-signature = Signature
-
 signed-on-day = Date
 
 ## The year after: network
@@ -10949,19 +10952,23 @@ phase-year-after = the year after
 # $absent (Number)
 # $moved (Number)
 # $sheets (Number)
-demo-came = on the morning { $came } come and { $absent } do not: { $moved } seats move, and the { $sheets } sheets that say otherwise lie in changed/
+demo-came =
+    { $moved ->
+        [one] on the morning { $came } come and { $absent } do not: 1 seat moves, and the { $sheets } sheets that say otherwise lie in changed/
+       *[other] on the morning { $came } come and { $absent } do not: { $moved } seats move, and the { $sheets } sheets that say otherwise lie in changed/
+    }
 
 # $promised (Number)
 # $announced (Number)
-# $sheets (Number)
-demo-agreed = at the tables { $promised } things are promised and { $announced } partnerships announced; { $sheets } people take a sheet home in their own language (farewell.pdf)
+# $people (Number)
+demo-agreed = at the tables { $promised } things are promised and { $announced } partnerships announced; { $people } people take a sheet home in their own language (farewell.pdf)
 
 # $recognised (Number)
 # $ended (Number)
 # $kept (Number)
 # $due (Number)
 # $ties (Number)
-demo-year = a year later { $recognised } are recognised and { $ended } ended; { $kept } target is kept, { $due } to be called about; new ties: { $ties } (follow-up.pdf)
+demo-year = a year later { $recognised } are recognised and { $ended } ended; targets kept: { $kept }, to be called about: { $due }; new ties: { $ties } (follow-up.pdf)
 
 ## Talk: What is due of partnerships
 

@@ -3906,6 +3906,7 @@ title-replaces = remplace
 title-rests-on = fondement
 title-reviewer = évaluateur
 title-reviewers-name = nom de l’évaluateur
+title-revision = révision
 title-role = rôle
 title-roles = rôles
 title-round = tour
@@ -7131,6 +7132,10 @@ invariants-left =
 
 invariants-not-asked = n’a plus été vérifié, ni ce qui vient après
 
+last-acts-on-one-server =
+    les derniers actes peuvent n’être que sur ce serveur, même si d’autres le suivent ; y nommer ceux qui
+    le suivent
+
 ## Talk: Backups that are read back
 
 step-read-back = relus
@@ -7805,8 +7810,6 @@ for-partner = Pour
 
 name-and-function = Nom et fonction
 
-signature = Signature
-
 signed-on-day = Date
 
 ## The year after: network
@@ -7936,9 +7939,13 @@ phase-the-day = les deux journées
 
 phase-year-after = l’année suivante
 
-demo-came = le matin, { $came } sont là et { $absent } absents : { $moved } places changent, et les { $sheets } feuilles qui disent autre chose sont dans changed/
+demo-came =
+    { $moved ->
+        [one] le matin, { $came } sont là et { $absent } absents : { $moved } place change, et les { $sheets } feuilles qui disent autre chose sont dans changed/
+       *[other] le matin, { $came } sont là et { $absent } absents : { $moved } places changent, et les { $sheets } feuilles qui disent autre chose sont dans changed/
+    }
 
-demo-agreed = aux tables, { $promised } engagements sont pris et { $announced } partenariats annoncés ; { $sheets } personnes emportent une fiche dans leur langue (farewell.pdf)
+demo-agreed = aux tables, { $promised } engagements sont pris et { $announced } partenariats annoncés ; { $people } personnes emportent une fiche dans leur langue (farewell.pdf)
 
 demo-year = un an après, { $recognised } sont reconnus et { $ended } terminé ; objectifs atteints : { $kept }, à relancer : { $due } ; nouveaux liens : { $ties } (follow-up.pdf)
 

@@ -195,7 +195,7 @@ extension Phrases {
         sheets: summary.morningSheets),
       demoAgreed(
         promised: summary.commitments, announced: summary.partnerships,
-        sheets: summary.farewellSheets),
+        people: summary.came),
       demoYear(
         recognised: summary.recognised, ended: summary.ended, kept: summary.targetsKept,
         due: summary.targetsDue, ties: summary.newTies),

@@ -208,7 +208,8 @@ struct PaperOptions: ParsableArguments {
 
   /// Whether nothing was asked but languages.
   var isOfLanguage: Bool {
-    table == nil && partnership == nil && !countryFirst && order == nil && letter == nil && drawLetter == nil
+    table == nil && partnership == nil && !countryFirst && order == nil && letter == nil
+      && drawLetter == nil
   }
 
   /// The languages that were said; nil where none was, or all of the meeting's.
@@ -229,7 +230,8 @@ struct PaperOptions: ParsableArguments {
         languages.first,
         PaperChoice(
           languages: languages.count > 1 ? languages : [], isCountryFirst: isCountryFirst,
-          table: table, partnership: partnership, isInOwn: languages.isEmpty, orderLanguage: try order.map { try Choice.of($0) }, letter: letter,
+          table: table, partnership: partnership, isInOwn: languages.isEmpty,
+          orderLanguage: try order.map { try Choice.of($0) }, letter: letter,
           seed: seed.map { UInt64($0) })
       )
     }

@@ -130,7 +130,7 @@ extension Demo {
   ) async throws -> [String] {
     let press = try await desk.pressRoom(hand)
     var names: [String] = []
-    for paper in [Paper.charter, .network, .followUp, .report] {
+    for paper in [Paper.certificates, .charter, .network, .followUp, .report] {
       for language in hand.meeting.languages {
         let suffix = language == hand.mainLanguage ? "" : ".\(language.rawValue)"
         names.append("\(paper.rawValue)\(suffix).pdf")

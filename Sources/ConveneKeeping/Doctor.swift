@@ -82,6 +82,7 @@ extension ServerSettings {
         ? .commitsMayBeLost(at: "synchronous_commit") : nil,
       unless("data_checksums", "on", Problem.rotUnnoticed(at:)),
       values["archive_mode"] == "off" ? .nothingArchived(at: "archive_mode") : nil,
+      isFollowedLater ? .lastActsOnOneServer(at: "synchronous_standby_names") : nil,
       unless("server_encoding", "UTF8", Problem.scriptsLost(at:)),
       version < 150_000 ? .serverTooOld(at: "server_version") : nil,
     ]

@@ -45,16 +45,30 @@ struct Paginator {
       }
       let group = strips[start..<end]
       let isAtHead = sheets[sheets.count - 1].placed.isEmpty
+      var turns = end
       if !isAtHead, group[start].startsPage || y + height(of: group) > room {
         // More than a page that sticks together starts where it is and breaks where it must.
         if group[start].startsPage || height(of: group) <= room - headHeight(of: group[start]) {
-          turn(to: group[start], &sheets, &y)
+          turns = group[start].startsPage ? start : part(of: group, below: y)
         }
       }
-      for strip in group { place(strip, &sheets, &y) }
+      for place in group.indices {
+        if place == turns { turn(to: group[place], &sheets, &y) }
+        self.place(group[place], &sheets, &y)
+      }
       start = end
     }
     return sheets
+  }
+
+  /// Where a group goes over to the next page: as a whole, unless more than half of this one would stay
+  /// empty; then behind the first row of its table that has room.
+  private func part(of group: ArraySlice<Strip>, below y: Double) -> Int {
+    guard y < room / 2 else { return group.startIndex }
+    let rows = group.indices.dropFirst().filter {
+      !group[$0].header.isEmpty && !group[$0 - 1].header.isEmpty
+    }
+    return rows.last { y + height(of: group[..<$0]) <= room } ?? group.startIndex
   }
 
   private var room: Double { measures.area.height + 0.01 }

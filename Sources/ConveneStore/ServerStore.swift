@@ -6,6 +6,8 @@ package struct ServerSettings: Sendable {
   /// Settings by their names in the server's own words.
   package var values: [String: String]
   package var version: Int
+  /// Whether servers follow this one, and none of them has what was done before it counts as done.
+  package var isFollowedLater: Bool
   package var isLocal: Bool
   package var isEncrypted: Bool
   package var isSuperuser: Bool
@@ -49,7 +51,8 @@ extension Store {
       var values: [String: String] = [:]
       for name in ServerSettings.names { values[name] = try row[name] as String }
       return ServerSettings(
-        values: values, version: try row["version"], isLocal: try row["is_local"],
+        values: values, version: try row["version"],
+        isFollowedLater: try row["is_followed_later"], isLocal: try row["is_local"],
         isEncrypted: try row["is_encrypted"], isSuperuser: try row["is_superuser"],
         isAboveRows: try row["is_above_rows"],
         isTemporaryOpen: try row["is_temporary_open"],

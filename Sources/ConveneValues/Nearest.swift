@@ -3,10 +3,14 @@ extension String {
   package func nearest(among known: some Sequence<String>) -> String? {
     let typed = lowercased()
     let search = NameSearch(typed)
-    let near = known.compactMap { word -> (word: String, distance: Int)? in
-      if word.lowercased() == typed { return (word, 0) }
-      return search.distance(to: [word]).map { (word, $0 + 1) }
-    }.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
+    // Of words that have as near a part, the one that is hardly longer was meant.
+    let near = known.compactMap { word -> (word: String, distance: [Int])? in
+      if word.lowercased() == typed { return (word, [0]) }
+      return search.distance(to: [word]).map { (word, [$0 + 1, abs(word.count - typed.count)]) }
+    }.sorted { one, other in
+      one.distance == other.distance
+        ? one.word < other.word : one.distance.lexicographicallyPrecedes(other.distance)
+    }
     guard let first = near.first else {
       let longer = known.filter { typed.count > 2 && $0.lowercased().hasPrefix(typed) }
       return longer.count == 1 ? longer.first : nil

@@ -197,6 +197,7 @@ extension Phrases {
     case "reported": titleReported
     case "reviewer": titleReviewer
     case "reviewer's name": titleReviewersName
+    case "revision": titleRevision
     case "role": titleRole
     case "roles": titleRoles
     case "round": titleRound

@@ -24,7 +24,7 @@ struct LetterTests {
         """,
         """
         You are invited for your own experience: the views that you express will be taken as \
-        yours and will commit neither your organisation nor your Government.
+        yours and will commit neither your organization nor your Government.
         """,
         "Dates: 5–6 September 2007",
         "Place: United Nations House, Beirut",

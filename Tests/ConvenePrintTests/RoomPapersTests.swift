@@ -65,7 +65,8 @@ import Testing
     // The picture that stands alone has the names below each table.
     let alone = Drawing.seatingPlan(people, of: meeting, in: .english).labels.map(\.text)
     for person in people {
-      #expect(alone.count { $0 == person.name[.english] } == StressRoom.rounds)
+      let namesakes = people.count { $0.name == person.name }
+      #expect(alone.count { $0 == person.name[.english] } == StressRoom.rounds * namesakes)
     }
   }
 

@@ -14,8 +14,11 @@ import Testing
   {
     try await TestDatabase().withClone { database in
       let desk = try await HandoverTests.desk(of: database)
-      let first = try await desk.importMeeting(try SmallMeeting.file())
-      let second = try await desk.importMeeting(try SmallMeeting.file { $0.code = "EGM-2008-03" })
+      let codes = [
+        try await desk.importMeeting(try SmallMeeting.file()).code,
+        try await desk.importMeeting(try SmallMeeting.file { $0.code = "EGM-2008-03" }).code,
+      ]
+      let (first, second) = (try await desk.meeting(codes[0]), try await desk.meeting(codes[1]))
       for hand in [first, second] {
         #expect(try await desk.refuseBrokenInvariants(in: hand) == Archive.invariants)
       }

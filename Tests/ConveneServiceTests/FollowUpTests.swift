@@ -53,7 +53,8 @@ private let due = Day(number: 13_730)
   @Test func `who came takes a sheet home, and who did not takes none`() async throws {
     try await Self.afterwards { desk, hand, people in
       let came = try await desk.attendance(hand).count { $0.attendance == .attended }
-      let all = try await desk.printing(.farewell, in: .english, hand, choosing: PaperChoice(isInOwn: true))
+      let all = try await desk.printing(
+        .farewell, in: .english, hand, choosing: PaperChoice(isInOwn: true))
       #expect(all.sheets >= came && all.sheets < 2 * came)
       try await desk.remember(all, hand)
       #expect(
@@ -76,12 +77,15 @@ private let due = Day(number: 13_730)
 
   @Test func `a charter is of one partnership, and of none that there is not`() async throws {
     try await Self.afterwards { desk, hand, _ in
-      let one = try await desk.pressRoom(hand, withDecision: false, choosing: PaperChoice(partnership: "p-0001"))
-        .print(.charter, as: .text, in: .english)
+      let one = try await desk.pressRoom(
+        hand, withDecision: false, choosing: PaperChoice(partnership: "p-0001")
+      )
+      .print(.charter, as: .text, in: .english)
       #expect(String(decoding: one, as: UTF8.self).contains("Shared house"))
       #expect(
         try await refusal {
-          _ = try await desk.pressRoom(hand, withDecision: false, choosing: PaperChoice(partnership: "P-0009"))
+          _ = try await desk.pressRoom(
+            hand, withDecision: false, choosing: PaperChoice(partnership: "P-0009"))
         } == "no-such-partnership")
     }
   }

@@ -42,6 +42,22 @@ private func decoded(_ message: String) -> String {
   message.components(separatedBy: "\r\n\r\n").map { part in
     let body = part.components(separatedBy: "\r\n--").first ?? ""
     return Data(base64Encoded: body.replacing("\r\n", with: ""))
-      .map { String(decoding: $0, as: UTF8.self) } ?? body.replacing("=\r\n", with: "")
+      .map { String(decoding: $0, as: UTF8.self) } ?? unquoted(body)
   }.joined(separator: "\n")
+}
+
+/// Without the marks of quoted-printable (RFC 2045, 6.7).
+private func unquoted(_ body: String) -> String {
+  var bytes: [UInt8] = []
+  var rest = Array(body.replacing("=\r\n", with: "").utf8)[...]
+  while let first = rest.popFirst() {
+    let pair = String(decoding: rest.prefix(2), as: UTF8.self)
+    if first == UInt8(ascii: "="), pair.count == 2, let byte = UInt8(pair, radix: 16) {
+      bytes.append(byte)
+      rest = rest.dropFirst(2)
+    } else {
+      bytes.append(first)
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
 }

@@ -8,11 +8,9 @@ import Testing
 /// Papers of the room, from what is in the database.
 @Suite struct RoomPaperTests {
   private static func text(
-    _ paper: Paper, as format: PaperFormat = .html, _ choice: PaperChoice = PaperChoice(),
-    _ desk: Secretariat, _ hand: MeetingInHand
+    _ paper: Paper, as format: PaperFormat = .html, at desk: Secretariat, _ hand: MeetingInHand
   ) async throws -> String {
-    let room = try await desk.pressRoom(
-      hand, withDecision: false, for: [paper], choosing: choice)
+    let room = try await desk.pressRoom(hand, withDecision: false, for: [paper])
     return String(decoding: try room.print(paper, as: format, in: .english), as: UTF8.self)
   }
 
@@ -22,7 +20,7 @@ import Testing
     try await atDesk { desk in
       let hand = try await seatedMeeting(at: desk)
       let people = try await desk.participantLines(hand)
-      let codes = try await Self.text(.badges, desk, hand)
+      let codes = try await Self.text(.badges, at: desk, hand)
         .matches(of: /-title">([A-Z2-7]{16})</).map { String($0.1) }
       #expect(codes.count == people.count && Set(codes).count == codes.count)
       let found = try await desk.applicants(codes, hand)
@@ -34,7 +32,7 @@ import Testing
       await #expect(throws: (any Error).self) { try await desk.applicants([altered], hand) }
       // The same on every print, so that a badge need not be printed anew.
       #expect(
-        try await Self.text(.badges, desk, hand).matches(of: /-title">([A-Z2-7]{16})</)
+        try await Self.text(.badges, at: desk, hand).matches(of: /-title">([A-Z2-7]{16})</)
           .map { String($0.1) } == codes)
     }
   }
@@ -44,7 +42,7 @@ import Testing
   {
     try await atDesk { desk in
       let hand = try await seatedMeeting(at: desk)
-      let brief = try await Self.text(.moderatorsBrief, as: .text, desk, hand)
+      let brief = try await Self.text(.moderatorsBrief, as: .text, at: desk, hand)
       let applications = try await desk.applications(hand)
       let notes = applications.flatMap { $0.offers.map(\.note) + $0.needs.map(\.note) }
         .filter { $0.count > 12 }
@@ -79,7 +77,7 @@ import Testing
       let hand = try await seatedMeeting(at: desk)
       let people = try await desk.participantLines(hand).prefix(2).map(\.code)
       #expect(
-        try await Self.text(.certificates, desk, hand)
+        try await Self.text(.certificates, at: desk, hand)
           .contains("Nobody has been recorded as having come yet."))
       let nine = try #require(ClockTime("09:00"))
       let morning = try #require(

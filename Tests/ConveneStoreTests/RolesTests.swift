@@ -19,7 +19,7 @@ import Testing
     .accountOfPages, .applicationDraftOpen, .applicationDraftSave, .applicationDraftSend,
     .applicationDraftWithdraw, .applicationFormOfPage, .invitationBehind, .invitationOpen,
     .meetingPageFile, .meetingPageState,
-    .meetingPublished, .meetingPublishedList,
+    .meetingPublished, .meetingPublishedList, .seatOfPage,
   ]
 
   /// The statements of a concern: the program as a whole runs all of them.

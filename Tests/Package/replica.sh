@@ -47,9 +47,13 @@ unix_socket_directories = '$work/b'
 END
 pg pg_ctl -D second -w -l second.log start >/dev/null
 took "$began" "a second server that follows the first"
+deploy() { "$convene" doctor --deploy 2>&1 | grep -c synchronous_standby_names || true; }
+that "the doctor says that the last acts may be on the first alone" "$(deploy)" 1
 # What is said to be done is on both; without these two lines the last acts may be on the first alone.
 "$bin/psql" -h "$work/a" -U postgres -Atqc "ALTER SYSTEM SET synchronous_standby_names = '*'" \
   -c "SELECT pg_reload_conf()" >/dev/null
+sleep 0.5
+that "and that they no longer are" "$(deploy)" 0
 
 export CONVENE_DATABASE="host=$work/b user=postgres dbname=convene"
 that "the second is read from" "$(status "$convene" meeting list)" 0

@@ -234,4 +234,5 @@ def main():
     given.run(given)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -31,7 +31,9 @@ WHERE meeting_id = $1::uuid AND item IS NOT DISTINCT FROM $2::int
 -- args: meeting uuid
 SELECT
   entry.number, entry.at, body.body ->> 'version' AS name,
-  CASE WHEN entry.act = 'meeting.publish' THEN 1 ELSE (body.body ->> 'revision')::int END AS revision
+  CASE
+    WHEN entry.act = 'meeting.publish' THEN 1 ELSE (body.body ->> 'revision')::int
+  END AS revision
 FROM audit_entry AS entry
 JOIN audit_body AS body ON body.meeting_id = $1::uuid AND body.number = entry.number
 WHERE entry.meeting_id = $1::uuid
@@ -39,8 +41,7 @@ WHERE entry.meeting_id = $1::uuid
 ORDER BY entry.number;
 
 -- name: audit_line_whole
--- The file of a meeting as it was after an act, which the next change of it kept; no row where none
--- came since.
+-- The file of a meeting as it was after an act, kept by the next change of it; no row where none came since.
 -- args: meeting uuid, number bigint
 SELECT line.change #>> '{before,whole}' AS whole
 FROM audit_line AS line

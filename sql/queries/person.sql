@@ -800,6 +800,10 @@ FROM (
   FROM session
   WHERE session.meeting_id = $1::uuid
   UNION ALL
+  SELECT 'meeting', 'documents', meeting.documents::text
+  FROM meeting
+  WHERE meeting.id = $1::uuid
+  UNION ALL
   SELECT 'act', audit_body.number::text, audit_body.body::text
   FROM audit_body
   WHERE audit_body.meeting_id = $1::uuid

@@ -44,6 +44,8 @@ SELECT
   current_setting('idle_in_transaction_session_timeout') AS idle_in_transaction_session_timeout,
   current_setting('server_version_num')::int AS version,
   current_setting('listen_addresses') AS listen_addresses,
+  current_setting('synchronous_standby_names') = ''
+    AND EXISTS (SELECT FROM pg_stat_replication) AS is_followed_later,
   inet_client_addr() IS NULL AS is_local,
   COALESCE(
     (SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()), false) AS is_encrypted,

@@ -31,7 +31,7 @@ package struct Schedule: Hashable, Sendable {
   }
 
   /// More events than this are no programme of a meeting.
-  package static let most = MeetingFile.longestList
+  package static let most = MeetingFile.longestProgramme
 }
 
 /// Puts events together, and remembers all that is wrong with what they are read from.

@@ -91,6 +91,7 @@ package enum HeadedPaper: String, Codable, CaseIterable, Sendable {
   case organizationOfWork = "organization-of-work"
   case aideMemoire = "aide-memoire"
   case informationNote = "information-note"
+  case noteVerbale = "note-verbale"
   case nominationForm = "nomination-form"
   case participants
   case decision

@@ -316,7 +316,7 @@ private struct MeetingCheck {
         !(1...max(1, meeting.dayCount)).contains(session.day),
         .meetingWithoutDay(at: "\(at), day", day: session.day))
       refuse(
-        session.endsNextDay && session.stretch.count > Session.longestOverMidnight,
+        session.endsNextDay && session.stretch.isEmpty,
         .sessionEndsEarly(at: "\(at), end", end: "\(session.end)", start: "\(session.start)"))
       if let room = session.room {
         refuse(

@@ -69,8 +69,11 @@ package enum MeetingFile {
   /// More texts, numbers, lists and objects than this are no meeting.
   package static let mostValues = 200_000
 
-  /// More topics, sessions, tables or others of one kind than this are no meeting.
-  package static let longestList = 2_000
+  /// More topics, tables or others of one kind than this are no meeting.
+  package static let longestList = 1_000
+
+  /// More sessions than this are no meeting.
+  package static let longestProgramme = 2_000
 }
 
 private typealias ProblemAt = (_ at: String) -> Problem
@@ -176,9 +179,10 @@ extension JSONTree {
         part.findSigns(at: path + [Step(name)], tell: tell)
       }
     case .list(let items):
-      if items.count > MeetingFile.longestList {
-        tell(path) { .listTooLong(at: $0, count: items.count, most: MeetingFile.longestList) }
-      }
+      let most =
+        path.last?.stringValue == "programme"
+        ? MeetingFile.longestProgramme : MeetingFile.longestList
+      if items.count > most { tell(path) { .listTooLong(at: $0, count: items.count, most: most) } }
       for (index, item) in items.enumerated() {
         item.findSigns(at: path + [Step(index)], tell: tell)
       }

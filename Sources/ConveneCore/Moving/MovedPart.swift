@@ -275,6 +275,8 @@ package struct MovedPart: Sendable {
       ("account", "created_at"):
       true
     case ("account", "house"), ("person", "twin"): true
+    // Links lead to the pages of the house that wrote them.
+    case ("seating", "shown_at"): true
     default: false
     }
   }

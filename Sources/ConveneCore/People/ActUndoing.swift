@@ -112,7 +112,8 @@ extension Act {
     case .selectionReopen: .by("convene selection close")
     case .selectionSign: .by("convene selection supersede --reason TEXT")
 
-    case .agendaVersion, .applicationRetract, .correspondenceRegister, .databaseBackup, .databaseCallBack,
+    case .agendaVersion,
+      .applicationRetract, .correspondenceRegister, .databaseBackup, .databaseCallBack,
       .databaseHandOver,
       .databaseRestore, .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .invitationResend,
       .letterPost, .letterSend, .lotteryAnnounce, .lotteryDraw, .lotteryValue, .meetingCancel,

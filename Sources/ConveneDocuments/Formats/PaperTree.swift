@@ -8,8 +8,9 @@ package enum PaperTree {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let tree = Tree(
-      language: document.language.rawValue, title: document.title, masthead: document.masthead,
-      foot: document.foot, blocks: document.blocks.map(Node.init))
+      language: document.language.rawValue, title: document.title, marking: document.marking,
+      masthead: document.masthead, particulars: document.particulars, foot: document.footWords,
+      blocks: document.blocks.map(Node.init))
     // Texts, numbers and lists of them are always written.
     guard let bytes = try? encoder.encode(tree) else { return "{}\n" }
     return String(decoding: bytes, as: UTF8.self) + "\n"
@@ -19,7 +20,9 @@ package enum PaperTree {
 private struct Tree: Encodable {
   let language: String
   let title: String
+  let marking: String?
   let masthead: [String]
+  let particulars: [String]
   let foot: String
   let blocks: [Node]
 }
@@ -55,6 +58,7 @@ private struct Node: Encodable {
 
   struct Face: Encodable {
     let language: String
+    let lead: [String]
     let headline: String
     let lines: [String]
   }
@@ -91,7 +95,8 @@ private struct Node: Encodable {
       (kind, style) = ("cards", "\(sheet.style)")
       cards = sheet.cards.map { card in
         card.faces.map {
-          Face(language: $0.language.rawValue, headline: $0.headline, lines: $0.lines)
+          Face(
+            language: $0.language.rawValue, lead: $0.lead, headline: $0.headline, lines: $0.lines)
         }
       }
     case .rule: kind = "rule"

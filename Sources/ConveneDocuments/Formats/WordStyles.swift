@@ -32,6 +32,7 @@ struct WordStyles {
     return [
       style("Normal", "Normal", basedOn: nil),
       style("Masthead", "Masthead", Self.close, quiet + Self.size(18)),
+      style("Marking", "Marking", "<w:jc w:val=\"center\"/>", Self.bold + Self.size(20)),
       style(
         "Title", "Title", "<w:spacing w:before=\"240\" w:after=\"240\"/>",
         Self.bold + Self.size(40)),

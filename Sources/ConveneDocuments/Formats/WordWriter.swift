@@ -38,7 +38,7 @@ struct WordWriter {
       "<w:fldSimple w:instr=\" \(name) \"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
     }
     var writer = self
-    let words = writer.runs([.text(document.foot.isEmpty ? "" : document.foot + " · ")])
+    let words = writer.runs([.text(document.footWords.isEmpty ? "" : document.footWords + " · ")])
     return WordPaper.head
       + "<w:ftr xmlns:w=\"\(WordPaper.words)\" xmlns:r=\"\(WordPaper.relations)\">"
       + "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>" + words + field("PAGE")
@@ -82,7 +82,11 @@ struct WordWriter {
   }
 
   private mutating func write(_ document: Document) {
+    if let marking = document.marking { paragraph([.strong(marking)], as: "Marking") }
     for line in document.masthead { paragraph([.text(line)], as: "Masthead") }
+    for line in document.particulars {
+      paragraph([.text(line)], as: "Masthead", "<w:jc w:val=\"right\"/>")
+    }
     paragraph([.text(document.title)], as: "Title")
     for block in document.blocks { write(block) }
   }
@@ -101,7 +105,9 @@ struct WordWriter {
     case .drawing(let drawing): paragraph([.text("[\(drawing.description)]")], as: "Remark")
     case .cards(let sheet):
       for card in sheet.cards {
-        let faces = card.faces.map { ([$0.headline] + $0.lines).joined(separator: " · ") }
+        let faces = card.faces.map {
+          ($0.lead + [$0.headline] + $0.lines).joined(separator: " · ")
+        }
         for face in faces { paragraph([.text(face)], as: "Normal") }
       }
     case .rule:

@@ -16,7 +16,7 @@ extension Document {
     let pages = days.map { day -> [Block] in
       let own = rounds.enumerated().filter { meeting.day(of: $0.element) == day }
       return [
-        .heading(level: 1, [.text(phrases.dateWithWeekday(day))]),
+        .heading(level: 1, [.text(phrases.dateAsHeading(day))]),
         .table(
           Table(
             columns: [

@@ -20,7 +20,7 @@ extension Document {
     blocks.append(.heading(level: 1, [.text(phrases.packSessions)]))
     let sessions = meeting.sessionsInOrder.filter { $0.kind != .pause }
     for day in Set(sessions.map(\.day)).sorted() {
-      let date = phrases.dateWithWeekday(meeting.starts.adding(day - 1))
+      let date = phrases.dateAsHeading(meeting.starts.adding(day - 1))
       blocks.append(.heading(level: 2, [.text(date)]))
       blocks.append(
         .table(spoken(sessions.filter { $0.day == day }, of: meeting, leaders, phrases)))

@@ -38,7 +38,7 @@ extension Document {
   ) -> Table {
     let language = phrases.language
     func matters(_ matters: [Contribution.Matter]) -> [[Inline]] {
-      matters.map { [.text("\(phrases.asset($0.asset)) (\(phrases.letter($0.topic)))")] }
+      matters.map { [.text("\(phrases.asset($0.asset)) \(phrases.lettered($0.topic))")] }
     }
     return Table(
       columns: [
@@ -69,7 +69,7 @@ extension Document {
   ) -> [String] {
     let titles = Dictionary(
       meeting.topics.map { topic in
-        (topic.key, "(\(phrases.letter(topic.key))) \(topic.title[phrases.language])")
+        (topic.key, "\(phrases.lettered(topic.key)) \(topic.title[phrases.language])")
       }, uniquingKeysWith: { first, _ in first })
     let shared = meeting.topics
       .map { topic in (topic.key, contributions.count { $0.topics.contains(topic.key) }) }
@@ -144,7 +144,7 @@ struct TableSeating {
         ? phrases.ledByModerator(names: names) : phrases.ledByRapporteur(names: names)
     }
     let head = [phrases.numberedTable(number: table.number), theme].filter { !$0.isEmpty }
-    let about = topic.map { "(\(phrases.letter($0.key))) \($0.title[language])" } ?? ""
+    let about = topic.map { "\(phrases.lettered($0.key)) \($0.title[language])" } ?? ""
     return [.heading(level: 1, [.text(head.joined(separator: " · "))])]
       + ([round.title(meeting, phrases), about] + led).filter { !$0.isEmpty }
       .map { .paragraph([.text($0)]) }

@@ -49,7 +49,7 @@ extension Document {
       let room = meeting.roomName(session.room, in: language)
       let title = session.title[language]
       let when = [
-        phrases.dateWithWeekday(meeting.day(of: session)),
+        phrases.dateAsHeading(meeting.day(of: session)),
         phrases.times(from: session.start, to: session.end), room,
       ].filter { !$0.isEmpty }.joined(separator: phrases.comma)
       let who = phrases.leading(.session(session.key), leaders).joined(separator: " · ")
@@ -61,7 +61,7 @@ extension Document {
     }
     let topics = meeting.topics.filter { topic in
       sessions.contains { $0.topics.contains(topic.key) }
-    }.map { "(\(phrases.letter($0.key))) \($0.title[language])" }
+    }.map { "\(phrases.lettered($0.key)) \($0.title[language])" }
     let notes = sessions.flatMap(\.notes).map { $0[language] }.filter { !$0.isEmpty }
     var blocks: [Block] = []
     if taken.isEmpty {

@@ -127,11 +127,17 @@ struct SeatingPicture {
   private static func split(_ name: String, within room: Double) -> [String]? {
     guard reckoned(name) > room else { return [name] }
     let words = name.split(separator: " ").map(String.init)
-    return (1..<max(words.count, 1)).map { place in
-      [words[..<place], words[place...]].map { $0.joined(separator: " ") }
+    var best: (lines: [String], width: Double)?
+    for place in words.indices.dropFirst() {
+      let lines = [
+        words[..<place].joined(separator: " "), words[place...].joined(separator: " "),
+      ]
+      let width = max(reckoned(lines[0]), reckoned(lines[1]))
+      guard width <= room else { continue }
+      if let narrowest = best?.width, narrowest <= width { continue }
+      best = (lines, width)
     }
-    .map { (lines: $0, width: $0.map(reckoned).max() ?? 0) }
-    .filter { $0.width <= room }.min { $0.width < $1.width }?.lines
+    return best?.lines
   }
 
   private static func reckoned(_ words: String) -> Double {

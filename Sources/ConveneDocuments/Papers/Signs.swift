@@ -30,7 +30,7 @@ extension Document {
     return Card([
       Card.Face(
         language: language, lead: [meeting.title[language]], headline: room.name[language],
-        lines: [phrases.dateWithWeekday(day)]
+        lines: [phrases.dateAsHeading(day)]
           + sessions.map { session in
             let title = session.title[language]
             return [

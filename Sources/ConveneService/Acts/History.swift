@@ -43,7 +43,8 @@ extension Secretariat {
     if let number { return number }
     // Who printed or sent letters since still means what they did before.
     let besides = [
-      Act.paperPrint, .agendaVersion, .letterApprove, .letterClear, .letterGoOn, .letterPause, .letterPost,
+      Act.paperPrint, .agendaVersion,
+      .letterApprove, .letterClear, .letterGoOn, .letterPause, .letterPost,
       .letterSend,
       .meetingExport,
     ]

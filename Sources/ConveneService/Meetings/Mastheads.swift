@@ -135,10 +135,10 @@ extension Secretariat {
       throw Refusal.emblemUnusable(problems: [.emblemDamaged(at: "emblem")])
     }
     try await perform(.meetingEmblem, in: hand, dryRun: dryRun) { work in
+      guard try work.store.emblem(of: hand.id) != emblem?.bytes else { return }
       let before = try work.store.dropEmblem(of: hand.id)
       if let emblem { try work.store.keep(emblem, of: hand.id) }
       let after = emblem?.hash.description
-      guard before != after else { return }
       work.note(
         AuditObject(.meeting, hand.id), from: before.map { ["emblem": $0] } ?? [:],
         to: after.map { ["emblem": $0] } ?? [:])

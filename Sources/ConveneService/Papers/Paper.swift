@@ -84,7 +84,7 @@ package enum Paper: String, CaseIterable, Sendable {
       PaperKind(\.attendanceSheet, [.pdf, .html, .text], names: .people, stage: .day)
     case .doorSigns: PaperKind(\.doorSigns, [.pdf, .html], hasFaces: true, stage: .day)
     case .certificates:
-      PaperKind(\.certificates, [.pdf, .html], names: .people, isOfOne: true, stage: .day)
+      PaperKind(\.certificates, [.pdf, .html], names: .people, isOfOne: true, stage: .afterwards)
     case .interpretersPack:
       PaperKind(\.interpretersPack, [.pdf, .html, .text], names: .people, stage: .day)
     case .plenaryPlan:

@@ -316,7 +316,7 @@ extension Secretariat {
       if let number, selection == nil { throw Self.noSelection(number) }
       let listed = try store.listedParticipants(hand)
       var followUp =
-        papers.contains { $0.isAfterwards && $0 != .report }
+        papers.contains { FollowUp.papers.contains($0) }
         ? try store.followUp(hand, listed, on: Day(now, inZone: hand.meeting.zone)) : FollowUp()
       try followUp.keepCharter(of: choice.partnership)
       return PressRoom(
@@ -392,6 +392,9 @@ extension Secretariat {
 }
 
 extension FollowUp {
+  /// Those that tell of it.
+  fileprivate static let papers: [Paper] = [.farewell, .charter, .inquiry, .network, .followUp]
+
   /// Keeps one partnership alone for its charter.
   fileprivate mutating func keepCharter(of code: String?) throws {
     guard let code = code?.uppercased() else { return }

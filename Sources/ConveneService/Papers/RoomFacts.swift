@@ -34,7 +34,8 @@ package struct PaperChoice: Hashable, Sendable {
   ///   - letter: from which; without it the alphabet's first, or the one that `seed` draws.
   package init(
     languages: [Language] = [], isCountryFirst: Bool = false, table: Int? = nil,
-    partnership: String? = nil, isInOwn: Bool = false, orderLanguage: Language? = nil, letter: String? = nil, seed: UInt64? = nil
+    partnership: String? = nil, isInOwn: Bool = false, orderLanguage: Language? = nil,
+    letter: String? = nil, seed: UInt64? = nil
   ) {
     self.languages = languages
     self.isCountryFirst = isCountryFirst
