@@ -2897,6 +2897,10 @@ reviewers-kept = { $count } of them review already and stay as they are
 # $id (Text) by which they are told from others
 may-be-meant = { $who } ({ $id })
 
+# $room (Text) its key
+# $other (Text) the title of another session
+held-at-once = is in { $room } while { $other } is
+
 # $address (Text) the mailbox of whoever is named at which this stands
 form-waits = { $address }
 
@@ -7663,6 +7667,10 @@ form-after-meeting = On { $day } the meeting has begun: it starts on { $starts }
 form-means = { $text } means nothing that came by the form and waits, or more than one
     .next = Give the whole name, or the address
     .command = convene application form list
+
+schedule-clashes = The file has two sessions in one room at one time; nothing was changed
+    .next = Have it mended, or put each second one into a part of its room
+    .command = convene agenda import FILE --part-rooms
 
 # $name (Text) of an applicant
 form-taken-back = { $name } withdrew the application meanwhile, or somebody took it in

@@ -2009,6 +2009,8 @@ reviewers-kept =
 
 may-be-meant = { $who } ({ $id })
 
+held-at-once = se tient dans { $room } en même temps que { $other }
+
 form-waits = { $address }
 
 left-by-page = { $name } l’avait retirée sur sa page, qui dit désormais qu’elle est de nouveau examinée : s’assurer que cela a été demandé
@@ -5605,6 +5607,9 @@ form-after-meeting = Le { $day }, la réunion aura commencé : elle débute le 
 
 form-means = { $text } ne désigne rien de ce qui est arrivé par le formulaire et attend, ou en désigne plusieurs
     .next = Donner le nom entier, ou l’adresse
+
+schedule-clashes = Le fichier place deux séances dans une même salle à la même heure ; rien n’a été modifié
+    .next = Le faire corriger, ou mettre chaque seconde séance dans une partie de sa salle
 
 form-taken-back = { $name } a retiré la candidature entre-temps, ou quelqu’un l’a enregistrée
     .next = Voir ce qu’il en est

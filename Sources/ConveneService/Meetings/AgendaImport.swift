@@ -25,6 +25,17 @@ extension Secretariat {
         ledBy: meeting.namesOfLeaders(leaders), kinds: .byWords)
     }
     try taken.meeting.refuseSigns()
+    let sessions = taken.meeting.programme
+    let pairs = Meeting.pairs(of: sessions).filter { $0.clashes(with: $1) }
+    guard pairs.isEmpty else {
+      throw Failure.unusableInput(
+        .scheduleClashes(
+          problems: pairs.map { one, other in
+            .heldAtOnce(
+              at: one.title[hand.mainLanguage], room: one.room ?? "",
+              other: other.title[hand.mainLanguage])
+          }))
+    }
     var change = MeetingChange(hand, to: taken.meeting, by: .agendaChange)
     change.isOfFile = true
     change.emptied.sessions = taken.gone
