@@ -81,7 +81,7 @@ import Testing
   func `a charter has roles, principles, both sums and no endorsement`(language: Language) throws {
     let meeting = try PapersFixture.meeting()
     let text = PlainText.text(
-      for: Document.charter(try Self.agreement(), of: meeting, in: language), width: 2000)
+      for: Document.charters([try Self.agreement()], of: meeting, in: language), width: 2000)
     let phrases = Phrases(language)
     for words in [
       "Shared incubator", "houses the firms", "pays the first year", "A house for young firms",

@@ -61,7 +61,8 @@ SELECT draft_expire($1::timestamptz) AS gone;
 -- args: meeting uuid
 SELECT
   draft.id, COALESCE(person.name, draft.answers ->> 'name', '') AS name, draft.language,
-  draft.mailbox, draft.changed_at, draft.letter_sent_at, draft.sent_at, draft.dropped_at,
+  CASE WHEN draft.sent_at IS NOT NULL THEN draft.mailbox ELSE '' END AS mailbox,
+  draft.changed_at, draft.letter_sent_at, draft.sent_at, draft.dropped_at,
   draft.withdrawn_at, draft.taken_at, draft.settled_at, COALESCE(application.code, '') AS code
 FROM application_draft AS draft
 LEFT JOIN application ON application.meeting_id = $1::uuid

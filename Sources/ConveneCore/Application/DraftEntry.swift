@@ -14,7 +14,7 @@ package struct DraftEntry: Sendable {
 
   package let id: Application.ID
   package let name: String
-  /// To which a letter can go; empty once it was taken in or withdrawn.
+  /// To which a letter can go, of what was sent; empty once it was taken in or withdrawn.
   package let mailbox: String
   package let language: Language
   /// When it was changed, sent, dropped or withdrawn last.

@@ -3,26 +3,12 @@ import ConveneValues
 import ConveneWords
 
 extension Document {
-  /// The charter of one partnership, to be signed by its partners; it bears no emblem.
-  package static func charter(
-    _ agreement: FollowUp.Agreement, of meeting: Meeting, in language: Language
-  ) -> Document {
-    let phrases = Phrases(language)
-    var document = Document(
-      phrases.partnershipCharter, of: meeting, in: language,
-      blocks: blocks(of: agreement, meeting, phrases))
-    document.foot += " · \(agreement.partnership.code)"
-    return document
-  }
-
-  /// The charters of several, each beginning on a page of its own.
+  /// Charters to be signed by their partners, each beginning on a page of its own; they bear no emblem.
   package static func charters(
     _ agreements: [FollowUp.Agreement], of meeting: Meeting, in language: Language
   ) -> Document {
     let phrases = Phrases(language)
-    let parts = agreements.enumerated().flatMap { place, one -> [Block] in
-      (place == 0 ? [] : [.pageBreak]) + blocks(of: one, meeting, phrases)
-    }
+    let parts = agreements.map { blocks(of: $0, meeting, phrases) }.onPages
     return Document(
       phrases.partnershipCharter, of: meeting, in: language,
       blocks: parts.isEmpty ? [.paragraph([.text(phrases.noPartnershipYet)])] : parts)

@@ -49,9 +49,7 @@ extension Document {
   ) -> Document {
     let phrases = Phrases(language)
     let sheets = printed.map { farewell($0, among: all, of: meeting, in: language) }
-    let blocks = sheets.enumerated().flatMap { place, sheet -> [Block] in
-      place == 0 ? sheet.blocks : [.pageBreak] + sheet.blocks
-    }
+    let blocks = sheets.map(\.blocks).onPages
     return Document(
       language: language, title: phrases.whatYouTakeHome,
       masthead: sheets.first?.masthead ?? [], foot: meeting.foot(phrases),

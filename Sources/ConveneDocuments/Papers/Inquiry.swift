@@ -36,9 +36,7 @@ extension Document {
     _ all: [FollowUp.Asked], of meeting: Meeting, in language: Language
   ) -> Document {
     let phrases = Phrases(language)
-    let parts = all.enumerated().flatMap { place, one -> [Block] in
-      (place == 0 ? [] : [.pageBreak]) + blocks(of: one, meeting, phrases)
-    }
+    let parts = all.map { blocks(of: $0, meeting, phrases) }.onPages
     return Document(
       phrases.inquiryAfterTarget, of: meeting, in: language,
       blocks: parts.isEmpty ? [.paragraph([.text(phrases.nobodyToAsk)])] : parts)

@@ -24,6 +24,11 @@ extension Document {
   }
 }
 
+extension [[Block]] {
+  /// Each part begins on a page of its own.
+  var onPages: [Block] { [Block](joined(separator: [Block.pageBreak])) }
+}
+
 extension Document {
   /// The same marked as of a trial, in its title, its head and on each page.
   package var asTrial: Document {

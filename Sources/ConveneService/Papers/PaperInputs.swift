@@ -12,15 +12,6 @@ extension Store {
     try listedParticipants(hand).map(\.participant)
   }
 
-  /// One of them by code.
-  func listedParticipant(_ code: String, _ hand: MeetingInHand) throws -> Participant {
-    let person = try participants(of: hand.id).first { $0.code == code.uppercased() }?.person
-    guard let found = try listedParticipants(hand).first(where: { $0.person == person }) else {
-      throw Failure.noParticipant(code)
-    }
-    return found.participant
-  }
-
   /// The same with who each is.
   func listedParticipants(
     _ hand: MeetingInHand
@@ -99,5 +90,15 @@ extension Store {
       return (one.person, Participant.Delegation(sender: sender, isOwn: isOwn, role: one.role))
     }
     return Dictionary(delegations, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension [(person: Person.ID, participant: Participant)] {
+  /// One of them by code.
+  func one(_ code: String) throws -> Participant {
+    guard let found = first(where: { $0.participant.code == code.uppercased() }) else {
+      throw Failure.noParticipant(code)
+    }
+    return found.participant
   }
 }

@@ -95,7 +95,7 @@ package struct PressRoom: Sendable {
     var document = try content(of: paper, in: language)
     let phrases = Phrases(language)
     head(paper, &document, phrases)
-    let symbol = paper.kind.symbol.flatMap { meeting.symbols?[keyPath: $0] }
+    let symbol = self.symbol(of: paper)
     if let symbol {
       document.foot += " · \(language.apart(symbol))"
     } else if let revised = state.revisedAt {
@@ -118,7 +118,7 @@ package struct PressRoom: Sendable {
     let language = phrases.language
     var head = (meeting.masthead ?? Masthead()).head(of: headed)
     if paper.isOfDecision { head.classification = head.classification ?? .confidential }
-    let symbol = paper.kind.symbol.flatMap { meeting.symbols?[keyPath: $0] }
+    let symbol = self.symbol(of: paper)
     document.particulars = [
       symbol.map(language.apart), head.distribution.map(phrases.distribution),
       head.date.map(phrases.date), head.original.map(phrases.original),
@@ -153,7 +153,7 @@ package struct PressRoom: Sendable {
   }
 
   /// Whether somebody is among those whom the paper is about.
-  private func isPrinted(_ participant: Participant) -> Bool {
+  func isPrinted(_ participant: Participant) -> Bool {
     participants.contains { $0.number == participant.number }
   }
 
@@ -230,9 +230,14 @@ package struct PressRoom: Sendable {
       .aideMemoire, .provisionalAgenda, .organizationOfWork, .informationNote, .participants,
     ]
     return papers.map { paper in
-      let symbol = paper.kind.symbol.flatMap { meeting.symbols?[keyPath: $0] }
+      let symbol = self.symbol(of: paper)
       return paper.title(in: language) + (symbol.map { " (\(language.apart($0)))" } ?? "")
     }
+  }
+
+  /// Under which a paper is registered; nil where it is under none.
+  private func symbol(of paper: Paper) -> String? {
+    paper.kind.symbol.flatMap { meeting.symbols?[keyPath: $0] }
   }
 
   private func schedule(in language: Language) -> ScheduleFile {
@@ -321,8 +326,7 @@ extension Secretariat {
       try followUp.keepCharter(of: choice.partnership)
       return PressRoom(
         meeting: hand.meeting,
-        participants: try code.map { [try store.listedParticipant($0, hand)] }
-          ?? listed.map(\.participant),
+        participants: try code.map { [try listed.one($0)] } ?? listed.map(\.participant),
         decision: try selection.map {
           let today = number == nil ? Day(now, inZone: hand.meeting.zone) : nil
           return try store.decision($0, hand, on: today)

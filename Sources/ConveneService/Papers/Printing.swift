@@ -37,9 +37,6 @@ extension Secretariat {
       choosing: choice)
     if let code { try room.refuseNothing(of: code.uppercased(), on: paper) }
     let documents = try room.documents(paper, in: language, ofEach: choice.isInOwn)
-    if paper == .farewell, let code, documents.isEmpty {
-      throw Refusal.noFarewellOfAbsent(code: code.uppercased())
-    }
     let (siteKey, printed) = try await look(.printPapers, in: hand) { store in
       (
         try store.siteKey(),
@@ -191,6 +188,10 @@ extension PressRoom {
       }
     case .certificates:
       guard facts.came.contains(code) else { throw .noCertificateOfAbsent(code: code) }
+    case .farewell:
+      guard followUp.present.contains(where: { isPrinted($0.participant) }) else {
+        throw .noFarewellOfAbsent(code: code)
+      }
     default: break
     }
   }
