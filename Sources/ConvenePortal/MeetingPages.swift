@@ -82,6 +82,21 @@ final class MeetingPages: Sendable {
   }
 }
 
+extension Portal {
+  func meeting(_ code: String, _ asked: Asked) async throws -> Answered {
+    let language = language(of: asked)
+    let now = clock()
+    // Whoever tries codes is slowed down; readers of a page that is there are not.
+    guard meetings.knows(code) || pages.admits(asked.peer, at: now) else { return tooOften(asked) }
+    let page =
+      if let kept = meetings.kept(code, in: language, at: now) { kept } else {
+        try await meetings.page(code, in: language, at: now) { try await desk.publicMeeting($0) }
+      }
+    return page.answer(
+      asked, caching: "public, no-cache", vary: "Accept-Language, Accept-Encoding")
+  }
+}
+
 extension Failure {
   /// Whether what was asked for is not there, and not whoever should tell.
   fileprivate var isOfWhatIsAsked: Bool {

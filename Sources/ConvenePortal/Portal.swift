@@ -20,16 +20,16 @@ package struct Portal: Sendable {
       pages: .init(burst: 120, perSecond: 2), answers: .init(burst: 30, perSecond: 0.2))
   }
 
-  private let settings: PortalSettings
-  private let desk: Secretariat
-  private let style = StyleFile()
+  let settings: PortalSettings
+  let desk: Secretariat
+  let style = StyleFile()
   private let mark = Kept(PortalMark.text, type: "image/svg+xml")
-  private let meetings: MeetingPages
-  private let pages: RateLimit
-  private let answers: RateLimit
+  let meetings: MeetingPages
+  let pages: RateLimit
+  let answers: RateLimit
   private let metrics = PortalMetrics()
   /// Seconds on a clock that never goes back.
-  private let clock: @Sendable () -> Double
+  let clock: @Sendable () -> Double
 
   package init(
     _ settings: PortalSettings, desk: Secretariat, rates: Rates = .usual,
@@ -68,7 +68,7 @@ package struct Portal: Sendable {
       told(
         { phrases in
           guard isTooLong else { return SentencePage.notFound(phrases) }
-          return route == .begin || route == .fill
+          return route?.group == .form
             ? SentencePage.formTooLong(phrases) : SentencePage.tooLong(phrases)
         }, asked))
     answer.ends = true
@@ -156,49 +156,7 @@ package struct Portal: Sendable {
     }
   }
 
-  /// Takes the secret out of the address; whether it opens anything is asked by the page behind.
-  private func open(_ secret: String, _ asked: Asked) -> Answered {
-    let isSecret = LinkSecret(secret) != nil
-    let query = asked.languageInAddress.map { "?lang=\($0.rawValue)" } ?? ""
-    return Answered.see("/invitation\(query)")
-      .with("Set-Cookie", settings.settingCookie(to: isSecret ? secret : "none"))
-      .with("Referrer-Policy", "no-referrer")
-  }
-
-  private func invitation(_ asked: Asked) async throws -> Answered {
-    guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (text, secret) = secret(of: asked) else {
-      return told(SentencePage.unknownLink, asked)
-    }
-    let page = try await desk.invitationPage(behind: secret)
-    let language = asked.languageInAddress ?? page.language
-    let view = InvitationView(
-      page: page, phrases: Phrases(language), proof: FormProof.proof(of: text))
-    return .page(200, view.content(in: style))
-  }
-
-  private func answered(_ asked: Asked) async throws -> Answered {
-    guard !asked.isFromElsewhere(than: settings.origin) else {
-      return told(SentencePage.notTaken, asked)
-    }
-    guard answers.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (text, secret) = secret(of: asked) else {
-      return told(SentencePage.unknownLink, asked)
-    }
-    guard FormProof.isRight(asked.form[FormProof.field], for: text) else {
-      return told(SentencePage.notTaken, asked)
-    }
-    guard let choice = asked.form["answer"].flatMap(PageAnswer.Choice.init(rawValue:)) else {
-      return told(SentencePage.notUnderstood, asked)
-    }
-    let remark = (asked.form["remark"] ?? "").inOneLine
-    guard remark.utf16.count <= Self.longestRemark else { return told(SentencePage.tooLong, asked) }
-    _ = try await desk.answer(PageAnswer(choice, remark: remark), behind: secret)
-    let query = asked.languageInAddress.map { "?lang=\($0.rawValue)" } ?? ""
-    return .see("/invitation\(query)")
-  }
-
-  private func secret(of asked: Asked, _ cookie: String? = nil) -> (
+  func secret(of asked: Asked, _ cookie: String? = nil) -> (
     text: String, secret: LinkSecret
   )? {
     guard let text = asked.cookie(cookie ?? settings.cookie), let secret = LinkSecret(text) else {
@@ -207,88 +165,19 @@ package struct Portal: Sendable {
     return (text, secret)
   }
 
-  private func meeting(_ code: String, _ asked: Asked) async throws -> Answered {
-    let language = language(of: asked)
-    let now = clock()
-    // Whoever tries codes is slowed down; readers of a page that is there are not.
-    guard meetings.knows(code) || pages.admits(asked.peer, at: now) else { return tooOften(asked) }
-    let page =
-      if let kept = meetings.kept(code, in: language, at: now) { kept } else {
-        try await meetings.page(code, in: language, at: now) { try await desk.publicMeeting($0) }
-      }
-    return page.answer(
-      asked, caching: "public, no-cache", vary: "Accept-Language, Accept-Encoding")
-  }
-
-  /// Takes the secret of a draft out of the address, as `open` does.
-  private func openDraft(_ secret: String, _ asked: Asked) -> Answered {
-    let isSecret = LinkSecret(secret) != nil
-    return Answered.see("/application\(query(of: asked))")
-      .with("Set-Cookie", settings.settingDraftCookie(to: isSecret ? secret : "none"))
-      .with("Referrer-Policy", "no-referrer")
-  }
-
-  /// The form of a call, for whoever begins; who has begun goes on where they were.
-  private func apply(_ code: String, _ asked: Asked) async throws -> Answered {
-    guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    let known = secret(of: asked, settings.draftCookie)
-    let page = try await desk.applyPage(code, behind: known?.secret)
-    guard page.state == .fresh else { return .see("/application\(query(of: asked))") }
-    // A link that opens something else stays with that.
-    let text = page.isLinkTaken ? LinkSecret.drawn() : known?.text ?? LinkSecret.drawn()
-    let view = FormView(
-      page: page, phrases: Phrases(language(of: asked)), proof: FormProof.proof(of: text),
-      path: "/m/\(page.meeting.code)/apply")
-    return Answered.page(200, view.content(in: style))
-      .with("Set-Cookie", settings.settingDraftCookie(to: text))
-  }
-
-  private func application(_ asked: Asked) async throws -> Answered {
-    guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (text, secret) = secret(of: asked, settings.draftCookie) else {
-      return told(SentencePage.unknownLink, asked)
-    }
-    let page = try await desk.application(behind: secret)
-    let language = asked.languageInAddress ?? page.language
-    let view = FormView(
-      page: page, phrases: Phrases(language), proof: FormProof.proof(of: text),
-      path: "/application", ownAddress: page.isByMail ? nil : "\(settings.origin)/a/\(text)")
-    return .page(200, view.content(in: style))
-  }
-
-  /// Keeps what was written on a form, or sends it; where it is wrong is told by the page behind.
-  ///
-  /// - Parameter code: of the call, where it is begun.
-  private func fillIn(_ asked: Asked, of code: String? = nil) async throws -> Answered {
-    let isBegun = code == nil
-    guard !asked.isFromElsewhere(than: settings.origin) else {
-      return told({ SentencePage.formNotTaken($0) }, asked)
-    }
-    guard answers.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (text, secret) = secret(of: asked, settings.draftCookie),
-      FormProof.isRight(asked.form[FormProof.field], for: text)
-    else { return told({ SentencePage.formNotTaken($0) }, asked) }
-    guard let wish = asked.form["wish"].flatMap(FormWish.init(rawValue:)),
-      isBegun || wish != .withdraw
-    else { return told({ SentencePage.formNotTaken($0, status: 400) }, asked) }
-    _ = try await desk.fillIn(
-      asked.form, in: language(of: asked), of: code, behind: secret, wish: wish)
-    return .see("/application\(query(of: asked))")
-  }
-
-  private func query(of asked: Asked) -> String {
+  func query(of asked: Asked) -> String {
     asked.languageInAddress.map { "?lang=\($0.rawValue)" } ?? ""
   }
 
-  private func language(of asked: Asked) -> Language {
+  func language(of asked: Asked) -> Language {
     asked.languageInAddress ?? asked.languagesOfReader.first ?? .english
   }
 
-  private func tooOften(_ asked: Asked) -> Answered {
+  func tooOften(_ asked: Asked) -> Answered {
     told(SentencePage.tooOften, asked).with("Retry-After", "60")
   }
 
-  private func told(_ sentence: (Phrases) -> SentencePage, _ asked: Asked) -> Answered {
+  func told(_ sentence: (Phrases) -> SentencePage, _ asked: Asked) -> Answered {
     let phrases = Phrases(language(of: asked))
     let page = sentence(phrases)
     // No address of a request comes back in a page: what is not one of ours leads home.
@@ -301,7 +190,7 @@ package struct Portal: Sendable {
     case let refusal as Refusal where refusal.code == Refusal.linkOpensNothing().code:
       return told(SentencePage.unknownLink, asked)
     case let refusal as Refusal:
-      let isOfForm = Route.of(asked)?.isOfForm ?? false
+      let isOfForm = Route.of(asked)?.group == .form
       return told(
         { phrases in
           isOfForm

@@ -38,74 +38,44 @@ package enum Route: String, CaseIterable, Sendable {
     case value(String)
   }
 
-  package var method: Method {
+  private var kind: RouteKind {
     switch self {
-    case .home, .style, .mark, .link, .invitation, .meeting, .apply, .draftLink, .application,
-      .health, .ready, .metrics:
-      .get
-    case .answer, .begin, .fill: .post
-    }
-  }
-
-  package var path: [Piece] {
-    switch self {
-    case .home: []
-    case .style: [.word("style"), .value("name")]
-    case .mark: [.word("favicon.ico")]
-    case .link: [.word("i"), .value("secret")]
-    case .invitation, .answer: [.word("invitation")]
-    case .meeting: [.word("m"), .value("code")]
-    case .apply, .begin: [.word("m"), .value("code"), .word("apply")]
-    case .draftLink: [.word("a"), .value("secret")]
-    case .application, .fill: [.word("application")]
-    case .health: [.word("healthz")]
-    case .ready: [.word("readyz")]
-    case .metrics: [.word("metrics")]
-    }
-  }
-
-  package var visitor: Visitor {
-    switch self {
-    case .home, .style, .mark, .meeting, .health: .anybody
+    case .home: .page([], for: .anybody)
+    case .style: .page([.word("style"), .value("name")], for: .anybody)
+    case .mark: .page([.word("favicon.ico")], for: .anybody)
     // Opening it tells nothing: what the secret is worth is asked behind it.
-    case .link, .draftLink: .anybody
+    case .link: .page([.word("i"), .value("secret")], for: .anybody)
+    case .invitation: .page([.word("invitation")], for: .linkHolder)
+    case .answer: .change([.word("invitation")], for: .linkHolder, bytes: 16 << 10, fields: 20)
+    case .meeting: .page([.word("m"), .value("code")], for: .anybody)
     // The form of a call is there for all; what it keeps is behind a link of its own.
-    case .apply, .begin: .anybody
-    case .invitation, .answer, .application, .fill: .linkHolder
-    case .ready, .metrics: .machine
+    case .apply: .page([.word("m"), .value("code"), .word("apply")], for: .anybody, of: .form)
+    // Percent signs make up to six bytes of each letter of Arabic.
+    case .begin:
+      .change(
+        [.word("m"), .value("code"), .word("apply")], for: .anybody, of: .form,
+        bytes: 256 << 10, fields: 120)
+    case .draftLink: .page([.word("a"), .value("secret")], for: .anybody, of: .form)
+    case .application: .page([.word("application")], for: .linkHolder, of: .form)
+    case .fill:
+      .change(
+        [.word("application")], for: .linkHolder, of: .form, bytes: 256 << 10, fields: 120)
+    case .health: .page([.word("healthz")], for: .anybody)
+    case .ready: .page([.word("readyz")], for: .machine)
+    case .metrics: .page([.word("metrics")], for: .machine)
     }
   }
 
-  /// Whether it may change what is kept.
-  package var changesState: Bool {
-    switch self {
-    case .answer, .begin, .fill: true
-    case .home, .style, .mark, .link, .invitation, .meeting, .apply, .draftLink, .application,
-      .health, .ready, .metrics:
-      false
-    }
-  }
+  package var method: Method { kind.longestForm == nil ? .get : .post }
+  package var path: [Piece] { kind.path }
+  package var visitor: Visitor { kind.visitor }
+  var group: RouteGroup { kind.group }
+
+  /// Whether it may change what is kept, which no page does that is only looked at.
+  package var changesState: Bool { kind.longestForm != nil }
 
   /// Bytes of what is sent with it, and fields in that; 0 where nothing is.
-  package var longestForm: (bytes: Int, fields: Int) {
-    switch self {
-    case .answer: (16 << 10, 20)
-    // Percent signs make up to six bytes of each letter of Arabic.
-    case .begin, .fill: (256 << 10, 120)
-    case .home, .style, .mark, .link, .invitation, .meeting, .apply, .draftLink, .application,
-      .health, .ready, .metrics:
-      (0, 0)
-    }
-  }
-
-  /// Whether it is of the form of a call.
-  var isOfForm: Bool {
-    switch self {
-    case .apply, .begin, .draftLink, .application, .fill: true
-    case .home, .style, .mark, .link, .invitation, .answer, .meeting, .health, .ready, .metrics:
-      false
-    }
-  }
+  package var longestForm: (bytes: Int, fields: Int) { kind.longestForm ?? (0, 0) }
 
   /// Such as `/m/{code}`.
   package var pattern: String {
@@ -135,8 +105,8 @@ extension Route {
     let pieces = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
     let given = path == "/" ? [] : Array(pieces)
     var methods: [String] = []
-    for route in allCases {
-      guard let value = route.value(in: given) else { continue }
+    for (route, path) in paths {
+      guard let value = value(in: given, along: path) else { continue }
       let accepted = route.method == .get ? ["GET", "HEAD"] : ["POST"]
       if accepted.contains(method) { return .to(route, value: value) }
       methods += accepted
@@ -149,7 +119,9 @@ extension Route {
     if case .to(let route, _) = way(asked.method, asked.path) { route } else { nil }
   }
 
-  private func value(in given: [Substring]) -> String? {
+  private static let paths = allCases.map { ($0, $0.path) }
+
+  private static func value(in given: [Substring], along path: [Piece]) -> String? {
     guard given.count == path.count else { return nil }
     var value = ""
     for (piece, text) in zip(path, given) {
@@ -166,5 +138,34 @@ extension Route {
       }
     }
     return value
+  }
+}
+
+/// Pages that speak of the same thing, and of its faults in the same words.
+enum RouteGroup: Sendable {
+  case general
+  /// The form of a call.
+  case form
+}
+
+/// What a route is, in one place: where it lies, who may come, and what may be sent with it.
+private struct RouteKind {
+  let path: [Route.Piece]
+  let visitor: Route.Visitor
+  let group: RouteGroup
+  /// Nil where it is only looked at.
+  let longestForm: (bytes: Int, fields: Int)?
+
+  static func page(
+    _ path: [Route.Piece], for visitor: Route.Visitor, of group: RouteGroup = .general
+  ) -> RouteKind {
+    RouteKind(path: path, visitor: visitor, group: group, longestForm: nil)
+  }
+
+  static func change(
+    _ path: [Route.Piece], for visitor: Route.Visitor, of group: RouteGroup = .general,
+    bytes: Int, fields: Int
+  ) -> RouteKind {
+    RouteKind(path: path, visitor: visitor, group: group, longestForm: (bytes, fields))
   }
 }

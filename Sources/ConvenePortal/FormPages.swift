@@ -1,0 +1,62 @@
+import ConveneService
+import ConveneValues
+import ConveneWords
+
+/// The form of a call, and what was written on it.
+extension Portal {
+  /// Takes the secret of a draft out of the address, as `open` does.
+  func openDraft(_ secret: String, _ asked: Asked) -> Answered {
+    let isSecret = LinkSecret(secret) != nil
+    return Answered.see("/application\(query(of: asked))")
+      .with("Set-Cookie", settings.settingDraftCookie(to: isSecret ? secret : "none"))
+      .with("Referrer-Policy", "no-referrer")
+  }
+
+  /// The form of a call, for whoever begins; who has begun goes on where they were.
+  func apply(_ code: String, _ asked: Asked) async throws -> Answered {
+    guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
+    let known = secret(of: asked, settings.draftCookie)
+    let page = try await desk.applyPage(code, behind: known?.secret)
+    guard page.state == .fresh else { return .see("/application\(query(of: asked))") }
+    // A link that opens something else stays with that.
+    let text = page.isLinkTaken ? LinkSecret.drawn() : known?.text ?? LinkSecret.drawn()
+    let view = FormView(
+      page: page, phrases: Phrases(language(of: asked)), proof: FormProof.proof(of: text),
+      path: "/m/\(page.meeting.code)/apply")
+    return Answered.page(200, view.content(in: style))
+      .with("Set-Cookie", settings.settingDraftCookie(to: text))
+  }
+
+  func application(_ asked: Asked) async throws -> Answered {
+    guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
+    guard let (text, secret) = secret(of: asked, settings.draftCookie) else {
+      return told(SentencePage.unknownLink, asked)
+    }
+    let page = try await desk.application(behind: secret)
+    let language = asked.languageInAddress ?? page.language
+    let view = FormView(
+      page: page, phrases: Phrases(language), proof: FormProof.proof(of: text),
+      path: "/application", ownAddress: page.isByMail ? nil : "\(settings.origin)/a/\(text)")
+    return .page(200, view.content(in: style))
+  }
+
+  /// Keeps what was written on a form, or sends it; where it is wrong is told by the page behind.
+  ///
+  /// - Parameter code: of the call, where it is begun.
+  func fillIn(_ asked: Asked, of code: String? = nil) async throws -> Answered {
+    let isBegun = code == nil
+    guard !asked.isFromElsewhere(than: settings.origin) else {
+      return told({ SentencePage.formNotTaken($0) }, asked)
+    }
+    guard answers.admits(asked.peer, at: clock()) else { return tooOften(asked) }
+    guard let (text, secret) = secret(of: asked, settings.draftCookie),
+      FormProof.isRight(asked.form[FormProof.field], for: text)
+    else { return told({ SentencePage.formNotTaken($0) }, asked) }
+    guard let wish = asked.form["wish"].flatMap(FormWish.init(rawValue:)),
+      isBegun || wish != .withdraw
+    else { return told({ SentencePage.formNotTaken($0, status: 400) }, asked) }
+    _ = try await desk.fillIn(
+      asked.form, in: language(of: asked), of: code, behind: secret, wish: wish)
+    return .see("/application\(query(of: asked))")
+  }
+}
