@@ -4,7 +4,7 @@ CHECKED := Package.swift Sources Tests Plugins
 PACKAGES := $(shell cat .ci/packages)
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo serve look office gallery papers test test-fast test-solvers soak sanitize fuzz mutate coverage lint format schema golden clean \
+.PHONY: help deps build demo serve look office find gallery papers test test-fast test-solvers soak sanitize fuzz mutate coverage lint format schema golden clean \
 	package package-test drills
 
 help: ## list these commands
@@ -38,6 +38,9 @@ look: deps ## look at every page in a browser: axe, weights, widths; pictures in
 
 office: demo ## open the demo's DOCX and XLSX by python-docx, openpyxl and LibreOffice, where they are installed
 	Tests/Documents/office.sh convene-demo
+
+find: demo ## search ten Arabic phrases of each of the demo's papers, as poppler, PDFium and PDF.js read it
+	python3 Tests/Documents/find.py convene-demo
 
 gallery: demo ## pictures of the demo's papers, in docs/pictures/papers
 	/usr/bin/python3 Tests/Documents/gallery.py convene-demo docs/pictures/papers
