@@ -38,8 +38,13 @@ office=$(command -v soffice || command -v libreoffice || true)
 if [ -n "$office" ]; then
   made=$(mktemp -d)
   trap 'rm -rf "$made"' EXIT
-  find "$folder" -name '*.docx' -exec "$office" --headless --convert-to pdf --outdir "$made" {} + >/dev/null
-  wanted=$(find "$folder" -name '*.docx' | wc -l)
-  found=$(find "$made" -name '*.pdf' | wc -l)
-  [ "$wanted" = "$found" ] || { echo "LibreOffice opened $found of $wanted"; exit 1; }
+  for kind in docx:pdf xlsx:csv; do
+    from=${kind%:*} to=${kind#*:}
+    find "$folder" -name "*.$from" -exec "$office" --headless --convert-to "$to" --outdir "$made" {} + \
+      >/dev/null
+    wanted=$(find "$folder" -name "*.$from" | wc -l)
+    found=$(find "$made" -name "*.$to" | wc -l)
+    [ "$wanted" = "$found" ] || { echo "LibreOffice opened $found of $wanted $from"; exit 1; }
+    echo "LibreOffice opened $found $from"
+  done
 fi
