@@ -5,6 +5,7 @@ colon = { ": " }
 comma-in-sentence = { " و" }
 and = { " و" }
 decimal-sign = .
+group-sign = { "\u00A0" }
 per-cent = %
 day-of-month = { $day }
 dash-between-days = –

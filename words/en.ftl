@@ -15,6 +15,9 @@ and = { " and " }
 # Between whole number and fraction: 72.50.
 decimal-sign = .
 
+# Between thousands: 25,000.
+group-sign = ,
+
 # After a share in whole per cent.
 per-cent = %
 

@@ -5,6 +5,7 @@ colon = { "\u00A0: " }
 comma-in-sentence = { ", " }
 and = { " et " }
 decimal-sign = ,
+group-sign = { "\u00A0" }
 per-cent = { "\u00A0" }%
 
 day-of-month = { $day ->

@@ -140,12 +140,17 @@ package struct Table: Hashable, Sendable {
   package var caption: String
   /// Set small and close, for long lists.
   package var isDense: Bool
+  /// Whether it stays on one page, where it fits on one: what is read or signed at a glance.
+  package var isWhole: Bool
 
-  package init(columns: [Column], rows: [Row], caption: String = "", isDense: Bool = false) {
+  package init(
+    columns: [Column], rows: [Row], caption: String = "", isDense: Bool = false,
+    isWhole: Bool = false
+  ) {
     self.columns = columns
     self.rows = rows
     self.caption = caption
-    self.isDense = isDense
+    (self.isDense, self.isWhole) = (isDense, isWhole)
   }
 
   package struct Column: Hashable, Sendable {

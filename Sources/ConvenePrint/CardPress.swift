@@ -215,9 +215,7 @@ struct CardPress {
     var band: (text: SetText, height: Double, ink: Drawing.Ink)?
     if let given = card.band { band = try self.band(given, of: card, width: width) }
     let foot = band.map { $0.height + 6 } ?? 8
-    let faces = card.faces.prefix(2)
-    let share = (height - top - foot) / Double(faces.count)
-    var (fits, words) = (share > 2, Frame(x: 12, y: top, width: inner, height: share - 2))
+    var words = Frame(x: 12, y: top, width: inner, height: height - top - foot)
     if let mark = card.mark, mark.width > 0 {
       let side = height * Self.markShare
       let isRightToLeft = card.faces.first?.language.isRightToLeft == true
@@ -233,15 +231,8 @@ struct CardPress {
           frame: Frame(x: x, y: y, width: side, height: side),
           marks: mark.elements.flatMap(painter.marks).map { $0.moved(x: x, y: y) }))
     }
-    for (place, face) in faces.enumerated() where fits {
-      let box = words.moved(x: 0, y: Double(place) * share)
-      let one = faces.count == 1
-      var piece = try set(
-        face, in: box, headline: one ? 22 : 17, lines: one ? 10 : 8.5, least: least)
-      fits = fits && piece.fits
-      piece.piece.tags = [nextTag(face.language)]
-      strip.pieces.append(piece.piece)
-    }
+    let (pieces, fits) = try set(Array(card.faces.prefix(2)), in: words, least: least)
+    strip.pieces += pieces
     if let band {
       strip.pieces += [
         Piece(
@@ -258,6 +249,45 @@ struct CardPress {
     }
     return (strip, fits)
   }
+
+  /// Faces one above the other: each in half the box where they fit, then in parts that are not equal,
+  /// then with the lines below a name in one run.
+  private mutating func set(
+    _ faces: [Card.Face], in box: Frame, least: Double
+  ) throws(Refusal) -> (pieces: [Piece], fits: Bool) {
+    let runs = faces.map { face in
+      var run = face
+      run.lines = [face.lines.filter { !$0.isEmpty }.joined(separator: " · ")]
+      return run
+    }
+    let isSingle = faces.count == 1
+    var last: (pieces: [Piece], fits: Bool) = ([], false)
+    for faces in [faces, runs] {
+      for part in isSingle ? [1] : Self.parts {
+        last = ([], true)
+        var y = 0.0
+        for (place, face) in faces.enumerated() {
+          let height = (place == 0 ? part : 1 - part) * box.height
+          var own = box.moved(x: 0, y: y)
+          own.height = height - 2
+          y += height
+          let one = try set(
+            face, in: own, headline: isSingle ? 22 : 17, lines: isSingle ? 10 : 8.5, least: least)
+          last.fits = last.fits && one.fits
+          last.pieces.append(one.piece)
+        }
+        if last.fits { break }
+      }
+      if last.fits { break }
+    }
+    for place in last.pieces.indices {
+      last.pieces[place].tags = [nextTag(faces[place].language)]
+    }
+    return last
+  }
+
+  /// What the upper of two faces has of their box: letters of one script are taller than of the other.
+  private static let parts = [0.5, 0.56, 0.44, 0.62, 0.38]
 
   /// The words of a band, on as many lines as they need.
   private func band(

@@ -64,7 +64,8 @@ extension Composer {
       return own
     }
     // Two rows at least stand under the titles, on the first page and on the last.
-    for row in [0, rows.count - 2] where rows.indices.contains(row) && row + 1 < rows.count {
+    let glued = table.isWhole ? Array(rows.indices.dropLast()) : [0, rows.count - 2]
+    for row in glued where rows.indices.contains(row) && row + 1 < rows.count {
       guard let last = rows[row].indices.last else { continue }
       rows[row][last].sticksToNext = true
     }

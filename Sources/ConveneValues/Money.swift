@@ -16,13 +16,19 @@ package struct Money: Hashable, Sendable, Codable {
 extension Money: CustomStringConvertible {
   /// `25000.00 USD`: whole units, then as many decimals as the currency has.
   package var description: String {
+    let (whole, fraction) = amount
+    return
+      "\(minorUnits < 0 ? "-" : "")\(whole)\(fraction.isEmpty ? "" : ".")\(fraction) \(currency)"
+  }
+
+  /// Whole units without their sign, and the decimals behind them, as many as the currency has.
+  package var amount: (whole: UInt, fraction: String) {
     let digits = Self.decimals(of: currency)
-    let scale = (0..<digits).reduce(1) { value, _ in value * 10 }
-    let (whole, rest) = abs(minorUnits).quotientAndRemainder(dividingBy: scale)
+    let scale = (0..<digits).reduce(UInt(1)) { value, _ in value * 10 }
+    let (whole, rest) = minorUnits.magnitude.quotientAndRemainder(dividingBy: scale)
+    guard digits > 0 else { return (whole, "") }
     let fraction = String(rest)
-    let padded = String(repeating: "0", count: max(0, digits - fraction.utf8.count)) + fraction
-    let amount = digits == 0 ? "\(whole)" : "\(whole).\(padded)"
-    return "\(minorUnits < 0 ? "-" : "")\(amount) \(currency)"
+    return (whole, String(repeating: "0", count: digits - fraction.utf8.count) + fraction)
   }
 
   /// Reads `25000 USD` or `25000.50 USD`; nil where it is no sum, or finer than the currency.

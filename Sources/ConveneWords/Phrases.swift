@@ -18,6 +18,18 @@ package struct Phrases: Hashable, Sendable {
     return (hundredths < 0 ? "-" : "") + "\(whole)" + decimalSign + fraction
   }
 
+  /// `25,000.50 USD`, as the language groups and parts figures; without a fraction where it is whole.
+  package func sum(_ money: Money) -> String {
+    let (whole, fraction) = money.amount
+    let digits = Array("\(whole)")
+    let grouped = digits.enumerated().map { place, digit in
+      let left = digits.count - place
+      return (place > 0 && left % 3 == 0 ? groupSign : "") + String(digit)
+    }.joined()
+    let rest = fraction.allSatisfy { $0 == "0" } ? "" : decimalSign + fraction
+    return (money.minorUnits < 0 ? "-" : "") + grouped + rest + "\u{a0}" + money.currency
+  }
+
   /// A share in whole per cent, halves up; a dash where there is nothing to have a share of.
   package func percent(_ part: Int, of whole: Int) -> String {
     guard whole > 0 else { return "–" }

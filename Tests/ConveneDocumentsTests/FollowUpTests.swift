@@ -85,7 +85,9 @@ import Testing
     let phrases = Phrases(language)
     for words in [
       "Shared incubator", "houses the firms", "pays the first year", "A house for young firms",
-      "25000.00 USD", "99000.00 USD", "firms housed", phrases.notConfirmedYet,
+      phrases.sum(try Money(minorUnits: 2_500_000, currency: "USD")),
+      phrases.sum(try Money(minorUnits: 9_900_000, currency: "USD")), "firms housed",
+      phrases.notConfirmedYet,
       phrases.fundingAssured, phrases.signature,
     ] {
       #expect(text.contains(words), "\(words)")

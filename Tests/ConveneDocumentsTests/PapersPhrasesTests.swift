@@ -72,6 +72,15 @@ import Testing
     #expect(Phrases(.english).decimal(hundredths: 7205) == "72.05")
     #expect(Phrases(.french).decimal(hundredths: 7250) == "72,50")
     #expect(Phrases(.english).decimal(hundredths: -5) == "-0.05")
+    let sums = try [("2500000", "USD"), ("99950", "USD"), ("1250500", "JOD"), ("-1000", "JPY")].map
+    {
+      try Money(minorUnits: try #require(Int($0.0)), currency: $0.1)
+    }
+    #expect(
+      sums.map(Phrases(.english).sum)
+        == ["25,000\u{a0}USD", "999.50\u{a0}USD", "1,250.500\u{a0}JOD", "-1,000\u{a0}JPY"])
+    #expect(Phrases(.french).sum(sums[0]) == "25\u{a0}000\u{a0}USD")
+    #expect(Phrases(.french).sum(sums[1]) == "999,50\u{a0}USD")
     #expect(Phrases(.english).percent(1, of: 3) == "33%")
     #expect(Phrases(.english).percent(1, of: 8) == "13%")
     #expect(Phrases(.french).percent(0, of: 0) == "–")

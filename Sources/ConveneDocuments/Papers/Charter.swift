@@ -103,8 +103,8 @@ extension Document {
   private static func terms(of terms: Partnership.Terms, _ phrases: Phrases) -> Table {
     let given: [(String, String)] = [
       (phrases.measuredBy, terms.measure), (phrases.byDay, terms.due.map(phrases.date) ?? ""),
-      (phrases.fundingAssured, terms.assured?.description ?? ""),
-      (phrases.fundingExpected, terms.expected?.description ?? ""),
+      (phrases.fundingAssured, terms.assured.map(phrases.sum) ?? ""),
+      (phrases.fundingExpected, terms.expected.map(phrases.sum) ?? ""),
     ]
     return Table(
       columns: [
@@ -112,7 +112,7 @@ extension Document {
       ],
       rows: given.map { title, value in
         Table.Row([[[.text(title)]], [[value.isEmpty ? .text("–") : .isolated(value)]]])
-      })
+      }, isWhole: true)
   }
 
   // The blank lines leave room for a hand.
@@ -130,6 +130,6 @@ extension Document {
           [[.isolated(side.name(phrases.language, comma: phrases.comma))], [.text("\u{a0}")]],
           [[.text("\u{a0}")]], [[.text("\u{a0}")]], [[.text("\u{a0}")]],
         ])
-      })
+      }, isWhole: true)
   }
 }

@@ -13,14 +13,16 @@ struct CohortPicture {
   let threshold: Int
 
   private let width = 700.0
-  private let ring = 92.0
+  private let ring: Double
   private let top = 24.0
   private var barTop: Double { top + 2 * ring + 34 }
 
+  /// - Parameter ring: how far people stand from the middle of theirs.
   init(
-    cohort: Assessment.Network, highest: Assessment.Network, comparison: Assessment.Comparison?
+    cohort: Assessment.Network, highest: Assessment.Network, comparison: Assessment.Comparison?,
+    ring: Double = 92
   ) {
-    self.comparison = comparison
+    (self.comparison, self.ring) = (comparison, ring)
     let (cohort, highest) = (Network(cohort), Network(highest))
     self.cohort = cohort
     self.highest = highest

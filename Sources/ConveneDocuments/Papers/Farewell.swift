@@ -24,10 +24,11 @@ extension Document {
     }
     blocks.append(.heading(level: 1, [.text(phrases.whomYouMet)]))
     blocks += met(person, all.map(\.participant), of: meeting, phrases)
-    blocks.append(.heading(level: 1, [.text(phrases.whatYouPromised)]))
-    blocks += promises(one.promised, other: phrases.withWhom, phrases)
-    blocks.append(.heading(level: 1, [.text(phrases.whatWasPromisedToYou)]))
-    blocks += promises(one.received, other: phrases.byWhom, phrases)
+    blocks += promises(one.promised, phrases.whatYouPromised, other: phrases.withWhom, phrases)
+    blocks += promises(one.received, phrases.whatWasPromisedToYou, other: phrases.byWhom, phrases)
+    if one.promised.isEmpty, one.received.isEmpty {
+      blocks.append(.paragraph([.text(phrases.nothingPromised)]))
+    }
     if !one.joint.isEmpty {
       blocks.append(.heading(level: 1, [.text(phrases.yourPartnerships)]))
       blocks.append(.list(.bullets, one.joint.map { words(of: $0, phrases) }))
@@ -74,11 +75,7 @@ extension Document {
           + lines(.emphasis(theme)),
         others.isEmpty
           ? [[.text("–")]]
-          : meeting.sorted(others, in: language).map { one in
-            let home = one.organisation[language]
-            return [.strong(one.name[language])]
-              + (home.isEmpty ? [] : [.text(phrases.comma), .isolated(home)])
-          },
+          : [runOn(meeting.sorted(others, in: language), phrases)],
       ])
     }
     guard !rows.isEmpty else { return [.paragraph([.text(phrases.satAtNoTable)])] }
@@ -91,11 +88,21 @@ extension Document {
     ]
   }
 
+  /// One behind the other, so that three full tables and what was promised fit on one sheet.
+  private static func runOn(_ people: [Participant], _ phrases: Phrases) -> [Inline] {
+    people.enumerated().flatMap { place, one -> [Inline] in
+      let home = one.organisation[phrases.language]
+      return (place == 0 ? [] : [.text(" · ")]) + [.strong(one.name[phrases.language])]
+        + (home.isEmpty ? [] : [.text(phrases.comma), .isolated(home)])
+    }
+  }
+
   private static func promises(
-    _ promises: [FollowUp.Promise], other: String, _ phrases: Phrases
+    _ promises: [FollowUp.Promise], _ title: String, other: String, _ phrases: Phrases
   ) -> [Block] {
-    guard !promises.isEmpty else { return [.paragraph([.text(phrases.nothingPromised)])] }
+    guard !promises.isEmpty else { return [] }
     return [
+      .heading(level: 1, [.text(title)]),
       .table(
         Table(
           columns: [
@@ -111,7 +118,7 @@ extension Document {
                   ? [] : [[.emphasis(phrases.promiseState(one.status))]]),
               [[.isolated(name)]],
             ])
-          }, isDense: true))
+          }, isDense: true)),
     ]
   }
 

@@ -15,7 +15,7 @@ extension Document {
     if let assessment = decision?.assessment {
       let picture = CohortPicture(
         cohort: assessment.cohort, highest: assessment.highestScores,
-        comparison: assessment.comparison)
+        comparison: assessment.comparison, ring: 66)
       blocks.append(.heading(level: 1, [.text(phrases.cohortAgainstScores)]))
       blocks += (assessment.comparison.map { [phrases.againstRanks($0)] } ?? []).map {
         .paragraph([.text($0)])

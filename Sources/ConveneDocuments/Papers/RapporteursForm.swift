@@ -17,14 +17,14 @@ extension Document {
         + [
           .paragraph(run(of: seating.people, phrases)),
           .heading(level: 2, [.text(phrases.formOfPoints)]),
-          .table(blank([""], shares: [1], rows: 5)),
+          .table(blank([""], shares: [1], rows: 4)),
           .heading(level: 2, [.text(phrases.formOfCommitments)]),
           .table(
             blank(
               [
                 phrases.number, phrases.commitmentWho, phrases.commitmentWhat,
                 phrases.commitmentWith, phrases.commitmentBy,
-              ], shares: [7, 22, 35, 22, 14], rows: 8)),
+              ], shares: [7, 22, 35, 22, 14], rows: 7)),
           .remark([.text(phrases.formIsHandedIn)]),
         ]
     }
@@ -44,11 +44,11 @@ extension Document {
     }
   }
 
-  /// Lines to write on.
+  /// Lines to write on, close enough for a form of one page.
   static func blank(_ titles: [String], shares: [Int], rows: Int) -> Table {
     let line: [[Inline]] = [[.text("\u{a0}")], [.text("\u{a0}")]]
     return Table(
       columns: zip(titles, shares).map { Table.Column($0, share: $1) },
-      rows: Array(repeating: Table.Row(titles.map { _ in line }), count: rows))
+      rows: Array(repeating: Table.Row(titles.map { _ in line }), count: rows), isDense: true)
   }
 }

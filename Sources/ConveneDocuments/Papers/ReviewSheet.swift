@@ -210,7 +210,7 @@ private struct ReviewSheet {
   private func sum(_ title: String, _ money: Money?) -> [Inline] {
     [
       .text("\(title)\(phrases.colon)"),
-      money.map { .isolated($0.description) } ?? .text(phrases.notStated),
+      money.map { .isolated(phrases.sum($0)) } ?? .text(phrases.notStated),
     ]
   }
 
