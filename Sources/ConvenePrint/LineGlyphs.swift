@@ -6,7 +6,7 @@ extension SetText.Line {
   var runs: [GlyphRun] {
     var runs: [GlyphRun] = []
     var x = 0.0
-    var node = line.pointee.runs
+    var node = place.line.pointee.runs
     while let here = node {
       node = here.pointee.next
       guard let item = here.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self).pointee,

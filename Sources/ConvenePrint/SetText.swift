@@ -61,8 +61,15 @@ struct MarkedText {
 
 /// Words shaped and broken into lines; heights and widths are in points.
 final class SetText {
-  struct Line {
+  /// Holds the words that it is of; what those keep of their lines may not, or none is ever let go.
+  @dynamicMemberLookup struct Line {
     let text: SetText
+    let place: Place
+
+    subscript<Value>(dynamicMember key: KeyPath<Place, Value>) -> Value { place[keyPath: key] }
+  }
+
+  struct Place {
     let line: UnsafeMutablePointer<PangoLayoutLine>
     /// From the left edge of the measure the words were set in.
     let x: Double
@@ -85,22 +92,24 @@ final class SetText {
 
   static let unit = Double(PANGO_SCALE)
 
-  private(set) lazy var lines: [Line] = {
-    var lines: [Line] = []
+  var lines: [Line] { places.map { Line(text: self, place: $0) } }
+
+  private lazy var places: [Place] = {
+    var places: [Place] = []
     guard let iterator = pango_layout_get_iter(layout) else { return [] }
     defer { pango_layout_iter_free(iterator) }
     repeat {
       guard let line = pango_layout_iter_get_line_readonly(iterator) else { continue }
       var logical = PangoRectangle()
       pango_layout_iter_get_line_extents(iterator, nil, &logical)
-      lines.append(
-        Line(
-          text: self, line: line, x: Double(logical.x) / Self.unit,
+      places.append(
+        Place(
+          line: line, x: Double(logical.x) / Self.unit,
           width: Double(logical.width) / Self.unit, top: Double(logical.y) / Self.unit,
           height: Double(logical.height) / Self.unit,
           baseline: Double(pango_layout_iter_get_baseline(iterator)) / Self.unit))
     } while pango_layout_iter_next_line(iterator) != 0
-    return lines
+    return places
   }()
 
   var height: Double { size.height }
@@ -120,7 +129,7 @@ final class SetText {
     guard pango_layout_get_unknown_glyphs_count(layout) > 0 else { return [] }
     var found: [UInt32] = []
     for line in lines {
-      var node = line.line.pointee.runs
+      var node = line.place.line.pointee.runs
       while let here = node {
         node = here.pointee.next
         guard

@@ -44,6 +44,16 @@ import Testing
     #expect(beside.filter { $0.1 != first[$0.0] }.map(\.0) == [])
   }
 
+  @Test func `words are let go once their paper is printed`() throws {
+    weak var kept: SetText?
+    do {
+      let words = try Typesetter(.english).set(MarkedText("Round tables"), TextStyle(size: 10))
+      kept = words
+      #expect(words.lines.count == 1 && kept != nil)
+    }
+    #expect(kept == nil)
+  }
+
   @Test func `a file has the pages of all its papers, and says what it is`() throws {
     let day = try #require(Day("2007-07-20"))
     let bytes = try PDF.data(for: Self.papers, made: day)
