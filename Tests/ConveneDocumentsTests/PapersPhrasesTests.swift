@@ -68,14 +68,16 @@ import Testing
     #expect([0, 1, 2].map(Phrases(.french).seats) == ["0 place", "1 place", "2 places"])
   }
 
-  @Test func `numbers are written as each language writes them`() {
+  @Test func `numbers are written as each language writes them`() throws {
     #expect(Phrases(.english).decimal(hundredths: 7205) == "72.05")
     #expect(Phrases(.french).decimal(hundredths: 7250) == "72,50")
     #expect(Phrases(.english).decimal(hundredths: -5) == "-0.05")
-    let sums = try [("2500000", "USD"), ("99950", "USD"), ("1250500", "JOD"), ("-1000", "JPY")].map
-    {
-      try Money(minorUnits: try #require(Int($0.0)), currency: $0.1)
-    }
+    let sums = [
+      try Money(minorUnits: 2_500_000, currency: "USD"),
+      try Money(minorUnits: 99_950, currency: "USD"),
+      try Money(minorUnits: 1_250_500, currency: "JOD"),
+      try Money(minorUnits: -1_000, currency: "JPY"),
+    ]
     #expect(
       sums.map(Phrases(.english).sum)
         == ["25,000\u{a0}USD", "999.50\u{a0}USD", "1,250.500\u{a0}JOD", "-1,000\u{a0}JPY"])

@@ -23,7 +23,7 @@ import Testing
   private static let names = [
     "Ana Elm", "Maria del Carmen Hernández-Villanueva de la Torre y Santamaría",
     String(repeating: "Wolfeschlegelsteinhausenbergerdorff", count: 4),
-    String(repeating: "Abdel Rahman Mohammed ", count: 12),
+    String(repeating: "Abdel Rahman Mohammed ", count: 20),
     "عبد الرحمن بن محمد بن عبد العزيز " + "آل فلان",
     String(repeating: "محمد", count: 60), "I",
   ]
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func `whose words need it has a badge of twice the size, and nobody else`() throws {
-    let long = String(repeating: "Abdel Rahman Mohammed ", count: 12)
+    let long = String(repeating: "Abdel Rahman Mohammed ", count: 20)
     let sheets = try Self.paper(.badge, [Self.card(long), Self.card("Ana")]).sheets()
     let widths = sheets.map { $0.placed[0].frame.width }
     #expect(widths.count == 2 && abs(widths[1] - 2 * widths[0]) < 0.01)

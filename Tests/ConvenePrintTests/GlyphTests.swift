@@ -79,7 +79,7 @@ import Testing
   }
 
   /// A letter of nobody's alphabet.
-  private static let letter = "\u{e123}"
+  private static let letter = "\u{10e123}"
 
   private func problems(_ document: Document) -> [WordedProblem]? {
     do {
@@ -99,12 +99,12 @@ import Testing
           blocks: [.paragraph(["fine"]), .paragraph([.text("Zayd \(Self.letter)min")])]))
         == [
           WordedProblem(
-            "Zayd \(Self.letter)min", "no font has a glyph for “\(Self.letter)” (U+E123)")
+            "Zayd \(Self.letter)min", "no font has a glyph for “\(Self.letter)” (U+10E123)")
         ])
   }
 
   @Test func `all letters without a glyph are told at once, each place once`() {
-    let (one, other) = ("a\u{e123}", "b\u{e124}\u{ff123}")
+    let (one, other) = ("a\u{10e123}", "b\u{10e124}\u{ff123}")
     #expect(
       problems(
         Document(
@@ -116,10 +116,10 @@ import Testing
                 .nameplate, [Card([.init(language: .arabic, headline: one, lines: [])])])),
           ]))
         == [
-          WordedProblem(one, "no font has a glyph for “\u{e123}” (U+E123)"),
-          WordedProblem(other, "no font has a glyph for “\u{e124}” (U+E124)"),
+          WordedProblem(one, "no font has a glyph for “\u{10e123}” (U+10E123)"),
+          WordedProblem(other, "no font has a glyph for “\u{10e124}” (U+10E124)"),
           WordedProblem(other, "no font has a glyph for “\u{ff123}” (U+FF123)"),
-          WordedProblem(one, "no font has a glyph for “\u{e123}” (U+E123)"),
+          WordedProblem(one, "no font has a glyph for “\u{10e123}” (U+10E123)"),
         ])
   }
 
@@ -164,7 +164,7 @@ import Testing
   func `no part of a paper is printed with a box for a letter`(place: String) throws {
     let document = try #require(Self.places.first { $0.0 == place }).1
     let told = try #require(problems(document))
-    #expect(told.map(\.message) == ["no font has a glyph for “\(Self.letter)” (U+E123)"])
+    #expect(told.map(\.message) == ["no font has a glyph for “\(Self.letter)” (U+10E123)"])
     #expect(
       told.map { $0.at.replacing("\u{2068}", with: "").replacing("\u{2069}", with: "") }
         == ["x\(Self.letter)"])

@@ -15,7 +15,7 @@ extension Document {
     if let assessment = decision?.assessment {
       let picture = CohortPicture(
         cohort: assessment.cohort, highest: assessment.highestScores,
-        comparison: assessment.comparison, ring: 66)
+        comparison: assessment.comparison, ring: 46)
       blocks.append(.heading(level: 1, [.text(phrases.cohortAgainstScores)]))
       blocks += (assessment.comparison.map { [phrases.againstRanks($0)] } ?? []).map {
         .paragraph([.text($0)])
@@ -41,7 +41,7 @@ extension Document {
     return Document(phrases.followUpToMeeting, of: meeting, in: language, blocks: blocks)
   }
 
-  private static let mostOnAPage = 8
+  private static let mostOnAPage = 4
 
   private static func counts(of followUp: FollowUp, _ phrases: Phrases) -> Table {
     let promises = followUp.promises
@@ -86,9 +86,9 @@ extension Document {
   ) -> Table {
     Table(
       columns: [
-        Table.Column(phrases.partnershipByTitle, share: 34),
-        Table.Column(phrases.partnersOfIt, share: 40),
-        Table.Column(phrases.howItStands, share: 26),
+        Table.Column(phrases.partnershipByTitle, share: 28),
+        Table.Column(phrases.partnersOfIt, share: 50),
+        Table.Column(phrases.howItStands, share: 22),
       ],
       rows: agreements.map { one in
         let names = one.sides.map {

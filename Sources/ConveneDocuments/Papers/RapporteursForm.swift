@@ -24,7 +24,7 @@ extension Document {
               [
                 phrases.number, phrases.commitmentWho, phrases.commitmentWhat,
                 phrases.commitmentWith, phrases.commitmentBy,
-              ], shares: [7, 22, 35, 22, 14], rows: 7)),
+              ], shares: [7, 22, 35, 22, 14], rows: 6)),
           .remark([.text(phrases.formIsHandedIn)]),
         ]
     }
