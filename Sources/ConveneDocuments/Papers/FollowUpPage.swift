@@ -24,7 +24,6 @@ extension Document {
     }
     blocks.append(.heading(level: 1, [.text(phrases.whatCameOfIt)]))
     blocks.append(.table(counts(of: followUp, phrases)))
-    blocks.append(.paragraph([.text(phrases.inWords(followUp.network.figures))]))
     if !followUp.agreements.isEmpty {
       // Those that came furthest, as many as a page has room for.
       let order: [Partnership.Status] = [.recognised, .confirmed, .announced, .ended]
@@ -72,6 +71,7 @@ extension Document {
         phrases.targetsOfPartnerships,
         phrases.targetsStand(kept: lit(.kept), due: lit(.due), late: lit(.overdue))
       ),
+      (phrases.networkOfMeeting, phrases.inWords(followUp.network.figures)),
     ]
     return Table(
       columns: [
