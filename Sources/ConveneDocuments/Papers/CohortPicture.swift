@@ -46,7 +46,7 @@ struct CohortPicture {
       return network(side.0, x: x, title: side.1)
         + (worth.map { bar($0[place], x: x, phrases, ink: place == 0 ? .accent : .quiet) } ?? [])
     }
-    let end = barTop + 28
+    let end = comparison == nil ? barTop - 4 : barTop + 28
     return Drawing(
       width: width, height: end + legend.height,
       description: comparison.map(phrases.againstRanks) ?? phrases.cohortAgainstScores,

@@ -13,9 +13,9 @@ extension Document {
     let phrases = Phrases(language)
     var blocks: [Block] = []
     if let assessment = decision?.assessment {
+      // What the rooms are worth stands in the sentence above them; the page is short of room.
       let picture = CohortPicture(
-        cohort: assessment.cohort, highest: assessment.highestScores,
-        comparison: assessment.comparison, ring: 46)
+        cohort: assessment.cohort, highest: assessment.highestScores, comparison: nil, ring: 46)
       blocks.append(.heading(level: 1, [.text(phrases.cohortAgainstScores)]))
       blocks += (assessment.comparison.map { [phrases.againstRanks($0)] } ?? []).map {
         .paragraph([.text($0)])
@@ -24,6 +24,7 @@ extension Document {
     }
     blocks.append(.heading(level: 1, [.text(phrases.whatCameOfIt)]))
     blocks.append(.table(counts(of: followUp, phrases)))
+    var rest: [String] = []
     if !followUp.agreements.isEmpty {
       // Those that came furthest, as many as a page has room for.
       let order: [Partnership.Status] = [.recognised, .confirmed, .announced, .ended]
@@ -32,15 +33,14 @@ extension Document {
       }
       blocks.append(.table(agreements(Array(sorted.prefix(Self.mostOnAPage)), phrases)))
       if sorted.count > Self.mostOnAPage {
-        blocks.append(
-          .remark([.text(phrases.morePartnerships(number: sorted.count - Self.mostOnAPage))]))
+        rest.append(phrases.morePartnerships(number: sorted.count - Self.mostOnAPage))
       }
     }
-    blocks.append(.remark([.text(phrases.followUpIsInternal)]))
+    blocks.append(.remark([.text((rest + [phrases.followUpIsInternal]).joined(separator: " "))]))
     return Document(phrases.followUpToMeeting, of: meeting, in: language, blocks: blocks)
   }
 
-  private static let mostOnAPage = 4
+  private static let mostOnAPage = 3
 
   private static func counts(of followUp: FollowUp, _ phrases: Phrases) -> Table {
     let promises = followUp.promises
@@ -75,8 +75,8 @@ extension Document {
     ]
     return Table(
       columns: [
-        Table.Column(phrases.whatIsCounted, share: 30),
-        Table.Column(phrases.howItStands, share: 70),
+        Table.Column(phrases.whatIsCounted, share: 18),
+        Table.Column(phrases.howItStands, share: 82),
       ],
       rows: rows.map { Table.Row([[[.strong($0)]], [[.text($1)]]]) }, isDense: true)
   }
