@@ -4,7 +4,7 @@ CHECKED := Package.swift Sources Tests Plugins
 PACKAGES := $(shell cat .ci/packages)
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo serve look office find gallery papers test test-fast test-solvers soak sanitize fuzz mutate coverage lint format schema golden clean \
+.PHONY: help deps build demo serve look office find gallery papers test test-fast test-solvers trial-language soak sanitize fuzz mutate coverage lint format schema golden clean \
 	package package-test drills
 
 help: ## list these commands
@@ -72,6 +72,9 @@ test-fast: ## the rules alone, without searches or a server
 
 test-solvers: ## the searches alone
 	swift test --filter ConveneSolversTests $(SWIFT_FLAGS)
+
+trial-language: deps ## papers in Spanish, by a table of words that is no part of a release; in .build/trial-papers
+	Tests/Trial/language.sh
 
 soak: deps ## kill servers and workers, cut connections, meddle with meetings: what is reached beside what is asked
 	swift build -c release --product convene-benchmark $(SWIFT_FLAGS)

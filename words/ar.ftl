@@ -1,3 +1,6 @@
+### language: arabic
+### plurals: one two few many other
+
 ## Lists, dates and numbers
 
 comma = { "، " }
@@ -973,37 +976,37 @@ farewell-of-excellency = وتفضلوا بقبول فائق الاحترام و�
 neutral-honorific = السيدة/السيد
 invitation-subject = دعوة: { $meeting }
 invitation-opening =
-    يشرّفني أن أدعوكم إلى المشاركة، بصفتكم الشخصية، في الاجتماع المعنون «{ $meeting }».
+    يشرّفني أن أدعوكم إلى المشاركة، بصفتكم الشخصية، في الاجتماع «{ $meeting }».
 invitation-views =
     وتُوجَّه هذه الدعوة إليكم تقديراً لخبرتكم؛ وتُعدّ الآراء التي تبدونها في الاجتماع آراءكم الخاصة،
     ولا تُلزم المؤسسة التي تعملون فيها ولا حكومة بلدكم.
 invitation-deadline = وقد يُعرض مكانكم بعد هذا التاريخ على غيركم من ذوي الخبرة.
 invitation-closing = وإنني أتطلّع إلى إسهامكم في أعمال الاجتماع.
 
-guest-opening = أتشرّف بدعوتكم، بصفة شخصية وبالاسم، للمشاركة في الاجتماع المعنون «{ $meeting }».
+guest-opening = أتشرّف بدعوتكم، بصفة شخصية وبالاسم، للمشاركة في الاجتماع «{ $meeting }».
 resource-person-opening =
-    أتشرّف بدعوتكم للمشاركة، بصفة شخصية مرجعية، في الاجتماع المعنون «{ $meeting }».
-observer-opening = أتشرّف بدعوتكم لمتابعة الاجتماع المعنون «{ $meeting }» بصفة مراقب.
+    أتشرّف بدعوتكم للمشاركة، بصفة شخصية مرجعية، في الاجتماع «{ $meeting }».
+observer-opening = أتشرّف بدعوتكم لمتابعة الاجتماع «{ $meeting }» بصفة مراقب.
 observer-closing = يتابع المراقبون الاجتماع، ويتكلمون حين تعطيهم الرئاسة الكلمة.
 reminder-subject = تذكير بالدعوة: { $meeting }
 reminder-opening =
-    أشير إلى الدعوة الموجّهة إليكم للمشاركة، بصفتكم الشخصية، في الاجتماع المعنون «{ $meeting }».
+    أشير إلى الدعوة الموجّهة إليكم للمشاركة، بصفتكم الشخصية، في الاجتماع «{ $meeting }».
 reminder-of-guest =
-    أشير إلى الدعوة الموجّهة إليكم بالاسم للمشاركة في الاجتماع المعنون «{ $meeting }».
+    أشير إلى الدعوة الموجّهة إليكم بالاسم للمشاركة في الاجتماع «{ $meeting }».
 reminder-of-resource-person =
-    أشير إلى الدعوة الموجّهة إليكم للمشاركة، بصفتكم من الخبراء المرجعيين، في الاجتماع المعنون
+    أشير إلى الدعوة الموجّهة إليكم للمشاركة، بصفتكم من الخبراء المرجعيين، في الاجتماع
     «{ $meeting }».
 reminder-of-observer =
-    أشير إلى الدعوة الموجّهة إليكم لمتابعة الاجتماع المعنون «{ $meeting }» بصفة مراقب.
+    أشير إلى الدعوة الموجّهة إليكم لمتابعة الاجتماع «{ $meeting }» بصفة مراقب.
 reminder-closing = وإذا كنتم قد أجبتم في هذه الأثناء، فيُرجى عدم الالتفات إلى هذه الرسالة.
 waiting-subject = قائمة الانتظار: { $meeting }
-waiting-thanks = أشكركم على تقديم طلبكم للمشاركة في الاجتماع المعنون «{ $meeting }».
+waiting-thanks = أشكركم على تقديم طلبكم للمشاركة في الاجتماع «{ $meeting }».
 waiting-opening = وقد عُرضت الأماكن المفتوحة كلها في هذه المرحلة، وأُدرج طلبكم في قائمة الانتظار.
 waiting-closing =
     وإذا أُتيح لكم مكان، فسأكتب إليكم من جديد. ولا يُطلب منكم أي إجراء إلى ذلك الحين، وأنصح بعدم
     اتخاذ أي ترتيبات للسفر.
 regret-subject = بشأن طلبكم: { $meeting }
-regret-thanks = أشكركم على تقديم طلبكم للمشاركة في الاجتماع المعنون «{ $meeting }».
+regret-thanks = أشكركم على تقديم طلبكم للمشاركة في الاجتماع «{ $meeting }».
 regret-opening = ويؤسفني إبلاغكم بأنه تعذّر تخصيص مكان لكم، وذلك للسبب الآتي:
 regret-closing =
     ولا يخصّ هذا القرار سوى هذا الاجتماع، ونرحّب بأي طلب تقدّمونه للمشاركة في اجتماعات لاحقة.
@@ -1030,36 +1033,36 @@ regret-marginal =
 regret-unsupported = لم يحسم التقييم أمر الطلب، وتقرّر أن القليل مما يقوله مُثبَت.
 acknowledgement-subject = الإقرار باستلام الترشيح: { $meeting }
 acknowledgement-opening =
-    أتشرّف بالإقرار، مع الشكر، باستلام ترشيحكم للمشاركة في الاجتماع المعنون «{ $meeting }»:
+    أتشرّف بالإقرار، مع الشكر، باستلام ترشيحكم للمشاركة في الاجتماع «{ $meeting }»:
 acknowledgement-place = وقد حُجز لكم مكان في الاجتماع، ولا يلزم الردّ على هذه الرسالة.
 acknowledgement-replacement =
     وإذا تعذّر عليكم الحضور، فللجهة التي رشّحتكم أن تسمّي شخصاً آخر بمذكرة جديدة منها.
 substitute-subject = مشاركتكم: { $meeting }
 substitute-opening =
-    يسرّني أن أؤكد لكم مشاركتكم في الاجتماع المعنون «{ $meeting }»، في المكان الذي كان مخصّصاً لشخص
+    يسرّني أن أؤكد لكم مشاركتكم في الاجتماع «{ $meeting }»، في المكان الذي كان مخصّصاً لشخص
     لن يحضر:
 substitute-absence =
     وإذا تعذّر عليكم الحضور، فأرجو التفضل بإبلاغنا بذلك على العنوان التالي: { $contact }
 replaced-subject = مكانكم: { $meeting }
 replaced-opening =
-    أشير إلى الاجتماع المعنون «{ $meeting }». ولأنكم لن تشاركوا فيه، فقد مُنح مكانكم لشخص آخر.
+    أشير إلى الاجتماع «{ $meeting }». ولأنكم لن تشاركوا فيه، فقد مُنح مكانكم لشخص آخر.
 replaced-closing =
     ولا يُطلب منكم أي إجراء آخر. ونشكركم على اهتمامكم بالاجتماع، ونرحّب بطلب منكم للمشاركة في اجتماع
     لاحق.
 remote-subject = المشاركة عن بُعد: { $meeting }
 remote-opening =
-    يسرّني أن أؤكد لكم مشاركتكم عن بُعد في الاجتماع المعنون «{ $meeting }». ويكون دخولكم إليه من العنوان
+    يسرّني أن أؤكد لكم مشاركتكم عن بُعد في الاجتماع «{ $meeting }». ويكون دخولكم إليه من العنوان
     التالي المخصّص لكم وحدكم:
 remote-hours = يبدأ الاجتماع وينتهي في الأوقات التالية:
 remote-alone = وأرجو عدم إعطاء هذا العنوان لغيركم، فهو لا يرد في أي من وثائق الاجتماع العلنية.
 in-person-subject = المشاركة بالحضور: { $meeting }
 in-person-opening =
-    يسرّني أن أؤكد لكم مشاركتكم بالحضور شخصيًّا في الاجتماع المعنون «{ $meeting }»:
+    يسرّني أن أؤكد لكم مشاركتكم بالحضور شخصياً في الاجتماع «{ $meeting }»:
 in-person-closing = ولم تعد هناك حاجة إلى عنوان القاعة الافتراضية الذي سبق إرساله إليكم.
 
 change-subject = تغيير: { $meeting }
 change-opening =
-    أشير إلى الاجتماع المعنون «{ $meeting }»، وأتشرّف بإبلاغكم بما يلي:
+    أشير إلى الاجتماع «{ $meeting }»، وأتشرّف بإبلاغكم بما يلي:
 change-calendar = ويحلّ الموعد المرفق بهذه الرسالة محلّ الموعد السابق في تقويمكم.
 change-absence =
     وإذا تعذّر عليكم الحضور في ضوء ذلك، فأرجو التفضل بإبلاغنا بالردّ على هذه الرسالة أو على العنوان
@@ -1067,7 +1070,7 @@ change-absence =
 change-closing = وأعتذر عن أي إزعاج قد يترتب على ذلك، وأشكركم على تفهّمكم.
 cancellation-subject = إلغاء: { $meeting }
 cancellation-opening =
-    يؤسفني إبلاغكم بأن الاجتماع المعنون «{ $meeting }» لن يُعقد. وكان من المقرر عقده على النحو التالي:
+    يؤسفني إبلاغكم بأن الاجتماع «{ $meeting }» لن يُعقد. وكان من المقرر عقده على النحو التالي:
 cancellation-contact =
     وأنصح بعدم اتخاذ أي ترتيبات أخرى للسفر. ويمكن توجيه أي استفسار عن الترتيبات التي سبق اتخاذها إلى
     العنوان التالي: { $contact }
@@ -1075,20 +1078,20 @@ cancellation-closing =
     وأعتذر عن أي إزعاج قد يترتب على ذلك، وأشكركم على استعدادكم للإسهام في أعمال الاجتماع.
 departure-subject = سحب مشاركتكم: { $meeting }
 departure-opening =
-    أشير إلى الاجتماع المعنون «{ $meeting }»، وأحيط علماً مع الأسف بأنكم لن تشاركوا فيه.
+    أشير إلى الاجتماع «{ $meeting }»، وأحيط علماً مع الأسف بأنكم لن تشاركوا فيه.
 departure-calendar =
     ويُلغى بهذه الرسالة الموعد الذي أُرسل إليكم لإدراجه في تقويمكم. وإذا كان ذلك خطأً، فيُرجى التفضل بإبلاغنا
     بالردّ على هذه الرسالة أو عبر جهة الاتصال التالية: { $contact }
 closing-subject = إقفال قائمة الانتظار: { $meeting }
 closing-opening =
-    أشير إلى طلبكم للمشاركة في الاجتماع المعنون «{ $meeting }»، الذي كان مدرجاً في قائمة الانتظار.
+    أشير إلى طلبكم للمشاركة في الاجتماع «{ $meeting }»، الذي كان مدرجاً في قائمة الانتظار.
 closing-reason =
     ويؤسفني إبلاغكم بأنه لم يتوافر مكان لكم. وقد أُقفلت قائمة الانتظار الآن، ولا يُطلب منكم أي إجراء آخر.
 closing-thanks =
     وأشكركم على اهتمامكم وعلى صبركم، ونرحّب بأي طلب تقدّمونه للمشاركة في اجتماع لاحق.
 extension-subject = تمديد مهلة الردّ: { $meeting }
 extension-opening =
-    أشير إلى الدعوة الموجّهة إليكم للمشاركة في الاجتماع المعنون «{ $meeting }»، التي لم يُسجَّل حتى الآن
+    أشير إلى الدعوة الموجّهة إليكم للمشاركة في الاجتماع «{ $meeting }»، التي لم يُسجَّل حتى الآن
     ردّ نهائي منكم عليها.
 extension-deadline =
     ويُنتظر ردّكم الآن في موعد أقصاه { $deadline }. ويمكنكم موافاتي به على النحو المبيّن في الدعوة، أو
@@ -1101,7 +1104,7 @@ letter-title = العنوان:
 letter-times = المواعيد:
 letter-previously = سابقاً:
 letter-no-longer = لم يعد قائماً:
-covering-opening = تجدون طيّه رسالة موقّعة بشأن الاجتماع المعنون «{ $meeting }».
+covering-opening = تجدون طيّه رسالة موقّعة بشأن الاجتماع «{ $meeting }».
 
 answer-request =
     وأرجو التفضل بإبلاغي، في موعد أقصاه { $deadline }، بإمكان مشاركتكم في الاجتماع، وذلك على الصفحة
@@ -1132,7 +1135,7 @@ transmission-subject = للإحالة إلى { $name }: { $meeting }
 
 transmission-request =
     تهدي { $convener } أطيب تحياتها إلى { $reader }، وتتشرف بأن تحيل إليها طيّه رسالة موجّهة إلى
-    { $name } بشأن الاجتماع المعنون «{ $meeting }»، راجيةً التفضل بإيصالها إلى وجهتها.
+    { $name } بشأن الاجتماع «{ $meeting }»، راجيةً التفضل بإيصالها إلى وجهتها.
 
 transmission-farewell =
     وتغتنم { $convener } هذه الفرصة لتعرب مجدداً إلى { $reader } عن فائق تقديرها واحترامها.
@@ -1140,7 +1143,7 @@ transmission-farewell =
 copy-subject = نسخة من رسالة إلى { $name }: { $meeting }
 
 copy-opening =
-    تجدون طيّه، للعلم، نسخة من رسالة موجّهة إلى { $name } بشأن الاجتماع المعنون «{ $meeting }». ولا
+    تجدون طيّه، للعلم، نسخة من رسالة موجّهة إلى { $name } بشأن الاجتماع «{ $meeting }». ولا
     يُطلب منكم أي رد.
 
 letter-signed-for = عن { $name }، { $title }
@@ -6697,7 +6700,7 @@ floor-would-break = { $seated ->
 scores-outdated = تغيّرت تقييمات أو إجابات أو طلبات منذ حساب النتائج
     .next = تُحسب النتائج من جديد
 
-not-reviewed = بعض الطلبات تستوفي جميع شروط الدعوة ولم تُقيَّم قط
+not-reviewed = بعض الطلبات تستوفي جميع شروط تقديم الطلبات ولم تُقيَّم قط
     .next = تُحال إلى التقييم، أو يُؤكَّد بشأن كل منها أن ذلك مقصود
 
 seats-lost = بعض من وُجِّهت إليهم الدعوة سيفقدون مقاعدهم
@@ -7411,23 +7414,21 @@ pooler-unusable =
 distribution-general = التوزيع: عام
 distribution-limited = التوزيع: محدود
 distribution-restricted = التوزيع: مقيَّد
-classification-unclassified = غير سرية
+classification-unclassified = غير سرّي
 classification-confidential = سرّي
 classification-strictly-confidential = سرّي للغاية
-original-english = الأصل: بالإنكليزية
-original-arabic = الأصل: بالعربية
-original-french = الأصل: بالفرنسية
+original-in = الأصل: ب{ $language }
 emblem-of = شعار { $organisation }
 
 ## Refusals of ConveneCore
 
 emblem-unusable = لا يمكن قبول هذا الشعار
-    .next = يُحفظ بصيغة PNG لا تزيد على 1200 نقطة في 1200 ثم يؤخذ
+    .next = يُحفظ بصيغة SVG بسيطة، أو بصيغة PNG لا تزيد على 1200 نقطة في 1200، ثم يُقدَّم من جديد
 
 ## Problems of ConveneCore
 
 emblem-too-large = حجمه أكبر من { $most } كيلوبايت
-emblem-is-no-png = ليس ملف PNG؛ والبرنامج الذي رُسم به ملف SVG يحفظه بهذه الصيغة
+emblem-is-no-png = ليس بصيغة SVG ولا بصيغة PNG
 emblem-dots = مقاسه { $width } في { $height } نقطة؛ ويُرسم ما كان من { $least } إلى { $most } نقطة في كل جانب
 emblem-damaged = تالف، أو من نوع PNG لا يُرسم
 symbol-series = ما يُعاد إصداره أو يُصوَّب أو يُضاف إليه ينتهي رمزه بـ /Rev. أو /Corr. أو /Add. ورقم من 1 فصاعداً، مثل E/2038/1/Rev.1
@@ -7462,12 +7463,12 @@ emblem-gone = لا تحمل الوثائق شعاراً
 provisional-agenda-annotated = جدول الأعمال المؤقت المشروح
 annotations = الشروح
 agenda-not-set = لم يوضع جدول الأعمال بعد.
-item-taken-up = يُنظر في هذا البند في الموعد التالي:
+item-taken-up = يُنظر في هذا البند على النحو التالي:
 item-not-scheduled = لم يتحدد بعد موعد النظر في هذا البند.
 information-note = مذكرة إعلامية للمشاركين
 note-meeting = الاجتماع
 note-convened = الجهة الداعية إلى الاجتماع: { $organisation }.
-note-opens = يُفتتح الاجتماع في الموعد التالي: { $day }، الساعة { $time }.
+note-opens = يُفتتح الاجتماع يوم { $day }، الساعة { $time }.
 note-room = القاعة: { $room }.
 note-no-programme = لم يوضع البرنامج بعد.
 note-remote = يمكن لمن يتعذر عليه الحضور أن يشارك عن بُعد؛ ويرد عنوان القاعة في الرسالة الموجهة إليه.
@@ -7483,8 +7484,7 @@ note-costs = تكاليف السفر وبدل الإقامة اليومي
 note-costs-unknown = لم تتحدد بعد الجهة التي تتحمل تكاليف السفر، ولا ما إذا كان بدل الإقامة اليومي سيُصرف.
 note-visas = التأشيرات
 note-visas-unknown = لم تُعرف بعد شروط الحصول على التأشيرة.
-note-visa-letter =
-    يمكن للمشاركين المحتاجين إلى تأشيرة أن يطلبوا من الأمانة رسالة دعم للحصول عليها، مع ذكر الاسم والجنسية ورقم
+note-visa-letter = يمكن للمشاركين المحتاجين إلى تأشيرة أن يطلبوا من الأمانة رسالة دعم لطلب التأشيرة، مع ذكر الاسم والجنسية ورقم
     جواز السفر.
 note-accommodation = الإقامة
 note-accommodation-unknown = لم تُعرف بعد الفنادق وأسعارها.
@@ -7525,24 +7525,24 @@ nominee-organization = الوزارة أو المنظمة، والإدارة
 nominee-country = البلد والمدينة
 nominee-telephone = الهاتف مع رمز البلد
 nominee-address = العنوان البريدي
-nominee-languages = اللغات المستعملة في الاجتماعات
+nominee-languages = لغات العمل
 nominee-capacity = الصفة والاحتياجات
 nominee-capacity-of = وفد رسمي، أو خبير تعيّنه الحكومة، أو بصفة شخصية
 nominee-role = رئيس الوفد أو مناوب أو عضو
 nominee-attends = المشاركة حضورياً أو عن بُعد
-nominee-visa-letter = رسالة دعم للحصول على التأشيرة: نعم أو لا
-nominee-needs = النظام الغذائي واحتياجات الوصول
+nominee-visa-letter = رسالة دعم لطلب التأشيرة: نعم أو لا
+nominee-needs = النظام الغذائي والاحتياجات المتعلقة بإمكانية الوصول
 nominee-contribution = الشراكات
 nominee-offers = ما يمكن عرضه على الشركاء
 nominee-seeks = ما يُطلب من الشركاء
-nominee-endorsement = التصديق
+nominee-endorsement = اعتماد الجهة المرشِّحة
 nominee-official = اسم المسؤول ومنصبه
 nominee-signature = التوقيع والختم
 nominee-day = التاريخ
 
 note-verbale = مذكرة شفوية
 note-verbale-opening =
-    تهدي { $convener } أطيب تحياتها إلى حكومات بلدانها الأعضاء، وتتشرف بدعوتها إلى أن تكون ممثَّلة في الاجتماع المعنون
+    تهدي { $convener } أطيب تحياتها إلى حكومات الدول الأعضاء فيها، وتتشرف بدعوتها إلى أن تكون ممثَّلة في الاجتماع
     «{ $meeting }»، { $when }.
 note-verbale-request = { $seats ->
         [zero] ويُرجى من الحكومات التفضل بإبلاغ الأمانة بمن ترغب في ترشيحه.
@@ -7563,13 +7563,13 @@ note-verbale-request = { $seats ->
     }
 note-verbale-enclosures = المرفقات: { $papers }.
 note-verbale-farewell =
-    وتغتنم { $convener } هذه الفرصة لتعرب مجدداً لحكومات بلدانها الأعضاء عن فائق تقديرها واحترامها.
+    وتغتنم { $convener } هذه الفرصة لتعرب مجدداً لحكومات الدول الأعضاء فيها عن فائق تقديرها واحترامها.
 note-verbale-day = { $city }، في …
 
 report-draft = تقرير الاجتماع (مشروع)
 report-to-be-written = [يُستكمل]
 report-introduction = مقدمة
-report-convened = الجهة الداعية إلى الاجتماع المعنون «{ $meeting }»: { $organisation }.
+report-convened = الجهة الداعية إلى الاجتماع «{ $meeting }»: { $organisation }.
 report-objectives = كانت أهداف الاجتماع كما يلي:
 report-conclusions = الاستنتاجات والتوصيات
 report-partnerships = الشراكات والتعهدات
@@ -7639,7 +7639,7 @@ about-information-note = المكان والتسجيل واللغات والتك
 about-note-verbale = تدعو الحكومات إلى ترشيح مشاركين.
 about-nomination-form = ما تملؤه الحكومات لترشيح مشارك.
 about-report = الحضور وجدول الأعمال والشراكات والتعهدات، مع متسع لما خلص إليه الاجتماع.
-about-selection-report = ما تقرر بشأن المقاعد المفتوحة، لمن يسأل عن كيفيته.
+about-selection-report = ما تقرر بشأن المقاعد المفتوحة، لمن يسأل عن كيفية اتخاذ القرار.
 
 section-ordinals = أولاً / ثانياً / ثالثاً / رابعاً / خامساً / سادساً / سابعاً / ثامناً / تاسعاً / عاشراً / حادي عشر / ثاني عشر / ثالث عشر / رابع عشر / خامس عشر
 section = { $ordinal }- { $title }
@@ -8010,7 +8010,7 @@ target-changed-to-past = يتحقق الهدف المعدل بعد { $told }، �
 
 ## The year after: what somebody takes home
 
-what-you-take-home = ما تعود به من الاجتماع
+what-you-take-home = ما تعودون به من الاجتماع
 
 farewell-sheets = بطاقات الختام
 
@@ -8020,13 +8020,13 @@ farewell-for = إلى
 
 farewell-next = الموعد التالي، { $date }:
 
-whom-you-met = من التقيت بهم إلى الموائد
+whom-you-met = من التقيتم بهم إلى الموائد
 
-what-you-promised = ما تعهدت به
+what-you-promised = ما تعهدتم به
 
-what-was-promised-to-you = ما جرى التعهد لك به
+what-was-promised-to-you = ما جرى التعهد لكم به
 
-your-partnerships = شراكاتك
+your-partnerships = شراكاتكم
 
 with-whom = مع
 
@@ -8054,13 +8054,13 @@ target-of-measure = الهدف بحلول { $date }: { "\u2068" }{ $measure }{ "
 
 together-with = مع { $names }
 
-your-role = دورك: { "\u2068" }{ $role }{ "\u2069" }
+your-role = دوركم: { "\u2068" }{ $role }{ "\u2069" }
 
 promise-open = قيد التنفيذ
 
 promise-done = أُنجز
 
-promise-ended = لن يُنفَّذ
+promise-ended = لن يُنجَز
 
 ## The year after: charter
 
@@ -8343,3 +8343,86 @@ unjudged-passes =
     إذا تعذّر على جميع المقيّمين الحكم على طلب وفق أحد المعايير، يُنقل وزن ذلك المعيار إلى سائر معايير الطلب نفسه.
 
 continued = { $title } (تابع)
+
+## What is the language’s own: letters, dates, honorifics, States
+
+item-letters = أ ب ج د هـ و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ
+
+office-letters = arabicAbjad
+
+day-of-the-month = { $day } { $month }
+
+day-month-and-year = { $day } { $year }
+
+honorifics-of-excellency = سعادة معالي دولة صاحب صاحبة
+honorifics-of-men = السيد
+honorifics-of-women = السيدة الآنسة
+
+state-bn = بروني دار السلام
+state-bo = بوليفيا (دولة - المتعددة القوميات)
+state-cd = جمهورية الكونغو الديمقراطية
+state-cg = الكونغو
+state-ci = كوت ديفوار
+state-cv = كابو فيردي
+state-cz = تشيكيا
+state-fm = ميكرونيزيا (ولايات - الموحدة)
+state-gb = المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية
+state-ir = إيران (جمهورية - الإسلامية)
+state-kp = جمهورية كوريا الشعبية الديمقراطية
+state-kr = جمهورية كوريا
+state-la = جمهورية لاو الديمقراطية الشعبية
+state-md = جمهورية مولدوفا
+state-mk = مقدونيا الشمالية
+state-mm = ميانمار
+state-nl = هولندا (مملكة -)
+state-ps = دولة فلسطين
+state-ru = الاتحاد الروسي
+state-sy = الجمهورية العربية السورية
+state-sz = إسواتيني
+state-tl = تيمور - ليشتي
+state-tr = تركيا
+state-tz = جمهورية تنزانيا المتحدة
+state-us = الولايات المتحدة الأمريكية
+state-va = الكرسي الرسولي
+state-ve = فنزويلا (جمهورية - البوليفارية)
+state-vn = فييت نام
+
+## What the draft of a meeting calls its rubric
+
+draft-rubric = معايير المقاعد المفتوحة
+
+## Problems of ConveneCore
+
+rubric-named-once = تسميها الوثائق في كل اللغات باسمها «{ $name }»: يُعطى عنوانها بكل لغة
+
+## Names of months that a meeting chooses; empty where a language has one for each
+
+months-of-headquarters = كانون الثاني/يناير | شباط/فبراير | آذار/مارس | نيسان/أبريل | أيار/مايو | حزيران/يونيه | تموز/يوليه | آب/أغسطس | أيلول/سبتمبر | تشرين الأول/أكتوبر | تشرين الثاني/نوفمبر | كانون الأول/ديسمبر
+months-of-the-levant = كانون الثاني | شباط | آذار | نيسان | أيار | حزيران | تموز | آب | أيلول | تشرين الأول | تشرين الثاني | كانون الأول
+months-international = يناير | فبراير | مارس | أبريل | مايو | يونيو | يوليو | أغسطس | سبتمبر | أكتوبر | نوفمبر | ديسمبر
+months-of-the-maghreb = جانفي | فيفري | مارس | أفريل | ماي | جوان | جويلية | أوت | سبتمبر | أكتوبر | نوفمبر | ديسمبر
+
+## Refusals of ConveneCLI
+
+unusable-months-setting = قيمة CONVENE_MONTHS هي { $setting }، وهي ليست من مجموعات أسماء الأشهر
+    .next = تُعطى CONVENE_MONTHS إحدى القيم التالية: { $known }
+
+## Problems of ConveneCore
+
+emblem-does-something = فيه برامج نصية أو حركة، ولا محل لذلك في الشعار
+
+emblem-refers-outside = يحيل إلى { $to }، وهو خارج الملف؛ يُجمع كل ما في الشعار في ملف واحد
+
+## Problems of ConveneService
+
+emblem-svg-unreadable = تتعذر قراءته بصيغة SVG؛ تُحذف منه تعريفات الأنواع والكيانات
+
+emblem-svg-undrawn = تعذّر رسمه انطلاقاً من ملف SVG هذا؛ يُحفظ بصيغة PNG
+
+emblem-svg-without-program = هو بصيغة SVG، والبرنامج الذي يرسمه، وهو rsvg-convert (حزمة librsvg2-bin)، غير موجود
+
+## Talk: the emblem of the house
+
+emblem-of-house-kept = تحمل هذا الشعار من الآن فصاعداً وثائق كل اجتماع لا شعار له
+emblem-of-house-gone = لا شعار للمؤسسة
+emblem-is-of-house = لا شعار للاجتماع، وتحمل وثائقه شعار المؤسسة (meeting head --emblem none: لا شعار البتة)

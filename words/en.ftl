@@ -1,3 +1,6 @@
+### language: english
+### plurals: one other
+
 ## Lists, dates and numbers
 
 # Between the members of a list.
@@ -9969,9 +9972,8 @@ classification-confidential = CONFIDENTIAL
 classification-strictly-confidential = STRICTLY CONFIDENTIAL
 
 # In which language a paper was written, in its head.
-original-english = Original: English
-original-arabic = Original: Arabic
-original-french = Original: French
+# $language (Text) as a sentence names it
+original-in = Original: { $language }
 
 # What a picture in the head of a paper is, for those who do not see it.
 # $organisation (Text)
@@ -9980,7 +9982,7 @@ emblem-of = Emblem of { $organisation }
 ## Refusals of ConveneCore
 
 emblem-unusable = This emblem cannot be taken in
-    .next = Save it as a PNG of at most 1200 by 1200 dots, and take that in
+    .next = Save it as a plain SVG, or as a PNG of at most 1200 by 1200 dots, and take that in
     .command = convene meeting emblem FILE
 
 ## Problems of ConveneCore
@@ -9988,7 +9990,7 @@ emblem-unusable = This emblem cannot be taken in
 # $most (Number) kilobytes
 emblem-too-large = is larger than { $most } KB
 
-emblem-is-no-png = is no PNG; an SVG is saved as one by the program that drew it
+emblem-is-no-png = is neither an SVG nor a PNG
 
 # $width (Number)
 # $height (Number)
@@ -10135,7 +10137,7 @@ note-verbale = Note verbale
 # $meeting (Text)
 # $when (Text) days and place
 note-verbale-opening =
-    The { $convener } presents its compliments to the Governments of its member countries and has the honour
+    The { $convener } presents its compliments to the Governments of its member States and has the honour
     to invite them to be represented at the meeting entitled “{ $meeting }”, { $when }.
 
 # $seats (Number)
@@ -10154,7 +10156,7 @@ note-verbale-enclosures = The following are enclosed: { $papers }.
 
 # $convener (Text)
 note-verbale-farewell =
-    The { $convener } avails itself of this opportunity to renew to the Governments of its member countries
+    The { $convener } avails itself of this opportunity to renew to the Governments of its member States
     the assurances of its highest consideration.
 
 # $city (Text)
@@ -11076,3 +11078,102 @@ unjudged-passes =
 # A heading, said again at the head of a page.
 # $title (Text)
 continued = { $title } (continued)
+
+## What is the language’s own: letters, dates, honorifics, States
+
+# Letters in the order in which papers number by them, a blank between; topics are a to z.
+item-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z
+
+# How word processors call numbering by these letters: lowerLetter, arabicAbjad, russianLower.
+office-letters = lowerLetter
+
+# 5 September; Spanish says 5 de septiembre.
+# $day (Text)
+# $month (Text)
+day-of-the-month = { $day } { $month }
+
+# 5 September 2007; Spanish says 5 de septiembre de 2007.
+# $day (Text) and its month
+# $year (Number)
+day-month-and-year = { $day } { $year }
+
+# First words of honorifics by which their bearer is addressed as an excellency, as a man and as a woman: in
+# small letters, without points, a blank between.
+honorifics-of-excellency = he excellency
+honorifics-of-men = mr sir
+honorifics-of-women = ms mrs miss madam
+
+# Short names of States as the United Nations have them, where the language’s own data has another.
+state-bn = Brunei Darussalam
+state-bo = Bolivia (Plurinational State of)
+state-cd = Democratic Republic of the Congo
+state-cg = Congo
+state-ci = Côte d’Ivoire
+state-cv = Cabo Verde
+state-cz = Czechia
+state-fm = Micronesia (Federated States of)
+state-gb = United Kingdom of Great Britain and Northern Ireland
+state-ir = Iran (Islamic Republic of)
+state-kp = Democratic People’s Republic of Korea
+state-kr = Republic of Korea
+state-la = Lao People’s Democratic Republic
+state-md = Republic of Moldova
+state-mk = North Macedonia
+state-mm = Myanmar
+state-nl = Netherlands (Kingdom of the)
+state-ps = State of Palestine
+state-ru = Russian Federation
+state-sy = Syrian Arab Republic
+state-sz = Eswatini
+state-tl = Timor-Leste
+state-tr = Türkiye
+state-tz = United Republic of Tanzania
+state-us = United States of America
+state-va = Holy See
+state-ve = Venezuela (Bolivarian Republic of)
+state-vn = Viet Nam
+
+## What the draft of a meeting calls its rubric
+
+draft-rubric = Criteria for open seats
+
+## Problems of ConveneCore
+
+# $name (Text) of the rubric
+rubric-named-once = papers in every language call it “{ $name }”, its name: give its title in each language
+
+## Names of months that a meeting chooses; empty where a language has one for each
+
+# Twelve with “ | ” between them, or none.
+months-of-headquarters = { "" }
+months-of-the-levant = { "" }
+months-international = { "" }
+months-of-the-maghreb = { "" }
+
+## Refusals of ConveneCLI
+
+# $setting (Text) what the setting says
+# $known (List)
+unusable-months-setting = CONVENE_MONTHS is { $setting }, which is none of the names of months
+    .next = Set CONVENE_MONTHS to one of: { $known }
+
+## Problems of ConveneCore
+
+emblem-does-something = has scripts or moves, which an emblem does not
+
+# $to (Text) what it names
+emblem-refers-outside = names { $to }, which is not within it; put all of it into the one file
+
+## Problems of ConveneService
+
+emblem-svg-unreadable = cannot be read as SVG; declarations of types and entities before it are left out
+
+emblem-svg-undrawn = could not be drawn from this SVG; save it as a PNG
+
+emblem-svg-without-program = is an SVG, and the program that draws it, rsvg-convert (package librsvg2-bin), is missing
+
+## Talk: the emblem of the house
+
+emblem-of-house-kept = papers of all meetings without an emblem of their own have this one from now on
+emblem-of-house-gone = the house has no emblem
+emblem-is-of-house = the meeting has no emblem of its own; its papers have that of the house (meeting head --emblem none: none at all)

@@ -1,3 +1,6 @@
+### language: french
+### plurals: one other
+
 ## Lists, dates and numbers
 
 comma = { ", " }
@@ -161,8 +164,8 @@ nominated-never-scored =
     organisations invitées ; celles-ci ne sont jamais notées, classées ni tirées au sort.
 
 guests-invited = { $count ->
-        [one] Outre les sièges ouverts, { $count } personne est invitée nominativement, sans être notée ni classée.
-       *[other] Outre les sièges ouverts, { $count } personnes sont invitées nominativement, sans être notées ni classées.
+        [one] Outre les places ouvertes, { $count } personne est invitée nominativement, sans être notée ni classée.
+       *[other] Outre les places ouvertes, { $count } personnes sont invitées nominativement, sans être notées ni classées.
     }
 criterion = Critère
 weight = Poids
@@ -973,7 +976,7 @@ farewell-of-excellency = Veuillez agréer, Excellence, les assurances de ma trè
 neutral-honorific = { "" }
 invitation-subject = Invitation : { $meeting }
 invitation-opening =
-    J’ai l’honneur de vous inviter à participer, à titre personnel, à la réunion intitulée
+    J’ai l’honneur de vous inviter à participer, à titre personnel, à la réunion
     « { $meeting } ».
 invitation-views =
     Cette invitation vous est adressée en raison de votre expérience : les vues que vous exprimerez
@@ -982,34 +985,34 @@ invitation-deadline = Passé cette date, votre place pourra être proposée à u
 invitation-closing = Je me réjouis par avance de votre contribution aux travaux de la réunion.
 
 guest-opening =
-    J’ai l’honneur de vous inviter nominativement à participer à la réunion intitulée
+    J’ai l’honneur de vous inviter nominativement à participer à la réunion
     « { $meeting } ».
 resource-person-opening =
     J’ai l’honneur de vous inviter à participer, en qualité de personne-ressource, à la réunion
-    intitulée « { $meeting } ».
+    « { $meeting } ».
 observer-opening =
-    J’ai l’honneur de vous inviter à suivre, en qualité d’observateur, la réunion intitulée
+    J’ai l’honneur de vous inviter à suivre, en qualité d’observateur, la réunion
     « { $meeting } ».
 observer-closing =
     Les observateurs suivent la réunion, et s’expriment lorsque la présidence leur donne la parole.
 reminder-subject = Rappel : { $meeting }
 reminder-opening =
-    Je me réfère à mon invitation à participer, à titre personnel, à la réunion intitulée
+    Je me réfère à mon invitation à participer, à titre personnel, à la réunion
     « { $meeting } ».
 reminder-of-guest =
-    Je me réfère à l’invitation à participer à la réunion intitulée « { $meeting } », que je
+    Je me réfère à l’invitation à participer à la réunion « { $meeting } », que je
     vous ai adressée nominativement.
 reminder-of-resource-person =
     Je me réfère à mon invitation à participer, en qualité de personne-ressource, à la réunion
-    intitulée « { $meeting } ».
+    « { $meeting } ».
 reminder-of-observer =
-    Je me réfère à mon invitation à suivre, en qualité d’observateur, la réunion intitulée
+    Je me réfère à mon invitation à suivre, en qualité d’observateur, la réunion
     « { $meeting } ».
 reminder-closing =
     Si vous avez répondu entre-temps, veuillez ne pas tenir compte de la présente lettre.
 waiting-subject = Liste d’attente : { $meeting }
 waiting-thanks =
-    Je vous remercie d’avoir présenté votre candidature à la réunion intitulée « { $meeting } ».
+    Je vous remercie d’avoir présenté votre candidature à la réunion « { $meeting } ».
 waiting-opening =
     Toutes les places ouvertes ont été proposées à ce stade, et votre candidature est inscrite sur
     la liste d’attente.
@@ -1018,7 +1021,7 @@ waiting-closing =
     n’est attendue de vous, et je vous conseille de ne prendre aucune disposition de voyage.
 regret-subject = Votre candidature : { $meeting }
 regret-thanks =
-    Je vous remercie d’avoir présenté votre candidature à la réunion intitulée « { $meeting } ».
+    Je vous remercie d’avoir présenté votre candidature à la réunion « { $meeting } ».
 regret-opening =
     J’ai le regret de vous informer qu’il n’est pas possible de vous proposer une place, pour le
     motif suivant :
@@ -1058,7 +1061,7 @@ regret-unsupported =
 acknowledgement-subject = Désignation enregistrée : { $meeting }
 acknowledgement-opening =
     J’ai l’honneur d’accuser réception, avec mes remerciements, de votre désignation pour participer
-    à la réunion intitulée « { $meeting } » :
+    à la réunion « { $meeting } » :
 acknowledgement-place =
     Une place vous est réservée, et la présente lettre n’appelle pas de réponse de votre part.
 acknowledgement-replacement =
@@ -1066,21 +1069,21 @@ acknowledgement-replacement =
     personne, par une nouvelle note.
 substitute-subject = Votre participation : { $meeting }
 substitute-opening =
-    J’ai le plaisir de vous confirmer que vous participez à la réunion intitulée « { $meeting } »,
+    J’ai le plaisir de vous confirmer que vous participez à la réunion « { $meeting } »,
     à la place d’une personne qui n’y assistera pas :
 substitute-absence =
     En cas d’empêchement, je vous saurais gré de bien vouloir le signaler à l’adresse ci-après :
     { $contact }
 replaced-subject = Votre place : { $meeting }
 replaced-opening =
-    Je me réfère à la réunion intitulée « { $meeting } ». Puisque vous n’y participerez pas, votre
+    Je me réfère à la réunion « { $meeting } ». Puisque vous n’y participerez pas, votre
     place a été attribuée à une autre personne.
 replaced-closing =
     Aucune autre démarche ne vous est demandée. Je vous remercie de l’intérêt que vous avez porté à la
     réunion ; une candidature à une réunion ultérieure serait la bienvenue.
 remote-subject = Participation à distance : { $meeting }
 remote-opening =
-    J’ai le plaisir de vous confirmer que vous participez à distance à la réunion intitulée
+    J’ai le plaisir de vous confirmer que vous participez à distance à la réunion
     « { $meeting } ». Vous y accédez à l’adresse ci-après, qui vous est réservée :
 remote-hours = La réunion commence et se termine aux heures suivantes :
 remote-alone =
@@ -1088,7 +1091,7 @@ remote-alone =
     la réunion.
 in-person-subject = Participation sur place : { $meeting }
 in-person-opening =
-    J’ai le plaisir de vous confirmer que vous participez sur place à la réunion intitulée
+    J’ai le plaisir de vous confirmer que vous participez sur place à la réunion
     « { $meeting } » :
 in-person-closing = L’adresse de la salle à distance qui vous avait été communiquée n’est plus utile.
 
@@ -1114,7 +1117,7 @@ cancellation-closing =
     votre concours à la réunion.
 departure-subject = Votre participation retirée : { $meeting }
 departure-opening =
-    Je me réfère à la réunion intitulée « { $meeting } » et prends note avec regret que vous n’y
+    Je me réfère à la réunion « { $meeting } » et prends note avec regret que vous n’y
     participerez pas.
 departure-calendar =
     Le rendez-vous qui vous avait été adressé pour votre agenda est annulé par le présent message. S’il s’agit
@@ -1145,7 +1148,7 @@ letter-previously = auparavant :
 letter-no-longer = n’a plus lieu :
 
 covering-opening =
-    Veuillez trouver ci-joint une lettre signée relative à la réunion intitulée « { $meeting } ».
+    Veuillez trouver ci-joint une lettre signée relative à la réunion « { $meeting } ».
 
 answer-request =
     Je vous saurais gré de bien vouloir me faire savoir au plus tard le { $deadline } si vous
@@ -1178,7 +1181,7 @@ transmission-subject = Pour transmission à { $name } : { $meeting }
 
 transmission-request =
     { $convener } présente ses compliments à { $reader } et a l’honneur de lui faire tenir ci-joint une
-    lettre adressée à { $name } au sujet de la réunion intitulée « { $meeting } », en la priant de bien
+    lettre adressée à { $name } au sujet de la réunion « { $meeting } », en la priant de bien
     vouloir la transmettre à la personne destinataire.
 
 transmission-farewell =
@@ -1189,7 +1192,7 @@ copy-subject = Copie d’une lettre à { $name } : { $meeting }
 
 copy-opening =
     Veuillez trouver ci-joint, pour information, copie d’une lettre adressée à { $name } au sujet de la
-    réunion intitulée « { $meeting } ». Aucune réponse ne vous est demandée.
+    réunion « { $meeting } ». Aucune réponse ne vous est demandée.
 
 letter-signed-for = pour { $name }, { $title }
 letter-reference = Référence :
@@ -7169,26 +7172,24 @@ pooler-unusable = CONVENE_POOLER indique { $given }, mais seul le mode transacti
         sessions ; sinon ne rien indiquer
 ## Documents du secrétariat : en-têtes
 
-distribution-general = Distr. : générale
-distribution-limited = Distr. : limitée
-distribution-restricted = Distr. : restreinte
+distribution-general = Distr. générale
+distribution-limited = Distr. limitée
+distribution-restricted = Distr. restreinte
 classification-unclassified = Non classifié
 classification-confidential = CONFIDENTIEL
 classification-strictly-confidential = STRICTEMENT CONFIDENTIEL
-original-english = Original : anglais
-original-arabic = Original : arabe
-original-french = Original : français
+original-in = Original : { $language }
 emblem-of = Emblème : { $organisation }
 
 ## Refusals of ConveneCore
 
 emblem-unusable = Cet emblème ne peut être accepté
-    .next = L’enregistrer au format PNG, 1200 points sur 1200 au plus, et reprendre ce fichier
+    .next = L’enregistrer en SVG simple, ou en PNG de 1200 points sur 1200 au plus, et reprendre ce fichier
 
 ## Problems of ConveneCore
 
 emblem-too-large = dépasse { $most } Ko
-emblem-is-no-png = n’est pas un PNG ; le programme qui a dessiné un SVG l’enregistre ainsi
+emblem-is-no-png = n’est ni un SVG ni un PNG
 emblem-dots = compte { $width } points sur { $height } ; de { $least } à { $most } par côté sont dessinés
 emblem-damaged = est endommagé, ou d’une sorte de PNG qui n’est pas dessinée
 symbol-series = ce qui est republié, rectifié ou complété se termine par /Rev., /Corr. ou /Add. et un numéro à partir de 1, par exemple E/2038/1/Rev.1
@@ -7220,12 +7221,12 @@ emblem-gone = les documents ne portent pas d’emblème
 provisional-agenda-annotated = Ordre du jour provisoire annoté
 annotations = Annotations
 agenda-not-set = L’ordre du jour n’est pas encore arrêté.
-item-taken-up = Ce point doit être examiné comme suit :
+item-taken-up = Ce point sera examiné aux dates et heures suivantes :
 item-not-scheduled = La date d’examen de ce point n’est pas encore connue.
 information-note = Note d’information à l’intention des participants
 note-meeting = La réunion
 note-convened = La réunion est convoquée par : { $organisation }.
-note-opens = Elle s’ouvre à la date et à l’heure suivantes : { $day }, { $time }.
+note-opens = Elle s’ouvrira le { $day } à { $time }.
 note-room = Salle : { $room }.
 note-no-programme = Le programme n’est pas encore arrêté.
 note-remote = Les personnes empêchées de venir peuvent participer à distance ; l’adresse de la salle figure dans la lettre adressée à chacune.
@@ -7261,9 +7262,9 @@ telephone = Téléphone
 
 nomination-form = Formulaire de désignation
 nominee-seats = { $seats ->
-        [0] Aucun siège n’est réservé aux participants désignés.
-        [one] Un siège est réservé à un participant désigné.
-       *[other] { $seats } sièges sont réservés aux participants désignés.
+        [0] Aucune place n’est réservée aux participants désignés.
+        [one] Une place est réservée à un participant désigné.
+       *[other] { $seats } places sont réservées aux participants désignés.
     }
 nominee-last-day-unknown = La date limite des désignations n’est pas encore fixée.
 nominee-return = Prière de renvoyer ce formulaire, accompagné d’une note verbale ou d’une lettre officielle, à
@@ -7271,7 +7272,7 @@ nominee-nominated-by = Désignation
 nominee-government = Gouvernement ou organisation
 nominee-note = Numéro et date de la note verbale ou de la lettre
 nominee-participant = Participant
-nominee-title = Titre (M., Mme, Dr, S.E.)
+nominee-title = Titre de civilité (M., Mme, Dr, S. E.)
 nominee-family-name = Nom de famille, comme sur le passeport
 nominee-given-names = Prénoms, comme sur le passeport
 nominee-other-script = Nom complet dans les autres écritures où les documents l’impriment
@@ -7279,11 +7280,11 @@ nominee-sex = Sexe
 nominee-nationality = Nationalité
 nominee-passport = Numéro et date d’expiration du passeport
 nominee-position = Fonction
-nominee-organization = Ministère ou organisation, et service
+nominee-organization = Ministère ou organisation et service
 nominee-country = Pays et ville
 nominee-telephone = Téléphone, avec l’indicatif du pays
 nominee-address = Adresse postale
-nominee-languages = Langues parlées en réunion
+nominee-languages = Langues de travail
 nominee-capacity = Qualité et besoins
 nominee-capacity-of = Délégation officielle, expert désigné par le Gouvernement ou à titre personnel
 nominee-role = Chef de délégation, suppléant ou membre
@@ -7293,35 +7294,35 @@ nominee-needs = Régime alimentaire et besoins d’accessibilité
 nominee-contribution = Partenariats
 nominee-offers = Ce qui pourrait être offert à des partenaires
 nominee-seeks = Ce qui est recherché auprès de partenaires
-nominee-endorsement = Visa de l’autorité
+nominee-endorsement = Approbation de l’autorité de désignation
 nominee-official = Nom et titre du fonctionnaire
 nominee-signature = Signature et sceau
 nominee-day = Date
 
 note-verbale = Note verbale
 note-verbale-opening =
-    { $convener } présente ses compliments aux Gouvernements de ses pays membres et a l’honneur de les inviter à se
-    faire représenter à la réunion intitulée « { $meeting } », { $when }.
+    { $convener } présente ses compliments aux Gouvernements de ses États membres et a l’honneur de les inviter à se
+    faire représenter à la réunion « { $meeting } », { $when }.
 note-verbale-request = { $seats ->
         [0] Les Gouvernements sont priés de bien vouloir faire connaître au secrétariat les personnes qu’ils souhaitent désigner.
         [one]
-        Un siège est réservé à un participant désigné. Les Gouvernements sont priés de bien vouloir procéder à la
+        Une place est réservée à un participant désigné. Les Gouvernements sont priés de bien vouloir procéder à la
         désignation par une note verbale, accompagnée du formulaire ci-joint.
        *[other]
-        { $seats } sièges sont réservés aux participants désignés. Les Gouvernements sont priés de bien vouloir
-        désigner les leurs par une note verbale, accompagnée du formulaire ci-joint, et d’indiquer le chef de chaque
-        délégation.
+        { $seats } places sont réservées aux participants désignés. Les Gouvernements sont priés de bien vouloir
+        désigner les leurs par une note verbale, accompagnée du formulaire ci-joint, et d’indiquer le chef ou la cheffe
+        de chaque délégation.
     }
 note-verbale-enclosures = Pièces jointes : { $papers }.
 note-verbale-farewell =
-    { $convener } saisit cette occasion pour renouveler aux Gouvernements de ses pays membres les assurances de sa
+    { $convener } saisit cette occasion pour renouveler aux Gouvernements de ses États membres les assurances de sa
     très haute considération.
 note-verbale-day = { $city }, le …
 
 report-draft = Rapport de la réunion (projet)
 report-to-be-written = [à compléter]
 report-introduction = Introduction
-report-convened = La réunion intitulée « { $meeting } » a été convoquée par : { $organisation }.
+report-convened = La réunion « { $meeting } » a été convoquée par : { $organisation }.
 report-objectives = Les objectifs de la réunion étaient les suivants :
 report-conclusions = Conclusions et recommandations
 report-partnerships = Partenariats et engagements
@@ -7341,10 +7342,10 @@ report-who = Qui, et avec qui
 report-by = Échéance
 report-discussion = Thèmes de discussion
 report-taken-up = { $session } : { $day }, { $times }.
-report-statements = Ont fait des déclarations les représentants des entités suivantes :
+report-statements = Des déclarations ont été faites par les représentants et représentantes des entités suivantes :
 report-organization = Organisation des travaux
 report-date-and-venue = Date et lieu
-report-held = La réunion s’est tenue aux dates suivantes : { $dates }, { $place }.
+report-held = La réunion s’est tenue aux dates et au lieu suivants : { $dates }, { $place }.
 report-attendance = Participation
 report-attended = { $number ->
         [0] Aucun participant n’a assisté à la réunion.
@@ -7377,7 +7378,7 @@ about-information-note = Lieu, inscription, langues, frais, visas et autres ques
 about-note-verbale = Prie les Gouvernements de désigner des participants.
 about-nomination-form = Ce que les Gouvernements remplissent pour désigner un participant.
 about-report = Participation, ordre du jour, partenariats et engagements, avec la place des conclusions.
-about-selection-report = Ce qui a été décidé des sièges ouverts, pour qui demande comment.
+about-selection-report = Ce qui a été décidé des places ouvertes, pour qui demande comment.
 
 section-ordinals = I / II / III / IV / V / VI / VII / VIII / IX / X / XI / XII / XIII / XIV / XV
 section = { $ordinal }. { $title }
@@ -7551,15 +7552,14 @@ certificates = Attestations de participation
 
 interpreters-pack = Dossier d’interprétation
 
-plenary-plan = Plan de la salle plénière
+plenary-plan = Plan de la salle des séances plénières
 
 delegation-plates = Plaques de délégation
 
 about-moderators-brief =
     Pour chaque table et chaque tour : qui y est assis, ce que chacun offre et recherche, des questions pour commencer.
 
-about-rapporteurs-form =
-    Pour chaque table et chaque tour : des lignes pour noter qui fait quoi, avec qui et pour quand.
+about-rapporteurs-form = Pour chaque table et chaque tour : des lignes pour noter qui fait quoi, avec qui et dans quel délai.
 
 about-attendance-sheet = Une liste à signer pour chaque jour.
 
@@ -7599,7 +7599,7 @@ step-names = Chaque personne se présente en une phrase
 
 step-discussion = Discussion
 
-step-commitments = Qui fait quoi, avec qui et pour quand
+step-commitments = Qui fait quoi, avec qui et dans quel délai
 
 step-close = Lecture de ce qui a été convenu
 
@@ -7613,14 +7613,14 @@ commitment-what = Fait quoi
 
 commitment-with = Avec qui
 
-commitment-by = Pour quand
+commitment-by = Échéance
 
 form-is-handed-in =
     Prière de noter un engagement par ligne et de remettre la fiche au secrétariat, qui enregistre chaque ligne.
 
 signature = Signature
 
-attendance-is-signed = Prière de signer en regard de votre nom. Les numéros sont ceux de la liste des participants.
+attendance-is-signed = Prière de signer en regard de son nom. Les numéros sont ceux de la liste des participants.
 
 certificate = Attestation de participation
 
@@ -7665,7 +7665,7 @@ question-of-topic =
 question-of-matter =
     { $topic } : à cette table, la rubrique « { $asset } » est à la fois offerte et recherchée. Qui pourrait commencer avec qui, et pour quand ?
 
-question-of-commitment = Qui fait quoi, avec qui et pour quand ?
+question-of-commitment = Qui fait quoi, avec qui et dans quel délai ?
 
 certificate-body = a participé à la réunion « { $meeting } », { $days }, { $place }.
 
@@ -7810,7 +7810,7 @@ what-is-said = Objectif et financement
 
 as-is = Selon les partenaires
 
-recognition-endorses-nothing = La reconnaissance atteste que les partenaires ont répondu à ce qui est demandé. Elle ne vaut approbation ni des partenaires ni de ce qu’ils produisent ou proposent, ne donne aucun droit d’utiliser le nom ou l’emblème de l’organisation ({ $convener }) ou des Nations Unies, et n’engage en rien celle-ci.
+recognition-endorses-nothing = La reconnaissance atteste que les partenaires ont répondu à ce qui est demandé. Elle ne vaut approbation ni des partenaires ni de ce qu’ils produisent ou proposent, ne donne aucun droit d’utiliser le nom ou l’emblème de l’organisation ({ $convener }) ou des Nations Unies, et n’emporte aucun engagement de leur part.
 
 for-partner = Pour
 
@@ -7995,7 +7995,7 @@ mark-here = Cocher
 
 what-became-of-it = Ce qu’il est devenu
 
-in-words-of-yours = Avec vos mots
+in-words-of-yours = Dans vos propres termes
 
 answer-kept = L’objectif est atteint : qu’est-ce qui a été obtenu ?
 
@@ -8034,3 +8034,86 @@ unjudged-passes =
     critères.
 
 continued = { $title } (suite)
+
+## What is the language’s own: letters, dates, honorifics, States
+
+item-letters = a b c d e f g h i j k l m n o p q r s t u v w x y z
+
+office-letters = lowerLetter
+
+day-of-the-month = { $day } { $month }
+
+day-month-and-year = { $day } { $year }
+
+honorifics-of-excellency = se he excellence
+honorifics-of-men = m mr monsieur
+honorifics-of-women = mme ms mrs madame
+
+state-bn = Brunéi Darussalam
+state-bo = Bolivie (État plurinational de)
+state-cd = République démocratique du Congo
+state-cg = Congo
+state-ci = Côte d’Ivoire
+state-cv = Cabo Verde
+state-cz = Tchéquie
+state-fm = Micronésie (États fédérés de)
+state-gb = Royaume-Uni de Grande-Bretagne et d’Irlande du Nord
+state-ir = Iran (République islamique d’)
+state-kp = République populaire démocratique de Corée
+state-kr = République de Corée
+state-la = République démocratique populaire lao
+state-md = République de Moldova
+state-mk = Macédoine du Nord
+state-mm = Myanmar
+state-nl = Pays-Bas (Royaume des)
+state-ps = État de Palestine
+state-ru = Fédération de Russie
+state-sy = République arabe syrienne
+state-sz = Eswatini
+state-tl = Timor-Leste
+state-tr = Türkiye
+state-tz = République-Unie de Tanzanie
+state-us = États-Unis d’Amérique
+state-va = Saint-Siège
+state-ve = Venezuela (République bolivarienne du)
+state-vn = Viet Nam
+
+## What the draft of a meeting calls its rubric
+
+draft-rubric = Critères applicables aux places ouvertes
+
+## Problems of ConveneCore
+
+rubric-named-once = les documents l’appellent dans toutes les langues « { $name } », de son nom : en donner l’intitulé dans chaque langue
+
+## Names of months that a meeting chooses; empty where a language has one for each
+
+months-of-headquarters = { "" }
+months-of-the-levant = { "" }
+months-international = { "" }
+months-of-the-maghreb = { "" }
+
+## Refusals of ConveneCLI
+
+unusable-months-setting = CONVENE_MONTHS vaut { $setting }, qui n’est aucune des séries de noms de mois
+    .next = Donner à CONVENE_MONTHS l’une des valeurs suivantes : { $known }
+
+## Problems of ConveneCore
+
+emblem-does-something = contient des scripts ou des animations, ce qui n’a pas lieu d’être dans un emblème
+
+emblem-refers-outside = renvoie à { $to }, qui est extérieur au fichier ; tout réunir dans un seul fichier
+
+## Problems of ConveneService
+
+emblem-svg-unreadable = n’est pas lisible comme SVG ; les déclarations de type et d’entités sont à retirer
+
+emblem-svg-undrawn = ne peut être dessiné à partir de ce SVG ; l’enregistrer en PNG
+
+emblem-svg-without-program = est un SVG, et le programme qui le dessine, rsvg-convert (paquet librsvg2-bin), est absent
+
+## Talk: the emblem of the house
+
+emblem-of-house-kept = les documents de toutes les réunions sans emblème propre portent désormais celui-ci
+emblem-of-house-gone = la maison n’a pas d’emblème
+emblem-is-of-house = la réunion n’a pas d’emblème propre ; ses documents portent celui de la maison (meeting head --emblem none : aucun)

@@ -8,7 +8,7 @@ import Foundation
 /// A flag comes before a variable, a variable before the user's file, and that before the desk's.
 struct Configuration: Sendable {
   enum Key: String, CaseIterable, Sendable {
-    case database, data, key, mail, portal, meeting, language, postgres
+    case database, data, key, mail, portal, meeting, language, months, postgres
 
     var variable: String { "CONVENE_\(rawValue.uppercased())" }
 
@@ -85,6 +85,7 @@ struct Configuration: Sendable {
     for (key, text) in [
       Key.data: settings.dataDirectory, .key: settings.keys.path,
       .mail: "maildir:\(settings.dataDirectory)/mail", .language: Language.english.rawValue,
+      .months: MonthNames.paired.rawValue,
     ] where values[key] == nil {
       values[key] = Value(text: text, source: .standard)
     }

@@ -232,11 +232,11 @@ enum Examples {
     convene meeting create --trial --from EGM-2026 --code TRY-2027 --starts 2027-04-20 --title Water
     convene meeting disclaimer "The designations employed imply no opinion." --language en
     convene meeting disclaimer --none --number 2 --dry-run
-    convene meeting emblem emblem.png
-    convene meeting emblem --none --dry-run
+    convene meeting emblem emblem.svg
+    convene meeting emblem emblem.svg --house --dry-run
     convene meeting export
     convene meeting export --whole --meeting EGM-2007-09 -o egm.json
-    convene meeting head --distribution limited --original en
+    convene meeting head --distribution limited --original en --months levant
     convene meeting head agenda --date 2007-08-20 --classification confidential --dry-run
     convene meeting import meeting.json
     convene meeting import egm.json --as EGM-2007-10 --dry-run

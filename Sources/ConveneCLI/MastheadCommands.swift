@@ -31,14 +31,27 @@ extension MeetingCommand {
     @Option(help: "In which language it was written: en, ar or fr.", completion: .languages)
     var original: String?
     @Option(help: "Of the paper, such as 2007-08-20.") var date: String?
+    @Option(
+      help: ArgumentHelp(
+        stringLiteral: "Names of months in Arabic, on all papers and letters: "
+          + MonthNames.allCases.map(\.rawValue).joined(separator: ", ") + "."),
+      completion: .list(MonthNames.allCases.map(\.rawValue)))
+    var months: String?
+    @Option(
+      help: "usual, which is the meeting's, else that of the house; or none.",
+      completion: .list(Masthead.EmblemUse.allCases.map(\.rawValue)))
+    var emblem: String?
     @Flag(help: "Say nothing of what was said before.") var clear = false
 
     func validate() throws {
       guard date == nil || paper != nil else { throw ValidationError("--date is of one PAPER") }
-      guard clear || [distribution, classification, original, date].contains(where: { $0 != nil })
-      else {
+      guard months == nil && emblem == nil || paper == nil else {
+        throw ValidationError("--months and --emblem are of all papers: leave PAPER out")
+      }
+      let said = [distribution, classification, original, date, months, emblem]
+      guard clear || said.contains(where: { $0 != nil }) else {
         throw ValidationError(
-          "Say --distribution, --classification, --original, --date or --clear")
+          "Say --distribution, --classification, --original, --date, --months, --emblem or --clear")
       }
     }
 
@@ -48,7 +61,9 @@ extension MeetingCommand {
         distribution: try distribution.map { try Choice.of($0) },
         classification: try classification.map { try Choice.of($0) },
         original: try original.map { try Choice.of($0) },
-        date: try date.map(InvitationCommand.Send.day), clears: clear)
+        date: try date.map(InvitationCommand.Send.day),
+        months: try months.map { try Choice.of($0) },
+        emblem: try emblem.map { try Choice.of($0) }, clears: clear)
       try await changing.run(options) { try $0.heading(change) }
     }
   }
@@ -153,8 +168,10 @@ extension MeetingCommand {
       commandName: "emblem",
       abstract: "Take the emblem in that papers have in their heads; none comes with the program.")
     @OptionGroup var options: MeetingOptions
-    @Argument(help: "A PNG of at most 512 KB.", completion: .file()) var file: String?
+    @Argument(help: "An SVG or a PNG of at most 512 KB.", completion: .file()) var file: String?
     @Flag(help: "Papers have none.") var none = false
+    @Flag(help: "It is of the house: for all meetings that have none of their own.")
+    var house = false
     @Flag(help: "Only say whether it could be taken in.") var dryRun = false
 
     func validate() throws {
@@ -163,18 +180,29 @@ extension MeetingCommand {
 
     func run() async throws {
       let emblem = try file.map(Self.read)
-      let dry = dryRun
-      try await options.atDesk { try await $0.setEmblem(emblem, $1, dryRun: dry) }
-      let phrases = options.output.phrases
+      let (dry, phrases) = (dryRun, options.output.phrases)
+      let said: String
+      if house {
+        try await options.common.atDesk(making: true) {
+          try await $0.setEmblemOfHouse(emblem, dryRun: dry)
+        }
+        said = emblem == nil ? phrases.emblemOfHouseGone : phrases.emblemOfHouseKept
+      } else {
+        let isOfHouse = try await options.atDesk {
+          try await $0.setEmblem(emblem, $1, dryRun: dry)
+        }
+        said =
+          emblem != nil
+          ? phrases.emblemKept : isOfHouse ? phrases.emblemIsOfHouse : phrases.emblemGone
+      }
       try options.output.done(
-        dry ? phrases.nothingWritten : emblem == nil ? phrases.emblemGone : phrases.emblemKept,
-        ["emblem": emblem?.hash.description ?? ""])
+        dry ? phrases.nothingWritten : said, ["emblem": emblem?.hash.description ?? ""])
     }
 
     private static func read(_ file: String) throws -> EmblemFile {
       let bytes = try InputFile.bytes(of: file)
       do throws(Refusal) {
-        return try EmblemFile(bytes, from: file)
+        return try EmblemFile.taken(bytes, from: file)
       } catch {
         throw Failure.unusableInput(error)
       }

@@ -90,7 +90,7 @@ extension MeetingCommand {
         code: code, title: title, starts: starts,
         ends: try ends.map(InvitationCommand.Send.day) ?? starts, city: city, country: known,
         email: email, languages: try language.map(PrintCommand.language), zone: zone, open: open,
-        nominated: nominated, remoteRoom: remoteRoom)
+        nominated: nominated, remoteRoom: remoteRoom, months: .ofHouse)
       try common.output.drafted(
         try await common.atDesk(making: true) {
           try await $0.createMeeting(brief, asTrial: trial, dryRun: dry)

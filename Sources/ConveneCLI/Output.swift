@@ -14,7 +14,7 @@ struct Output: Sendable {
 
   init(isJSON: Bool, language: Language = Language.spoken ?? .english) {
     self.isJSON = isJSON
-    phrases = Phrases(isJSON ? .english : language)
+    phrases = Phrases(isJSON ? .english : language, months: .ofHouse ?? .paired)
   }
 
   /// `1 application` or `2 applications`, in the language that is spoken.

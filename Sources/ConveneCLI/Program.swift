@@ -38,7 +38,10 @@ package struct Convene: AsyncParsableCommand {
       _ = try path.get()
       var command = try parseAsRoot(arguments)
       // Help is a command of the parser, and stays where a setting cannot be used.
-      if !Self.isOfParser(command) { try Language.requireSpoken() }
+      if !Self.isOfParser(command) {
+        try Language.requireSpoken()
+        try MonthNames.requireKnown()
+      }
       if var asynchronous = command as? any AsyncParsableCommand {
         try await Told.$here.withValue(told) { try await asynchronous.run() }
       } else {
@@ -81,6 +84,20 @@ package struct Convene: AsyncParsableCommand {
 
   private static func isOfParser(_ value: Any) -> Bool {
     String(reflecting: type(of: value)).hasPrefix("ArgumentParser.")
+  }
+}
+
+extension MonthNames {
+  /// Those of the house, as its setting says; nil where that names none.
+  static let ofHouse = (try? Configuration.current().values[.months]?.text)
+    .flatMap { MonthNames(rawValue: $0.lowercased()) }
+
+  fileprivate static func requireKnown() throws {
+    guard let setting = try Configuration.current().values[.months]?.text, ofHouse == nil else {
+      return
+    }
+    throw Refusal.unusableMonthsSetting(
+      setting: setting, known: MonthNames.allCases.map(\.rawValue))
   }
 }
 

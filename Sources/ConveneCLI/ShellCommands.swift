@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConveneCore
 import ConveneService
+import ConveneValues
 import Foundation
 
 struct CompletionsCommand: ParsableCommand {
@@ -40,7 +41,7 @@ struct CodesCommand: AsyncParsableCommand {
 }
 
 extension CompletionKind {
-  static var languages: Self { .list(["en", "ar", "fr"]) }
+  static var languages: Self { .list(Language.allCases.map(\.rawValue)) }
 
   static var meetings: Self { .shellCommand("convene codes 2>/dev/null") }
 }

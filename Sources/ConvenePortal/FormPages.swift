@@ -21,7 +21,8 @@ extension Portal {
     // A link that opens something else stays with that.
     let text = page.isLinkTaken ? LinkSecret.drawn() : known?.text ?? LinkSecret.drawn()
     let view = FormView(
-      page: page, phrases: Phrases(language(of: asked)), proof: FormProof.proof(of: text),
+      page: page, phrases: page.meeting.phrases(in: language(of: asked)),
+      proof: FormProof.proof(of: text),
       path: "/m/\(page.meeting.code)/apply")
     return Answered.page(200, view.content(in: style))
       .with("Set-Cookie", settings.settingDraftCookie(to: text))
@@ -35,7 +36,7 @@ extension Portal {
     let page = try await desk.application(behind: secret)
     let language = asked.languageInAddress ?? page.language
     let view = FormView(
-      page: page, phrases: Phrases(language), proof: FormProof.proof(of: text),
+      page: page, phrases: page.meeting.phrases(in: language), proof: FormProof.proof(of: text),
       path: "/application", ownAddress: page.isByMail ? nil : "\(settings.origin)/a/\(text)")
     return .page(200, view.content(in: style))
   }

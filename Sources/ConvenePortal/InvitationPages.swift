@@ -21,7 +21,7 @@ extension Portal {
     let page = try await desk.invitationPage(behind: secret)
     let language = asked.languageInAddress ?? page.language
     let view = InvitationView(
-      page: page, phrases: Phrases(language), proof: FormProof.proof(of: text))
+      page: page, phrases: page.meeting.phrases(in: language), proof: FormProof.proof(of: text))
     return .page(200, view.content(in: style))
   }
 

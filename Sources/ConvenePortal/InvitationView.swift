@@ -119,7 +119,7 @@ struct InvitationView {
     guard !page.tables.isEmpty, meeting.cancelledOn == nil else { return .nothing }
     let rounds = page.tables.map { own -> HTML in
       let time = [
-        phrases.dateWithWeekday(own.day), phrases.times(from: own.start, to: own.end),
+        phrases.dateAsHeading(own.day), phrases.times(from: own.start, to: own.end),
       ].joined(separator: phrases.comma)
       let place = [phrases.numberedTable(number: own.number), own.room[language]]
         .filter { !$0.isEmpty }.joined(separator: phrases.comma)

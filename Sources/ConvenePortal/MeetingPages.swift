@@ -74,7 +74,7 @@ final class MeetingPages: Sendable {
     if let last = entries.withLock({ $0[code] }), last.meeting == meeting { return last.pages }
     return try Dictionary(
       uniqueKeysWithValues: Language.allCases.map { language in
-        let view = MeetingView(meeting: meeting, phrases: Phrases(language))
+        let view = MeetingView(meeting: meeting, phrases: meeting.phrases(in: language))
         return (
           language, Kept(try view.content(in: style).text, type: "text/html; charset=utf-8")
         )

@@ -75,7 +75,7 @@ final class Typesetter {
       if ellipsis { pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END) }
     }
     pango_layout_set_alignment(layout, alignment(side))
-    if language == .arabic { pango_layout_set_line_spacing(layout, 0.81) }
+    if language.isRightToLeft { pango_layout_set_line_spacing(layout, 0.81) }
     mark(words, in: layout)
     let set = SetText(owning: layout, words: words)
     for scalar in set.unknown { refuse(scalar, in: words.text) }
@@ -94,7 +94,7 @@ final class Typesetter {
     let description = pango_font_description_new()
     defer { pango_font_description_free(description) }
     let order =
-      language == .arabic
+      language.isRightToLeft
       ? "\(families.arabic), \(families.latin)" : "\(families.latin), \(families.arabic)"
     pango_font_description_set_family(description, order)
     pango_font_description_set_absolute_size(description, style.size * SetText.unit)
@@ -112,7 +112,7 @@ final class Typesetter {
         case .strong: pango_attr_weight_new(PANGO_WEIGHT_BOLD)
         // Arabic script has no slanted face, so what is stressed there is coloured.
         case .emphasis:
-          language == .arabic ? foreground(.accent) : pango_attr_style_new(PANGO_STYLE_ITALIC)
+          language.isRightToLeft ? foreground(.accent) : pango_attr_style_new(PANGO_STYLE_ITALIC)
         case .link: foreground(.accent)
         }
       guard let attribute else { continue }
@@ -125,7 +125,7 @@ final class Typesetter {
       switch script {
       case .arabic: attributes.append(pango_attr_scale_new(Self.sizeOfArabic))
       // A point or a colon of another face than its figures hangs below their line.
-      case .latin where language == .arabic:
+      case .latin where language.isRightToLeft:
         attributes.append(pango_attr_family_new("\(families.latin), \(families.arabic)"))
       case .latin: break
       }

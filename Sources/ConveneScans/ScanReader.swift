@@ -25,14 +25,13 @@ package struct ScanReader: Sendable {
   /// Dots of a page's longer side, 188 to the inch of A4; and of another look, where no mark was found.
   package static let sides = [2200, 3300]
 
-  private let program: String
-  private let seconds: Int
+  private let program: BoundProgram
 
   /// - Parameters:
   ///   - program: that draws pages, as Poppler's does.
   ///   - seconds: of the processor that it may take.
   package init(program: String = "pdftoppm", seconds: Int = ScanReader.seconds) {
-    (self.program, self.seconds) = (program, seconds)
+    self.program = BoundProgram(name: program, seconds: seconds, memory: Self.memory)
   }
 
   /// Blocks its thread for as long as the pages take.
@@ -53,17 +52,9 @@ package struct ScanReader: Sendable {
 
   /// - Parameter file: at its beginning.
   private func read(_ file: Int32, upTo side: Int) -> ScanReading {
-    let (process, output) = (Process(), Pipe())
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/prlimit")
-    process.arguments = [
-      "--cpu=\(seconds)", "--as=\(Self.memory)", "--fsize=0", "--core=0", program, "-gray",
-      "-scale-to", "\(side)", "-l", "\(Self.pages)",
-    ]
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    process.environment = ["PATH": path, "LC_ALL": "C"]
-    process.standardInput = FileHandle(fileDescriptor: file, closeOnDealloc: false)
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
+    let output = Pipe()
+    let process = program.process(
+      ["-gray", "-scale-to", "\(side)", "-l", "\(Self.pages)"], reading: file, into: output)
     guard (try? process.run()) != nil else { return .noProgram }
     let pages = GreyPages(output.fileHandleForReading, upTo: side)
     var found: Set<ScanMark> = []
@@ -72,7 +63,7 @@ package struct ScanReader: Sendable {
     try? output.fileHandleForReading.close()
     if process.isRunning { process.terminate() }
     process.waitUntilExit()
-    if process.terminationReason == .exit, process.terminationStatus == 127 { return .noProgram }
+    guard process.wasThere else { return .noProgram }
     return pages.isWhole && pages.count > 0 ? .marks(found) : .unreadable
   }
 }

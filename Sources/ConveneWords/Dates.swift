@@ -1,9 +1,25 @@
 import ConveneCore
 import ConveneValues
+import Foundation
 
 extension Phrases {
-  /// The month as UN papers name it; in Arabic both its names, as `أيلول/سبتمبر`.
+  /// The month as UN papers name it; in Arabic as it is set, by both its names where nothing is.
   package func month(_ month: Int) -> String {
+    let own = ownMonths.components(separatedBy: " | ")
+    return own.count == 12 && own.indices.contains(month - 1) ? own[month - 1] : usual(month)
+  }
+
+  private var ownMonths: String {
+    switch months {
+    case .paired: ""
+    case .headquarters: monthsOfHeadquarters
+    case .levant: monthsOfTheLevant
+    case .international: monthsInternational
+    case .maghreb: monthsOfTheMaghreb
+    }
+  }
+
+  private func usual(_ month: Int) -> String {
     switch month {
     case 1: january
     case 2: february
@@ -35,7 +51,9 @@ extension Phrases {
   }
 
   /// `5 September 2007`, `5 أيلول/سبتمبر 2007`, `5 septembre 2007`.
-  package func date(_ day: Day) -> String { "\(dayAndMonth(day)) \(day.year)" }
+  package func date(_ day: Day) -> String {
+    dayMonthAndYear(day: dayAndMonth(day), year: day.year)
+  }
 
   /// `Wednesday, 5 September 2007`.
   package func dateWithWeekday(_ day: Day) -> String {
@@ -76,6 +94,6 @@ extension Phrases {
   }
 
   private func dayAndMonth(_ day: Day) -> String {
-    "\(dayOfMonth(day: day.day)) \(month(day.month))"
+    dayOfTheMonth(day: dayOfMonth(day: day.day), month: month(day.month))
   }
 }

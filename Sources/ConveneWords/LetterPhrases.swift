@@ -152,7 +152,7 @@ extension Phrases {
 
   /// The greeting and farewell that go with an honorific as given, empty where none was.
   package func courtesy(for honorific: String) -> Courtesy {
-    let style = CourtesyStyle(honorific, in: language)
+    let style = CourtesyStyle(honorific, in: self)
     guard case .title(let gender) = style else {
       return courtesy(salutationOfExcellency, farewellOfExcellency)
     }
@@ -167,21 +167,23 @@ extension Phrases {
 }
 
 /// What an honorific says of how its bearer is addressed, by its first word in small letters
-/// without dots; one that is not known says nothing.
+/// without dots; one that the table of the language does not have says nothing.
 private enum CourtesyStyle {
   case excellency
   case title(Gender)
 
-  init(_ honorific: String, in language: Language) {
-    let first = honorific.lowercased().split(separator: " ").first ?? ""
+  init(_ honorific: String, in phrases: Phrases) {
+    let first = (honorific.lowercased().split(separator: " ").first ?? "").filter { $0 != "." }
+    func isAmong(_ words: String) -> Bool { words.split(separator: " ").contains { $0 == first } }
     self =
-      switch (language, first.filter { $0 != "." }) {
-      case (.english, "he"), (.english, "excellency"): .excellency
-      case (.french, "se"), (.french, "he"), (.french, "excellence"): .excellency
-      case (.french, "m"), (.french, "mr"), (.french, "monsieur"): .title(.male)
-      case (.french, "mme"), (.french, "ms"), (.french, "mrs"), (.french, "madame"):
+      if isAmong(phrases.honorificsOfExcellency) {
+        .excellency
+      } else if isAmong(phrases.honorificsOfMen) {
+        .title(.male)
+      } else if isAmong(phrases.honorificsOfWomen) {
         .title(.female)
-      default: .title(.other)
+      } else {
+        .title(.other)
       }
   }
 }

@@ -22,10 +22,6 @@ extension Phrases {
 
   /// In which language a paper was written.
   package func original(_ language: Language) -> String {
-    switch language {
-    case .english: originalEnglish
-    case .arabic: originalArabic
-    case .french: originalFrench
-    }
+    originalIn(language: name(of: language))
   }
 }

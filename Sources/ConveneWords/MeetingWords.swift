@@ -1,5 +1,13 @@
 import ConveneCore
 import ConveneValues
+import Foundation
+
+extension Meeting {
+  /// What is said of the meeting in a language, with its own names of months.
+  package func phrases(in language: Language) -> Phrases {
+    Phrases(language, months: masthead?.months ?? .paired)
+  }
+}
 
 extension Phrases {
   package func kind(_ kind: Meeting.Kind) -> String {
@@ -21,15 +29,21 @@ extension Phrases {
     }
   }
 
+  /// What a language is called in this one; where the tables do not name it, as its own data does.
+  func name(of named: Language) -> String {
+    switch named.rawValue {
+    case "en": languagesEnglish
+    case "ar": languagesArabic
+    case "fr": languagesFrench
+    default:
+      Locale(identifier: language.rawValue).localizedString(forLanguageCode: named.rawValue)
+        ?? named.rawValue
+    }
+  }
+
   /// Names of languages as they stand in a running sentence, joined by "and".
   package func languages(_ languages: [Language]) -> String {
-    let names = languages.map { language in
-      switch language {
-      case .english: languagesEnglish
-      case .arabic: languagesArabic
-      case .french: languagesFrench
-      }
-    }
+    let names = languages.map(name)
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     let others = names.dropLast().joined(separator: commaInSentence)
     return others + and + last

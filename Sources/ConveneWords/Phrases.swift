@@ -5,8 +5,14 @@ import ConveneValues
 /// The words stand in the tables of `words/`, from which the build makes a member for each key.
 package struct Phrases: Hashable, Sendable {
   package let language: Language
+  /// What months are called where the language has several names for them.
+  package let months: MonthNames
 
-  package init(_ language: Language) { self.language = language }
+  package init(_ language: Language) { self.init(language, months: .paired) }
+
+  package init(_ language: Language, months: MonthNames) {
+    (self.language, self.months) = (language, months)
+  }
 
   /// The members of a list as a sentence that only names them has them.
   func listed(_ members: [String]) -> String { members.joined(separator: comma) }
@@ -39,21 +45,17 @@ package struct Phrases: Hashable, Sendable {
 }
 
 extension Phrases {
+  /// The letters in the order in which papers number by them; in Arabic not that of the alphabet.
+  package var lettersOfItems: [String] { itemLetters.split(separator: " ").map(String.init) }
+
   /// The letter of a topic or an item: `c` in Latin script, the third of the abjad in Arabic.
   package func letter(_ key: String) -> String {
-    guard language == .arabic, key.count == 1, let letter = key.unicodeScalars.first,
-      97...122 ~= letter.value
+    guard key.count == 1, let letter = key.unicodeScalars.first, 97...122 ~= letter.value
     else { return key }
-    let place = Int(letter.value) - 97
-    return Self.abjad.indices.contains(place) ? Self.abjad[place] : key
+    let (letters, place) = (lettersOfItems, Int(letter.value) - 97)
+    return letters.indices.contains(place) ? letters[place] : key
   }
 
   /// The letter as papers of the language set it before what it stands for: `(c)`, `c)`, `(ج)`.
   package func lettered(_ key: String) -> String { letterMark(letter: letter(key)) }
-
-  /// The order of letters in Arabic numbering, which is not that of the alphabet.
-  package static let abjad = [
-    "أ", "ب", "ج", "د", "هـ", "و", "ز", "ح", "ط", "ي", "ك", "ل", "م", "ن", "س", "ع", "ف", "ص",
-    "ق", "ر", "ش", "ت", "ث", "خ", "ذ", "ض",
-  ]
 }

@@ -13,20 +13,45 @@ package struct Table: Sendable {
   }
 }
 
-/// The languages there are tables of, English first: it says what the others must say.
-package enum TableLanguage: String, CaseIterable, Sendable {
-  case english = "en"
-  case arabic = "ar"
-  case french = "fr"
+/// A language that there is a table of, as the head of its file says it.
+package struct TableLanguage: Hashable, Comparable, Sendable {
+  /// Of ISO 639, which is the name of the file.
+  package let code: String
+  /// What Swift calls it, a case of `Language`.
+  let name: String
+  /// The plural categories of CLDR without which a number cannot be said in it.
+  package let plurals: [String]
+  /// Whether sentences may be missing, which are said in English until somebody words them.
+  package let isTrial: Bool
 
-  package var file: String { "words/\(rawValue).ftl" }
+  package var file: String { "words/\(code).ftl" }
 
-  /// The plural categories of CLDR without which a number cannot be said in this language.
-  package var plurals: [String] {
-    switch self {
-    case .english, .french: ["one", "other"]
-    case .arabic: ["one", "two", "few", "many", "other"]
+  /// Whether it says what there is to say; the others say the same.
+  package var isOriginal: Bool { code == "en" }
+
+  package init(code: String, name: String, plurals: [String], isTrial: Bool = false) {
+    (self.code, self.name, self.plurals, self.isTrial) = (code, name, plurals, isTrial)
+  }
+
+  /// From the lines `### language: …`, `### plurals: …` and `### trial` with which `table` begins; nil
+  /// where the first two are not there.
+  package init?(code: String, headOf table: String) {
+    var said: [Substring: String] = [:]
+    for line in table.split(separator: "\n", omittingEmptySubsequences: false).prefix(8)
+    where line.hasPrefix("### ") {
+      let parts = line.dropFirst(4).split(separator: ": ", maxSplits: 1)
+      if let key = parts.first { said[key] = parts.count > 1 ? String(parts[1]) : "" }
     }
+    guard let name = said["language"], let plurals = said["plurals"], plurals.hasSuffix("other")
+    else { return nil }
+    self.init(
+      code: code, name: name, plurals: plurals.split(separator: " ").map(String.init),
+      isTrial: said["trial"] != nil)
+  }
+
+  /// English first, then by their codes.
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.isOriginal ? 0 : 1, left.code) < (right.isOriginal ? 0 : 1, right.code)
   }
 }
 
@@ -115,8 +140,6 @@ package struct Fault: Hashable, Comparable, Sendable, CustomStringConvertible {
   package var description: String { "\(language.file):\(line): \(message)" }
 
   package static func < (left: Self, right: Self) -> Bool {
-    let order = TableLanguage.allCases
-    return (order.firstIndex(of: left.language) ?? 0, left.line, left.message)
-      < (order.firstIndex(of: right.language) ?? 0, right.line, right.message)
+    (left.language, left.line, left.message) < (right.language, right.line, right.message)
   }
 }

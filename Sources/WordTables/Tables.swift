@@ -11,16 +11,26 @@ package struct Tables {
   package var faults: [Fault] { TableCheck.faults(of: tables) }
 
   private var original: [Message] {
-    tables.first { $0.language == .english }?.messages ?? []
+    tables.first(where: \.language.isOriginal)?.messages ?? []
+  }
+
+  /// Of a trial, how many sentences of how many are said in English.
+  package var unsaid: [(language: TableLanguage, missing: Int, all: Int)] {
+    tables.filter(\.language.isTrial).map { table in
+      let missing = original.count { table.byKey[$0.key] == nil }
+      return (table.language, missing, original.count)
+    }
   }
 
   private func wording(
     of message: Message, as type: String = "String", _ values: Wording.Values,
     _ text: (Message) -> [Part]?
   ) -> Wording {
-    Wording(
-      texts: tables.compactMap { table in
-        table.byKey[message.key].flatMap(text).map { (table.language, $0) }
+    let given = tables.map { ($0.language, $0.byKey[message.key].flatMap(text)) }
+    let unsaid = given.filter { $0.0.isTrial && $0.1 == nil }.map(\.0)
+    return Wording(
+      texts: given.compactMap { language, text in
+        text.map { ([language] + (language.isOriginal ? unsaid : []), $0) }
       }, placeholders: message.placeholders, type: type, values: values)
   }
 
@@ -84,7 +94,7 @@ package struct Tables {
   private func body(of wording: Wording) -> String {
     guard wording.texts.count == 1, let only = wording.texts.first else { return wording.body }
     return Wording(
-      texts: TableLanguage.allCases.map { ($0, only.text) }, placeholders: wording.placeholders,
+      texts: tables.map { ([$0.language], only.text) }, placeholders: wording.placeholders,
       values: wording.values
     ).body
   }

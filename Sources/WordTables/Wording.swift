@@ -6,7 +6,8 @@ struct Wording {
     let chosen: (Placeholder) -> String
   }
 
-  let texts: [(language: TableLanguage, text: [Part])]
+  /// Each text with the languages that say it.
+  let texts: [(languages: [TableLanguage], text: [Part])]
   let placeholders: [Placeholder]
   /// `String`, or `LetterPhrase` where a letter is to fill in facts.
   var type = "String"
@@ -14,10 +15,11 @@ struct Wording {
 
   var body: String {
     "    switch self.language {\n"
-      + texts.map { language, text in
+      + texts.map { languages, text in
         var choices: [String] = []
         let literal = literal(text, &choices)
-        return "    case .\(language):\n" + choices.joined() + "      return \(literal)\n"
+        let names = languages.map { ".\($0.name)" }.joined(separator: ", ")
+        return "    case \(names):\n" + choices.joined() + "      return \(literal)\n"
       }.joined() + "    }\n"
   }
 

@@ -20,6 +20,9 @@ import WordTables
       guard faults.isEmpty else {
         fail(faults.map { "error: \($0)" }.joined(separator: "\n"), status: 65)
       }
+      for one in tables.unsaid {
+        tell("warning: \(one.language.file): \(one.missing) of \(one.all) are said in English")
+      }
       try write(tables.phrases(importing: arguments[3]), to: output)
     case ("refusals", 5):
       let factories = try tables(in: folder).factories(of: arguments[4], importing: arguments[3])
@@ -34,19 +37,25 @@ import WordTables
            embed-text refusals FOLDER OUTPUT HOME ROOM
     """
 
-  private static func fail(_ message: String, status: Int32) -> Never {
+  private static func tell(_ message: String) {
     FileHandle.standardError.write(Data("\(message)\n".utf8))
+  }
+
+  private static func fail(_ message: String, status: Int32) -> Never {
+    tell(message)
     exit(status)
   }
 
   static func tables(in folder: String) throws -> Tables {
-    try Tables(
-      TableLanguage.allCases.map { language in
-        (
-          language,
-          try String(contentsOfFile: "\(folder)/\(language.rawValue).ftl", encoding: .utf8)
-        )
-      })
+    let tables = try files(in: folder, suffix: ".ftl").map { file in
+      guard let language = TableLanguage(code: file.name, headOf: file.text) else {
+        fail(
+          "error: words/\(file.name).ftl:1: begins with `### language:` and `### plurals:`",
+          status: 65)
+      }
+      return (language, file.text)
+    }
+    return Tables(tables.sorted { $0.0 < $1.0 })
   }
 
   /// A file that stays what it was is not touched, so that nothing is compiled anew for it.

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneDocuments
 import ConveneValues
 import ConveneWords
 import Testing
@@ -43,6 +44,27 @@ import Testing
     #expect(Phrases(.english).dateWithWeekday(day) == "Wednesday, 5 September 2007")
     #expect(Phrases(.arabic).dateWithWeekday(day) == "الأربعاء، 5 أيلول/سبتمبر 2007")
     #expect(Phrases(.french).dateWithWeekday(day) == "mercredi 5 septembre 2007")
+  }
+
+  @Test
+  func `months in Arabic have the names that a meeting chooses, and other languages one each`()
+    throws
+  {
+    let day = try PapersFixture.day("2008-07-02")
+    let said = MonthNames.allCases.map { Phrases(.arabic, months: $0).date(day) }
+    #expect(
+      said == [
+        "2 تموز/يوليو 2008", "2 تموز/يوليه 2008", "2 تموز 2008", "2 يوليو 2008", "2 جويلية 2008",
+      ])
+    for months in MonthNames.allCases {
+      #expect(Phrases(.french, months: months).date(day) == "2 juillet 2008")
+      let names = (1...12).map { Phrases(.arabic, months: months).month($0) }
+      #expect(Set(names).count == 12 && names.allSatisfy { !$0.isEmpty })
+    }
+    var meeting = try PapersFixture.meeting()
+    meeting.masthead = Masthead(months: .levant)
+    let words = Document.agenda(of: meeting, in: .arabic).runs.map(\.words).joined(separator: "\n")
+    #expect(words.contains("أيلول 2007") && !words.contains("سبتمبر"))
   }
 
   @Test func `clock times follow the language`() throws {

@@ -35,11 +35,11 @@ import Testing
         let phrases = Phrases(language)
         #expect(
           try room.document(.agenda, in: language).particulars == [
-            phrases.distributionLimited, phrases.date(day), phrases.originalEnglish,
+            phrases.distributionLimited, phrases.date(day), phrases.original(.english),
           ])
         #expect(
           try room.document(.participants, in: language).particulars == [
-            phrases.distributionGeneral, phrases.originalEnglish,
+            phrases.distributionGeneral, phrases.original(.english),
           ])
         #expect(try room.document(.badges, in: language).particulars == [])
         #expect(try room.document(.agenda, in: language).marking == nil)
@@ -121,6 +121,57 @@ import Testing
       #expect(
         try await refusal { try await desk.setEmblem(broken, hand) } == "emblem-unusable")
     }
+  }
+
+  @Test
+  func `papers have the emblem of the house where the meeting has none, unless it bears none`()
+    async throws
+  {
+    try await atDesk { desk in
+      _ = try await desk.importMeeting(try SmallMeeting.file())
+      func shown() async throws -> [UInt8]? {
+        try await desk.pressRoom(try await desk.meeting(nil), withDecision: false)
+          .document(.agenda, in: .english).emblem?.png
+      }
+      let house = try Self.emblem()
+      try await desk.setEmblemOfHouse(house, dryRun: true)
+      #expect(try await shown() == nil)
+      try await desk.setEmblemOfHouse(house)
+      try await desk.setEmblemOfHouse(house)
+      #expect(try await shown() == house.bytes)
+      let svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>"
+      let own = try EmblemFile.taken(Array(svg.utf8), from: "/home/office/emblem.svg")
+      #expect(own.width == 1200 && own.height == 1200)
+      let hand = try await desk.meeting(nil)
+      #expect(try await desk.setEmblem(own, hand) == false)
+      #expect(try await shown() == own.bytes)
+      #expect(try await desk.setEmblem(nil, hand))
+      #expect(try await shown() == house.bytes)
+      _ = try await desk.carryOut(hand.heading(MastheadChange(of: nil, emblem: .absent)))
+      #expect(try await shown() == nil)
+      try await desk.setEmblemOfHouse(nil)
+      _ = try await desk.carryOut(
+        try await desk.meeting(nil).heading(MastheadChange(of: nil, emblem: .usual)))
+      #expect(try await shown() == nil)
+    }
+  }
+
+  @Test(arguments: [
+    ("<svg><script/></svg>", "emblem-does-something"),
+    ("<svg onload='x'/>", "emblem-does-something"),
+    ("<svg><image href='https://example.org/a.png'/></svg>", "emblem-refers-outside"),
+    ("<svg><style>@import 'a.css'</style></svg>", "emblem-refers-outside"),
+    ("<svg><path fill='url(a.svg#b)'/></svg>", "emblem-refers-outside"),
+    ("<html/>", "emblem-is-no-png"),
+    ("<svg", "emblem-svg-unreadable"),
+    ("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>", "emblem-svg-unreadable"),
+  ])
+  func `a drawing that does or fetches something is refused in words`(svg: String, key: String) {
+    let refusal = #expect(throws: Refusal.self) {
+      try EmblemFile.taken(Array(svg.utf8), from: "e.svg")
+    }
+    #expect(refusal?.problems.map(\.key) == [key])
   }
 
   @Test func `a decision is confidential unless the meeting says otherwise, and ends to be signed`()

@@ -75,7 +75,7 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
     "letter_unsign", "link_application", "link_invitation", "link_open", "link_person",
     "meeting_take_in", "organisation_merge", "organisation_merge_in", "page_form",
     "page_meeting",
-    "page_meetings", "page_person", "page_seats", "person_merge", "person_merge_in",
+    "page_meetings", "page_months", "page_person", "page_seats", "person_merge", "person_merge_in",
     "place_page_guard",
     "portal_account", "retention_erase", "session_of_owner", "succession_last_number",
     "trial_empty",

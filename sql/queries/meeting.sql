@@ -10,8 +10,9 @@ WHERE name = $1::text AND version = $2::int;
 -- Adds a version of a rubric with its gates and criteria, as written in the meeting file.
 -- args: id uuid, sha256 text, rubric jsonb
 WITH added AS (
-  INSERT INTO rubric (id, name, version, sha256)
-  VALUES ($1::uuid, $3::jsonb ->> 'name', ($3::jsonb ->> 'version')::int, $2::text)
+  INSERT INTO rubric (id, name, version, title, sha256)
+  VALUES (
+    $1::uuid, $3::jsonb ->> 'name', ($3::jsonb ->> 'version')::int, $3::jsonb -> 'title', $2::text)
 ), gates AS (
   INSERT INTO gate (rubric_id, code, position, title)
   SELECT $1::uuid, g ->> 'code', place, g -> 'title'
@@ -30,7 +31,7 @@ FROM jsonb_array_elements($3::jsonb -> 'criteria') WITH ORDINALITY AS e (c, plac
 -- Corrects the rubric of a draft, as written in the meeting file.
 -- args: id uuid, sha256 text, rubric jsonb
 WITH changed AS (
-  UPDATE rubric SET sha256 = $2::text WHERE id = $1::uuid
+  UPDATE rubric SET sha256 = $2::text, title = $3::jsonb -> 'title' WHERE id = $1::uuid
 ), lost_gates AS (
   DELETE FROM gate
   WHERE rubric_id = $1::uuid AND code NOT IN (
@@ -245,7 +246,7 @@ SELECT jsonb_build_object(
     FROM topic WHERE meeting_id = $1::uuid),
   'rubric', (
     SELECT jsonb_build_object(
-      'name', r.name, 'version', r.version,
+      'name', r.name, 'version', r.version, 'title', r.title,
       'gates', (
         SELECT COALESCE(jsonb_agg(
           jsonb_build_object('code', code, 'title', title) ORDER BY position), '[]')

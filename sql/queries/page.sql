@@ -106,7 +106,7 @@ SELECT jsonb_build_object(
     FROM topic WHERE meeting_id = $1::uuid),
   'rubric', (
     SELECT jsonb_build_object(
-      'name', r.name, 'version', r.version,
+      'name', r.name, 'version', r.version, 'title', r.title,
       'gates', (
         SELECT COALESCE(jsonb_agg(
           jsonb_build_object('code', code, 'title', title) ORDER BY position), '[]')
@@ -157,6 +157,8 @@ SELECT jsonb_build_object(
     FROM lottery WHERE meeting_id = $1::uuid),
   'seating', m.seating,
   'trial', CASE WHEN m.trial THEN true END,
-  'symbols', m.symbols
+  'symbols', m.symbols,
+  'masthead', CASE
+    WHEN page_months(m.id) IS NOT NULL THEN jsonb_build_object('months', page_months(m.id)) END
 )::text AS file
 FROM page_meetings($1::uuid) AS m;

@@ -52,3 +52,27 @@ RETURNING hash;
 SELECT picture, width, height, hash
 FROM emblem
 WHERE meeting_id = $1::uuid;
+
+-- name: emblem_of_papers
+-- The emblem that papers of a meeting have: its own, else that of the house; null where there is neither.
+-- args: meeting uuid
+SELECT COALESCE(
+  (SELECT picture FROM emblem WHERE meeting_id = $1::uuid),
+  (SELECT picture FROM house_emblem)) AS picture;
+
+-- name: house_emblem_keep
+-- Keeps the emblem of the house, which has none.
+-- args: picture text, hash text
+INSERT INTO house_emblem (picture, hash)
+VALUES (decode($1::text, 'base64'), $2::text);
+
+-- name: house_emblem_drop
+-- Takes the emblem of the house away.
+-- args:
+DELETE FROM house_emblem
+RETURNING hash;
+
+-- name: house_emblem_hash
+-- By which the emblem of the house is known.
+-- args:
+SELECT hash FROM house_emblem;

@@ -1,4 +1,4 @@
-SELECT plan(35);
+SELECT plan(40);
 
 SELECT throws_by(
   $test$INSERT INTO meeting SELECT (jsonb_populate_record(meeting, '{"id": "00000000-0000-7000-8000-0000000000e2"}')).* FROM meeting$test$,
@@ -108,5 +108,20 @@ SELECT throws_by(
 SELECT throws_by(
   $test$INSERT INTO emblem VALUES ('00000000-0000-7000-8000-0000000000e1', '\x89504e470d0a1a0a0000000d49484452', 16, 16, 'x')$test$,
   '23514', 'emblem_hash_of_picture', 'known by its hash');
+SELECT throws_by(
+  $test$UPDATE meeting SET masthead = '{"months": "moons"}'$test$,
+  '23514', 'meeting_masthead_months_known', 'months have names that are known');
+SELECT throws_by(
+  $test$UPDATE meeting SET masthead = '{"emblem": "another"}'$test$,
+  '23514', 'meeting_masthead_emblem_known', 'papers bear an emblem or none');
+SELECT throws_by(
+  $test$UPDATE rubric SET title = '{"en": ""}'$test$,
+  '23514', 'rubric_title_worded', 'a rubric is called something');
+SELECT throws_by(
+  $test$INSERT INTO house_emblem (picture, hash) VALUES ('GIF89a', encode(sha256('GIF89a'), 'hex'))$test$,
+  '23514', 'house_emblem_picture_is_png', 'the emblem of the house is a PNG');
+SELECT throws_by(
+  $test$INSERT INTO house_emblem (single, picture, hash) SELECT false, png, encode(sha256(png), 'hex') FROM (VALUES ('\x89504e470d0a1a0a0000000d49484452'::bytea)) AS given (png)$test$,
+  '23514', 'house_emblem_one', 'a house has one');
 
 SELECT * FROM finish();

@@ -17,6 +17,12 @@ package struct Masthead: Hashable, Sendable, Codable {
     case strictlyConfidential = "strictly-confidential"
   }
 
+  /// Whether papers bear an emblem: the meeting's, else that of the house.
+  package enum EmblemUse: String, Codable, CaseIterable, Sendable {
+    case usual
+    case absent = "none"
+  }
+
   /// Of every paper that says nothing of its own; nil where none is printed.
   package var distribution: Distribution?
   package var classification: Classification?
@@ -28,15 +34,19 @@ package struct Masthead: Hashable, Sendable, Codable {
   package var papers: [PaperMasthead]?
   /// How the list of participants is set; by sector and in the convener's order where nil.
   package var list: ListSetting?
+  /// What months are called in Arabic, wherever a date of the meeting is written; paired where nil.
+  package var months: MonthNames?
+  /// Usual where nil.
+  package var emblem: EmblemUse?
 
   package init(
     distribution: Distribution? = nil, classification: Classification? = nil,
     original: Language? = nil, disclaimers: [Wording]? = nil, papers: [PaperMasthead]? = nil,
-    list: ListSetting? = nil
+    list: ListSetting? = nil, months: MonthNames? = nil, emblem: EmblemUse? = nil
   ) {
     (self.distribution, self.classification) = (distribution, classification)
     (self.original, self.disclaimers, self.papers) = (original, disclaimers, papers)
-    self.list = list
+    (self.list, self.months, self.emblem) = (list, months, emblem)
   }
 
   /// What a paper's head says: its own, else what all say.
@@ -55,6 +65,8 @@ package struct Masthead: Hashable, Sendable, Codable {
     if pruned.papers?.isEmpty == true { pruned.papers = nil }
     if disclaimers?.isEmpty == true { pruned.disclaimers = nil }
     if list == ListSetting() { pruned.list = nil }
+    if months == .paired { pruned.months = nil }
+    if emblem == .usual { pruned.emblem = nil }
     return pruned == Masthead() ? nil : pruned
   }
 }

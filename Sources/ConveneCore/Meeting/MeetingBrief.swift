@@ -15,17 +15,19 @@ package struct MeetingBrief: Sendable {
   package let open: Int
   package let nominated: Int
   package let remoteRoom: String?
+  /// Those of the house, with which a meeting begins.
+  package let months: MonthNames?
 
   package init(
     code: String, title: String, starts: Day, ends: Day, city: String, country: Country,
     email: String, languages: [Language], zone: String, open: Int, nominated: Int,
-    remoteRoom: String? = nil
+    remoteRoom: String? = nil, months: MonthNames? = nil
   ) {
     (self.code, self.title, self.starts, self.ends) = (code, title, starts, ends)
     (self.city, self.country, self.email) = (city, country, email)
     (self.languages, self.zone) = (languages, zone)
     (self.open, self.nominated) = (open, nominated)
-    self.remoteRoom = remoteRoom
+    (self.remoteRoom, self.months) = (remoteRoom, months)
   }
 }
 
@@ -33,7 +35,7 @@ package struct MeetingBrief: Sendable {
 package enum DraftWord: Sendable {
   case room, registration, pause, lunch
   case opening, adoption, discussion, tables, closing
-  case gateAttendance, gateConsent
+  case rubric, gateAttendance, gateConsent
   case criterionTopics, criterionOffer, criterionAuthority, criterionEvidence
   case anchorNothing, anchorLittle, anchorSome, anchorMuch, anchorAll
 }
@@ -50,6 +52,12 @@ private struct DraftWriter {
   let words: (DraftWord, Language) -> String
 
   var meeting: Meeting {
+    var meeting = unmarked
+    meeting.masthead = Masthead(months: brief.months).pruned
+    return meeting
+  }
+
+  private var unmarked: Meeting {
     Meeting(
       code: brief.code, kind: .expertGroupMeeting, title: given(brief.title),
       languages: brief.languages, zone: brief.zone, starts: brief.starts, ends: brief.ends,
@@ -99,7 +107,7 @@ private struct DraftWriter {
       .anchorNothing, .anchorLittle, .anchorSome, .anchorMuch, .anchorAll,
     ]
     return Rubric(
-      name: brief.code, version: 1,
+      name: brief.code, version: 1, title: said(.rubric),
       gates: [
         Gate(code: "G1", title: said(.gateAttendance)),
         Gate(code: "G2", title: said(.gateConsent)),

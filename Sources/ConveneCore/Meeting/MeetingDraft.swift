@@ -43,6 +43,9 @@ extension Meeting {
     if !countries.contains(where: { $0.code == venue.country }) {
       found.append(.countryWithoutName(at: "countries", country: venue.country.code))
     }
+    if languages.count > 1, rubric.title == nil {
+      found.append(.rubricNamedOnce(at: "rubric, title", name: rubric.name))
+    }
     let days = Set(programme.map(\.day))
     for day in 1...max(1, dayCount) where !days.contains(day) {
       found.append(.dayWithoutSession(at: "programme", day: day))

@@ -133,6 +133,8 @@ private struct Fault {
       Masthead.Classification.allCases.map(\.rawValue)
     case ["masthead", "original"], ["masthead", "papers", "", "original"]:
       Language.allCases.map(\.rawValue)
+    case ["masthead", "emblem"]: Masthead.EmblemUse.allCases.map(\.rawValue)
+    case ["masthead", "months"]: MonthNames.allCases.map(\.rawValue)
     case ["masthead", "list", "groups"]: ListSetting.Groups.allCases.map(\.rawValue)
     case ["masthead", "list", "order"]: ListSetting.Order.allCases.map(\.rawValue)
     case ["masthead", "list", "sectors", ""]: Sector.allCases.map(\.rawValue)

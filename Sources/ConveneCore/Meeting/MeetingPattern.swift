@@ -22,7 +22,7 @@ extension Meeting {
         participation: [words], documents: [words], contacts: [words]),
       topics: [Topic(key: "a", title: words)],
       rubric: Rubric(
-        name: "plain", version: 1, gates: [Gate(code: "G1", title: words)],
+        name: "plain", version: 1, title: words, gates: [Gate(code: "G1", title: words)],
         criteria: [
           Criterion(
             code: "C1", weight: 1, principles: [1], title: words,
@@ -83,7 +83,8 @@ extension Meeting {
             paper: .agenda, distribution: .limited, classification: .confidential,
             original: .french, date: Day(number: 0))
         ],
-        list: ListSetting(groups: .countries, sectors: [.government], order: .alphabetical)),
+        list: ListSetting(groups: .countries, sectors: [.government], order: .alphabetical),
+        months: .paired, emblem: .usual),
       practical: [PracticalNote(.costs, words)],
       documents: [
         MeetingDocument(

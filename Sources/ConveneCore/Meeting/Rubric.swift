@@ -2,10 +2,19 @@ import ConveneValues
 
 /// What applications are scored by, fixed before the call is published.
 package struct Rubric: Hashable, Sendable, Codable {
+  /// By which a version is known, in every language alike.
   package var name: String
   package var version: Int
+  /// What papers call it; its name where nil.
+  package var title: Wording?
   package var gates: [Gate]
   package var criteria: [Criterion]
+
+  /// What a paper calls it.
+  package func called(in language: Language) -> String {
+    let words = title?[language] ?? ""
+    return words.isEmpty ? name : words
+  }
 
   /// Sum of all weights; scores are shares of it.
   package var totalWeight: Int { criteria.reduce(0) { $0 + $1.weight } }

@@ -21,6 +21,7 @@ extension Meeting {
     add("aideMemoire, documents", aideMemoire.documents)
     add("aideMemoire, contacts", aideMemoire.contacts)
     for topic in topics { all.append(("topics (\(topic.key)), title", topic.title)) }
+    if let title = rubric.title { all.append(("rubric, title", title)) }
     for gate in rubric.gates { all.append(("rubric, gates (\(gate.code)), title", gate.title)) }
     for criterion in rubric.criteria {
       let at = "rubric, criteria (\(criterion.code))"

@@ -40,7 +40,7 @@ package struct MovedPart: Sendable {
       """),
     MovedPart("person_alias", "person_id:person email name"),
     MovedPart("forgotten", "person_id:person at"),
-    MovedPart("rubric", "name version sha256"),
+    MovedPart("rubric", "name version title sha256"),
     MovedPart("gate", "code position title"),
     MovedPart(
       "criterion", "code position weight principles title anchors favours_endowed"),

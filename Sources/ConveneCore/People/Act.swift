@@ -44,6 +44,7 @@ package enum Act: String, CaseIterable, Sendable {
   case guestWithdraw = "guest.withdraw"
   case holidayImport = "holiday.import"
   case holidayRemove = "holiday.remove"
+  case houseEmblem = "house.emblem"
   case invitationAnswer = "invitation.answer"
   case invitationClose = "invitation.close"
   case invitationExtend = "invitation.extend"
@@ -168,7 +169,7 @@ package enum Act: String, CaseIterable, Sendable {
       .participantAttend, .participantRequire, .participantTravel:
       [.recordAnswers]
     case .agendaAssign, .agendaChange, .agendaVersion, .applicationClose, .applicationOpen,
-      .lotteryAnnounce, .lotteryValue, .meetingCancel, .meetingEmblem,
+      .houseEmblem, .lotteryAnnounce, .lotteryValue, .meetingCancel, .meetingEmblem,
       .meetingImport,
       .meetingPostpone,
       .meetingPublish, .meetingRemove, .meetingTakeIn, .meetingUpdate:

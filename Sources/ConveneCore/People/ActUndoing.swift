@@ -69,6 +69,7 @@ extension Act {
     case .guestWithdraw: .by("convene guest add --name NAME --by TEXT --reason TEXT --deadline DAY")
     case .holidayImport: .by("convene holiday remove COUNTRY")
     case .holidayRemove: .by("convene holiday import FILE")
+    case .houseEmblem: .by("convene meeting emblem FILE --house")
     case .invitationFollow, .invitationIssue: .by("convene invitation withdraw CODE")
     case .invitationReopen: .by("convene invitation close")
     case .meetingEmblem: .by("convene meeting emblem FILE")

@@ -16,7 +16,7 @@ package struct Hours: Hashable, Sendable {
 extension Meeting {
   /// When each of its days begins and ends, beside the clock of a zone where one is given.
   package func hoursInWords(beside zone: String?, in language: Language) -> [Hours] {
-    let phrases = Phrases(language)
+    let phrases = phrases(in: language)
     return hours.map { start, end in
       Hours(
         here: phrases.stretch(from: start, to: end, in: self.zone),

@@ -7,7 +7,7 @@ extension CalendarFile {
   package static func agenda(
     of meeting: Meeting, ledBy leaders: [Leader] = [], in language: Language, sequence: Int = 0
   ) -> CalendarFile {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let entries = meeting.sessionsInOrder.map { session in
       let given = session.title[language]
       let room = meeting.roomName(session.room, in: language)
@@ -73,7 +73,7 @@ extension CalendarFile {
     _ language: Language, _ afar: (room: String, zone: String?)? = nil,
     _ isAccepted: Bool = false
   ) -> Entry {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let first = meeting.hours.first
     let isCancelled = method == .cancel
     return Entry(

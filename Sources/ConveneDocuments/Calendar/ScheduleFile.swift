@@ -66,7 +66,7 @@ package struct ScheduleFile: Hashable, Sendable {
   package init(
     of meeting: Meeting, ledBy leaders: [Leader] = [], in language: Language, version: String
   ) {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let code = meeting.code.lowercased()
     acronym = code + String(repeating: "-", count: max(0, 4 - code.utf8.count))
     title = meeting.title[language]

@@ -75,14 +75,7 @@ extension ListStyle {
 
   /// The letters in the order in which papers of `language` number their items.
   package static func alphabet(of language: Language) -> [String] {
-    switch language {
-    case .english, .french: (0..<26).map { String(UnicodeScalar(UInt8(97 + $0))) }
-    case .arabic:
-      [
-        "أ", "ب", "ج", "د", "ه\u{640}", "و", "ز", "ح", "ط", "ي", "ك", "ل", "م", "ن", "س", "ع", "ف",
-        "ص", "ق", "ر", "ش", "ت", "ث", "خ", "ذ", "ض", "ظ", "غ",
-      ]
-    }
+    Phrases(language).lettersOfItems
   }
 
   private static func letters(for place: Int, from alphabet: [String]) -> String {

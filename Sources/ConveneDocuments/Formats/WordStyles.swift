@@ -17,7 +17,7 @@ struct WordStyles {
   private static let close = "<w:spacing w:after=\"0\"/>"
 
   private var usual: [String] {
-    let (own, arabic) = (Self.tag(of: language), Self.tag(of: .arabic))
+    let (own, arabic) = (language.tag, Language.arabic.tag)
     return [
       "<w:docDefaults><w:rPrDefault><w:rPr>",
       "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:eastAsia=\"Arial\" w:cs=\"Arial\"/>",
@@ -60,14 +60,6 @@ struct WordStyles {
       "<w:left w:w=\"80\" w:type=\"dxa\"/><w:bottom w:w=\"50\" w:type=\"dxa\"/>",
       "<w:right w:w=\"80\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>",
     ]
-  }
-
-  private static func tag(of language: Language) -> String {
-    switch language {
-    case .english: "en-GB"
-    case .french: "fr-FR"
-    case .arabic: "ar-LB"
-    }
   }
 
   /// - Parameter halves: of points; Arabic letters are set a little larger.

@@ -54,7 +54,7 @@ struct WordWriter {
         case .numbers: ("decimal", "%1.")
         case .letters:
           (
-            language == .arabic ? "arabicAbjad" : "lowerLetter",
+            Phrases(language).officeLetters,
             Phrases(language).letterMark(letter: "%1")
           )
         }
@@ -202,7 +202,7 @@ struct WordWriter {
       case .emphasis:
         return pieces(
           of: run.words,
-          language == .arabic ? WordStyles.colour(WordStyles.accent) : "<w:i/>")
+          language.isRightToLeft ? WordStyles.colour(WordStyles.accent) : "<w:i/>")
       case .link(_, let target):
         guard let safe = Inline.safeTarget(target), safe.contains(":") else {
           return pieces(of: run.words, "")

@@ -36,7 +36,7 @@ package struct MeetingNotice: Hashable, Sendable, Codable {
     of meeting: Meeting, in language: Language, remotely isRemote: Bool = false,
     zone: String? = nil
   ) {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     title = meeting.title[language]
     dates = phrases.dates(from: meeting.starts, to: meeting.ends)
     place = isRemote ? "" : meeting.place(phrases)

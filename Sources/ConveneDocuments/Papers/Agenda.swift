@@ -7,7 +7,7 @@ extension Document {
   package static func agenda(
     of meeting: Meeting, ledBy leaders: [Leader] = [], in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     var blocks: [Block] = []
     if !meeting.agenda.isEmpty {
       blocks.append(.heading(level: 1, [.text(phrases.provisionalAgenda)]))

@@ -12,7 +12,7 @@ extension Document {
     of meeting: Meeting, since earlier: Meeting, version: (name: String, day: Day),
     in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let steps = meeting.agendaSteps(since: earlier)
     let since = phrases.changesSince(
       version: language.apart(version.name), day: phrases.date(version.day))
@@ -55,7 +55,7 @@ extension Phrases {
     switch part {
     case .item(let item): return [[.text(item.title[language])]]
     case .session(let session):
-      let day = dateWithWeekday(meeting.day(of: session))
+      let day = dateAsHeading(meeting.day(of: session))
       let room = meeting.roomName(session.room, in: language)
       return [[.text(day)], [.text(times(from: session.start, to: session.end))]]
         + (room.isEmpty ? [] : [[.text(room)]])

@@ -5,7 +5,7 @@ import ConveneWords
 extension Document {
   /// The aide-memoire: numbered sections, in the convener's words, with how open seats are filled.
   package static func aideMemoire(of meeting: Meeting, in language: Language) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let text = meeting.aideMemoire
     let sections: [(title: String, blocks: [Block])] = [
       (phrases.background, paragraphs(text.background, language)),

@@ -9,7 +9,7 @@ extension Document {
   package static func attendanceSheet(
     _ participants: [Participant], of meeting: Meeting, in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let present = participants.filter { !$0.isRemote }.sorted { $0.number < $1.number }
     let rounds = meeting.sessionsInOrder.filter { $0.kind == .roundTable }
     let days = (0..<meeting.dayCount).map { meeting.starts.adding($0) }

@@ -14,7 +14,7 @@ extension Document {
     _ participants: [Participant], of meeting: Meeting, in language: Language,
     faces languages: [Language] = [], marks: [String: Drawing] = [:]
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let present = participants.filter { !$0.isRemote }
     let cards = meeting.sorted(present, in: language).map { person in
       let asked = meeting.pairs(of: languages, beside: language)[0]

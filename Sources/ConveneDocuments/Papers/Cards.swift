@@ -16,7 +16,7 @@ extension Document {
     _ participants: [Participant], of meeting: Meeting, in language: Language,
     faces: [Language] = [], isCountryFirst: Bool = false
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let present = participants.filter(\.needsPlate)
     let pairs = meeting.pairs(of: faces, beside: language)
     let cards = meeting.sorted(present, in: language).flatMap { person in

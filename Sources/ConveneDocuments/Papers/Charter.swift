@@ -7,7 +7,7 @@ extension Document {
   package static func charters(
     _ agreements: [FollowUp.Agreement], of meeting: Meeting, in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let parts = agreements.map { blocks(of: $0, meeting, phrases) }.onPages
     return Document(
       phrases.partnershipCharter, of: meeting, in: language,

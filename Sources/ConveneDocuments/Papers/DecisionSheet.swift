@@ -10,7 +10,7 @@ extension Document {
   package static func decisionSheet(
     _ decision: Decision, of meeting: Meeting, in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let sheet = DecisionSheet(decision: decision, meeting: meeting, phrases: phrases)
     let detailed = decision.assessment.ranked.filter {
       $0.sureness?.verdict == .undecided || $0.isSelected
@@ -72,7 +72,7 @@ struct DecisionSheet {
         .text(
           phrases.considered(
             applications: decision.assessment.candidates.count, seats: decision.selected.count)),
-        .text(" " + phrases.rubric(name: rubric.name, version: rubric.version)),
+        .text(" " + phrases.rubric(name: rubric.called(in: language), version: rubric.version)),
       ]))
     blocks.append(.paragraph([.text(sureness)]))
     if decision.isDrawn { blocks.append(.paragraph([.text(phrases.seatsWereDrawn)])) }

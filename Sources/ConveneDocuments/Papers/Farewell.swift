@@ -10,7 +10,7 @@ extension Document {
     _ one: FollowUp.Present, among all: [FollowUp.Present], of meeting: Meeting,
     in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let person = one.participant
     var blocks: [Block] = [
       .paragraph([.text(phrases.farewellFor), .text(" "), .strong(person.name[language])])
@@ -48,7 +48,7 @@ extension Document {
     _ printed: [FollowUp.Present], among all: [FollowUp.Present], of meeting: Meeting,
     in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let sheets = printed.map { farewell($0, among: all, of: meeting, in: language) }
     let blocks = sheets.map(\.blocks).onPages
     return Document(

@@ -10,7 +10,7 @@ extension Document {
   package static func followUp(
     _ followUp: FollowUp, _ decision: Decision?, of meeting: Meeting, in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     var blocks: [Block] = []
     if let assessment = decision?.assessment {
       // What the rooms are worth stands in the sentence above them; the page is short of room.

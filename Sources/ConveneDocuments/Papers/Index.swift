@@ -10,7 +10,7 @@ extension Document {
   package static func index(
     of files: [String], meeting: Meeting, in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     var papers: [(stem: String, files: [PaperFile])] = []
     for file in files.map(PaperFile.init) {
       if let place = papers.firstIndex(where: { $0.stem == file.stem }) {

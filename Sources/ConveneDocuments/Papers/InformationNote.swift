@@ -10,7 +10,7 @@ extension Document {
   package static func informationNote(
     of meeting: Meeting, papers: [String] = [], in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     var note = NumberedParagraphs(phrases)
     note.section(phrases.noteMeeting)
     note.meeting(meeting)

@@ -23,7 +23,7 @@ extension Document {
   package static func inquiry(
     _ asked: FollowUp.Asked, of meeting: Meeting, in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     var document = Document(
       phrases.inquiryAfterTarget, of: meeting, in: language,
       blocks: blocks(of: asked, meeting, phrases))
@@ -35,7 +35,7 @@ extension Document {
   package static func inquiries(
     _ all: [FollowUp.Asked], of meeting: Meeting, in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let parts = all.map { blocks(of: $0, meeting, phrases) }.onPages
     return Document(
       phrases.inquiryAfterTarget, of: meeting, in: language,

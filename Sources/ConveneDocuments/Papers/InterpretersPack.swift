@@ -9,7 +9,7 @@ extension Document {
     _ participants: [Participant], of meeting: Meeting, ledBy leaders: [Leader] = [],
     in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     var blocks: [Block] = [
       .paragraph([.text(phrases.packLanguages(languages: phrases.languages(meeting.languages)))])
     ]

@@ -5,7 +5,7 @@ import ConveneWords
 extension Document {
   /// The documents before a meeting, in the order of the agenda.
   package static func listOfDocuments(of meeting: Meeting, in language: Language) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let documents = meeting.documentsInOrder
     let table = Table(
       columns: [

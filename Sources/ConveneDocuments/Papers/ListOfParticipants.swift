@@ -18,7 +18,7 @@ extension Document {
     _ participants: [Participant], of meeting: Meeting, in language: Language,
     grouping given: ParticipantGrouping? = nil
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let grouping = given ?? ParticipantGrouping(meeting.masthead?.list)
     let setting = meeting.masthead?.list ?? ListSetting()
     let isOwnOrder = setting.order == .alphabetical

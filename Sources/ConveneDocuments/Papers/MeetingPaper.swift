@@ -8,7 +8,7 @@ extension Document {
     _ title: String, of meeting: Meeting, in language: Language, page: Page = .a4,
     blocks: [Block]
   ) {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let name = meeting.title[language]
     self.init(
       language: language, title: title,

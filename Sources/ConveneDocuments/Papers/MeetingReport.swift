@@ -55,7 +55,7 @@ extension Document {
     of meeting: Meeting, _ participants: [Participant], _ proceedings: Proceedings,
     ledBy leaders: [Leader] = [], papers: [String] = [], in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     var report = ReportWriter(
       meeting: meeting, participants: meeting.sorted(participants, in: language),
       proceedings: proceedings, leaders: leaders, text: NumberedParagraphs(phrases))

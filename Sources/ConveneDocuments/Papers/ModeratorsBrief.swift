@@ -14,7 +14,7 @@ extension Document {
     of meeting: Meeting, ledBy leaders: [Leader] = [], in language: Language,
     table number: Int? = nil
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let pages = meeting.seatings(of: participants, table: number).map { seating in
       seating.heading(participants, of: meeting, leaders, phrases)
         + [

@@ -91,7 +91,7 @@ extension Document {
   package static func network(
     _ network: MeetingNetwork, of meeting: Meeting, in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     return Document(
       phrases.networkOfMeeting, of: meeting, in: language,
       blocks: [

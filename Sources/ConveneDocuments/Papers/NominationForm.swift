@@ -5,7 +5,7 @@ import ConveneWords
 extension Document {
   /// What a Government or an invited organization fills in by hand to name somebody.
   package static func nominationForm(of meeting: Meeting, in language: Language) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     var blocks: [Block] = [
       .paragraph([.text(phrases.nomineeSeats(seats: meeting.places.nominated))]),
       .paragraph([.text(phrases.nominatedNeverScored)]),
@@ -66,7 +66,7 @@ extension Document {
   package static func noteVerbale(
     of meeting: Meeting, enclosures: [String], in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let convener = meeting.convener.name[language]
     let name = meeting.title[language]
     let until = meeting.practical(.nominations, in: language)

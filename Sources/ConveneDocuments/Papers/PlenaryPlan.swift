@@ -108,7 +108,7 @@ extension Document {
     _ participants: [Participant], of meeting: Meeting, ledBy leaders: [Leader] = [],
     in language: Language, from order: PlenaryOrder = PlenaryOrder()
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let plenary = Plenary(participants, of: meeting, order, in: language)
     let inOrderOf = Phrases(order.language ?? language).ownName
     var blocks: [Block] = PlenaryPicture(plenary, phrases).drawings.map(Block.drawing)
@@ -198,7 +198,7 @@ extension Document {
     _ participants: [Participant], of meeting: Meeting, in language: Language,
     faces: [Language] = [], from order: PlenaryOrder = PlenaryOrder()
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let plenary = Plenary(participants, of: meeting, order, in: language)
     let pairs = meeting.pairs(of: faces, beside: language)
     let cards = plenary.delegations.flatMap { one in

@@ -8,7 +8,7 @@ extension Document {
   package static func provisionalAgenda(
     of meeting: Meeting, ledBy leaders: [Leader] = [], in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let items = meeting.agenda.sorted { $0.number < $1.number }
     var blocks: [Block] = []
     if items.isEmpty {
@@ -30,7 +30,7 @@ extension Document {
   package static func organizationOfWork(
     of meeting: Meeting, ledBy leaders: [Leader] = [], in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     var timetable = meeting
     timetable.agenda = []
     var paper = agenda(of: timetable, ledBy: leaders, in: language)

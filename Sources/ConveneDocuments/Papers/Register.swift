@@ -7,7 +7,7 @@ extension Document {
   package static func register(
     of entries: [CorrespondenceEntry], of meeting: Meeting, in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let table = Table(
       columns: [
         Table.Column(phrases.number, share: 10),

@@ -23,7 +23,7 @@ extension Document {
   package static func reviewSheet(
     _ bundle: ReviewBundle, of meeting: Meeting, in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let sheet = ReviewSheet(bundle: bundle, meeting: meeting, phrases: phrases)
     var document = Document(
       phrases.reviewSheet, of: meeting, in: language,

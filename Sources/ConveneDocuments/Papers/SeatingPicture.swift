@@ -362,7 +362,7 @@ extension Drawing {
     _ participants: [Participant], of meeting: Meeting, in language: Language,
     ledBy leaders: [Leader] = []
   ) -> Drawing {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let tables = meeting.tables.sorted { $0.number < $1.number }
     let pictures = meeting.rounds(of: participants).map { round in
       (

@@ -15,7 +15,7 @@ extension Document {
     _ participants: [Participant], of meeting: Meeting, in language: Language,
     byLot lot: Int? = nil, ledBy leaders: [Leader] = []
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let sorted = meeting.sorted(participants, in: language)
     let tables = meeting.tables.sorted { $0.number < $1.number }
     let rounds = meeting.rounds(of: participants)

@@ -10,7 +10,7 @@ extension Document {
   package static func selectionReport(
     _ decision: Decision, of meeting: Meeting, in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let sheet = DecisionSheet(decision: decision, meeting: meeting, phrases: phrases)
     var blocks: [Block] = sheet.grounds
     blocks += sheet.section(phrases.floors, sheet.floors.map { [.table($0)] } ?? [])

@@ -7,7 +7,7 @@ extension Document {
   package static func doorSigns(
     of meeting: Meeting, in language: Language, faces: [Language] = []
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let days = Set(meeting.programme.map(\.day)).sorted()
     let cards = meeting.rooms.flatMap { room in
       days.flatMap { day -> [Card] in
@@ -16,7 +16,9 @@ extension Document {
         }
         guard !sessions.isEmpty else { return [] }
         return (faces.isEmpty ? [language] : faces).map { language in
-          sign(of: room, on: meeting.starts.adding(day - 1), sessions, meeting, Phrases(language))
+          sign(
+            of: room, on: meeting.starts.adding(day - 1), sessions, meeting,
+            meeting.phrases(in: language))
         }
       }
     }
@@ -47,7 +49,7 @@ extension Document {
   package static func certificates(
     _ participants: [Participant], came: Set<String>, of meeting: Meeting, in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let title = meeting.title[language]
     let said = phrases.certificateBody(
       meeting: title.isEmpty ? phrases.kind(meeting.kind) : title,

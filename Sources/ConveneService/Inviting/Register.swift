@@ -99,7 +99,7 @@ extension Secretariat {
     case .csv:
       return CSV.write(
         header: CorrespondenceEntry.header.map(Phrases(language).column),
-        rows: entries.map { $0.cells(of: hand.meeting, Phrases(language)) })
+        rows: entries.map { $0.cells(of: hand.meeting, hand.meeting.phrases(in: language)) })
     default: return try PDF.data(for: document, made: Day(now(), inZone: hand.meeting.zone))
     }
   }

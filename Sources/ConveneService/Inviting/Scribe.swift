@@ -59,7 +59,8 @@ struct Scribe {
         meeting: hand.meeting, participants: [], decision: nil, made: written, state: hand.state,
         leaders: hand.meeting.writing?.enclosures == nil
           ? [] : try store.papersLeaders(hand.id),
-        emblem: hand.meeting.writing?.enclosures == nil ? nil : try store.emblem(of: hand.id)))
+        emblem: hand.meeting.writing?.enclosures == nil
+          ? nil : try store.emblemOfPapers(of: hand.meeting, as: hand.id)))
     // What is wrong with the convener stops every letter, in whatever language.
     for language in meeting.languages {
       _ = try Self.sender(of: meeting, in: language)
@@ -237,7 +238,7 @@ struct Scribe {
       facts.drawCode = drawCodes[person.id] ?? ""
     }
     if let nomination {
-      let phrases = Phrases(language)
+      let phrases = meeting.phrases(in: language)
       facts.nominatedBy = nomination.sender[language]
       facts.note =
         language.apart(nomination.note.number) + phrases.comma + phrases.date(nomination.note.date)
@@ -246,7 +247,7 @@ struct Scribe {
       facts.room = room
       facts.hours = meeting.hoursInWords(beside: attending?.zone, in: language)
     }
-    if let due { facts.deadline = Phrases(language).date(due) }
+    if let due { facts.deadline = meeting.phrases(in: language).date(due) }
     facts.changes = changes
     facts.source = reader?.isWrittenTo == true ? nil : reader?.source ?? .directory
     facts.copies =
@@ -268,7 +269,7 @@ struct Scribe {
     let lines = person.post.split(whereSeparator: \.isNewline).map(String.init)
     return document.headed(
       LetterHead(
-        date: Phrases(language).date(Day(written, inZone: meeting.zone)),
+        date: meeting.phrases(in: language).date(Day(written, inZone: meeting.zone)),
         reference: [meeting.code, number].compactMap(\.self).joined(separator: "/"),
         address: [called.joined(separator: " ")] + lines))
   }
@@ -324,7 +325,7 @@ struct Scribe {
   private func facts(
     _ name: String, _ honorific: String, _ language: Language, link: String?
   ) -> Letter.Facts {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let signs = meeting.writing?.signatory ?? meeting.signatory
     var facts = Letter.Facts(
       honorific: honorific, name: name, meeting: meeting.title[language],

@@ -11,16 +11,21 @@ package struct MastheadChange: Sendable {
   package var classification: Masthead.Classification?
   package var original: Language?
   package var date: Day?
+  /// Names of months in Arabic, of all papers and letters alike.
+  package var months: MonthNames?
+  /// Whether papers bear an emblem.
+  package var emblem: Masthead.EmblemUse?
   /// What was said before is said no more.
   package var clears: Bool
 
   package init(
     of paper: Paper?, distribution: Masthead.Distribution? = nil,
     classification: Masthead.Classification? = nil, original: Language? = nil, date: Day? = nil,
-    clears: Bool = false
+    months: MonthNames? = nil, emblem: Masthead.EmblemUse? = nil, clears: Bool = false
   ) {
     (self.paper, self.distribution, self.classification) = (paper, distribution, classification)
-    (self.original, self.date, self.clears) = (original, date, clears)
+    (self.original, self.date) = (original, date)
+    (self.months, self.emblem, self.clears) = (months, emblem, clears)
   }
 }
 
@@ -46,7 +51,10 @@ extension MeetingInHand {
     } else {
       if change.clears {
         (masthead.distribution, masthead.classification, masthead.original) = (nil, nil, nil)
+        (masthead.months, masthead.emblem) = (nil, nil)
       }
+      masthead.emblem = change.emblem ?? masthead.emblem
+      masthead.months = change.months ?? masthead.months
       masthead.distribution = change.distribution ?? masthead.distribution
       masthead.classification = change.classification ?? masthead.classification
       masthead.original = change.original ?? masthead.original
@@ -128,20 +136,42 @@ extension MeetingInHand {
 extension Secretariat {
   /// Keeps the emblem in the heads of the meeting's papers, in the place of one that there is; with nil
   /// they have none.
-  package func setEmblem(
+  ///
+  /// - Returns: whether its papers have that of the house then.
+  @discardableResult package func setEmblem(
     _ emblem: EmblemFile?, _ hand: MeetingInHand, dryRun: Bool = false
-  ) async throws {
-    if let emblem, !PDF.isDrawn(emblem: emblem.bytes) {
-      throw Refusal.emblemUnusable(problems: [.emblemDamaged(at: "emblem")])
-    }
-    try await perform(.meetingEmblem, in: hand, dryRun: dryRun) { work in
-      guard try work.store.emblem(of: hand.id) != emblem?.bytes else { return }
+  ) async throws -> Bool {
+    try Self.requireDrawn(emblem)
+    return try await perform(.meetingEmblem, in: hand, dryRun: dryRun) { work in
+      let isOfHouse = try emblem == nil && work.store.hashOfHouseEmblem() != nil
+      guard try work.store.emblem(of: hand.id) != emblem?.bytes else { return isOfHouse }
       let before = try work.store.dropEmblem(of: hand.id)
       if let emblem { try work.store.keep(emblem, of: hand.id) }
       let after = emblem?.hash.description
       work.note(
         AuditObject(.meeting, hand.id), from: before.map { ["emblem": $0] } ?? [:],
         to: after.map { ["emblem": $0] } ?? [:])
+      return isOfHouse
+    }
+  }
+
+  /// Keeps the emblem of the house, which papers of meetings without one have, in the place of one that there
+  /// is; with nil it has none.
+  package func setEmblemOfHouse(_ emblem: EmblemFile?, dryRun: Bool = false) async throws {
+    try Self.requireDrawn(emblem)
+    try await perform(.houseEmblem, dryRun: dryRun) { work in
+      let after = emblem?.hash.description
+      guard try work.store.hashOfHouseEmblem() != after else { return }
+      let before = try work.store.dropEmblemOfHouse()
+      if let emblem { try work.store.keepOfHouse(emblem) }
+      work.note(
+        ["emblem": after ?? "", "before": before ?? ""].filter { !$0.value.isEmpty })
+    }
+  }
+
+  private static func requireDrawn(_ emblem: EmblemFile?) throws(Refusal) {
+    if let emblem, !PDF.isDrawn(emblem: emblem.bytes) {
+      throw .emblemUnusable(problems: [.emblemDamaged(at: "emblem")])
     }
   }
 }

@@ -50,6 +50,7 @@ extension Phrases {
     case .discussion: draftDiscussion
     case .tables: draftTables
     case .closing: draftClosing
+    case .rubric: draftRubric
     case .gateAttendance: draftGateAttendance
     case .gateConsent: draftGateConsent
     case .criterionTopics: draftCriterionTopics

@@ -93,7 +93,7 @@ package struct PressRoom: Sendable {
   /// revision on which it is, and whether the meeting was cancelled.
   package func document(_ paper: Paper, in language: Language) throws(Refusal) -> Document {
     var document = try content(of: paper, in: language)
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     head(paper, &document, phrases)
     let symbol = self.symbol(of: paper)
     if let symbol {
@@ -286,7 +286,7 @@ package struct PressRoom: Sendable {
         (person.isRemote ? Attending.remotely : .inPerson).rawValue,
       ]
     }
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     var places = Array(header.indices)
     if !columns.isEmpty { places = [] }
     for column in columns { places.append(try phrases.place(ofColumn: column, in: header)) }
@@ -333,7 +333,7 @@ extension Secretariat {
         }, made: now, state: hand.state,
         leaders: try store.papersLeaders(hand.id),
         roundByLot: try store.seatingLot(of: hand.id)?.round,
-        emblem: try store.emblem(of: hand.id),
+        emblem: try store.emblemOfPapers(of: hand.meeting, as: hand.id),
         proceedings: papers.contains(.report)
           ? try store.proceedings(of: hand.id) : Proceedings(),
         facts: try store.roomFacts(for: papers, hand), choice: choice, followUp: followUp)

@@ -110,7 +110,7 @@ extension MeetingInHand {
 
 extension DraftLetter {
   fileprivate func document(of meeting: Meeting, at address: String) -> Document {
-    let phrases = Phrases(language)
+    let phrases = meeting.phrases(in: language)
     let (title, convener) = (meeting.title[language], meeting.convener.name[language])
     let document = Document(
       language: language, title: phrases.formLetterTitle(meeting: title),

@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneDocuments
 import ConveneStore
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// What everybody may see of a published meeting.
@@ -29,6 +30,9 @@ package struct PublicMeeting: Sendable {
   /// Who holds it, with mailbox and telephone for whoever has a question.
   package var convener: Convener { meeting.convener }
   package var isTrial: Bool { meeting.isTrial }
+
+  /// What is said of it in a language, with its own names of months.
+  package func phrases(in language: Language) -> Phrases { meeting.phrases(in: language) }
 
   /// The agenda and organization of work, with its symbol, its revision and whether it was called off.
   package func agenda(in language: Language) throws(Refusal) -> Document {

@@ -57,7 +57,7 @@ struct SheetPage {
         SheetDraft.Column(Self.version, isHidden: true),
       ] + fields.map { SheetDraft.Column($0.name, choices: $0.choices) },
       rows: lines.map { [$0.key, $0.version] + $0.cells },
-      isRightToLeft: language == .arabic
+      isRightToLeft: language.isRightToLeft
     ).workbook()
   }
 }

@@ -52,6 +52,21 @@ struct MeetingDraftTests {
       ])
   }
 
+  @Test func `a rubric that has its name in one language alone is remarked`() throws {
+    var draft = try draft(languages: [.english, .arabic])
+    #expect(draft.rubric.called(in: .arabic) == draft.rubric.title?[.arabic])
+    draft.rubric.title = nil
+    #expect(draft.rubric.called(in: .arabic) == draft.rubric.name)
+    let remark = Problem.rubricNamedOnce(at: "rubric, title", name: draft.rubric.name)
+    #expect(draft.remarks.contains(remark))
+    draft.languages = [.english]
+    #expect(!draft.remarks.contains(remark))
+    draft.languages = [.english, .arabic]
+    draft.rubric.title = [.english: "Criteria"]
+    let missing = draft.problems().map(\.at)
+    #expect(missing.contains("rubric, title"))
+  }
+
   @Test func `words of a clone that name the year of the other are found`() throws {
     var draft = try draft()
     draft.title = [.english: "Wells 2007"]
