@@ -341,6 +341,7 @@ BEGIN
     draft_withdraw(timestamptz), page_form(uuid, timestamptz)
   TO convene_portal;
   GRANT EXECUTE ON FUNCTION page_seats() TO convene_portal;
+  GRANT EXECUTE ON FUNCTION page_months(uuid) TO convene_portal;
   RETURN true;
 END $$;
 
@@ -1645,7 +1646,7 @@ DECLARE
 BEGIN
   PERFORM erase_require();
   ANALYZE agenda_role, application, application_draft, application_outcome, application_topic, assessment,
-    audit_line, candidate, cannot_judge, choice, commitment, conflict_of_interest, correspondence, decision, forgotten,
+    audit_line, candidate, cannot_judge, choice, commitment, conflict_of_interest, correspondence, decision, document_author, forgotten,
     gate_answer, guest, invitation, letter, mail, need, nomination, objection, offer, offer_confirmation, participant, partnership_partner,
    
     past_partnership, person, person_alias, practice_mark, rating, requirement, review, reviewer, scan, score,
@@ -3408,7 +3409,7 @@ BEGIN
   PERFORM take_rows(hand, 'taken_in', jsonb_build_array(origin));
   FOREACH part IN ARRAY ARRAY[
     'country_name', 'place', 'topic', 'agreed_outcome', 'aide_memoire', 'room', 'agenda_item',
-    'session', 'round_table', 'agenda_role', 'selection_floor', 'lottery', 'lottery_value', 'meeting_revision',
+    'session', 'round_table', 'agenda_role', 'document_author', 'selection_floor', 'lottery', 'lottery_value', 'meeting_revision',
     'candidate', 'application', 'application_outcome', 'application_topic', 'offer', 'need',
     'past_partnership', 'gate_answer', 'offer_confirmation', 'wish', 'reviewer', 'review', 'conflict_of_interest',
     'rating', 'cannot_judge', 'practice_mark', 'scoring', 'score'] LOOP
@@ -3959,6 +3960,18 @@ END $$;
 
 COMMENT ON FUNCTION public.page_meetings(wanted uuid) IS 'What the pages say of meetings whose calls are published, and of the one that the link in hand is of.';
 
+CREATE FUNCTION public.page_months(wanted uuid) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT m.masthead ->> 'months' FROM meeting AS m
+    WHERE m.id = wanted AND (m.published_at IS NOT NULL OR m.id = link_meeting()));
+END $$;
+
+COMMENT ON FUNCTION public.page_months(wanted uuid) IS 'Which names of months the pages of a meeting say; of the rest of its heads they say nothing.';
+
 CREATE FUNCTION public.page_person() RETURNS TABLE(id uuid, name text, languages text[])
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -4294,6 +4307,13 @@ BEGIN
       AND same.item IS NOT DISTINCT FROM agenda_role.item
       AND same.session_key IS NOT DISTINCT FROM agenda_role.session_key);
   UPDATE agenda_role SET person_id = keep
+  WHERE meeting_id = hand AND person_id = gone;
+  DELETE FROM document_author
+  WHERE meeting_id = hand AND person_id = gone AND EXISTS (
+    SELECT FROM document_author AS same
+    WHERE same.meeting_id = hand AND same.person_id = keep
+      AND same.document = document_author.document);
+  UPDATE document_author SET person_id = keep
   WHERE meeting_id = hand AND person_id = gone;
   UPDATE reviewer SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   GET DIAGNOSTICS more = ROW_COUNT;
@@ -5834,6 +5854,17 @@ COMMENT ON TABLE public.decision IS 'What a selection says of one application. T
 
 COMMENT ON COLUMN public.decision."position" IS 'On the waiting list, 1 is next.';
 
+CREATE TABLE public.document_author (
+    meeting_id uuid NOT NULL,
+    document integer NOT NULL,
+    person_id uuid NOT NULL,
+    CONSTRAINT document_author_document_positive CHECK ((document > 0))
+);
+
+ALTER TABLE ONLY public.document_author FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.document_author IS 'Who of the directory writes a document before the meeting; how it is printed is said by the document.';
+
 CREATE TABLE public.emblem (
     meeting_id uuid NOT NULL,
     picture bytea NOT NULL,
@@ -5954,6 +5985,18 @@ CREATE TABLE public.holiday (
 
 COMMENT ON TABLE public.holiday IS 'Days on which offices of a country rest besides those of each week, as somebody listed them.';
 
+CREATE TABLE public.house_emblem (
+    single boolean DEFAULT true NOT NULL,
+    picture bytea NOT NULL,
+    hash text NOT NULL,
+    CONSTRAINT house_emblem_hash_of_picture CHECK ((hash = encode(sha256(picture), 'hex'::text))),
+    CONSTRAINT house_emblem_one CHECK (single),
+    CONSTRAINT house_emblem_picture_bounded CHECK ((octet_length(picture) <= 524288)),
+    CONSTRAINT house_emblem_picture_is_png CHECK (((substr(picture, 1, 8) = '\x89504e470d0a1a0a'::bytea) AND (substr(picture, 13, 4) = '\x49484452'::bytea)))
+);
+
+COMMENT ON TABLE public.house_emblem IS 'The emblem of the house, in the heads of papers of meetings that have none of their own.';
+
 CREATE TABLE public.invitation (
     meeting_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -6063,7 +6106,7 @@ CREATE TABLE public.letter (
     CONSTRAINT letter_copy_has_reader CHECK (((copy_no IS NULL) OR (reader_id IS NOT NULL))),
     CONSTRAINT letter_copy_positive CHECK ((copy_no > 0)),
     CONSTRAINT letter_first_of_mailing CHECK (((mailing_id IS NOT NULL) OR (NOT is_first))),
-    CONSTRAINT letter_kind_known CHECK ((kind = ANY (ARRAY['invitation'::text, 'waiting_list'::text, 'regret'::text, 'reminder'::text, 'acknowledgement'::text, 'substitute'::text, 'replaced'::text, 'remote'::text, 'in_person'::text, 'change'::text, 'cancellation'::text, 'closing'::text, 'extension'::text, 'departure'::text]))),
+    CONSTRAINT letter_kind_known CHECK ((kind = ANY (ARRAY['invitation'::text, 'waiting_list'::text, 'regret'::text, 'reminder'::text, 'acknowledgement'::text, 'substitute'::text, 'replaced'::text, 'remote'::text, 'in_person'::text, 'change'::text, 'cancellation'::text, 'closing'::text, 'extension'::text, 'departure'::text, 'document'::text]))),
     CONSTRAINT letter_leased_while_sending CHECK (((status = 'sending'::text) = (leased_to IS NOT NULL))),
     CONSTRAINT letter_link_key_shape CHECK ((link_key ~ '^[0-9a-f]{16}$'::text)),
     CONSTRAINT letter_link_of_reader CHECK (((reader_id IS NULL) OR (link_of IS NULL))),
@@ -6363,7 +6406,9 @@ CREATE TABLE public.meeting (
     CONSTRAINT meeting_masthead_dates_shape CHECK ((NOT (masthead @? '$."papers"[*]."date"?(@.type() != "string" || !(@ like_regex "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))'::jsonpath))),
     CONSTRAINT meeting_masthead_disclaimers_worded CHECK ((NOT (masthead @? '$."disclaimers"[*].*?(@.type() != "string" || @ == "")'::jsonpath))),
     CONSTRAINT meeting_masthead_distribution_known CHECK ((NOT (masthead @? '$.**."distribution"?(@.type() != "string" || !(@ like_regex "^(general|limited|restricted)$"))'::jsonpath))),
+    CONSTRAINT meeting_masthead_emblem_known CHECK ((NOT (masthead @? '$."emblem"?(@.type() != "string" || !(@ like_regex "^(usual|none)$"))'::jsonpath))),
     CONSTRAINT meeting_masthead_list_known CHECK ((NOT (masthead @? '$."list"?(exists (@."groups"?(@.type() != "string" || !(@ like_regex "^(sectors|countries)$"))) || exists (@."order"?(@.type() != "string" || !(@ like_regex "^(convener|alphabetical)$"))))'::jsonpath))),
+    CONSTRAINT meeting_masthead_months_known CHECK ((NOT (masthead @? '$."months"?(@.type() != "string" || !(@ like_regex "^(paired|headquarters|levant|international|maghreb)$"))'::jsonpath))),
     CONSTRAINT meeting_masthead_original_known CHECK ((NOT (masthead @? '$.**."original"?(@.type() != "string" || !(@ like_regex "^[a-z]{2}$"))'::jsonpath))),
     CONSTRAINT meeting_masthead_papers_named CHECK ((NOT (masthead @? '$."papers"[*]?(!(exists (@."paper"?(@.type() == "string"))))'::jsonpath))),
     CONSTRAINT meeting_masthead_shape CHECK ((jsonb_typeof(masthead) = 'object'::text)),
@@ -7007,13 +7052,17 @@ CREATE TABLE public.rubric (
     version integer NOT NULL,
     sha256 text NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    title jsonb,
     CONSTRAINT rubric_sha256_shape CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT rubric_title_worded CHECK (((jsonb_typeof(title) = 'object'::text) AND (NOT (title @? '$.*?(@.type() != "string" || @ == "")'::jsonpath)))),
     CONSTRAINT rubric_version_positive CHECK ((version > 0))
 );
 
 COMMENT ON TABLE public.rubric IS 'What applications are scored by. A version never changes once a call with it is published.';
 
 COMMENT ON COLUMN public.rubric.sha256 IS 'Of its whole content as written in the meeting file.';
+
+COMMENT ON COLUMN public.rubric.title IS 'What papers call it in each language; its name, by which it is known, where null.';
 
 CREATE TABLE public.scan (
     meeting_id uuid NOT NULL,
@@ -7553,6 +7602,8 @@ ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_pkey PRIMARY KEY (meeting_id, selection_id, application_id);
 ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_position_once UNIQUE (meeting_id, selection_id, "position");
+ALTER TABLE ONLY public.document_author
+    ADD CONSTRAINT document_author_pkey PRIMARY KEY (meeting_id, document, person_id);
 ALTER TABLE ONLY public.emblem
     ADD CONSTRAINT emblem_pkey PRIMARY KEY (meeting_id);
 ALTER TABLE ONLY public.forgotten
@@ -7569,6 +7620,8 @@ ALTER TABLE ONLY public.handover
     ADD CONSTRAINT handover_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.holiday
     ADD CONSTRAINT holiday_pkey PRIMARY KEY (country, day);
+ALTER TABLE ONLY public.house_emblem
+    ADD CONSTRAINT house_emblem_pkey PRIMARY KEY (single);
 ALTER TABLE ONLY public.house
     ADD CONSTRAINT house_pkey PRIMARY KEY (is_house);
 ALTER TABLE ONLY public.invitation
@@ -7800,6 +7853,8 @@ CREATE INDEX conflict_of_interest_reviewer ON public.conflict_of_interest USING 
 CREATE INDEX correspondence_person ON public.correspondence USING btree (meeting_id, person_id);
 
 CREATE INDEX decision_application ON public.decision USING btree (meeting_id, application_id);
+
+CREATE INDEX document_author_person ON public.document_author USING btree (person_id);
 
 CREATE INDEX guest_person ON public.guest USING btree (meeting_id, person_id);
 
@@ -8419,6 +8474,10 @@ ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id);
 ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_selection_known FOREIGN KEY (meeting_id, selection_id) REFERENCES public.selection(meeting_id, id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.document_author
+    ADD CONSTRAINT document_author_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.document_author
+    ADD CONSTRAINT document_author_person_known FOREIGN KEY (person_id) REFERENCES public.person(id);
 ALTER TABLE ONLY public.emblem
     ADD CONSTRAINT emblem_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.gate_answer
@@ -8804,6 +8863,10 @@ ALTER TABLE public.decision ENABLE ROW LEVEL SECURITY;
 CREATE POLICY decision_of_meeting ON public.decision TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY decision_of_page ON public.decision TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (application_id = public.link_application()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (application_id = public.link_application())));
+
+ALTER TABLE public.document_author ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY document_author_of_meeting ON public.document_author USING ((meeting_id = public.meeting_in_hand()));
 
 ALTER TABLE public.emblem ENABLE ROW LEVEL SECURITY;
 

@@ -8426,3 +8426,98 @@ emblem-svg-without-program = هو بصيغة SVG، والبرنامج الذي �
 emblem-of-house-kept = تحمل هذا الشعار من الآن فصاعداً وثائق كل اجتماع لا شعار له
 emblem-of-house-gone = لا شعار للمؤسسة
 emblem-is-of-house = لا شعار للاجتماع، وتحمل وثائقه شعار المؤسسة (meeting head --emblem none: لا شعار البتة)
+
+## Documents before the meeting: who writes them, and reminders
+
+letter-document = تذكير بوثيقة
+
+document-subject = وثائق الاجتماع: { $meeting }
+
+document-opening =
+    أشير إلى الوثائق التي تعدّونها للاجتماع «{ $meeting }». ووفقاً لسجلاتنا، لم ترد بعد الوثائق
+    التالية:
+
+document-is-due = موعد تقديمها { $day }
+
+document-was-due = كان موعد تقديمها { $day }
+
+document-closing =
+    وأكون ممتناً لو تفضلتم بتقديمها، باللغات التي تتوافر بها، عبر جهة الاتصال التالية: { $contact }
+
+document-sent-already = وإذا كنتم قد قدّمتموها في هذه الأثناء، فيُرجى عدم الالتفات إلى هذه الرسالة.
+
+author-of-documents = { $name } ({ $documents })
+
+document-received-already = وردت الوثيقة
+
+document-undated = لم يُحدَّد موعد لتقديمها: { "\u2068" }convene document change { $number } --due DAY{ "\u2069" }
+
+document-authorless =
+    لا أحد في الدليل مسجَّل معدّاً لها: { "\u2068" }convene document author { $number } NAME{ "\u2069" }
+
+document-author-outside =
+    لا تُوجَّه الرسائل إلا إلى أشخاص الاجتماع: يُتصل هاتفياً، أو { "\u2068" }convene guest add --as resource_person{ "\u2069" }
+
+document-author-without-address =
+    لا عنوان معروف: { "\u2068" }convene person edit "{ $name }" --email ADDRESS{ "\u2069" }
+
+document-reminded-on = أُرسل تذكير في { $day }: يُكتب رغم ذلك بالخيار { "\u2068" }--again{ "\u2069" }
+
+## Refusals of ConveneService
+
+writes-it-not = { $name } لا يعدّ الوثيقة { $number }
+    .next = يُنظر من يعدّها
+
+## Problems of ConveneService
+
+author-outside =
+    { $name } ليس من أشخاص الاجتماع ولا تذكّره رسالة: يُتصل به هاتفياً، أو
+    { "\u2068" }convene guest add --as resource_person{ "\u2069" }
+
+author-without-address =
+    لا يُعرف عنوان { $name } ولا تذكّره رسالة: { "\u2068" }convene person edit TEXT --email ADDRESS{ "\u2069" }
+
+document-letters-withdrawn =
+    { $count ->
+        [one] سُحبت رسالة تذكير واحدة بشأن وثيقة كانت تنتظر الإرسال
+        [two] سُحبت رسالتا تذكير بشأن وثائق كانتا تنتظران الإرسال
+        [few] سُحبت { $count } رسائل تذكير بشأن وثائق كانت تنتظر الإرسال
+        [many] سُحبت { $count } رسالة تذكير بشأن وثائق كانت تنتظر الإرسال
+       *[other] سُحبت { $count } رسالة تذكير بشأن وثائق كانت تنتظر الإرسال
+    }
+
+## Changes of the agenda: who leads, and whom they concern
+
+nobody-leads = لا أحد
+
+changes-concern = المعنيون بهذه التغييرات
+
+## What is due in a programme, and what a change would change
+
+due-agenda-soft =
+    { $count ->
+        [zero] لا شيء في البرنامج يشقّ على الحاضرين: convene agenda check
+        [one] أمر واحد في البرنامج يشقّ على الحاضرين: convene agenda check
+        [two] أمران في البرنامج يشقّان على الحاضرين: convene agenda check
+        [few] { $count } أمور في البرنامج تشقّ على الحاضرين: convene agenda check
+        [many] { $count } أمراً في البرنامج يشقّ على الحاضرين: convene agenda check
+       *[other] { $count } أمر في البرنامج يشقّ على الحاضرين: convene agenda check
+    }
+
+would-change-parts =
+    لم يُكتب شيء؛ العناصر التي كانت ستُضاف: { $new }، والتي كانت ستتغير: { $changed }، والتي كانت ستُحذف: { $gone }
+
+## Problems of ConveneService
+
+planned-without =
+    وُضعت خطة الجلوس قبل إسناد هذا الدور إلى { $name }، وبقيت المقاعد كما كانت: يُعاد وضعها بالأمر
+    { "\u2068" }convene seating solve{ "\u2069" }
+
+## The report: who applied, who was selected, who came
+
+report-totals-are =
+    الطلبات، ومن اختيروا من مقدّميها، والمشاركون، ومن بينهم المرشَّحون والمدعوون بأسمائهم:
+
+report-came = الحاضرون
+
+report-expected = المتوقع حضورهم

@@ -11177,3 +11177,118 @@ emblem-svg-without-program = is an SVG, and the program that draws it, rsvg-conv
 emblem-of-house-kept = papers of all meetings without an emblem of their own have this one from now on
 emblem-of-house-gone = the house has no emblem
 emblem-is-of-house = the meeting has no emblem of its own; its papers have that of the house (meeting head --emblem none: none at all)
+
+## Documents before the meeting: who writes them, and reminders
+
+# What a letter is called where letters are listed.
+letter-document = Reminder of a document
+
+# To whoever writes documents before the meeting that are due.
+# $meeting (Fact)
+document-subject = Documents for the meeting: { $meeting }
+
+# $meeting (Fact)
+document-opening =
+    I refer to the documents that you are preparing for the meeting entitled “{ $meeting }”. According to our
+    records, the following have not yet been received:
+
+# After the title of a document.
+# $day (Text)
+document-is-due = due on { $day }
+
+# $day (Text)
+document-was-due = was due on { $day }
+
+# $contact (Fact)
+document-closing =
+    I should be grateful if you would submit them, in the languages in which they are available, through the
+    following contact: { $contact }
+
+document-sent-already = If you have submitted them in the meantime, please disregard this letter.
+
+# An author and what is due of them.
+# $name (Text)
+# $documents (List) symbols or titles
+author-of-documents = { $name } ({ $documents })
+
+# Why nobody is reminded of a document, and what to do.
+document-received-already = it is there
+
+# $number (Number)
+document-undated = nobody said by when: convene document change { $number } --due DAY
+
+# $number (Number)
+document-authorless = nobody of the directory writes it: convene document author { $number } NAME
+
+document-author-outside =
+    letters go to people of the meeting: call, or convene guest add --as resource_person
+
+# $name (Text)
+document-author-without-address = no address is known: convene person edit "{ $name }" --email ADDRESS
+
+# $day (Text)
+document-reminded-on = reminded already, on { $day }: --again writes all the same
+
+## Refusals of ConveneService
+
+# $name (Text)
+# $number (Number)
+writes-it-not = { $name } does not write document { $number }
+    .next = Look who does
+    .command = convene document list
+
+## Problems of ConveneService
+
+# $name (Text)
+author-outside =
+    { $name } is not of the meeting, and no letter reminds them: call, or convene guest add --as resource_person
+
+# $name (Text)
+author-without-address =
+    no address of { $name } is known, and no letter reminds them: convene person edit TEXT --email ADDRESS
+
+# $count (Number) of letters
+document-letters-withdrawn =
+    { $count ->
+        [one] 1 letter that reminds of a document and waits is withdrawn
+       *[other] { $count } letters that remind of documents and wait are withdrawn
+    }
+
+## Changes of the agenda: who leads, and whom they concern
+
+nobody-leads = nobody
+
+# A heading over those who lead something that is otherwise.
+changes-concern = Concerned by these changes
+
+## What is due in a programme, and what a change would change
+
+# $count (Number) of things
+due-agenda-soft =
+    { $count ->
+        [one] 1 thing in the programme is hard on those who come: convene agenda check
+       *[other] { $count } things in the programme are hard on those who come: convene agenda check
+    }
+
+# $new (Number) of parts of a meeting
+# $changed (Number)
+# $gone (Number)
+would-change-parts =
+    nothing was written; parts that would be new: { $new }, otherwise: { $changed }, gone: { $gone }
+
+## Problems of ConveneService
+
+# $name (Text)
+planned-without =
+    the seating plan was made before { $name } was to lead this, and seats are as they were: convene seating
+    solve makes it anew
+
+## The report: who applied, who was selected, who came
+
+report-totals-are =
+    Applications, applicants who were selected and people in the room, the last with those who were nominated or
+    invited by name:
+
+report-came = Attended
+
+report-expected = Expected

@@ -8117,3 +8117,93 @@ emblem-svg-without-program = est un SVG, et le programme qui le dessine, rsvg-co
 emblem-of-house-kept = les documents de toutes les réunions sans emblème propre portent désormais celui-ci
 emblem-of-house-gone = la maison n’a pas d’emblème
 emblem-is-of-house = la réunion n’a pas d’emblème propre ; ses documents portent celui de la maison (meeting head --emblem none : aucun)
+
+## Documents before the meeting: who writes them, and reminders
+
+letter-document = Rappel relatif à un document
+
+document-subject = Documents de la réunion : { $meeting }
+
+document-opening =
+    Je me réfère aux documents que vous préparez pour la réunion « { $meeting } ». D’après nos
+    dossiers, les documents suivants ne nous sont pas encore parvenus :
+
+document-is-due = attendu le { $day }
+
+document-was-due = était attendu le { $day }
+
+document-closing =
+    Je vous saurais gré de bien vouloir les faire parvenir, dans les langues dans lesquelles ils sont
+    disponibles, à l’adresse suivante : { $contact }
+
+document-sent-already =
+    Si vous les avez fait parvenir dans l’intervalle, je vous prie de ne pas tenir compte de la présente.
+
+author-of-documents = { $name } ({ $documents })
+
+document-received-already = le document est arrivé
+
+document-undated = aucune échéance n’est fixée : convene document change { $number } --due DAY
+
+document-authorless = personne du répertoire n’en est l’auteur : convene document author { $number } NAME
+
+document-author-outside =
+    les lettres vont aux personnes de la réunion : appeler, ou convene guest add --as resource_person
+
+document-author-without-address = aucune adresse connue : convene person edit "{ $name }" --email ADDRESS
+
+document-reminded-on = rappel déjà envoyé le { $day } : --again écrit tout de même
+
+## Refusals of ConveneService
+
+writes-it-not = { $name } n’écrit pas le document { $number }
+    .next = Voir qui l’écrit
+
+## Problems of ConveneService
+
+author-outside =
+    { $name } n’est pas de la réunion, et aucune lettre ne lui est adressée : appeler, ou convene guest add
+    --as resource_person
+
+author-without-address =
+    aucune adresse de { $name } n’est connue, et aucune lettre ne lui est adressée : convene person edit TEXT
+    --email ADDRESS
+
+document-letters-withdrawn =
+    { $count ->
+        [one] { $count } lettre de rappel en attente au sujet d’un document est retirée
+       *[other] { $count } lettres de rappel en attente au sujet de documents sont retirées
+    }
+
+## Changes of the agenda: who leads, and whom they concern
+
+nobody-leads = personne
+
+changes-concern = Personnes concernées par ces modifications
+
+## What is due in a programme, and what a change would change
+
+due-agenda-soft =
+    { $count ->
+        [one] { $count } point du programme est pénible pour les participants : convene agenda check
+       *[other] { $count } points du programme sont pénibles pour les participants : convene agenda check
+    }
+
+would-change-parts =
+    rien n’est écrit ; éléments qui seraient nouveaux : { $new }, modifiés : { $changed }, supprimés : { $gone }
+
+## Problems of ConveneService
+
+planned-without =
+    le plan de table a été établi avant que { $name } n’ait ce rôle, et les places restent ce qu’elles
+    étaient : convene seating solve le refait
+
+## The report: who applied, who was selected, who came
+
+report-totals-are =
+    Candidatures, personnes retenues et participants, ces derniers y compris les personnes désignées ou invitées
+    nommément :
+
+report-came = Présents
+
+report-expected = Attendus

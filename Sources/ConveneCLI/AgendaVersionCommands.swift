@@ -49,7 +49,8 @@ extension AgendaCommand {
       commandName: "changes",
       abstract: "Show what is otherwise on the agenda since a version, or print it as a list.",
       discussion: """
-        Without --output or --format a line a part; with them a paper: text, PDF or HTML.
+        Without --output or --format a line a part, and then whoever leads or led something that is \
+        otherwise, to be told; with them a paper: text, PDF or HTML.
         """)
     @OptionGroup var options: MeetingOptions
     @OptionGroup var file: PaperFile
@@ -63,6 +64,13 @@ extension AgendaCommand {
         let compared = try await options.atDesk { try await $0.agendaChanges(since: since, $1) }
         try options.output.differences(
           compared.differences.map { (at: $0.at, old: $0.old, new: $0.new) })
+        if !compared.concerned.isEmpty {
+          try options.output.table(
+            ["name", "address", "telephone", "part"],
+            compared.concerned.flatMap { one in
+              one.parts.map { [one.name, one.address, one.telephone, $0.at] }
+            })
+        }
         guard compared.differences.isEmpty else { return }
         return options.output.talk(
           options.output.phrases.likeThisAlready(what: compared.version.call))

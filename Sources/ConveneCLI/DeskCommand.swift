@@ -194,6 +194,7 @@ extension Phrases {
     case .openFree: dueOpenFree(count: count)
     case .nominatedFree: dueNominatedFree(count: count)
     case .guestFree: dueGuestFree(count: count)
+    case .agendaSoft: dueAgendaSoft(count: count)
     }
   }
 

@@ -9,7 +9,9 @@ struct DocumentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "document",
     abstract: "Documents before the meeting: who writes what, by when, and what is there.",
-    subcommands: [Add.self, Change.self, Received.self, Drop.self, List.self])
+    subcommands: [
+      Add.self, Change.self, Author.self, Received.self, Remind.self, Drop.self, List.self,
+    ])
 
   /// What is said of a document.
   struct Particulars: ParsableArguments {
@@ -98,14 +100,18 @@ struct DocumentCommand: ParsableCommand {
     @OptionGroup var lines: ListLines
 
     func run() async throws {
-      let (meeting, language) = try await options.atDesk { ($1.meeting, $1.mainLanguage) }
+      let (meeting, language, writers) = try await options.atDesk { desk, hand in
+        (hand.meeting, hand.mainLanguage, try await desk.documentAuthors(hand))
+      }
       try lines.write(
-        ["number", "item", "symbol", "languages", "due", "file", "author", "title"],
+        ["number", "item", "symbol", "languages", "due", "file", "author", "people", "title"],
         meeting.documentsInOrder.map { one in
           [
             "\(one.number)", one.item.map { "\($0)" } ?? "", one.symbol ?? "",
             one.languages.map(\.rawValue).joined(separator: " "), one.due?.description ?? "",
-            one.file ?? "", one.author ?? "", one.title[language],
+            one.file ?? "", one.author ?? "",
+            (writers[one.number] ?? []).joined(separator: options.output.phrases.comma),
+            one.title[language],
           ]
         }, to: options.output)
     }

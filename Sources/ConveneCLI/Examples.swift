@@ -143,6 +143,8 @@ enum Examples {
     convene doctor --deploy
     convene document add "Household costs of access" --item 2 --author "Rana Salam"
     convene document add "Studies of six cities" --due 2007-08-15 --dry-run
+    convene document author 1 salam
+    convene document author 1 "Rana Salam" --withdraw --dry-run
     convene document change 1 --due 2007-08-20
     convene document change 1 --symbol E/ESCWA/2007/WG.1/4 --yes
     convene document drop 2
@@ -151,6 +153,8 @@ enum Examples {
     convene document list --where item=2 --json
     convene document received 1 en
     convene document received 1 ar fr --file costs.docx
+    convene document remind --dry-run
+    convene document remind 2 --again
     convene find haddad
     convene find بناني
     convene guest add --by "The Director" --reason "Came too late" --deadline 2027-03-01 \

@@ -25,7 +25,10 @@ extension MeetingCommand {
       completion: .list(Masthead.Distribution.allCases.map(\.rawValue)))
     var distribution: String?
     @Option(
-      help: "unclassified, confidential or strictly-confidential; the decision is confidential.",
+      help: """
+        unclassified, confidential or strictly-confidential; the decision, the report on the \
+        selection and the follow-up are confidential.
+        """,
       completion: .list(Masthead.Classification.allCases.map(\.rawValue)))
     var classification: String?
     @Option(help: "In which language it was written: en, ar or fr.", completion: .languages)

@@ -93,7 +93,11 @@ struct Changing: ParsableArguments {
     guard !report.differences.isEmpty else {
       return output.talk(phrases.likeThisAlready(what: code))
     }
-    guard !dryRun else { return output.talk(phrases.nothingWritten) }
+    guard !dryRun else {
+      let parts = report.differences.parts
+      return output.talk(
+        phrases.wouldChangeParts(new: parts.new, changed: parts.changed, gone: parts.gone))
+    }
     try confirmation.ask(output) { phrases in
       report.letters.count == 0
         ? phrases.askChangeMeeting(code: code)
@@ -137,5 +141,15 @@ extension Problem {
   fileprivate static func difference(at: String, from old: String, to new: String) -> Problem {
     if old.isEmpty { return .partCame(at: at, new: new) }
     return new.isEmpty ? .partWent(at: at, old: old) : .partChanged(at: at, old: old, new: new)
+  }
+}
+
+extension [MeetingDifference] {
+  /// How many objects come, are otherwise and go.
+  fileprivate var parts: (new: Int, changed: Int, gone: Int) {
+    let objects = Dictionary(grouping: self, by: \.object).values
+    let came = objects.count { $0.allSatisfy { $0.old.isEmpty } }
+    let went = objects.count { $0.allSatisfy { $0.new.isEmpty } }
+    return (came, objects.count - came - went, went)
   }
 }

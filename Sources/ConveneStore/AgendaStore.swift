@@ -28,6 +28,26 @@ extension Store {
   }
 }
 
+extension Store {
+  /// Who of the directory writes which document, by the number of the document.
+  package func documentAuthors(of meeting: Meeting.ID) throws -> [DocumentAuthor] {
+    try rows(.documentAuthorList, meeting).map { row in
+      DocumentAuthor(
+        document: try row["document"], try row["person_id"],
+        isForgotten: try row["is_forgotten"])
+    }
+  }
+
+  package func add(author: DocumentAuthor, of meeting: Meeting.ID) throws {
+    try execute(.documentAuthorInsert, meeting, author.document, author.person)
+  }
+
+  /// False where they did not write it.
+  package func drop(author: DocumentAuthor, of meeting: Meeting.ID) throws -> Bool {
+    try execute(.documentAuthorDelete, meeting, author.document, author.person) == 1
+  }
+}
+
 extension AgendaPost.Part {
   fileprivate var number: Int? {
     if case .item(let number) = self { number } else { nil }

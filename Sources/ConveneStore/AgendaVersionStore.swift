@@ -20,3 +20,15 @@ extension Store {
     return whole.map { Array($0.utf8) }
   }
 }
+
+extension Store {
+  /// What acts after one changed of who leads what, the latest first.
+  package func leadingChanges(
+    of meeting: Meeting.ID, after act: Int
+  ) throws -> [AgendaLeadingChange] {
+    try rows(.auditLineLed, meeting, act).map { row in
+      let change: AuditChange = try Self.value(try row["change"])
+      return AgendaLeadingChange(try row["object_id"], change.after ?? [:])
+    }
+  }
+}

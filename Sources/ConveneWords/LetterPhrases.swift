@@ -110,6 +110,13 @@ extension Phrases {
       subject: departureSubject, opening: [departureOpening], closing: [departureCalendar])
   }
 
+  /// The letter to whoever writes documents that are due.
+  package var documentReminder: LetterBody {
+    LetterBody(
+      subject: documentSubject, opening: [documentOpening],
+      closing: [documentClosing, LetterPhrase(documentSentAlready)])
+  }
+
   /// The letter to whoever holds an invitation to a meeting that does not take place.
   package var cancellation: LetterBody {
     LetterBody(

@@ -28,6 +28,7 @@ extension Phrases {
     case .cancellation: letterCancellation
     case .closing: letterClosing
     case .departure: letterDeparture
+    case .document: letterDocument
     case .extension: letterExtension
     }
   }

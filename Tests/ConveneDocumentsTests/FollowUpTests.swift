@@ -11,12 +11,15 @@ import Testing
     try PapersFixture.participants().map { FollowUp.Present(participant: $0, language: .english) }
   }
 
-  private static func agreement() throws -> FollowUp.Agreement {
+  private static func agreement(
+    recognised: (at: Date, by: String)? = nil
+  ) throws -> FollowUp.Agreement {
     let (house, posts) = (Identifier<Organisation>(UUID()), Identifier<Organisation>(UUID()))
     let said = Partnership.Confirmation(
       who: "Rim Aziz (invented)", day: Day(number: 13_761), how: .inPerson)
     let partnership = Partnership(
-      id: UUID(), code: "P-0001", title: "Shared incubator", status: .confirmed,
+      id: UUID(), code: "P-0001", title: "Shared incubator",
+      status: recognised == nil ? .confirmed : .recognised,
       partners: [
         Partnership.Partner(
           position: 1, organisation: (house, "Hill House (invented)", .incubator), person: nil,
@@ -30,7 +33,7 @@ import Testing
         measure: "firms housed", due: Day(number: 14_127),
         assured: try Money(minorUnits: 2_500_000, currency: "USD"),
         expected: try Money(minorUnits: 9_900_000, currency: "USD")),
-      announcedAt: Date(timeIntervalSince1970: 0))
+      announcedAt: Date(timeIntervalSince1970: 0), recognised: recognised)
     return FollowUp.Agreement(
       partnership: partnership,
       sides: ["Hill House (invented)", "Posts (invented)"].map {
@@ -95,6 +98,14 @@ import Testing
     #expect(text.contains(phrases.charterDraft(missing: 9)))
     #expect(
       (language == .english) == text.contains("What could none of you do alone?"))
+    // Whoever recognised it is named as the meeting does in that language.
+    let signs = meeting.signatory.name
+    let recognised = try Self.agreement(
+      recognised: (at: Date(timeIntervalSince1970: 0), by: signs[.english]))
+    let told = PlainText.text(
+      for: Document.charters([recognised], of: meeting, in: language), width: 2000)
+    #expect(told.contains(signs[language]))
+    #expect(told.contains(signs[.english]) == signs[language].contains(signs[.english]))
     let both = Document.charters(
       [try Self.agreement(), try Self.agreement()], of: meeting, in: language)
     #expect(both.sheets.count == 2)

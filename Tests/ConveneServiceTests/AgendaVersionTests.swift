@@ -111,4 +111,47 @@ import Testing
           .starts(with: Array("%PDF-".utf8)))
     }
   }
+
+  @Test func `who leads otherwise is compared, and those alone are named whom it concerns`()
+    async throws
+  {
+    try await atDesk { desk in
+      _ = try await desk.importMeeting(try SmallMeeting.file())
+      let people = [
+        ("Rana Salam (invented)", "رنا سلام"), ("Rami Salameh (invented)", "رامي سلامة"),
+        ("Huda Nasser (invented)", "هدى ناصر"), ("Nadia Farah (invented)", "ناديا فرح"),
+      ]
+      for (name, arabic) in people {
+        _ = try await desk.add(
+          NewPerson(name: name, names: [.arabic: arabic], country: Country("LB")))
+      }
+      let hand = try await desk.meeting(nil)
+      _ = try await desk.assign("Rana", as: .chair, of: "d1-opening", in: hand)
+      _ = try await desk.assign("Huda", as: .chair, of: "d2-closing", in: hand)
+      _ = try await desk.assign("Nadia", as: .moderator, of: "d2-round-2", in: hand)
+      _ = try await desk.nameAgenda("Sent", hand)
+      #expect(try await desk.agendaChanges(since: nil, hand).concerned.isEmpty)
+      _ = try await desk.assign("Rana", as: .chair, of: "d1-opening", takingBack: true, in: hand)
+      _ = try await desk.assign("Rami", as: .chair, of: "d1-opening", in: hand)
+      _ = try await desk.carryOut(try hand.shifting("d2-closing", by: 10, following: false))
+      let now = try await desk.meeting(nil)
+      let compared = try await desk.agendaChanges(since: nil, now)
+      let led = compared.differences.filter { $0.part == "chair" }
+      #expect(
+        led.map { [$0.at, $0.old, $0.new] } == [
+          ["programme (d1-opening), chair", people[0].0, people[1].0]
+        ])
+      #expect(compared.concerned.map(\.name) == [people[2].0, people[1].0, people[0].0])
+      #expect(
+        compared.concerned.map(\.parts) == [
+          [.session("d2-closing")], [.session("d1-opening")], [.session("d1-opening")],
+        ])
+      let arabic = text(
+        try await desk.agendaChangesPaper(since: nil, as: .text, in: .arabic, now))
+      let phrases = Phrases(.arabic)
+      #expect(arabic.contains(phrases.changesConcern))
+      for (_, name) in people.prefix(3) { #expect(arabic.contains(name)) }
+      #expect(!arabic.contains(people[3].1))
+    }
+  }
 }

@@ -24,6 +24,9 @@ struct DeskPageTests {
       #expect(try await desk.deskPage().meetings.isEmpty)
       let small = try await SmallMeeting.reviewed(at: desk)
       #expect(try await Self.only(desk).stage == .draft)
+      let soft = small.hand.meeting.clashes(ledBy: []).soft
+      #expect(Self.told(try await Self.only(desk))["agenda_soft"] == soft.count)
+      #expect(try await desk.checkAgenda(small.hand) == soft)
       try await desk.publish(small.hand)
       var page = try await Self.only(desk)
       #expect(page.count(.applications) == 36)
@@ -139,7 +142,8 @@ struct DeskPageTests {
       return try #require(rows.first)["text"]
     }
     let told = Set(text.matches(of: /'([a-z_]+)'(?:,|\s+WHEN|\s+ELSE|\s+END)/).map { String($0.1) })
-    let free = ["open_free", "nominated_free", "guest_free"]
+    // The programme itself says what is hard on those who come.
+    let free = ["open_free", "nominated_free", "guest_free", "agenda_soft"]
     let kinds = MeetingDues.Due.Kind.allCases.map(\.rawValue).filter { !free.contains($0) }
     #expect(Set(kinds).subtracting(told) == [])
     #expect(text.contains("t.track || '_free'"))

@@ -182,7 +182,11 @@ import Testing
       _ = try await desk.computeScores(small.hand)
       _ = try await desk.proposeSelection(small.hand, iterations: 10_000)
       for language in Language.allCases {
-        let paper = try await desk.pressRoom(small.hand).document(.decision, in: language)
+        let press = try await desk.pressRoom(small.hand)
+        #expect(
+          try press.document(.followUp, in: language).marking
+            == Phrases(language).classificationConfidential)
+        let paper = try press.document(.decision, in: language)
         #expect(paper.marking == Phrases(language).classificationConfidential)
         #expect(paper.plainWords.contains(Phrases(language).signatureBlock))
       }

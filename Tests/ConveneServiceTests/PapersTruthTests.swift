@@ -132,6 +132,43 @@ import Testing
     }
   }
 
+  @Test func `the report counts everybody once by sex, country group and sector, as the decision`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await seatedMeeting(at: desk)
+      let press = try await desk.pressRoom(hand)
+      let decisions = try await desk.selection(hand).decisions
+      let room = try await desk.participantLines(hand).count
+      for language in Language.allCases {
+        let phrases = Phrases(language)
+        let rows = Self.table(
+          titled: phrases.reportExpected, in: try press.document(.report, in: language))
+        let total = try #require(rows.last).dropFirst().map { Int($0) ?? -1 }
+        #expect(
+          total == [decisions.count, decisions.count { $0.outcome == .selected }, room],
+          "\(language)")
+        let numbers = rows.dropLast().map { $0.dropFirst().map { Int($0) ?? -1 } }
+        for column in total.indices {
+          #expect(numbers.map { $0[column] }.reduce(0, +) == 3 * total[column], "\(language)")
+        }
+        let names = Set(Sector.allCases.map(phrases.sector))
+        func selected(_ rows: [[String]], _ column: (([String]) -> String)) -> [String: String] {
+          Dictionary(
+            rows.filter { names.contains($0[0]) }.map { ($0[0], column($0)) },
+            uniquingKeysWith: { first, _ in first })
+        }
+        let effect = Self.table(
+          titled: phrases.ratio, in: try press.document(.decision, in: language))
+        let decided = selected(effect) { $0[$0.count - 3] }
+        #expect(!decided.isEmpty)
+        for (sector, number) in selected(rows, { $0[2] }) {
+          #expect(decided[sector] ?? "0" == number, "\(sector)")
+        }
+      }
+    }
+  }
+
   @Test func `who sits where is the same in the plan, the list and the table`() async throws {
     try await atDesk { desk in
       let hand = try await seatedMeeting(at: desk)

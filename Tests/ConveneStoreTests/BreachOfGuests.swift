@@ -31,6 +31,19 @@ extension Breach {
     """
 
   static let ofGuests = [
+    Breach(
+      "documents_authored",
+      """
+      INSERT INTO document_author (meeting_id, document, person_id)
+      SELECT id, 2, '00000000-0000-7000-8000-0000000000b3' FROM meeting WHERE code = 'TEST-1'
+      """),
+    Breach(
+      "documents_authored",
+      """
+      UPDATE meeting SET documents = '[{"number": 2}]' WHERE code = 'TEST-1';
+      INSERT INTO document_author (meeting_id, document, person_id)
+      SELECT id, 2, '00000000-0000-7000-8000-0000000000b3' FROM meeting WHERE code = 'TEST-1'
+      """, rows: 0),
     Breach("guests_hold", "UPDATE invitation SET track = 'beside'"),
     Breach("guests_hold", beside, rows: 0),
     Breach("participants_by_track", beside, rows: 0),

@@ -70,7 +70,8 @@ enum RefusalLaw {
       "acts on a meeting come one after the other, and each looks before it writes": [
         "agenda_role_once", "clearance_pkey", "commitment_pkey", "correspondence_letter_once",
         "correspondence_mail_once",
-        "correspondence_nomination_once", "correspondence_pkey", "emblem_pkey", "gate_answer_pkey",
+        "correspondence_nomination_once", "correspondence_pkey", "document_author_pkey",
+        "emblem_pkey", "gate_answer_pkey",
         "guest_pkey",
         "invitation_number_once",
         "invitation_replaces_once", "lottery_value_pkey", "mail_hash_once", "mail_number_once",

@@ -49,3 +49,35 @@ WHERE line.meeting_id = $1::uuid AND line.number > $2::bigint AND line.kind = 'm
   AND line.change #>> '{before,whole}' IS NOT NULL
 ORDER BY line.number, line.line
 LIMIT 1;
+
+-- name: document_author_list
+-- Who of the directory writes which document before the meeting.
+-- args: meeting uuid
+SELECT
+  document_author.document, document_author.person_id,
+  EXISTS (
+    SELECT FROM forgotten WHERE forgotten.person_id = document_author.person_id) AS is_forgotten
+FROM document_author
+WHERE document_author.meeting_id = $1::uuid
+ORDER BY document_author.document, document_author.person_id;
+
+-- name: document_author_insert
+-- Says who of the directory writes a document.
+-- args: meeting uuid, document int, person uuid
+INSERT INTO document_author (meeting_id, document, person_id)
+VALUES ($1::uuid, $2::int, $3::uuid);
+
+-- name: document_author_delete
+-- Says that somebody does not write a document.
+-- args: meeting uuid, document int, person uuid
+DELETE FROM document_author
+WHERE meeting_id = $1::uuid AND document = $2::int AND person_id = $3::uuid;
+
+-- name: audit_line_led
+-- What acts after a number changed of who leads what, the latest first; what was erased is not there.
+-- args: meeting uuid, number bigint
+SELECT line.object_id, line.change::text AS change
+FROM audit_line AS line
+WHERE line.meeting_id = $1::uuid AND line.number > $2::bigint AND line.kind = 'person'
+  AND line.change ->> 'after' ~ '"(agenda|programme) [(]'
+ORDER BY line.number DESC, line.line DESC;

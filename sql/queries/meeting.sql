@@ -587,6 +587,8 @@ WITH changed AS (
     kind = EXCLUDED.kind, during = EXCLUDED.during, title = EXCLUDED.title,
     room_key = EXCLUDED.room_key, item = EXCLUDED.item, topics = EXCLUDED.topics,
     notes = EXCLUDED.notes, listing = EXCLUDED.listing, round = EXCLUDED.round
+), lost_authors AS (
+  DELETE FROM document_author WHERE meeting_id = $1::uuid
 ), lost_sessions AS (
   DELETE FROM session
   WHERE meeting_id = $1::uuid AND key NOT IN (SELECT key FROM programme)

@@ -227,6 +227,11 @@ FROM (
   FROM agenda_role AS led
   WHERE led.meeting_id = $1::uuid AND led.person_id = $2::uuid
   UNION ALL
+  SELECT 'document_author', row_number() OVER (ORDER BY written.document), false,
+    to_jsonb(written)
+  FROM document_author AS written
+  WHERE written.meeting_id = $1::uuid AND written.person_id = $2::uuid
+  UNION ALL
   SELECT 'application', 1, false, to_jsonb(application)
   FROM application
   WHERE application.meeting_id = $1::uuid AND application.person_id = $2::uuid

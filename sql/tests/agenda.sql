@@ -1,4 +1,4 @@
-SELECT plan(17);
+SELECT plan(22);
 
 INSERT INTO agenda_item (meeting_id, number, title)
 VALUES ('00000000-0000-7000-8000-0000000000e1', 3, '{"en": "Item"}');
@@ -99,5 +99,29 @@ SELECT is(
   (SELECT number || kind || day || names::text
     FROM agenda_dues('{00000000-0000-7000-8000-0000000000e1}') WHERE kind = 'documents_due'),
   '2documents_due2007-07-20{E/3,Costs}', 'documents that are awaited are told by their days');
+
+-- Who of the directory writes them.
+INSERT INTO document_author (meeting_id, document, person_id) VALUES (
+  '00000000-0000-7000-8000-0000000000e1', 1, '00000000-0000-7000-8000-0000000000b3');
+SELECT throws_by(
+  $test$INSERT INTO document_author (meeting_id, document, person_id) SELECT meeting_id, 0, person_id FROM document_author$test$,
+  '23514', 'document_author_document_positive', 'documents count from 1');
+SELECT throws_by(
+  $test$INSERT INTO document_author (meeting_id, document, person_id) SELECT meeting_id, document, person_id FROM document_author$test$,
+  '23505', 'document_author_pkey', 'somebody writes a document once');
+SELECT throws_by(
+  $test$INSERT INTO document_author (meeting_id, document, person_id) SELECT meeting_id, document, gen_random_uuid() FROM document_author$test$,
+  '23503', 'document_author_person_known', 'who writes is in the directory');
+SELECT throws_by(
+  $test$INSERT INTO document_author (meeting_id, document, person_id) SELECT gen_random_uuid(), document, person_id FROM document_author$test$,
+  '23503', 'document_author_meeting_known', 'a document is of a meeting');
+INSERT INTO candidate (meeting_id, person_id, track) VALUES (
+  '00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b3', 'guest');
+SELECT lives_ok(
+  $test$INSERT INTO letter (
+    meeting_id, id, person_id, kind, campaign, language, message_id, address, message, queued_at)
+    SELECT meeting_id, gen_random_uuid(), person_id, 'document', 'documents', 'fr', 'd1@example.org',
+      'three@example.org', 'x', now() FROM document_author$test$,
+  'a letter may be about a document that is due');
 
 SELECT * FROM finish();

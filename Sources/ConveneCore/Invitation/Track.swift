@@ -68,4 +68,6 @@ package enum LetterKind: String, CaseIterable, Sendable {
   case `extension`
   /// To whoever said yes and does not come: that the entry in their calendar is taken back.
   case departure
+  /// To whoever writes a document: that it is due.
+  case document
 }

@@ -110,6 +110,7 @@ package enum HeadedPaper: String, Codable, CaseIterable, Sendable {
   case selectionReport = "selection-report"
   case seating
   case report
+  case followUp = "follow-up"
 }
 
 /// What one paper says in its head.

@@ -12,6 +12,10 @@ package struct MeetingDifference: Hashable, Sendable {
   /// Empty where it is gone.
   package let new: String
 
+  package init(object: String, part: String, old: String, new: String) {
+    (self.object, self.part, self.old, self.new) = (object, part, old, new)
+  }
+
   package var at: String { part.isEmpty ? object : "\(object), \(part)" }
 }
 

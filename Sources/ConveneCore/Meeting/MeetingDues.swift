@@ -60,6 +60,8 @@ package struct MeetingDues: Sendable {
       case openFree = "open_free"
       case nominatedFree = "nominated_free"
       case guestFree = "guest_free"
+      /// Clashes with which a call may be published all the same, as the programme itself has them.
+      case agendaSoft = "agenda_soft"
 
       /// Whether somebody has to do something, or will; the rest says how far the meeting is.
       fileprivate var isWork: Bool {
@@ -105,6 +107,15 @@ package struct MeetingDues: Sendable {
     }
     self.counted = counted
     self.today = counted[.today]?.day ?? today
+  }
+
+  /// The same with what is told besides.
+  package func adding(_ due: Due) -> MeetingDues {
+    MeetingDues(self, counted.merging([due.kind: due]) { $1 })
+  }
+
+  private init(_ dues: MeetingDues, _ counted: [Due.Kind: Due]) {
+    (meeting, today, self.counted) = (dues.meeting, dues.today, counted)
   }
 
   package func count(_ kind: Due.Kind) -> Int { counted[kind]?.number ?? 0 }
@@ -220,7 +231,7 @@ package struct MeetingDues: Sendable {
         has(.unseated) || has(.tables) || has(.screenless) ? "convene seating repair" : nil,
         has(.unled) ? "convene agenda leaders" : nil,
         has(.ledTwice) ? "convene agenda check" : nil,
-        counted[.documentsDue].map(isPressing) == true ? "convene document list" : nil,
+        counted[.documentsDue].map(isPressing) == true ? "convene document remind" : nil,
         has(.nominees) ? "convene application identify" : nil,
         has(.nominations) ? "convene nomination list --due" : nil,
       ].compactMap(\.self) + afterwards

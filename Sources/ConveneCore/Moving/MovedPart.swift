@@ -94,6 +94,7 @@ package struct MovedPart: Sendable {
     MovedPart("country_name", "country position name member"),
     MovedPart(
       "decision", "selection_id:selection application_id:application outcome reason position"),
+    MovedPart("document_author", "document person_id:person"),
     MovedPart("emblem", "picture width height hash"),
     MovedPart(
       "gate_answer",

@@ -39,6 +39,8 @@ package enum Act: String, CaseIterable, Sendable {
   case databaseRotateKey = "database.rotate_key"
   case databaseTakeOver = "database.take_over"
   case databaseUpgrade = "database.upgrade"
+  case documentAuthor = "document.author"
+  case documentRemind = "document.remind"
   case guestAdd = "guest.add"
   case guestTable = "guest.table"
   case guestWithdraw = "guest.withdraw"
@@ -156,7 +158,8 @@ package enum Act: String, CaseIterable, Sendable {
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
       .databaseRotateKey, .databaseTakeOver, .databaseUpgrade:
       [.keepDatabase]
-    case .guestAdd, .invitationClose, .invitationExtend, .invitationFollow, .invitationIssue,
+    case .documentRemind, .guestAdd, .invitationClose, .invitationExtend, .invitationFollow,
+      .invitationIssue,
       .invitationRemind, .invitationReopen, .invitationResend, .letterGoOn, .letterPause,
       .letterSend, .letterSign, .nominationAcknowledge, .nominationReplace, .participantReplace:
       [.issueInvitations]
@@ -169,10 +172,9 @@ package enum Act: String, CaseIterable, Sendable {
       .participantAttend, .participantRequire, .participantTravel:
       [.recordAnswers]
     case .agendaAssign, .agendaChange, .agendaVersion, .applicationClose, .applicationOpen,
-      .houseEmblem, .lotteryAnnounce, .lotteryValue, .meetingCancel, .meetingEmblem,
-      .meetingImport,
-      .meetingPostpone,
-      .meetingPublish, .meetingRemove, .meetingTakeIn, .meetingUpdate:
+      .documentAuthor, .houseEmblem, .lotteryAnnounce, .lotteryValue, .meetingCancel,
+      .meetingEmblem, .meetingImport, .meetingPostpone, .meetingPublish, .meetingRemove,
+      .meetingTakeIn, .meetingUpdate:
       [.editMeeting]
     case .applicationRetract, .applicationSend, .invitationAnswer: [.servePages]
     case .meetingExport: [.viewSecrets]
@@ -206,7 +208,8 @@ extension Act {
   package var isOnMeeting: Bool {
     guard self != .invitationResend else { return false }
     let nouns: Set = [
-      "agenda", "application", "attendance", "commitment", "guest", "invitation", "lottery",
+      "agenda", "application", "attendance", "commitment", "document", "guest", "invitation",
+      "lottery",
       "meeting",
       "nomination",
       "participant", "partnership", "review", "reviewer", "score", "seating", "selection",

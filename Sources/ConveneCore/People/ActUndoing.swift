@@ -20,6 +20,8 @@ extension Act {
     case .attendanceAbsent, .attendanceArrive, .attendanceImport: "convene attendance arrive CODE"
     case .commitmentAdd, .commitmentSettle: "convene commitment list"
     case .commitmentChange: "convene commitment change CODE --what TEXT"
+    case .documentAuthor: "convene document author NUMBER NAME"
+    case .documentRemind: "convene invitation status"
     case .letterSign: "convene correspondence list"
     case .invitationClose: "convene invitation reopen --reason TEXT"
     case .invitationExtend: "convene invitation extend CODE --until DAY --reason TEXT"
@@ -48,6 +50,7 @@ extension Act {
     switch self {
     case .agendaAssign, .agendaChange, .meetingPostpone, .meetingUpdate, .seatingTable: .contrary
     case .applicationDrop, .applicationTellApart: .contrary
+    case .documentAuthor, .documentRemind: .contrary
     case .correspondenceAdd, .correspondenceAttach, .letterSign: .contrary
     case .invitationClose, .invitationExtend, .invitationRemind: .contrary
     case .invitationAnswer, .invitationLeave, .invitationRecord: .contrary

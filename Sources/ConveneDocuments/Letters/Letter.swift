@@ -36,6 +36,8 @@ package struct Letter: Hashable, Sendable {
     case `extension`
     /// To whoever said yes and does not come: that it is noted, and the entry taken back.
     case departure
+    /// To whoever writes documents before the meeting: which are due.
+    case document([AwaitedDocument])
   }
 
   /// As what a letter invited somebody of whom an answer is awaited.
@@ -118,6 +120,8 @@ package struct Letter: Hashable, Sendable {
           ? phrases.reminderByPost : isByMail ? phrases.reminderByMail : phrases.reminderRequest,
         phrases)
     case .waitingList, .replaced, .closing, .departure: break
+    case .document(let awaited):
+      if !awaited.isEmpty { blocks.append(.list(.bullets, awaited.map { due($0, phrases) })) }
     case .substitute, .inPerson, .cancellation:
       blocks.append(.list(.bullets, whenAndWhere(phrases)))
     case .extension: blocks.append(paragraph("\(.contact)"))
@@ -172,6 +176,17 @@ package struct Letter: Hashable, Sendable {
         .isolated(facts.city),
       ],
     ]
+  }
+
+  private func due(_ awaited: AwaitedDocument, _ phrases: Phrases) -> [Inline] {
+    let document = awaited.document
+    let symbol: [Inline] = document.symbol.map { [" (", .isolated($0), ")"] } ?? []
+    guard let day = document.due.map({ phrases.date($0) }) else {
+      return [.isolated(document.title[language])] + symbol
+    }
+    let sentence =
+      awaited.isLate ? phrases.documentWasDue(day: day) : phrases.documentIsDue(day: day)
+    return [.isolated(document.title[language])] + symbol + [.text(phrases.colon + sentence)]
   }
 
   private func told(_ change: MeetingNotice.Change, _ phrases: Phrases) -> [Inline] {
@@ -257,7 +272,13 @@ extension Letter.Kind {
     case .closing: "closing"
     case .extension: "extension"
     case .departure: "departure"
+    case .document: "document"
     }
+  }
+
+  /// The same without what is of one reader alone.
+  package var ofNobody: Letter.Kind {
+    if case .document = self { .document([]) } else { self }
   }
 
   /// Whether an entry for the reader's calendar goes with the letter.
@@ -287,7 +308,7 @@ extension Letter.Kind {
       [.addressee, .meeting, .signatory, .signatoryTitle, .convener]
     case .change(isAwaited: true), .extension:
       [.addressee, .meeting, .deadline, .contact, .signatory, .signatoryTitle, .convener]
-    case .change(isAwaited: false), .departure:
+    case .change(isAwaited: false), .departure, .document:
       [.addressee, .meeting, .contact, .signatory, .signatoryTitle, .convener]
     case .remote:
       [.addressee, .meeting, .room, .contact, .signatory, .signatoryTitle, .convener]
@@ -346,6 +367,7 @@ extension Phrases {
     case .closing: closing
     case .extension: extended
     case .departure: departure
+    case .document: documentReminder
     }
   }
 }

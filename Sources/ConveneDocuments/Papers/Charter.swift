@@ -45,7 +45,8 @@ extension Document {
     }
     if let recognised = one.recognised {
       return phrases.charterRecognised(
-        by: recognised.by, date: phrases.date(Day(recognised.at, inZone: meeting.zone)))
+        by: meeting.officer(recognised.by, in: phrases.language),
+        date: phrases.date(Day(recognised.at, inZone: meeting.zone)))
     }
     return phrases.charterDraft(missing: agreement.missing)
   }

@@ -31,18 +31,34 @@ package struct Proceedings: Hashable, Sendable {
     }
   }
 
+  /// Somebody who applied, without a name: what is counted of them.
+  package struct Considered: Hashable, Sendable {
+    package var gender: Person.Gender?
+    package var country: Country
+    package var sector: Sector?
+    package var isSelected: Bool
+
+    package init(gender: Person.Gender?, country: Country, sector: Sector?, isSelected: Bool) {
+      (self.gender, self.country) = (gender, country)
+      (self.sector, self.isSelected) = (sector, isSelected)
+    }
+  }
+
   /// Codes of those who came, and of those who did not; of all others nothing was recorded.
   package var attended: Set<String>
   package var absent: Set<String>
   package var announced: [Announced]
   package var promised: [Promised]
+  /// All on whom the signed selection decided; empty where none is signed.
+  package var considered: [Considered]
 
   package init(
     attended: Set<String> = [], absent: Set<String> = [], announced: [Announced] = [],
-    promised: [Promised] = []
+    promised: [Promised] = [], considered: [Considered] = []
   ) {
     (self.attended, self.absent) = (attended, absent)
     (self.announced, self.promised) = (announced, promised)
+    self.considered = considered
   }
 }
 
@@ -200,6 +216,15 @@ private struct ReportWriter {
     } else if unknown > 0 {
       text.say(phrases.reportAttendanceUnknown(number: unknown))
     }
+    guard proceedings.considered.isEmpty else {
+      text.say(phrases.reportTotalsAre)
+      text.add(
+        .table(
+          .totals(
+            of: proceedings.considered, inTheRoom, isRecorded: !proceedings.attended.isEmpty,
+            in: meeting, phrases)))
+      return attendanceBeside()
+    }
     let sectors: [Sector?] = Sector.allCases + [nil]
     let rows = sectors.compactMap { sector -> Table.Row? in
       let number = inTheRoom.count { $0.sector == sector }
@@ -217,6 +242,10 @@ private struct ReportWriter {
               Table.Column(phrases.reportNumber, share: 25, alignment: .end),
             ], rows: rows)))
     }
+    attendanceBeside()
+  }
+
+  private mutating func attendanceBeside() {
     let beside = Guest.Role.beside.compactMap { role -> String? in
       let number = present.count { $0.role == role }
       return number == 0 ? nil : phrases.counted(number, as: role)

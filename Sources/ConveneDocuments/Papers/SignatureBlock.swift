@@ -22,3 +22,13 @@ extension Document {
     return signed
   }
 }
+
+extension Meeting {
+  /// Whoever acted under a name, as the meeting names who signs for it in a language; else as given.
+  func officer(_ name: String, in language: Language) -> String {
+    let signing = [signatory, writing?.signatory].compactMap(\.self).first { one in
+      Language.allCases.contains { one.name[$0].sameName == name.sameName }
+    }
+    return signing?.name[language] ?? name
+  }
+}

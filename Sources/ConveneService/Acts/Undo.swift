@@ -139,6 +139,8 @@ extension Work {
     case .applicationDrop: try undoDropping(past)
     case .applicationTellApart: try undoTellingApart(past)
     case .correspondenceAdd: try undoEntering(past)
+    case .documentAuthor: try undoAuthor(past)
+    case .documentRemind: try undoLetters(past)
     case .letterSign: try undoSigning(past)
     case .correspondenceAttach: try undoAttaching(past)
     case .participantAttend: try undoAttending(past, settings)

@@ -14,6 +14,7 @@ extension Work {
     try Self.requireSame(!differences.isEmpty, since: past)
     let followed = try carryOut(change, differences, settings).consequences
     try putLeadersBack(past, in: change.meeting)
+    try putAuthorsBack(past, in: change.meeting)
     try putDeadlinesBack(past)
     return followed
   }

@@ -166,7 +166,8 @@ extension Work {
     var letters = ChangeLetters()
     let overtaken = try overtake(
       [
-        .acknowledgement, .change, .extension, .inPerson, .invitation, .reminder, .remote,
+        .acknowledgement, .change, .document, .extension, .inPerson, .invitation, .reminder,
+        .remote,
         .substitute, .waitingList,
       ], to: nil)
     letters.withdrawn = overtaken.count

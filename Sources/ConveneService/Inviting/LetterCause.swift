@@ -27,6 +27,7 @@ struct LetterCauses {
   private let nominations: [Person.ID: (sender: ProperName, note: Nomination.Note)]
   private let decisions: [Person.ID: DecisionEntry]
   private let isWaitingClosed: Bool
+  private let documents: [Person.ID: [AwaitedDocument]]
 
   init(_ store: Store, _ hand: MeetingInHand, _ settings: Settings, at now: Date) throws {
     scribe = try Scribe(store, hand, settings, at: now)
@@ -46,6 +47,8 @@ struct LetterCauses {
       try store.inForceAndSigned(hand)?.decisions.map { ($0.person, $0) } ?? [],
       uniquingKeysWith: { first, _ in first })
     isWaitingClosed = try store.isWaitingClosed(of: hand.id)
+    documents = hand.meeting.awaitedDocuments(
+      by: try store.documentAuthors(of: hand.id), on: today)
   }
 
   /// Nil where what a letter was about has passed, and for what changed, which depends on what its
@@ -90,6 +93,9 @@ struct LetterCauses {
     case .cancellation: return cause(.cancellation)
     case .departure: return last?.status.isOpen == false ? cause(.departure) : nil
     case .closing: return isWaitingClosed ? LetterCause(kind: .closing) : nil
+    case .document:
+      guard let awaited = documents[person], !awaited.isEmpty else { return nil }
+      return LetterCause(kind: .document(awaited))
     case .remote, .inPerson:
       guard let last, last.status.isOpen, (last.attends == .remotely) == (kind == .remote)
       else { return nil }

@@ -301,6 +301,7 @@ struct Scribe {
   func wording(
     of kind: Letter.Kind, in language: Language, isOnPaper: Bool
   ) throws -> String {
+    let kind = kind.ofNobody
     let key = WordingBook.Key(kind: kind, language: language, isOnPaper: isOnPaper)
     if let known = wordings.known[key] { return known }
     var facts = facts("–", "", language, link: isOnPaper ? nil : portal)
@@ -396,6 +397,7 @@ extension Letter.Kind {
     case .closing: .closing
     case .extension: .extension
     case .departure: .departure
+    case .document: .document
     }
   }
 }

@@ -99,7 +99,8 @@ extension Work {
     return LeaderReport(
       post: post, comes: isThere ? [] : [person.name],
       goes: going.compactMap { names[$0] }.sorted(),
-      notices: try (takingBack ? [] : against(person, post)) + agendaSaysOtherwise(),
+      notices: try (takingBack ? [] : against(person, post) + seatedBefore(person, post))
+        + agendaSaysOtherwise(),
       revision: try count([post.at]))
   }
 
@@ -130,6 +131,21 @@ extension Work {
       + Set(clashes).sorted { $0.lexicographicallyPrecedes($1) }.map {
         .leadsTwoAtOnce(at: "programme (\($0[0]))", name: person.name, other: $0[1])
       }
+  }
+
+  /// That seats at tables were given before somebody was to lead them.
+  private func seatedBefore(_ person: Person, _ post: AgendaPost) throws -> [Problem] {
+    let leads = hand.meeting.programme.contains { session in
+      guard session.kind == .roundTable else { return false }
+      return switch post.part {
+      case .item(let number): session.item == number
+      case .session(let key): session.key == key
+      }
+    }
+    guard leads, [.moderator, .rapporteur].contains(post.role),
+      try store.seatingFigures(of: meeting) != nil
+    else { return [] }
+    return [.plannedWithout(at: post.at, name: person.name)]
   }
 
   private mutating func addLeader(_ person: Person.ID, _ post: AgendaPost) throws {

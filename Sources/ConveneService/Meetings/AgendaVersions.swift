@@ -10,8 +10,21 @@ package struct AgendaComparison: Sendable {
   package let version: AgendaVersion
   package let earlier: Meeting
   package let meeting: Meeting
-  /// Of items, sessions, rooms, documents and days alone.
+  /// Of items, sessions, rooms, documents and days alone, and then of who leads them.
   package let differences: [MeetingDifference]
+  /// Who leads what otherwise than then, as papers name them.
+  package let leaders: (now: [Leader], before: [Leader])
+  /// Whoever leads, or led, something that is otherwise; nobody else need be told.
+  package let concerned: [ConcernedLeader]
+}
+
+/// Somebody who is to be told of an agenda that is otherwise.
+package struct ConcernedLeader: Sendable {
+  package let name: String
+  let printed: ProperName
+  package let address: String
+  package let telephone: String
+  package let parts: [AgendaPost.Part]
 }
 
 extension Secretariat {
@@ -59,11 +72,24 @@ extension Secretariat {
       let now = try store.meeting(hand.id) ?? hand.meeting
       let earlier =
         try store.meetingFile(of: hand.id, after: meant.act).map { try MeetingFile.read($0) } ?? now
+      let led = try store.ledSince(meant.act, hand.id)
+      let differences = try now.differences(from: earlier).filter {
+        Self.ofAgenda.contains(String($0.object.prefix { $0 != " " && $0 != "," }))
+      }
+      let concerned = now.concerned(
+        by: now.agendaSteps(since: earlier), led: led.now, before: led.before)
       return AgendaComparison(
         version: meant, earlier: earlier, meeting: now,
-        differences: try now.differences(from: earlier).filter {
-          Self.ofAgenda.contains(String($0.object.prefix { $0 != " " && $0 != "," }))
-        })
+        differences: differences + led.differences,
+        leaders: (led.leaders(led.now), led.leaders(led.before)),
+        concerned: led.people.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+          .compactMap { person in
+            concerned[person.id].map { parts in
+              ConcernedLeader(
+                name: person.name, printed: ProperName(person.name, others: person.names),
+                address: person.email, telephone: person.telephone, parts: parts)
+            }
+          })
     }
   }
 
@@ -79,11 +105,53 @@ extension Secretariat {
     let zone = hand.meeting.zone
     let document = Document.agendaChanges(
       of: compared.meeting, since: compared.earlier,
-      version: (compared.version.call, Day(compared.version.at, inZone: zone)), in: language)
+      version: (compared.version.call, Day(compared.version.at, inZone: zone)),
+      leaders: compared.leaders,
+      concerned: compared.concerned.map { ($0.printed, $0.parts) }, in: language)
     switch format {
     case .html: return Array(HTMLPage.text(for: document).utf8)
     case .text: return Array(PlainText.text(for: document).utf8)
     default: return try PDF.data(for: document, made: Day(now(), inZone: zone))
     }
+  }
+}
+
+/// Who leads what, beside who did after an act.
+private struct LedSince {
+  let now: Set<AgendaLed>
+  let before: Set<AgendaLed>
+  /// All of them but whoever was forgotten.
+  let people: [Person.ID: Person]
+
+  func leaders(_ led: Set<AgendaLed>) -> [Leader] {
+    led.compactMap { one in
+      people[one.person].map { Leader(one.post, ProperName($0.name, others: $0.names)) }
+    }.sorted { ($0.post, $0.name.given) < ($1.post, $1.name.given) }
+  }
+
+  /// A line for each post that somebody else has.
+  var differences: [MeetingDifference] {
+    func names(_ led: Set<AgendaLed>, _ post: AgendaPost) -> String {
+      led.filter { $0.post == post }.compactMap { people[$0.person]?.name }.sorted()
+        .joined(separator: ", ")
+    }
+    return Set(now.symmetricDifference(before).map(\.post)).sorted().map { post in
+      MeetingDifference(
+        object: post.part.at, part: post.role.rawValue, old: names(before, post),
+        new: names(now, post))
+    }.filter { $0.old != $0.new }
+  }
+}
+
+extension Store {
+  fileprivate func ledSince(_ act: Int, _ meeting: Meeting.ID) throws -> LedSince {
+    let leaders = try leaders(of: meeting)
+    let now = Set(leaders.map { AgendaLed($0.post, $0.person) })
+    let before = now.before(try leadingChanges(of: meeting, after: act))
+    let people = try peopleByID(Array(Set(now.union(before).map(\.person))))
+    let forgotten =
+      try people.isEmpty ? [] : Set(forgottenList().forgotten.map(\.person))
+    return LedSince(
+      now: now, before: before, people: people.filter { !forgotten.contains($0.key) })
   }
 }

@@ -12,14 +12,15 @@ package struct DeskPage: Sendable {
 }
 
 extension Secretariat {
-  /// What is due in the meetings that the actor sees, in two statements however many there are.
+  /// What is due in the meetings that the actor sees, in two statements however many there are, and one
+  /// more for the programme of each that is to come.
   ///
   /// Who sees no more of a meeting than its call, or keeps the database, is told its stage by the call
   /// alone.
   package func deskPage(most: Int = 10) async throws -> DeskPage {
     let (actor, now, keeps) = (actor, now(), archive.isKeepers)
     let today = Day(now, inZone: nil)
-    return try await lookAnywhere(.viewCall) { store in
+    let page = try await lookAnywhere(.viewCall) { store in
       let all = try store.meetings().filter { actor.may(.viewCall, in: $0.id) }.onDesk(today)
       let shown = Array(all.prefix(most))
       let dues = try store.dues(
@@ -36,5 +37,21 @@ extension Secretariat {
         },
         others: all.count - shown.count)
     }
+    guard !keeps else { return page }
+    var meetings: [MeetingDues] = []
+    for dues in page.meetings {
+      meetings.append(try await addingClashes(to: dues))
+    }
+    return DeskPage(meetings: meetings, others: page.others)
+  }
+
+  /// What in the programme of a meeting is hard on those who come, as long as it can be put right.
+  private func addingClashes(to dues: MeetingDues) async throws -> MeetingDues {
+    let id = dues.meeting.id
+    guard ![.meeting, .over, .cancelled].contains(dues.stage), actor.may(.viewMeeting, in: id),
+      let meeting = try await archive.read(in: id, { try $0.meeting(id) })
+    else { return dues }
+    let soft = meeting.clashes(ledBy: []).soft.count
+    return soft == 0 ? dues : dues.adding(MeetingDues.Due(.agendaSoft, soft))
   }
 }

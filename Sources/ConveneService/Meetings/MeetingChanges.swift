@@ -118,7 +118,7 @@ extension Work {
     }
     try refuseMisfits(in: change)
     let before = try picture(of: hand)
-    let freed = try empty(change) + dropLeaders(notIn: meeting)
+    let freed = try empty(change) + dropLeaders(notIn: meeting) + settleDocuments(of: meeting)
     try refuseClashes(in: meeting, since: stored)
     guard var standing = try store.standing(of: hand.id) else {
       throw Refusal.meetingChangedMeanwhile(code: stored.code)

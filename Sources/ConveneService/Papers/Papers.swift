@@ -335,7 +335,7 @@ extension Secretariat {
         roundByLot: try store.seatingLot(of: hand.id)?.round,
         emblem: try store.emblemOfPapers(of: hand.meeting, as: hand.id),
         proceedings: papers.contains(.report)
-          ? try store.proceedings(of: hand.id) : Proceedings(),
+          ? try store.proceedings(of: hand) : Proceedings(),
         facts: try store.roomFacts(for: papers, hand), choice: choice, followUp: followUp)
     }
   }
@@ -409,7 +409,8 @@ extension FollowUp {
 
 extension Store {
   /// Who came, what was announced and what was promised, as far as it was recorded.
-  fileprivate func proceedings(of meeting: Meeting.ID) throws -> Proceedings {
+  fileprivate func proceedings(of hand: MeetingInHand) throws -> Proceedings {
+    let meeting = hand.id
     let attendance = try attendance(of: meeting)
     return Proceedings(
       attended: Set(attendance.filter { $0.attendance == .attended }.map(\.code)),
@@ -424,7 +425,24 @@ extension Store {
       promised: try commitments(of: meeting).map {
         Proceedings.Promised(
           code: $0.code, who: $0.who.name, with: $0.with?.name ?? "", what: $0.what, due: $0.due)
-      })
+      }, considered: try considered(hand))
+  }
+
+  /// All on whom the signed selection decided, as they are counted; nobody while none is signed.
+  private func considered(_ hand: MeetingInHand) throws -> [Proceedings.Considered] {
+    guard let number = try selectionInForce(of: hand.id),
+      let selection = try latestSelection(of: hand.id, number: number), selection.signedAt != nil
+    else { return [] }
+    let decisions = try decisions(of: selection.id, in: hand.id)
+    let people = try peopleByID(decisions.map(\.person))
+    let hosts = try organisationsByID(people.values.compactMap(\.organisation))
+    return decisions.compactMap { one in
+      guard let person = people[one.person] else { return nil }
+      return Proceedings.Considered(
+        gender: person.gender, country: person.country,
+        sector: person.organisation.flatMap { hosts[$0] }?.sector,
+        isSelected: one.outcome == .selected)
+    }
   }
 
   /// What the papers of a selection print: nothing but what is kept, where it is.
