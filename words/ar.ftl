@@ -8521,3 +8521,152 @@ report-totals-are =
 report-came = الحاضرون
 
 report-expected = المتوقع حضورهم
+
+## The reviewer’s pages
+
+review-page-title = تقييماتكم
+
+review-page-own = هذه الصفحة لكم وحدكم. يرجى عدم إعطاء رابطها لأحد.
+
+review-page-left = { $left ->
+    [zero] اكتملت التقييمات كلها، وعددها { $all }
+    [one] بقي تقييم واحد من أصل { $all }
+    [two] بقي تقييمان من أصل { $all }
+    [few] بقيت { $left } تقييمات من أصل { $all }
+    [many] بقي { $left } تقييماً من أصل { $all }
+   *[other] بقي { $left } تقييم من أصل { $all }
+}
+
+review-page-until = حتى { $day }
+
+review-page-go-on = المتابعة مع { $code }
+
+review-page-nothing = ليس لديكم ما تقيّمونه حالياً.
+
+review-page-applications = الطلبات
+
+review-page-open = لم يبدأ
+
+review-page-begun = بدأ
+
+review-page-given = اكتمل
+
+review-page-practice = تمرين
+
+review-page-practice-why = طلبات متخيَّلة، للاتفاق على معنى النقاط. ولا يُحتسب ما تعطونه لها.
+
+review-page-over = انتهى التقييم
+
+review-page-questions = الأسئلة
+
+review-page-back = تقييماتكم كلها
+
+review-page-previous = السابق
+
+review-page-next = التالي
+
+review-page-says = المضمون
+
+review-page-marks = نقاطكم
+
+review-page-missing = يرجى إعطاء نقاط لهذه المعايير أيضاً، أو اختيار «يتعذّر الحكم»:
+
+review-page-is-given = اكتمل هذا التقييم. ويمكنكم تعديله إلى أن ينتهي التقييم.
+
+review-page-rests-hint = أرقامها كما وردت أعلاه، تفصل بينها فواصل، مثل 1، 4.
+
+review-page-save = حفظ
+
+review-page-done = إنهاء
+
+review-page-saving = يجري الحفظ…
+
+review-page-saved = حُفظ.
+
+review-page-not-saved = لم يُحفظ. يرجى الضغط على «حفظ».
+
+review-page-yours = نقاطكم
+
+review-page-reference = المرجع
+
+review-page-because = السبب
+
+review-page-conflict = تضارب المصالح
+
+review-page-conflict-button = تربطني صلة بهذا الطلب
+
+review-page-conflict-what = يُرفع الطلب من قائمتكم مع ما أعطيتموه له من نقاط. وتُبلَّغ الأمانة بذلك، ويتولى تقييمه شخص آخر.
+
+review-page-conflict-why = السبب في كلمات قليلة
+
+review-page-conflict-hint = لا يقرأ ذلك إلا الأمانة.
+
+review-page-conflict-confirm = رفعه من قائمتي
+
+review-page-conflict-cancel = لا تضارب: عودة
+
+review-page-not-taken = لم يُسجَّل ما أرسلتموه
+
+review-page-not-taken-way = يرجى إعادة فتح الرابط الوارد في رسالتكم والمتابعة من الصفحة التي يفتحها.
+
+review-letter-title = طلبات للتقييم: { $meeting }
+
+review-letter-greeting = { $name }، تحية طيبة وبعد،
+
+review-letter-why = ترجو منكم { $convener } تقييم طلبات المشاركة في اجتماع «{ $meeting }».
+
+review-letter-link = تقرأونها وتعطونها نقاطاً في صفحة خاصة بكم يفتحها هذا الرابط:
+
+review-letter-own = هذا الرابط لكم وحدكم: يرجى عدم إعطاء هذه الرسالة لأحد. وينتهي مع انتهاء التقييم، أو حين تأتي رسالة لاحقة برابط آخر.
+
+review-letter-conflict = إذا كانت تربطكم صلة بمقدّم أحد الطلبات فيرجى ذكر ذلك في الصفحة، ويتولى تقييم ذلك الطلب شخص آخر.
+
+review-letter-questions = للاستفسار: { $contact }
+
+reviewers-written-to = { $count ->
+    [zero] لا تُوجَّه رسالة إلى أحد
+    [one] تُوجَّه رسالة تتضمن رابطاً إلى مقيّم واحد
+    [two] تُوجَّه رسالتان تتضمنان رابطين إلى مقيّمَين
+    [few] تُوجَّه رسائل تتضمن روابط إلى { $count } مقيّمين
+    [many] تُوجَّه رسائل تتضمن روابط إلى { $count } مقيّماً
+   *[other] تُوجَّه رسائل تتضمن روابط إلى { $count } مقيّم
+}
+
+reviewer-links-ended = لم تعد روابط هؤلاء المقيّمين تفتح شيئاً: { $codes }
+
+## Refusals of ConveneService
+
+reviewers-without-pages = لا تُعرض هنا أي صفحات، فلن يقود الرابط إلى شيء
+    .next = يُضبط CONVENE_PORTAL على عنوان الصفحات، أو تُرسل إلى المقيّمين أوراقهم
+
+reviewing-ended = لم يعد يُقيَّم شيء في { $code }: فقد وُقّع الاختيار، أو أُغلقت قائمته، أو انقضى الاجتماع
+    .next = يُنظر إلى أين وصل التقييم
+
+reviewers-not-written-to = لا يمكن توجيه رسائل إلى بعض المقيّمين
+    .next = يُذكر الآخرون، أو تُصحَّح عناوينهم
+
+no-reviewer-to-write-to = لا ينتظر أي مقيّم رسالة: فكل من لديه ما يقيّمه قد وُجّهت إليه رسالة، أو لم يُسند شيء
+    .next = تُسند التقييمات، أو يُذكر من تُوجَّه إليه رسالة أخرى
+
+no-reviewer-link = ليس لأي من هؤلاء المقيّمين رابط ولا رسالة تنتظر
+    .next = يُنظر إلى أين وصل التقييم
+
+page-reviewing-over = لم تعد التقييمات تُقبل على هذه الصفحة
+    .next = ما أعطيتموه حتى ذلك الحين محسوب، ولما عداه يُكتب إلى { $contact }
+
+page-conflict-without-ground = لم يُذكر سبب امتناعكم عن الحكم
+    .next = يُرجى العودة وذكره في كلمات قليلة
+
+## Problems of ConveneService
+
+reviewer-not-written-to = يعترض على تلقي الرسائل، أو مُحيت بياناته
+
+reviewer-without-address = ليس له بريد إلكتروني
+
+## Refusals of ConveneStore
+
+page-review-taken = لم يعد تقييم هذا الطلب مسنداً إليكم، أو انتهى التقييم
+    .next = يُنظر في القائمة إلى ما بقي للتقييم
+
+reviewer-may-not-be-written-to = لا تُوجَّه رسائل إلى من يعترض عليها أو مُحيت بياناته
+    .next = يُستثنون

@@ -11292,3 +11292,183 @@ report-totals-are =
 report-came = Attended
 
 report-expected = Expected
+
+## The reviewer’s pages
+
+review-page-title = Your reviews
+
+review-page-own = This page is yours alone. Please do not pass its link on.
+
+# $left (Number) of reviews that are not done
+# $all (Number) of reviews
+review-page-left = { $left ->
+    [0] All { $all } reviews are done
+    [one] 1 review is left, of { $all }
+   *[other] { $left } reviews are left, of { $all }
+}
+
+# $day (Text)
+review-page-until = Until { $day }
+
+# A link.
+# $code (Text) of an application
+review-page-go-on = Go on with { $code }
+
+review-page-nothing = There is nothing for you to review at present.
+
+review-page-applications = Applications
+
+# How far a review is.
+review-page-open = Not begun
+
+# How far a review is.
+review-page-begun = Begun
+
+# How far a review is.
+review-page-given = Done
+
+review-page-practice = Practice
+
+review-page-practice-why = Invented applications, to agree on what points mean. What you give them counts for nothing.
+
+review-page-over = The reviewing has ended
+
+review-page-questions = Questions
+
+# A link.
+review-page-back = All your reviews
+
+# A link to another application, whose code follows.
+review-page-previous = Previous
+
+# A link to another application, whose code follows.
+review-page-next = Next
+
+# Title of the column beside the number of an answer and what it is about.
+review-page-says = What it says
+
+review-page-marks = Your marks
+
+review-page-missing = Give points on these criteria too, or tick “Cannot judge”:
+
+review-page-is-given = This review is done. You may change it until the reviewing ends.
+
+review-page-rests-hint = Their numbers as they stand above, with commas between, such as 1, 4.
+
+# A button.
+review-page-save = Save
+
+# A button: what is marked is kept, and the next application comes.
+review-page-done = Done
+
+review-page-saving = Saving…
+
+review-page-saved = Saved.
+
+review-page-not-saved = Not saved. Please press “Save”.
+
+# Column: points that the reader gave.
+review-page-yours = Yours
+
+# Column: points to compare with.
+review-page-reference = Reference
+
+# Column: why the reference is so.
+review-page-because = Why
+
+review-page-conflict = Conflict of interest
+
+# A link.
+review-page-conflict-button = I have a tie with this application
+
+review-page-conflict-what = The application is taken off your list, with the points that you gave it. The secretariat is told, and somebody else will review it.
+
+review-page-conflict-why = Why, in a few words
+
+review-page-conflict-hint = Only the secretariat reads this.
+
+# A button.
+review-page-conflict-confirm = Take it off my list
+
+# A link.
+review-page-conflict-cancel = There is none: back
+
+review-page-not-taken = What you sent was not recorded
+
+review-page-not-taken-way = Please open the link in your letter again, and go on from the page that it opens.
+
+# $meeting (Text) its title
+review-letter-title = Applications to review: { $meeting }
+
+# $name (Text)
+review-letter-greeting = Dear { $name },
+
+# $meeting (Text) its title
+# $convener (Text) its name
+review-letter-why = { $convener } asks you to review applications for the meeting “{ $meeting }”.
+
+review-letter-link = You read and mark them on a page of your own, which opens by this link:
+
+review-letter-own = The link is yours alone: please do not pass this letter on. It ends when the reviewing ends, or when a later letter brings another.
+
+review-letter-conflict = If you have a tie with whoever applies, say so on the page; somebody else will review that application.
+
+# $contact (Text) the mailbox and telephone of the secretariat
+review-letter-questions = Questions: { $contact }
+
+# $count (Number) of reviewers
+reviewers-written-to = { $count ->
+    [one] a letter with a link goes to 1 reviewer
+   *[other] letters with a link go to { $count } reviewers
+}
+
+# $codes (List) of reviewers
+reviewer-links-ended = the links of these reviewers open nothing any more: { $codes }
+
+## Refusals of ConveneService
+
+reviewers-without-pages = No pages are served here, so that a link would lead nowhere
+    .next = Set CONVENE_PORTAL to the address of the pages, or have reviewers sent their sheets
+    .command = convene review sheet REVIEWER --output FILE.pdf
+
+# $code (Text) of the meeting
+reviewing-ended = Nothing is reviewed in { $code } any more: the selection is signed, its list is closed, or the meeting is over
+    .next = See how far reviewing went
+    .command = convene review status
+
+reviewers-not-written-to = Some reviewers cannot be written to
+    .next = Name the others, or put their addresses right
+    .command = convene person edit TEXT --email ADDRESS
+
+no-reviewer-to-write-to = No reviewer waits for a letter: each who has something to review was written to, or nothing is assigned
+    .next = Assign reviews, or name whom to write to once more
+    .command = convene review invite REVIEWER
+
+no-reviewer-link = None of these reviewers has a link, or a letter that waits
+    .next = See how far reviewing is
+    .command = convene review status
+
+# Said to a reviewer on their page.
+# $contact (Text) the mailbox and telephone of the secretariat
+page-reviewing-over = Reviews are no longer taken on this page
+    .next = What you gave until then counts; write to { $contact } about anything else
+
+# Said to a reviewer on their page.
+page-conflict-without-ground = Why you may not judge was left out
+    .next = Go back and say it in a few words
+
+## Problems of ConveneService
+
+reviewer-not-written-to = objects to letters, or was forgotten
+
+reviewer-without-address = has no e-mail address
+
+## Refusals of ConveneStore
+
+# Said to a reviewer on their page.
+page-review-taken = This application is not yours to review any more, or the reviewing has ended
+    .next = See on the list what there is to review
+
+reviewer-may-not-be-written-to = Whoever objects to letters, or was forgotten, is not written to
+    .next = Leave them out
+    .command = convene review status

@@ -8207,3 +8207,145 @@ report-totals-are =
 report-came = Présents
 
 report-expected = Attendus
+
+## The reviewer’s pages
+
+review-page-title = Vos évaluations
+
+review-page-own = Cette page n’est destinée qu’à vous. Veuillez ne pas en transmettre le lien.
+
+review-page-left = { $left ->
+    [0] Les { $all } évaluations sont terminées
+    [one] Il reste { $left } évaluation sur { $all }
+   *[other] Il reste { $left } évaluations sur { $all }
+}
+
+review-page-until = Jusqu’au { $day }
+
+review-page-go-on = Continuer avec { $code }
+
+review-page-nothing = Vous n’avez aucune évaluation à faire pour le moment.
+
+review-page-applications = Candidatures
+
+review-page-open = Non commencée
+
+review-page-begun = Commencée
+
+review-page-given = Terminée
+
+review-page-practice = Exercice
+
+review-page-practice-why = Candidatures fictives, pour s’accorder sur le sens des points. Ce que vous leur attribuez ne compte pas.
+
+review-page-over = L’évaluation est terminée
+
+review-page-questions = Questions
+
+review-page-back = Toutes vos évaluations
+
+review-page-previous = Précédente
+
+review-page-next = Suivante
+
+review-page-says = Contenu
+
+review-page-marks = Vos notes
+
+review-page-missing = Attribuez aussi des points pour ces critères, ou cochez « Ne peut juger » :
+
+review-page-is-given = Cette évaluation est terminée. Vous pouvez la modifier jusqu’à la fin de l’évaluation.
+
+review-page-rests-hint = Leurs numéros tels qu’ils figurent ci-dessus, séparés par des virgules, par exemple 1, 4.
+
+review-page-save = Enregistrer
+
+review-page-done = Terminer
+
+review-page-saving = Enregistrement…
+
+review-page-saved = Enregistré.
+
+review-page-not-saved = Non enregistré. Veuillez appuyer sur « Enregistrer ».
+
+review-page-yours = Vos points
+
+review-page-reference = Référence
+
+review-page-because = Motif
+
+review-page-conflict = Conflit d’intérêts
+
+review-page-conflict-button = J’ai un lien avec cette candidature
+
+review-page-conflict-what = La candidature est retirée de votre liste, avec les points que vous lui avez attribués. Le secrétariat en est informé et une autre personne l’évaluera.
+
+review-page-conflict-why = Pourquoi, en quelques mots
+
+review-page-conflict-hint = Seul le secrétariat lit ces lignes.
+
+review-page-conflict-confirm = Retirer de ma liste
+
+review-page-conflict-cancel = Il n’y en a pas : retour
+
+review-page-not-taken = Ce que vous avez envoyé n’a pas été enregistré
+
+review-page-not-taken-way = Veuillez rouvrir le lien de votre lettre et continuer à partir de la page qu’il ouvre.
+
+review-letter-title = Candidatures à évaluer : { $meeting }
+
+review-letter-greeting = { $name },
+
+review-letter-why = { $convener } vous prie d’évaluer des candidatures à la réunion « { $meeting } ».
+
+review-letter-link = Vous les lisez et les notez sur une page qui vous est propre, que ce lien ouvre :
+
+review-letter-own = Ce lien n’est destiné qu’à vous : veuillez ne pas transmettre cette lettre. Il cesse de fonctionner à la fin de l’évaluation, ou lorsqu’une lettre ultérieure en apporte un autre.
+
+review-letter-conflict = Si vous avez un lien avec la personne qui présente une candidature, veuillez le signaler sur la page ; une autre personne évaluera cette candidature.
+
+review-letter-questions = Questions : { $contact }
+
+reviewers-written-to = { $count ->
+    [one] une lettre contenant un lien est adressée à { $count } évaluateur
+   *[other] des lettres contenant un lien sont adressées à { $count } évaluateurs
+}
+
+reviewer-links-ended = les liens de ces évaluateurs n’ouvrent plus rien : { $codes }
+
+## Refusals of ConveneService
+
+reviewers-without-pages = Aucune page n’est servie ici, de sorte qu’un lien ne mènerait nulle part
+    .next = Indiquer dans CONVENE_PORTAL l’adresse des pages, ou faire envoyer leurs fiches aux évaluateurs
+
+reviewing-ended = Plus rien n’est évalué pour { $code } : la sélection est signée, sa liste est close ou la réunion est passée
+    .next = Voir où en est l’évaluation
+
+reviewers-not-written-to = Certains évaluateurs ne peuvent pas recevoir de lettre
+    .next = Nommer les autres, ou corriger leurs adresses
+
+no-reviewer-to-write-to = Aucun évaluateur n’attend de lettre : tous ceux qui ont une évaluation à faire en ont reçu une, ou rien n’est attribué
+    .next = Attribuer des évaluations, ou nommer qui doit recevoir une nouvelle lettre
+
+no-reviewer-link = Aucun de ces évaluateurs n’a de lien, ni de lettre en attente
+    .next = Voir où en est l’évaluation
+
+page-reviewing-over = Les évaluations ne sont plus reçues sur cette page
+    .next = Ce que vous avez donné jusque-là compte ; pour toute autre question, écrire à { $contact }
+
+page-conflict-without-ground = Le motif pour lequel vous ne pouvez pas juger n’a pas été indiqué
+    .next = Revenir en arrière et le dire en quelques mots
+
+## Problems of ConveneService
+
+reviewer-not-written-to = s’oppose à recevoir des lettres, ou a été effacé
+
+reviewer-without-address = n’a pas d’adresse électronique
+
+## Refusals of ConveneStore
+
+page-review-taken = Cette candidature n’est plus à évaluer par vous, ou l’évaluation est terminée
+    .next = Voir dans la liste ce qui reste à évaluer
+
+reviewer-may-not-be-written-to = Une personne qui s’oppose aux lettres, ou dont les données ont été effacées, n’en reçoit pas
+    .next = Ne pas les inclure

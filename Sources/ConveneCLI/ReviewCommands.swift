@@ -9,8 +9,9 @@ struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "Who reads what, and the points they give.",
     subcommands: [
-      Enlist.self, Assign.self, Conflicts.self, ConflictCommand.self, Sheet.self, Record.self,
-      Import.self, Show.self, List.self, Status.self, Reliability.self, Practise.self,
+      Enlist.self, Assign.self, Invite.self, Conflicts.self, ConflictCommand.self, Sheet.self,
+      Record.self, Import.self, Show.self, List.self, Status.self, Reliability.self,
+      Practise.self,
     ])
 
   struct Enlist: AsyncParsableCommand {

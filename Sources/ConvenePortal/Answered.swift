@@ -5,6 +5,8 @@ package struct Answered: Sendable {
   package var body: [UInt8]
   /// Whether nothing more is read from whoever asked.
   package var ends = false
+  /// Whether the page has a script of ours, which nothing else may run beside.
+  package var runsScript = false
 
   package init(_ status: Int, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
     self.status = status

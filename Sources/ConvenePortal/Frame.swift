@@ -17,6 +17,8 @@ struct Frame {
   /// Said at the top of a meeting that is to try the program.
   var mark = ""
   let style: StyleFile
+  /// The address of the one script of ours that the page has, and can do without.
+  var script: String?
 
   func page(_ content: HTML) -> HTML {
     let language = phrases.language
@@ -30,7 +32,7 @@ struct Frame {
       \(robots)<title>\(title)</title>
       <link rel="stylesheet" href="\(style.path)">
       <link rel="icon" href="/favicon.ico" type="image/svg+xml">
-      </head>
+      \(scriptLine)</head>
       <body>
       <a class="skip" href="#content">\(phrases.pageSkip)</a>
       <header class="top">
@@ -47,6 +49,10 @@ struct Frame {
 
   private var robots: HTML {
     isListed ? .nothing : "<meta name=\"robots\" content=\"noindex\">\n"
+  }
+
+  private var scriptLine: HTML {
+    script.map { "<script src=\"\($0)\" defer></script>\n" } ?? .nothing
   }
 
   private var mastheadLines: HTML {

@@ -23,10 +23,13 @@ package struct Portal: Sendable {
   let settings: PortalSettings
   let desk: Secretariat
   let style = StyleFile()
+  let reviewScript = ReviewScriptFile()
   private let mark = Kept(PortalMark.text, type: "image/svg+xml")
   let meetings: MeetingPages
   let pages: RateLimit
   let answers: RateLimit
+  /// Marks are kept as they are given, one by one.
+  let marking = RateLimit(.init(burst: 120, perSecond: 1))
   private let metrics = PortalMetrics()
   /// Seconds on a clock that never goes back.
   let clock: @Sendable () -> Double
@@ -68,8 +71,11 @@ package struct Portal: Sendable {
       told(
         { phrases in
           guard isTooLong else { return SentencePage.notFound(phrases) }
-          return route?.group == .form
-            ? SentencePage.formTooLong(phrases) : SentencePage.tooLong(phrases)
+          return switch route?.group {
+          case .form: SentencePage.formTooLong(phrases)
+          case .review: SentencePage.ofReview(413, [phrases.pageTooLongWay], phrases)
+          case .general, nil: SentencePage.tooLong(phrases)
+          }
         }, asked))
     answer.ends = true
     metrics.note(nil, status: answer.status, seconds: 0)
@@ -144,6 +150,16 @@ package struct Portal: Sendable {
     case .draftLink: return openDraft(value, asked)
     case .application: return try await application(asked)
     case .fill: return try await fillIn(asked)
+    case .reviewScript:
+      guard value == reviewScript.name else { return told(SentencePage.notFound, asked) }
+      return reviewScript.kept.answer(
+        asked, caching: "public, max-age=31536000, immutable", vary: "Accept-Encoding")
+    case .reviewLink: return openReview(value, asked)
+    case .reviews: return try await reviews(asked)
+    case .review: return try await review(value.uppercased(), asked)
+    case .give: return try await give(value.uppercased(), asked)
+    case .conflict: return try await conflict(value.uppercased(), asked)
+    case .declare: return try await declare(value.uppercased(), asked)
     case .health: return .text(200, "ok\n").with("Cache-Control", "no-store")
     case .ready:
       // Whoever is told to serve pages no more has none of anybody's.
@@ -190,12 +206,14 @@ package struct Portal: Sendable {
     case let refusal as Refusal where refusal.code == Refusal.linkOpensNothing().code:
       return told(SentencePage.unknownLink, asked)
     case let refusal as Refusal:
-      let isOfForm = Route.of(asked)?.group == .form
+      let group = Route.of(asked)?.group
       return told(
         { phrases in
-          isOfForm
-            ? SentencePage.ofForm(409, phrases.toldOnPages(refusal), phrases)
-            : SentencePage.refused(phrases.toldOnPages(refusal), phrases)
+          switch group {
+          case .form: SentencePage.ofForm(409, phrases.toldOnPages(refusal), phrases)
+          case .review: SentencePage.ofReview(409, phrases.toldToReviewers(refusal), phrases)
+          case .general, nil: SentencePage.refused(phrases.toldOnPages(refusal), phrases)
+          }
         }, asked)
     case Failure.notFound: return told(SentencePage.notFound, asked)
     default:
@@ -216,6 +234,7 @@ package struct Portal: Sendable {
       (
         "Content-Security-Policy",
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+          + (answer.runsScript ? "script-src 'self'; connect-src 'self'; " : "")
           + "base-uri 'none'; frame-ancestors 'none'"
       ),
       ("X-Content-Type-Options", "nosniff"), ("X-Frame-Options", "DENY"),

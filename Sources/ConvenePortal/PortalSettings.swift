@@ -77,6 +77,11 @@ package struct PortalSettings: Hashable, Sendable {
     isSecure ? "__Host-application" : "plain-http-on-this-machine-application"
   }
 
+  /// The same for what a reviewer reads and marks.
+  var reviewCookie: String { isSecure ? "__Host-review" : "plain-http-on-this-machine-review" }
+
+  func settingReviewCookie(to secret: String) -> String { setting(reviewCookie, to: secret) }
+
   func settingCookie(to secret: String) -> String { setting(cookie, to: secret) }
 
   func settingDraftCookie(to secret: String) -> String { setting(draftCookie, to: secret) }

@@ -258,6 +258,25 @@ enum PortalStyle {
     @media (prefers-reduced-motion: no-preference) {
       button, .button { transition: box-shadow .12s; }
     }
+    .reviews { margin-block: 2rem; }
+    .reviews h2, .review form > h2 { font-size: 1.25rem; margin-block-end: .6rem; }
+    .reviews ul, .ways { list-style: none; margin: 0; padding: 0; }
+    .reviews li {
+      display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center;
+      border-block-end: 1px solid var(--line);
+    }
+    .reviews li a { min-inline-size: 6rem; padding-block: .6rem; min-block-size: 2.75rem; font-weight: 600; }
+    .reviews .given .state { color: var(--good); }
+    .ways { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin-block-end: 1rem; }
+    .ways a { display: inline-block; padding-block: .6rem; min-block-size: 2.75rem; }
+    .dossier { margin-block: 1.5rem 2.5rem; }
+    .dossier.papers article { margin-block-start: 0; }
+    .dossier.papers header { display: none; }
+    .anchors { display: grid; margin-block-end: .75rem; }
+    .anchors .choice { min-block-size: 2.75rem; }
+    .kept { min-block-size: 1.7rem; margin: 0; color: var(--quiet); }
+    .kept.failed { color: var(--warning); font-weight: 600; }
+    @media print { .ways { display: none; } }
 
     """
 }

@@ -14,6 +14,13 @@ package enum Route: String, CaseIterable, Sendable {
   case draftLink
   case application
   case fill
+  case reviewScript
+  case reviewLink
+  case reviews
+  case review
+  case give
+  case conflict
+  case declare
   case health
   case ready
   case metrics
@@ -60,6 +67,21 @@ package enum Route: String, CaseIterable, Sendable {
     case .fill:
       .change(
         [.word("application")], for: .linkHolder, of: .form, bytes: 256 << 10, fields: 120)
+    case .reviewScript: .page([.word("script"), .value("name")], for: .anybody)
+    case .reviewLink: .page([.word("r"), .value("secret")], for: .anybody, of: .review)
+    case .reviews: .page([.word("review")], for: .linkHolder, of: .review)
+    case .review: .page([.word("review"), .value("code")], for: .linkHolder, of: .review)
+    case .give:
+      .change(
+        [.word("review"), .value("code")], for: .linkHolder, of: .review, bytes: 32 << 10,
+        fields: 120)
+    case .conflict:
+      .page(
+        [.word("review"), .value("code"), .word("conflict")], for: .linkHolder, of: .review)
+    case .declare:
+      .change(
+        [.word("review"), .value("code"), .word("conflict")], for: .linkHolder, of: .review,
+        bytes: 16 << 10, fields: 20)
     case .health: .page([.word("healthz")], for: .anybody)
     case .ready: .page([.word("readyz")], for: .machine)
     case .metrics: .page([.word("metrics")], for: .machine)
@@ -146,6 +168,8 @@ enum RouteGroup: Sendable {
   case general
   /// The form of a call.
   case form
+  /// What a reviewer reads and marks.
+  case review
 }
 
 /// What a route is, in one place: where it lies, who may come, and what may be sent with it.

@@ -92,6 +92,18 @@ extension SentencePage {
       link: ("/application", phrases.formContinue))
   }
 
+  /// What a reviewer sent was not recorded.
+  static func ofReview(_ status: Int, _ sentences: [String], _ phrases: Phrases) -> Self {
+    Self(
+      status: status, heading: phrases.reviewPageNotTaken, sentences: sentences,
+      link: ("/review", phrases.reviewPageBack))
+  }
+
+  /// The same of what came from another site, or without the cookie of its page.
+  static func reviewNotTaken(_ phrases: Phrases, status: Int = 403) -> Self {
+    ofReview(status, [phrases.reviewPageNotTakenWay], phrases)
+  }
+
   /// A rule said no to an answer.
   static func refused(_ sentences: [String], _ phrases: Phrases) -> Self {
     Self(
@@ -108,6 +120,17 @@ extension Phrases {
     let sentences = [worded.message] + worded.problems.map(\.message)
     let isForReaders = refusal.key.hasPrefix("page-")
     return (sentences + (isForReaders ? [worded.advice] : [])).map { $0.endingInAFullStop }
+  }
+}
+
+extension Phrases {
+  /// The same for a reviewer, with where each problem is: they know criteria and applications by code.
+  func toldToReviewers(_ refusal: Refusal) -> [String] {
+    let worded = wordedOut(refusal)
+    let problems = worded.problems.map { "\u{2068}\($0.at)\u{2069}\(colon)\($0.message)" }
+    let isForReaders = refusal.key.hasPrefix("page-")
+    return ([worded.message] + problems + (isForReaders ? [worded.advice] : []))
+      .map(\.endingInAFullStop)
   }
 }
 

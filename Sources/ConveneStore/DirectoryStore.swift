@@ -87,15 +87,17 @@ extension Store {
 
   /// People by id, or all of them.
   package func people(_ ids: [Person.ID]? = nil) throws -> [Person] {
-    try rows(.personList, ids.map { $0.map(\.uuid) }).map { row in
-      Person(
-        id: try row["id"], name: try row["name"], names: try Self.wording(try row["names"]),
-        honorific: try Self.wording(try row["honorific"]),
-        position: try Self.wording(try row["position"]), email: try row["email"],
-        organisation: try row["organisation_id"], country: try row["country"],
-        languages: try row["languages"], gender: try row["gender"],
-        telephone: try row["telephone"], post: try row["post"])
-    }
+    try rows(.personList, ids.map { $0.map(\.uuid) }).map(Self.person)
+  }
+
+  static func person(_ row: Row) throws -> Person {
+    Person(
+      id: try row["id"], name: try row["name"], names: try wording(try row["names"]),
+      honorific: try wording(try row["honorific"]),
+      position: try wording(try row["position"]), email: try row["email"],
+      organisation: try row["organisation_id"], country: try row["country"],
+      languages: try row["languages"], gender: try row["gender"],
+      telephone: try row["telephone"], post: try row["post"])
   }
 
   /// Lines of a list by name, those behind one of them where it is given, and at most so many.

@@ -32,6 +32,9 @@ extension Refusal {
       "invitation_answered_through_link", "invitation_numbered_by_page", "invitation_seat_given",
       "place_taken_by_page":
       self = .pageAnswersNoMore()
+    case "review_given_through_link": self = .pageReviewTaken()
+    case "reviewer_letter_asks_for_two": self = .lettersAskForTwo()
+    case "reviewer_letter_to_nobody": self = .reviewerMayNotBeWrittenTo()
     case "meeting_has_room": self = .placesTaken()
     case "seat_person_once": self = .alreadySeated()
     case "seat_participant_known": self = .onlyParticipantsSit()

@@ -1,26 +1,32 @@
 import Foundation
 
-/// The link by which somebody answers an invitation: its secret is made from a key of the house
-/// whenever it is needed, and kept nowhere.
+/// The link by which somebody answers an invitation, or reviews: its secret is made from a key of the
+/// house whenever it is needed, and kept nowhere.
 package struct AnswerLink: Hashable, Sendable {
   /// What stands in a letter in the place of the secret until it leaves: as long as one, and of
   /// signs that no encoding of mail changes.
   package static let blank = "link-is-filled-in-when-the-letter-leaves"
 
   package let meeting: UUID
+  /// Of the invitation; of whoever reviews, where it is the link of a reviewer.
   package let invitation: UUID
   /// Counts the links of an invitation from 1; each ends the one before, or follows it.
   package let generation: Int
   package let key: HouseKey
+  /// What its page is for: a link for one thing opens nothing of another.
+  package let purpose: HouseKey.Purpose
 
-  package init(meeting: UUID, invitation: UUID, generation: Int, key: HouseKey) {
+  package init(
+    meeting: UUID, invitation: UUID, generation: Int, key: HouseKey,
+    for purpose: HouseKey.Purpose = .answer
+  ) {
     (self.meeting, self.invitation) = (meeting, invitation)
-    (self.generation, self.key) = (generation, key)
+    (self.generation, self.key, self.purpose) = (generation, key, purpose)
   }
 
   /// 160 bits in 40 hexadecimal digits, which nobody without the key can foretell.
   package var secret: String {
-    let seal = key.seal("\(meeting) \(invitation) \(generation)".lowercased(), for: .answer)
+    let seal = key.seal("\(meeting) \(invitation) \(generation)".lowercased(), for: purpose)
     return String(seal.description.prefix(Self.blank.utf8.count))
   }
 

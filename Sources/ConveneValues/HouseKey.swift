@@ -7,6 +7,8 @@ package struct HouseKey: Hashable, Sendable {
     case answer
     /// Addresses to which letters come back.
     case returns
+    /// Links by which reviewers read and mark.
+    case review
   }
 
   package let bytes: [UInt8]

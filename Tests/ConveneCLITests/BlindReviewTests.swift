@@ -67,6 +67,8 @@ private struct Masquerade {
       ["review", "practise"], ["review", "practise", "X-01", "C1=1", "C2=3"],
       ["review", "reliability"], ["review", "assign"], ["review", "sheet", "R-02"],
       ["review", "import", ratings], ["review", "enlist", ratings],
+      ["review", "invite"], ["review", "invite", "R-01", "--dry-run"],
+      ["review", "invite", "R-02", "--end"],
       ["application", "list"], ["application", "import", ratings], ["organisation", "list"],
       ["organisation", "import", ratings], ["score", "compute"], ["score", "list"],
       ["selection", "run"], ["selection", "list"], ["invitation", "status"], ["seating", "show"],

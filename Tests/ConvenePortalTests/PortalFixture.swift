@@ -77,3 +77,11 @@ enum PortalFixture {
 extension Answered {
   var text: String { String(decoding: body, as: UTF8.self) }
 }
+
+extension String {
+  /// As words stand in a page.
+  var onPages: String {
+    let words: HTML = "\(self)"
+    return words.text
+  }
+}

@@ -21,8 +21,9 @@ import Testing
 
   @Test func `what GET asks for changes nothing`() {
     #expect(Route.allCases.filter { $0.method == .get && $0.changesState } == [])
-    #expect(Route.allCases.filter(\.changesState) == [.answer, .begin, .fill])
-    #expect(Route.allCases.filter { $0.longestForm.bytes > 0 } == [.answer, .begin, .fill])
+    let changing: [Route] = [.answer, .begin, .fill, .give, .declare]
+    #expect(Route.allCases.filter(\.changesState) == changing)
+    #expect(Route.allCases.filter { $0.longestForm.bytes > 0 } == changing)
   }
 
   @Test func `no two routes have one way in`() {
@@ -40,6 +41,12 @@ import Testing
     ("GET", "/m/EGM-2007-09/apply", .to(.apply, value: "EGM-2007-09")),
     ("POST", "/m/EGM-2007-09/apply", .to(.begin, value: "EGM-2007-09")),
     ("POST", "/application", .to(.fill, value: "")),
+    ("GET", "/review", .to(.reviews, value: "")),
+    ("POST", "/review", .onlyBy(["GET", "HEAD"])),
+    ("GET", "/review/A-0001", .to(.review, value: "A-0001")),
+    ("POST", "/review/A-0001", .to(.give, value: "A-0001")),
+    ("POST", "/review/A-0001/conflict", .to(.declare, value: "A-0001")),
+    ("GET", "/review/A-0001/other", .nowhere),
     ("POST", "/a/0123456789", .onlyBy(["GET", "HEAD"])),
     ("POST", "/m/EGM-2007-09", .onlyBy(["GET", "HEAD"])), ("PUT", "/", .onlyBy(["GET", "HEAD"])),
     ("GET", "/m/", .nowhere), ("GET", "/m/a/b", .nowhere), ("GET", "//", .nowhere),

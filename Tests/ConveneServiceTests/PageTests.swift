@@ -362,7 +362,13 @@ private func refused(_ body: () async throws -> InvitationPage) async throws -> 
       let secret = try await desk.secret(of: codes[0], hand)
       #expect(Role.portal.permissions == [.servePages])
       #expect(Role.allCases.filter { $0.permissions.contains(.servePages) } == [.portal])
-      for act in Act.allCases where act.permissions != [.servePages] {
+      let served = Act.allCases.filter { $0.permissions.contains(.servePages) }
+      #expect(
+        served == [
+          .applicationRetract, .applicationSend, .invitationAnswer, .reviewConflictDeclare,
+          .reviewPractise, .reviewRecord,
+        ])
+      for act in Act.allCases where !served.contains(act) {
         #expect(throws: Refusal.self) { try pages.require(act, in: hand) }
       }
       #expect(

@@ -73,11 +73,15 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
     "follower_take_back",
     "forget_in_house", "forget_in_meeting", "invitation_last_number", "letter_sign",
     "letter_unsign", "link_application", "link_invitation", "link_open", "link_person",
+    "link_reader", "link_reads", "link_reviewer",
     "meeting_take_in", "organisation_merge", "organisation_merge_in", "page_form",
     "page_meeting",
     "page_meetings", "page_months", "page_person", "page_seats", "person_merge", "person_merge_in",
     "place_page_guard",
-    "portal_account", "retention_erase", "session_of_owner", "succession_last_number",
+    "portal_account", "reader_application", "reader_conflict", "reader_open",
+    "reader_organisations", "reader_people", "reader_points", "reader_practice",
+    "reader_practise", "reader_record", "reader_reviews", "retention_erase", "session_of_owner",
+    "succession_last_number",
     "trial_empty",
   ]
 

@@ -19,7 +19,10 @@ import Testing
     .accountOfPages, .applicationDraftOpen, .applicationDraftSave, .applicationDraftSend,
     .applicationDraftWithdraw, .applicationFormOfPage, .invitationBehind, .invitationOpen,
     .meetingPageFile, .meetingPageState,
-    .meetingPublished, .meetingPublishedList, .seatOfPage,
+    .meetingPublished, .meetingPublishedList, .reviewByPage, .reviewConflictByPage,
+    .reviewOfPage, .reviewPractiseByPage, .reviewPracticeOfPage, .reviewPointsOfPage,
+    .reviewerOpen, .reviewApplicationOfPage, .reviewOrganisationOfPage, .reviewPersonOfPage,
+    .seatOfPage,
   ]
 
   /// The statements of a concern: the program as a whole runs all of them.

@@ -21,6 +21,15 @@ if [ ! -e "$CONVENE_DATA/cluster" ]; then
     --deadline 2027-08-14 --name "Rim Haddad" --email rim@example.org --country LB --languages "en" --yes
   "$convene" guest add --as observer --by "the Director" --reason "asked to follow" \
     --deadline 2027-08-14 --name "سامي العلي" --email sami@example.org --country JO --languages "ar" --yes
+  printf '%s\n' 'name,email,organisation,country,languages,topics,most,login' \
+    'Dalia Aziz,dalia@example.org,,FR,en|fr|ar,,,' 'Nadim Aziz,nadim@example.org,,FR,en,,,' \
+    > "$CONVENE_DATA/reviewers.csv"
+  "$convene" review enlist "$CONVENE_DATA/reviewers.csv"
+  "$convene" application add --name "Lina Haddad" --email lina@example.org \
+    --organisation "Water House" --sector academia --country LB --languages ar --topics a \
+    --gates G1 --offers training:a:M
+  "$convene" review assign --reviews 2 --due 2027-07-30
+  "$convene" review invite R-01
   "$convene" worker --once
 fi
 
@@ -30,5 +39,8 @@ for letter in "$CONVENE_DATA"/mail/new/*; do
   link=$(tr -d '\r' < "$letter" | sed -e ':join' -e '/=$/{N;s/=\n//;bjoin' -e '}' \
     | grep -o "$CONVENE_PORTAL/i/[0-9a-f]*" | head -1 || true)
   [ -z "$link" ] || echo "An invitation: $link"
+  link=$(tr -d '\r' < "$letter" | sed -e ':join' -e '/=$/{N;s/=\n//;bjoin' -e '}' \
+    | grep -o "$CONVENE_PORTAL/r/[0-9a-f]*" | head -1 || true)
+  [ -z "$link" ] || echo "A reviewer: $link"
 done
 exec "$convene" serve --listen "127.0.0.1:${PORT:-8080}"

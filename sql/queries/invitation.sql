@@ -533,6 +533,11 @@ WITH waiting AS (
   FROM letter
   JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
   WHERE letter.meeting_id = $1::uuid AND letter.status IN ('queued', 'sending', 'unconfirmed', 'to_post')
+  UNION ALL
+  SELECT queued_by, false, 'queued', asks AND approved_at IS NULL, steps IS NOT NULL, false
+  FROM reviewer
+  JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = reviewer.letter_mailing
+  WHERE reviewer.meeting_id = $1::uuid AND reviewer.letter_wanted_at IS NOT NULL
 )
 SELECT
   count(*) FILTER (WHERE is_unapproved AND NOT is_cleared)::int AS unapproved,
@@ -552,7 +557,9 @@ WHERE meeting_id = $1::uuid AND asks AND steps IS NULL AND approved_at IS NULL
   AND queued_by <> $3::uuid
 RETURNING id, (
   SELECT count(letter.id)::int FROM letter
-  WHERE letter.meeting_id = $1::uuid AND letter.mailing_id = mailing.id) AS letters;
+  WHERE letter.meeting_id = $1::uuid AND letter.mailing_id = mailing.id) + (
+  SELECT count(*)::int FROM reviewer
+  WHERE reviewer.meeting_id = $1::uuid AND reviewer.letter_mailing = mailing.id) AS letters;
 
 -- name: mailing_steps
 -- Letters that are cleared step by step and were not by all, with which steps said yes, and who.
@@ -562,7 +569,9 @@ SELECT
     SELECT login FROM account WHERE id = $2::uuid) AS login, (
     SELECT count(*)::int FROM letter
     WHERE letter.meeting_id = $1::uuid AND letter.mailing_id = mailing.id
-      AND letter.status IN ('queued', 'to_post')) AS letters,
+      AND letter.status IN ('queued', 'to_post')) + (
+    SELECT count(*)::int FROM reviewer
+    WHERE reviewer.meeting_id = $1::uuid AND reviewer.letter_mailing = mailing.id) AS letters,
   ARRAY(
     SELECT account.name FROM clearance
     JOIN account ON account.id = clearance.cleared_by
@@ -570,10 +579,13 @@ SELECT
     ORDER BY clearance.step) AS cleared
 FROM mailing
 WHERE mailing.meeting_id = $1::uuid AND mailing.steps IS NOT NULL AND mailing.approved_at IS NULL
-  AND EXISTS (
+  AND (EXISTS (
     SELECT FROM letter
     WHERE letter.meeting_id = $1::uuid AND letter.mailing_id = mailing.id
       AND letter.status IN ('queued', 'to_post'))
+    OR EXISTS (
+    SELECT FROM reviewer
+    WHERE reviewer.meeting_id = $1::uuid AND reviewer.letter_mailing = mailing.id))
 ORDER BY mailing.queued_at, mailing.id;
 
 -- name: clearance_insert

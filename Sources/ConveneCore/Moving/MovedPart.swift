@@ -278,6 +278,11 @@ package struct MovedPart: Sendable {
     case ("account", "house"), ("person", "twin"): true
     // Links lead to the pages of the house that wrote them.
     case ("seating", "shown_at"): true
+    case ("reviewer", "letter_leased_to"), ("reviewer", "letter_mailing"),
+      ("reviewer", "letter_sent_at"), ("reviewer", "letter_tries"),
+      ("reviewer", "letter_wanted_at"), ("reviewer", "link"), ("reviewer", "link_hash"),
+      ("reviewer", "link_key"):
+      true
     default: false
     }
   }

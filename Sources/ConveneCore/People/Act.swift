@@ -111,6 +111,8 @@ package enum Act: String, CaseIterable, Sendable {
   case reviewConflictDeclare = "review.conflict"
   case reviewConflictWithdraw = "review.conflict.withdraw"
   case reviewImport = "review.import"
+  case reviewInvite = "review.invite"
+  case reviewLinkEnd = "review.link_end"
   case reviewPractise = "review.practise"
   case reviewRecord = "review.record"
   case reviewerAdd = "reviewer.add"
@@ -161,7 +163,8 @@ package enum Act: String, CaseIterable, Sendable {
     case .documentRemind, .guestAdd, .invitationClose, .invitationExtend, .invitationFollow,
       .invitationIssue,
       .invitationRemind, .invitationReopen, .invitationResend, .letterGoOn, .letterPause,
-      .letterSend, .letterSign, .nominationAcknowledge, .nominationReplace, .participantReplace:
+      .letterSend, .letterSign, .nominationAcknowledge, .nominationReplace, .participantReplace,
+      .reviewInvite, .reviewLinkEnd:
       [.issueInvitations]
     case .letterApprove: [.issueInvitations, .signSelection]
     case .letterClear: [.issueInvitations, .recordAnswers, .signSelection]
@@ -183,8 +186,10 @@ package enum Act: String, CaseIterable, Sendable {
       [.proposeSelection]
     case .reviewAssign, .reviewerImport, .reviewerLink: [.assignReviews]
     case .reviewImport, .reviewerAdd: [.recordReviews]
-    case .reviewConflictDeclare, .reviewConflictWithdraw, .reviewPractise, .reviewRecord:
-      [.recordReviews, .review]
+    case .reviewConflictWithdraw: [.recordReviews, .review]
+    // A page does them for whoever shows the link of a reviewer, for that reviewer alone.
+    case .reviewConflictDeclare, .reviewPractise, .reviewRecord:
+      [.recordReviews, .review, .servePages]
     case .commitmentAdd, .commitmentChange, .commitmentSettle, .partnershipAnnounce,
       .partnershipAnswer, .partnershipConfirm, .partnershipEnd, .partnershipReport:
       [.keepPartnerships]

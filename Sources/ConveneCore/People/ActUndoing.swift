@@ -102,6 +102,8 @@ extension Act {
     case .mailReceive: .by("convene invitation resend CODE --leave")
     case .reviewAssign, .reviewPractise: .by("convene review status")
     case .reviewConflictDeclare, .reviewConflictWithdraw: .by("convene review conflicts")
+    case .reviewInvite: .by("convene review invite REVIEWER --end")
+    case .reviewLinkEnd: .by("convene review invite REVIEWER")
     case .reviewerAdd, .reviewerImport, .reviewerLink: .by("convene review status")
     case .scoreCompute: .by("convene score compute")
     case .seatingAnnounce: .by("convene seating announce --withdraw")

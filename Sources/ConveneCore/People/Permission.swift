@@ -102,7 +102,10 @@ package struct Actor: Hashable, Sendable {
     guard let first = permissions.first,
       !permissions.contains(where: { may($0, in: meeting?.id) })
     else { return }
-    let holders = Role.allCases.filter { !$0.permissions.isDisjoint(with: permissions) }
+    // The pages are nobody whom a role could be given to.
+    let holders = Role.allCases.filter {
+      $0 != .portal && !$0.permissions.isDisjoint(with: permissions)
+    }
     let granted = holders.last(where: \.isOfMeetings) ?? .administrator
     let within = meeting.flatMap { granted.isOfMeetings ? " --meeting \($0.code)" : nil } ?? ""
     let refusal = first.missing(

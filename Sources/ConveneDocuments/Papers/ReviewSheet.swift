@@ -33,6 +33,20 @@ extension Document {
   }
 }
 
+extension Document {
+  /// One application as it stands on the sheet of a reviewer, without room for marks.
+  package static func dossier(
+    _ dossier: Dossier, of meeting: Meeting, in language: Language
+  ) -> Document {
+    let sheet = ReviewSheet(
+      bundle: ReviewBundle(reviewer: "", due: nil, dossiers: [dossier]), meeting: meeting,
+      phrases: Phrases(language))
+    return Document(
+      language: language, title: dossier.code, masthead: [],
+      blocks: sheet.read(dossier, titled: sheet.phrases.reviewPageSays))
+  }
+}
+
 private struct ReviewSheet {
   let bundle: ReviewBundle
   let meeting: Meeting
@@ -84,8 +98,15 @@ private struct ReviewSheet {
   }
 
   func application(_ dossier: Dossier) -> [Block] {
-    [.pageBreak, .heading(level: 1, [.isolated(dossier.code)])] + identity(dossier)
-      + [.table(answers(dossier)), .table(marks)]
+    [.pageBreak, .heading(level: 1, [.isolated(dossier.code)])] + read(dossier)
+      + [.table(marks)]
+  }
+
+  /// What is read, without room for marks.
+  ///
+  /// - Parameter titled: the column of what is said, where readers of screens ask for a title.
+  func read(_ dossier: Dossier, titled: String = "") -> [Block] {
+    identity(dossier) + [.table(answers(dossier, titled: titled))]
   }
 
   private func identity(_ dossier: Dossier) -> [Block] {
@@ -105,7 +126,7 @@ private struct ReviewSheet {
     return [.paragraph(words)]
   }
 
-  private func answers(_ dossier: Dossier) -> Table {
+  private func answers(_ dossier: Dossier, titled: String) -> Table {
     var rows: [Table.Row] = []
     func add(_ number: Int, _ subject: String, _ lines: [[Inline]]) {
       rows.append(Table.Row([[[.text("\(number)")]], [[.text(subject)]], lines]))
@@ -164,7 +185,7 @@ private struct ReviewSheet {
     return Table(
       columns: [
         Table.Column(phrases.answer, share: 10, alignment: .end),
-        Table.Column(phrases.subject, share: 24), Table.Column("", share: 66),
+        Table.Column(phrases.subject, share: 24), Table.Column(titled, share: 66),
       ], rows: rows)
   }
 

@@ -42,6 +42,7 @@ extension Secretariat {
         try await desk.takeCalendarsBackOfPages(hand)
         do {
           round.sent += try await desk.writeToApplicants(hand)
+          round.sent += try await desk.writeToReviewers(hand)
         } catch {
           round.why = round.why ?? error
         }

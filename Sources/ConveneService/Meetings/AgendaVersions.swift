@@ -22,6 +22,7 @@ package struct AgendaComparison: Sendable {
 package struct ConcernedLeader: Sendable {
   package let name: String
   let printed: ProperName
+  /// Empty, too, for whoever may not know how people are reached.
   package let address: String
   package let telephone: String
   package let parts: [AgendaPost.Part]
@@ -58,7 +59,9 @@ extension Secretariat {
   package func agendaChanges(
     since text: String?, _ hand: MeetingInHand
   ) async throws -> AgendaComparison {
-    try await look(.viewMeeting, in: hand) { store in
+    // Who leads is public, where they are reached is not.
+    let isReaching = actor.may(.recordAnswers, in: hand.id)
+    return try await look(.viewMeeting, in: hand) { store in
       let versions = try store.agendaVersions(of: hand.id)
       let meant =
         text.map { text in
@@ -87,7 +90,8 @@ extension Secretariat {
             concerned[person.id].map { parts in
               ConcernedLeader(
                 name: person.name, printed: ProperName(person.name, others: person.names),
-                address: person.email, telephone: person.telephone, parts: parts)
+                address: isReaching ? person.email : "",
+                telephone: isReaching ? person.telephone : "", parts: parts)
             }
           })
     }

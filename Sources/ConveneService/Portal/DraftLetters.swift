@@ -8,8 +8,8 @@ import Foundation
 
 extension Secretariat {
   /// How long a letter that is handed over belongs to one program, in seconds.
-  private static let claimLasts: TimeInterval = 600
-  private static let mostTries = 5
+  static var linkClaimLasts: TimeInterval { 600 }
+  static var mostLinkTries: Int { 5 }
 
   /// Writes to those who began an application on the form of a call, each with the link that proves the
   /// address, and erases what was never sent and whose time has passed.
@@ -32,7 +32,7 @@ extension Secretariat {
     try settings.refuseUndeliverable()
     let letters = try await keep(.issueInvitations, in: hand) { store in
       try store.claimDraftLetters(
-        of: hand.id, at: now, leaseUntil: now.addingTimeInterval(Self.claimLasts), atMost: 50)
+        of: hand.id, at: now, leaseUntil: now.addingTimeInterval(Self.linkClaimLasts), atMost: 50)
     }
     let key = try settings.keys.newest()
     let destination = try settings.mailDestination()
@@ -51,13 +51,15 @@ extension Secretariat {
         try $0.keepLink(link, of: letter, in: hand.id)
       }
       guard isWanted else { continue }
-      let outcome = await hand.deliver(letter, by: link, portal, destination, session)
+      let outcome = await hand.deliver(
+        to: letter.mailbox, by: link, destination, session
+      ) { try hand.message(letter, portal) }
       if case .accepted = outcome { sent += 1 }
       try await keep(.issueInvitations, in: hand) { store in
         switch outcome {
         case .accepted: try store.written(letter, of: hand.id, at: now)
-        case .later where letter.tries < Self.mostTries,
-          .unconfirmed where letter.tries < Self.mostTries, .unreachable:
+        case .later where letter.tries < Self.mostLinkTries,
+          .unconfirmed where letter.tries < Self.mostLinkTries, .unreachable:
           let delay = TimeInterval(60 << min(2 * letter.tries, 8))
           try store.putOff(letter, of: hand.id, until: now.addingTimeInterval(delay))
         case .refused, .later, .unconfirmed: try store.written(letter, of: hand.id, at: nil)
@@ -70,30 +72,8 @@ extension Secretariat {
 }
 
 extension MeetingInHand {
-  fileprivate func deliver(
-    _ letter: DraftLetter, by link: AnswerLink, _ portal: String, _ destination: MailDestination,
-    _ session: SMTPSession?
-  ) async -> MailOutcome {
-    do {
-      let message = try message(letter, portal)
-      let bytes = link.filling(try message.bytes())
-      switch destination {
-      case .maildir(let path):
-        try Failure.ofMail { try Maildir(at: path).deliver(bytes, as: message.id.value) }
-        return .accepted("")
-      case .server:
-        return await session?.send(bytes, from: meeting.convener.email, to: letter.mailbox)
-          ?? .unreachable("")
-      }
-    } catch let refusal as Refusal {
-      return .refused(refusal.code)
-    } catch {
-      return .unreachable("\(error)")
-    }
-  }
-
   /// The letter, but for the secret of its link.
-  private func message(_ letter: DraftLetter, _ portal: String) throws -> MailMessage {
+  fileprivate func message(_ letter: DraftLetter, _ portal: String) throws -> MailMessage {
     let document = letter.document(of: meeting, at: "\(portal)/a/\(AnswerLink.blank)")
     let domain = String(meeting.convener.email.split(separator: "@").last ?? "")
     let name = "\(letter.id.uuid)-\(letter.link)-\(Int(letter.wantedAt.timeIntervalSince1970))"

@@ -36,7 +36,7 @@ extension Secretariat {
 }
 
 extension Store {
-  fileprivate func bundle(for reviewer: ReviewerEntry, _ hand: MeetingInHand) throws
+  func bundle(for reviewer: ReviewerEntry, _ hand: MeetingInHand) throws
     -> ReviewBundle
   {
     let reviews = try reviews(of: hand.id).filter { $0.reviewer == reviewer.code }
