@@ -79,6 +79,7 @@ trial-language: deps ## papers in Spanish, by a table of words that is no part o
 soak: deps ## kill servers and workers, cut connections, meddle with meetings: what is reached beside what is asked
 	swift build -c release --product convene-benchmark $(SWIFT_FLAGS)
 	.build/release/convene-benchmark postgres soak
+	.build/release/convene-benchmark checkin
 	.build/release/convene-benchmark mail soak
 	.build/release/convene-benchmark mail race
 	.build/release/convene-benchmark mail letters --count 100000

@@ -8670,3 +8670,156 @@ page-review-taken = لم يعد تقييم هذا الطلب مسنداً إلي
 
 reviewer-may-not-be-written-to = لا تُوجَّه رسائل إلى من يعترض عليها أو مُحيت بياناته
     .next = يُستثنون
+
+## الباب: تسجيل الوصول
+
+check-in = تسجيل الوصول
+
+check-in-arrived = الحاضرون
+
+check-in-expected = المنتظَرون
+
+check-in-find = الاسم أو الرمز
+
+check-in-search = بحث
+
+check-in-everybody = عرض الجميع
+
+check-in-mark = وصل
+
+check-in-undo = تراجع
+
+check-in-nobody = لا أحد بهذا الاسم أو الرمز منتظَر هنا.
+
+check-in-more = { $number ->
+    [zero] لا أحد غير هؤلاء منتظَر.
+    [one] هناك شخص آخر منتظَر: ابحثوا بالاسم أو بالرمز.
+    [two] هناك شخصان آخران منتظَران: ابحثوا بالاسم أو بالرمز.
+    [few] هناك { $number } أشخاص آخرين منتظَرين: ابحثوا بالاسم أو بالرمز.
+    [many] هناك { $number } شخصًا آخر منتظَرًا: ابحثوا بالاسم أو بالرمز.
+   *[other] هناك { $number } شخص آخر منتظَر: ابحثوا بالاسم أو بالرمز.
+}
+
+check-in-walk-in = شخص ليس في القائمة
+
+check-in-walk-in-hint = يُدوَّن ذلك للأمانة، وهي التي تقرر. يُرجى أن يُطلب من الشخص الانتظار.
+
+check-in-name = الاسم
+
+check-in-organisation = المنظمة
+
+check-in-has-note = قُدِّمت مذكرة شفوية
+
+check-in-note = تدوين ذلك للأمانة
+
+check-in-noted = دُوِّن ذلك للأمانة
+
+check-in-offline = لا يوجد اتصال. ما تدوِّنونه يُحفظ في هذا الهاتف ويُرسَل لاحقًا.
+
+check-in-waiting = في انتظار الإرسال
+
+check-in-camera = قراءة شارة
+
+check-in-camera-stop = إيقاف القراءة
+
+check-in-strange-badge = هذه الشارة ليست في القائمة. ابحثوا بالاسم.
+
+check-in-save = حفظ القائمة في ملف
+
+check-in-lost = لم يعد رابط هذا الباب يفتح شيئًا. ما لم يُرسَل محفوظ هنا: احفظوه في ملف وسلِّموه إلى الأمانة.
+
+check-in-reopen = لا توجد قائمة في هذا الهاتف. افتحوا رابط الباب مرة عند توفر الاتصال.
+
+check-in-until = أسماء ورموز فقط. تبطل القائمة بانتهاء { $day }.
+
+check-in-over = كانت القائمة ليوم { $day } وقد انقضى. وما دُوِّن في ذلك اليوم لا يزال يُرسَل.
+
+check-in-to-door = العودة إلى الباب
+
+door-is-open = { $name } (الباب { $number }) مفتوح في { $day }
+
+door-would-open = سيُفتح { $name } في { $day }
+
+door-link = رابطه، ولا يُعرض إلا الآن، لمن يقف عنده:
+
+door-is-closed = { $name } (الباب { $number }) مغلق؛ ولم يعد رابطه يفتح شيئًا
+
+ask-door-close =
+    ما لم يرسله الهاتف عند { $name } لن يُستلم بعد ذلك إلا في ملف. هل يُغلق
+
+arrivals-are-settled = عولج: { $numbers }
+
+nothing-at-doors = لا شيء مما دُوِّن عند باب يستدعي أحدًا
+
+title-door = الباب
+
+title-arrivals = الوصول
+
+title-note-verbale = مذكرة شفوية
+
+state-twice = عند بابين
+
+state-after-all = حضر بعد تسجيل غيابه
+
+state-otherwise = خطأ لم يُتراجع عنه
+
+state-unknown = رمز مجهول
+
+state-other-day = ليوم آخر
+
+state-future = في المستقبل
+
+state-walk-in = ليس في القائمة
+
+state-closed-door = مغلق
+
+## Problems of ConveneService
+
+came-twice = دُوِّن وصول { $name } عند بابين؛ والعبرة بالوقت الأسبق
+
+slip-stays = يبقى { $name } كما سُجِّل: مكتب أو باب آخر يقول غير ذلك
+
+came-on-other-day = دُوِّن وصول { $name } ليوم غير يوم الباب، فلم يُسجَّل
+
+came-in-future = دُوِّن وصول { $name } لوقت لم يحن، فلم يُسجَّل
+
+walked-in = ليس في القائمة، { $organisation }: تُسجَّل المذكرة الشفوية أو يُضاف ضيفًا
+
+## Refusals of ConveneService
+
+arrives-in-future = لا يمكن أن يكون { $code } قد وصل في { $time }: الوقت الآن { $now }
+    .next = يُذكر وقت الوصول
+
+door-without-pages = يحتاج الباب إلى صفحات، و{ "\u2068" }CONVENE_PORTAL{ "\u2069" } لا يذكر موضعها
+    .next = يُذكر العنوان الذي تُعرف به الصفحات
+
+door-without-name = ليس للباب اسم
+    .next = يُذكر مكانه، مثل «المدخل الشمالي»
+
+door-of-draft = لم تُنشر دعوة { $code }، والصفحات لا تعرض منها شيئًا
+    .next = تُنشر أولًا
+
+door-on-other-day = ليس { $day } من أيام الاجتماع، وهو من { $first } إلى { $last }
+    .next = يُذكر أحد أيامه أو عشيته
+
+no-such-door = لا يوجد باب { $number }
+    .next = يُطّلع على الأبواب الموجودة
+
+door-closed-before = الباب { $number } مغلق
+    .next = يُفتح باب آخر
+
+arrival-not-open = لا شيء مما دُوِّن عند باب تحت الرقم { $number } يستدعي أحدًا
+    .next = يُطّلع على ما يستدعي ذلك
+
+door-list-of-other = القائمة لاجتماع { $meeting } لا لاجتماع { $code }
+    .next = تُستلم هناك
+
+## Refusals of ConveneStore
+
+page-door-shut = لم يعد هذا الباب يستلم شيئًا
+    .next = اطلبوا رابطًا آخر من الأمانة
+
+## Refusals of ConveneCore
+
+door-list-unreadable = ليست هذه قائمة باب
+    .next = يؤخذ الملف كما حفظته صفحة الباب، أو جدول فيه who وtime وday

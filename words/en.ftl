@@ -11472,3 +11472,192 @@ page-review-taken = This application is not yours to review any more, or the rev
 reviewer-may-not-be-written-to = Whoever objects to letters, or was forgotten, is not written to
     .next = Leave them out
     .command = convene review status
+
+## The door: checking people in
+
+check-in = Check-in
+
+check-in-arrived = Arrived
+
+check-in-expected = Expected
+
+check-in-find = Name or code
+
+check-in-search = Search
+
+check-in-everybody = Show everybody
+
+check-in-mark = Arrived
+
+check-in-undo = Undo
+
+check-in-nobody = Nobody with this name or code is expected here.
+
+# $number (Number) of people who are not shown
+check-in-more = { $number ->
+    [one] { $number } more person is expected: search by name or code.
+   *[other] { $number } more people are expected: search by name or code.
+}
+
+check-in-walk-in = Somebody who is not on the list
+
+check-in-walk-in-hint = This is noted for the secretariat, which decides. Please ask the person to wait.
+
+check-in-name = Name
+
+check-in-organisation = Organisation
+
+check-in-has-note = A note verbale is in hand
+
+check-in-note = Note it for the secretariat
+
+check-in-noted = Noted for the secretariat
+
+check-in-offline = No connection. What you note is kept on this telephone and sent later.
+
+check-in-waiting = Waiting to be sent
+
+check-in-camera = Scan a badge
+
+check-in-camera-stop = Stop scanning
+
+check-in-strange-badge = This badge is not on the list. Search by name.
+
+check-in-save = Save the list as a file
+
+check-in-lost = The link of this door opens nothing any more. What was not sent is kept here: save it as a file and hand it to the secretariat.
+
+check-in-reopen = There is no list on this telephone. Open the link of the door once while there is a connection.
+
+# $day (Text)
+check-in-until = Names and codes only. The list is void when { $day } is over.
+
+# $day (Text)
+check-in-over = The list was for { $day }, which is over. What was noted that day is still being sent.
+
+check-in-to-door = Back to the door
+
+# $name (Text) of the door
+# $number (Number) of the door
+# $day (Text)
+door-is-open = { $name } (door { $number }) is open on { $day }
+
+# $name (Text) of the door
+# $day (Text)
+door-would-open = { $name } would be opened on { $day }
+
+door-link = Its link, shown only now, for whoever stands there:
+
+# $name (Text) of the door
+# $number (Number) of the door
+door-is-closed = { $name } (door { $number }) is closed; its link opens nothing any more
+
+# $name (Text) of the door
+ask-door-close =
+    What the telephone at { $name } has not sent can then only be taken in as a file. Close it
+
+# $numbers (Text)
+arrivals-are-settled = Seen to: { $numbers }
+
+nothing-at-doors = Nothing that was noted at a door asks for anybody
+
+title-door = door
+
+title-arrivals = arrivals
+
+title-note-verbale = note verbale
+
+state-twice = at two doors
+
+state-after-all = after all
+
+state-otherwise = slip not taken back
+
+state-unknown = unknown code
+
+state-other-day = of another day
+
+state-future = in the future
+
+state-walk-in = not on the list
+
+state-closed-door = closed
+
+## Problems of ConveneService
+
+# $name (Text)
+came-twice = { $name } was noted at two doors; the earliest time holds
+
+# $name (Text)
+slip-stays = { $name } stays as recorded: a desk or another door says otherwise
+
+# $name (Text)
+came-on-other-day = { $name } was noted for another day than the door is of, and is not recorded
+
+# $name (Text)
+came-in-future = { $name } was noted for a time to come, and is not recorded
+
+# $organisation (Text) may be empty
+walked-in = not on the list, { $organisation }: register the note verbale, or add a guest
+
+## Refusals of ConveneService
+
+# $code (Text) of the participant
+# $time (Text) day and time
+# $now (Text) day and time
+arrives-in-future = { $code } cannot have come at { $time }: it is { $now }
+    .next = Say when they came
+    .command = convene attendance arrive CODE --at MOMENT
+
+door-without-pages = A door needs pages, and CONVENE_PORTAL does not say where they are
+    .next = Say under which address the pages are known
+    .command = convene config show
+
+door-without-name = The door has no name
+    .next = Say where it is, such as "North entrance"
+    .command = convene attendance door open NAME
+
+# $code (Text) of the meeting
+door-of-draft = The call of { $code } is not published, and pages show nothing of it
+    .next = Publish it first
+    .command = convene meeting publish
+
+# $day (Text)
+# $first (Text) a day
+# $last (Text) a day
+door-on-other-day = { $day } is no day of the meeting, which is from { $first } to { $last }
+    .next = Name one of its days, or the eve
+    .command = convene attendance door open NAME --day DAY
+
+# $number (Number) of the door
+no-such-door = There is no door { $number }
+    .next = See which there are
+    .command = convene attendance door list
+
+# $number (Number) of the door
+door-closed-before = Door { $number } is closed
+    .next = Open another
+    .command = convene attendance door open NAME
+
+# $number (Number) of what was noted
+arrival-not-open = Nothing noted at a door under { $number } asks for anybody
+    .next = See what does
+    .command = convene attendance conflicts
+
+# $meeting (Text) a code
+# $code (Text) of the meeting in hand
+door-list-of-other = The list is of { $meeting }, and not of { $code }
+    .next = Take it in there
+    .command = convene attendance import FILE --meeting CODE
+
+## Refusals of ConveneStore
+
+# Said to whoever notes arrivals at a door.
+page-door-shut = This door takes nothing any more
+    .next = Ask the secretariat for another link
+
+## Refusals of ConveneCore
+
+door-list-unreadable = This is no list of a door
+    .next = Take the file as the page of the door saved it, or a table with who, time and day
+    .command = convene attendance import FILE

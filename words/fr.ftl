@@ -8349,3 +8349,152 @@ page-review-taken = Cette candidature n’est plus à évaluer par vous, ou l’
 
 reviewer-may-not-be-written-to = Une personne qui s’oppose aux lettres, ou dont les données ont été effacées, n’en reçoit pas
     .next = Ne pas les inclure
+
+## La porte : l’accueil des participants
+
+check-in = Accueil
+
+check-in-arrived = Arrivés
+
+check-in-expected = Attendus
+
+check-in-find = Nom ou code
+
+check-in-search = Chercher
+
+check-in-everybody = Afficher tout le monde
+
+check-in-mark = Arrivé
+
+check-in-undo = Annuler
+
+check-in-nobody = Personne de ce nom ou de ce code n’est attendu ici.
+
+check-in-more = { $number ->
+    [one] { $number } autre personne est attendue : cherchez par nom ou par code.
+   *[other] { $number } autres personnes sont attendues : cherchez par nom ou par code.
+}
+
+check-in-walk-in = Quelqu’un qui n’est pas sur la liste
+
+check-in-walk-in-hint = Ceci est noté pour le secrétariat, qui décide. Veuillez prier la personne d’attendre.
+
+check-in-name = Nom
+
+check-in-organisation = Organisation
+
+check-in-has-note = Une note verbale est présentée
+
+check-in-note = Noter pour le secrétariat
+
+check-in-noted = Noté pour le secrétariat
+
+check-in-offline = Pas de connexion. Ce que vous notez est gardé sur ce téléphone et envoyé plus tard.
+
+check-in-waiting = En attente d’envoi
+
+check-in-camera = Lire un badge
+
+check-in-camera-stop = Arrêter la lecture
+
+check-in-strange-badge = Ce badge n’est pas sur la liste. Cherchez par nom.
+
+check-in-save = Enregistrer la liste dans un fichier
+
+check-in-lost = Le lien de cette porte n’ouvre plus rien. Ce qui n’a pas été envoyé est gardé ici : enregistrez-le dans un fichier et remettez-le au secrétariat.
+
+check-in-reopen = Il n’y a pas de liste sur ce téléphone. Ouvrez une fois le lien de la porte quand il y a une connexion.
+
+check-in-until = Noms et codes seulement. La liste n’est plus valable après le { $day }.
+
+check-in-over = La liste était celle du { $day }, qui est passé. Ce qui a été noté ce jour-là est encore envoyé.
+
+check-in-to-door = Retour à la porte
+
+door-is-open = { $name } (porte { $number }) est ouverte le { $day }
+
+door-would-open = { $name } serait ouverte le { $day }
+
+door-link = Son lien, affiché cette seule fois, pour la personne qui s’y tient :
+
+door-is-closed = { $name } (porte { $number }) est fermée ; son lien n’ouvre plus rien
+
+ask-door-close =
+    Ce que le téléphone à { $name } n’a pas envoyé ne pourra plus être repris que par un fichier. Fermer
+
+arrivals-are-settled = Réglé : { $numbers }
+
+nothing-at-doors = Rien de ce qui a été noté à une porte ne demande d’intervention
+
+title-door = porte
+
+title-arrivals = arrivées
+
+title-note-verbale = note verbale
+
+state-twice = à deux portes
+
+state-after-all = venu finalement
+
+state-otherwise = erreur non annulée
+
+state-unknown = code inconnu
+
+state-other-day = d’un autre jour
+
+state-future = dans l’avenir
+
+state-walk-in = hors liste
+
+state-closed-door = fermée
+
+## Problems of ConveneService
+
+came-twice = { $name } a été noté à deux portes ; la première heure compte
+
+slip-stays = { $name } reste tel qu’enregistré : un bureau ou une autre porte dit autre chose
+
+came-on-other-day = { $name } a été noté pour un autre jour que celui de la porte, et n’est pas enregistré
+
+came-in-future = { $name } a été noté pour une heure à venir, et n’est pas enregistré
+
+walked-in = hors liste, { $organisation } : enregistrer la note verbale, ou ajouter un invité
+
+## Refusals of ConveneService
+
+arrives-in-future = { $code } ne peut être arrivé le { $time } : nous sommes le { $now }
+    .next = Dire quand la personne est arrivée
+
+door-without-pages = Une porte demande des pages, et CONVENE_PORTAL ne dit pas où elles sont
+    .next = Dire sous quelle adresse les pages sont connues
+
+door-without-name = La porte n’a pas de nom
+    .next = Dire où elle est, par exemple « Entrée nord »
+
+door-of-draft = L’appel de { $code } n’est pas publié, et les pages n’en montrent rien
+    .next = Le publier d’abord
+
+door-on-other-day = Le { $day } n’est pas un jour de la réunion, qui va du { $first } au { $last }
+    .next = Nommer un de ses jours, ou la veille
+
+no-such-door = Il n’y a pas de porte { $number }
+    .next = Voir lesquelles existent
+
+door-closed-before = La porte { $number } est fermée
+    .next = En ouvrir une autre
+
+arrival-not-open = Rien de ce qui a été noté à une porte sous le numéro { $number } ne demande d’intervention
+    .next = Voir ce qui en demande
+
+door-list-of-other = La liste est celle de { $meeting }, et non de { $code }
+    .next = L’y reprendre
+
+## Refusals of ConveneStore
+
+page-door-shut = Cette porte ne reprend plus rien
+    .next = Demandez un autre lien au secrétariat
+
+## Refusals of ConveneCore
+
+door-list-unreadable = Ceci n’est pas la liste d’une porte
+    .next = Prendre le fichier tel que la page de la porte l’a enregistré, ou un tableau avec who, time et day

@@ -8,7 +8,10 @@ import Foundation
 struct AttendanceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attendance", abstract: "Who came to the meeting, when, and who did not.",
-    subcommands: [Absent.self, Arrive.self, Import.self, List.self])
+    subcommands: [
+      Absent.self, Arrive.self, Conflicts.self, DoorCommand.self, Import.self, List.self,
+      Settle.self,
+    ])
 
   struct Arrive: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -72,7 +75,10 @@ struct AttendanceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "import",
       abstract: "Take a list in that was kept on paper: who, time and day.",
-      discussion: "The earliest time of each holds; what contradicts it is listed.")
+      discussion: """
+        The earliest time of each holds; what contradicts it is listed. The list of a door that its \
+        telephone saved as a file is taken in as well, each entry once.
+        """)
     @OptionGroup var options: MeetingOptions
     @OptionGroup var input: InputFile
 

@@ -81,10 +81,20 @@ enum Examples {
     convene attendance absent --rest
     convene attendance arrive A-0012
     convene attendance arrive haddad nassif --at "2007-09-05 09:40"
+    convene attendance conflicts
+    convene attendance conflicts --json
+    convene attendance door close 2
+    convene attendance door close 2 --yes
+    convene attendance door list
+    convene attendance door list --where day=2007-09-05
+    convene attendance door open "North entrance"
+    convene attendance door open "South entrance" --day 2007-09-06 --dry-run
     convene attendance import door.csv
     convene attendance import door.csv --dry-run
     convene attendance list
     convene attendance list --where attendance=no_show --json
+    convene attendance settle 4
+    convene attendance settle 7 9 --dry-run
     convene audit head
     convene audit head --meeting EGM-2007-09
     convene audit list

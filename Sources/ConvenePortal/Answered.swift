@@ -1,3 +1,5 @@
+import Foundation
+
 /// What goes back.
 package struct Answered: Sendable {
   package var status: Int
@@ -7,6 +9,8 @@ package struct Answered: Sendable {
   package var ends = false
   /// Whether the page has a script of ours, which nothing else may run beside.
   package var runsScript = false
+  /// Whether that goes on without a connection, and looks through a camera.
+  var worksAlone = false
 
   package init(_ status: Int, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
     self.status = status
@@ -27,6 +31,16 @@ package struct Answered: Sendable {
         ("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store"),
         ("Vary", "Cookie, Accept-Language"),
       ], body: Array(page.text.utf8))
+  }
+
+  /// For a script of ours: kept by nobody.
+  static func json(_ value: some Encodable) throws -> Answered {
+    Answered(
+      200,
+      headers: [
+        ("Content-Type", "application/json; charset=utf-8"), ("Cache-Control", "no-store"),
+        ("Vary", "Cookie"),
+      ], body: Array(try JSONEncoder().encode(value)))
   }
 
   /// To another page of ours, by GET; `path` is written here and never taken from a request.

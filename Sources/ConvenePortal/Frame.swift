@@ -47,6 +47,10 @@ struct Frame {
       """
   }
 
+  private var scriptLine: HTML {
+    script.map { "<script src=\"\($0)\" defer></script>\n" } ?? .nothing
+  }
+
   private var robots: HTML {
     isListed ? .nothing : "<meta name=\"robots\" content=\"noindex\">\n"
   }

@@ -26,6 +26,7 @@ package struct Portal: Sendable {
   let reviewScript = ReviewScriptFile()
   private let mark = Kept(PortalMark.text, type: "image/svg+xml")
   let meetings: MeetingPages
+  let doors: DoorDesk
   let pages: RateLimit
   let answers: RateLimit
   /// Marks are kept as they are given, one by one.
@@ -42,6 +43,7 @@ package struct Portal: Sendable {
   ) {
     (self.settings, self.desk, self.clock) = (settings, desk, clock)
     meetings = MeetingPages(style: style)
+    doors = DoorDesk(style: style)
     pages = RateLimit(rates.pages)
     answers = RateLimit(rates.answers)
   }
@@ -74,6 +76,7 @@ package struct Portal: Sendable {
           return switch route?.group {
           case .form: SentencePage.formTooLong(phrases)
           case .review: SentencePage.ofReview(413, [phrases.pageTooLongWay], phrases)
+          case .door: SentencePage.ofDoor(413, [phrases.pageTooLongWay], phrases)
           case .general, nil: SentencePage.tooLong(phrases)
           }
         }, asked))
@@ -150,16 +153,27 @@ package struct Portal: Sendable {
     case .draftLink: return openDraft(value, asked)
     case .application: return try await application(asked)
     case .fill: return try await fillIn(asked)
-    case .reviewScript:
-      guard value == reviewScript.name else { return told(SentencePage.notFound, asked) }
-      return reviewScript.kept.answer(
-        asked, caching: "public, max-age=31536000, immutable", vary: "Accept-Encoding")
     case .reviewLink: return openReview(value, asked)
     case .reviews: return try await reviews(asked)
     case .review: return try await review(value.uppercased(), asked)
     case .give: return try await give(value.uppercased(), asked)
     case .conflict: return try await conflict(value.uppercased(), asked)
     case .declare: return try await declare(value.uppercased(), asked)
+    case .doorLink: return openDoor(value, asked)
+    case .door: return try await door(asked)
+    case .checkIn: return try await checkIn(asked)
+    case .doorList: return try await doorList(asked)
+    case .arrivals: return try await takeArrivals(asked)
+    case .doorShell: return doorShell(asked)
+    case .script:
+      if value == reviewScript.name {
+        return reviewScript.kept.answer(
+          asked, caching: "public, max-age=31536000, immutable", vary: "Accept-Encoding")
+      }
+      guard let script = doors.answer(value, asked) else {
+        return told(SentencePage.notFound, asked)
+      }
+      return script
     case .health: return .text(200, "ok\n").with("Cache-Control", "no-store")
     case .ready:
       // Whoever is told to serve pages no more has none of anybody's.
@@ -212,6 +226,7 @@ package struct Portal: Sendable {
           switch group {
           case .form: SentencePage.ofForm(409, phrases.toldOnPages(refusal), phrases)
           case .review: SentencePage.ofReview(409, phrases.toldToReviewers(refusal), phrases)
+          case .door: SentencePage.ofDoor(409, phrases.toldOnPages(refusal), phrases)
           case .general, nil: SentencePage.refused(phrases.toldOnPages(refusal), phrases)
           }
         }, asked)
@@ -235,12 +250,16 @@ package struct Portal: Sendable {
         "Content-Security-Policy",
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
           + (answer.runsScript ? "script-src 'self'; connect-src 'self'; " : "")
+          + (answer.worksAlone ? "worker-src 'self'; " : "")
           + "base-uri 'none'; frame-ancestors 'none'"
       ),
       ("X-Content-Type-Options", "nosniff"), ("X-Frame-Options", "DENY"),
       ("Cross-Origin-Opener-Policy", "same-origin"),
       ("Cross-Origin-Resource-Policy", "same-origin"),
-      ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+      (
+        "Permissions-Policy",
+        "camera=(\(answer.worksAlone ? "self" : "")), geolocation=(), microphone=()"
+      ),
     ]
     if settings.isSecure { always.append(("Strict-Transport-Security", "max-age=63072000")) }
     // Forms say where they were sent from to us alone, which `no-referrer` would keep from us too.

@@ -82,6 +82,14 @@ package struct PortalSettings: Hashable, Sendable {
 
   func settingReviewCookie(to secret: String) -> String { setting(reviewCookie, to: secret) }
 
+  /// The same for whoever stands at a door.
+  var doorCookie: String { isSecure ? "__Host-checkin" : "plain-http-on-this-machine-checkin" }
+
+  func settingDoorCookie(to secret: String) -> String {
+    // A telephone forgets it when its browser ends, otherwise, and the list is of a day and its eve.
+    setting(doorCookie, to: secret) + "; Max-Age=259200"
+  }
+
   func settingCookie(to secret: String) -> String { setting(cookie, to: secret) }
 
   func settingDraftCookie(to secret: String) -> String { setting(draftCookie, to: secret) }

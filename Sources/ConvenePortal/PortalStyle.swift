@@ -277,6 +277,34 @@ enum PortalStyle {
     .kept { min-block-size: 1.7rem; margin: 0; color: var(--quiet); }
     .kept.failed { color: var(--warning); font-weight: 600; }
     @media print { .ways { display: none; } }
+    [hidden] { display: none !important; }
+    .checkin .counts { font-size: 1.25rem; font-weight: 650; font-variant-numeric: tabular-nums; }
+    .told {
+      padding: .6rem .9rem; border-inline-start: 4px solid var(--good); color: var(--good);
+      background: var(--panel); font-weight: 600;
+    }
+    .notes {
+      position: fixed; inset-inline: 0; inset-block-end: 0; max-inline-size: 46rem;
+      margin-inline: auto; padding: .75rem 1.25rem; display: grid; gap: .5rem;
+      background: var(--paper); border-block-start: 1px solid var(--line);
+    }
+    .notes:not(:has(> :not([hidden]))) { display: none; }
+    .notes p { margin: 0; }
+    html:has(.notes) { scroll-padding-block-end: 10rem; }
+    main:has(.notes) { padding-block-end: 10rem; }
+    .find .line { display: flex; gap: .6rem; margin-block-end: 1rem; }
+    .find .line input { flex: 1; min-inline-size: 0; }
+    .checkin video { inline-size: 100%; border-radius: 10px; background: var(--panel); }
+    .people { list-style: none; margin: 0 0 1.5rem; padding: 0; border-block-start: 1px solid var(--line); }
+    .people li {
+      display: flex; align-items: center; gap: .75rem; padding-block: .55rem;
+      border-block-end: 1px solid var(--line);
+    }
+    .people .who { flex: 1; min-inline-size: 0; font-weight: 600; overflow-wrap: anywhere; }
+    .people .code { color: var(--quiet); font-weight: 400; font-size: .9375rem; white-space: nowrap; }
+    .people .time { color: var(--good); font-weight: 600; font-variant-numeric: tabular-nums; }
+    .people button { flex: none; padding-inline: 1rem; }
+    .people .here .who { font-weight: 400; }
 
     """
 }

@@ -14,13 +14,19 @@ package enum Route: String, CaseIterable, Sendable {
   case draftLink
   case application
   case fill
-  case reviewScript
   case reviewLink
   case reviews
   case review
   case give
   case conflict
   case declare
+  case doorLink
+  case door
+  case checkIn
+  case doorList
+  case arrivals
+  case doorShell
+  case script
   case health
   case ready
   case metrics
@@ -67,7 +73,6 @@ package enum Route: String, CaseIterable, Sendable {
     case .fill:
       .change(
         [.word("application")], for: .linkHolder, of: .form, bytes: 256 << 10, fields: 120)
-    case .reviewScript: .page([.word("script"), .value("name")], for: .anybody)
     case .reviewLink: .page([.word("r"), .value("secret")], for: .anybody, of: .review)
     case .reviews: .page([.word("review")], for: .linkHolder, of: .review)
     case .review: .page([.word("review"), .value("code")], for: .linkHolder, of: .review)
@@ -82,6 +87,19 @@ package enum Route: String, CaseIterable, Sendable {
       .change(
         [.word("review"), .value("code"), .word("conflict")], for: .linkHolder, of: .review,
         bytes: 16 << 10, fields: 20)
+    case .doorLink: .page([.word("d"), .value("secret")], for: .anybody, of: .door)
+    case .door: .page([.word("checkin")], for: .linkHolder, of: .door)
+    case .checkIn:
+      .change([.word("checkin")], for: .linkHolder, of: .door, bytes: 16 << 10, fields: 20)
+    case .doorList: .page([.word("checkin"), .word("list")], for: .linkHolder, of: .door)
+    // A list of a day, as JSON within a form, percent signs and all.
+    case .arrivals:
+      .change(
+        [.word("checkin"), .word("arrivals")], for: .linkHolder, of: .door, bytes: 256 << 10,
+        fields: 4)
+    // What a telephone keeps to show its own list: nobody is on it.
+    case .doorShell: .page([.word("checkin"), .word("shell")], for: .anybody, of: .door)
+    case .script: .page([.word("script"), .value("name")], for: .anybody)
     case .health: .page([.word("healthz")], for: .anybody)
     case .ready: .page([.word("readyz")], for: .machine)
     case .metrics: .page([.word("metrics")], for: .machine)
@@ -170,6 +188,8 @@ enum RouteGroup: Sendable {
   case form
   /// What a reviewer reads and marks.
   case review
+  /// Where people are checked in.
+  case door
 }
 
 /// What a route is, in one place: where it lies, who may come, and what may be sent with it.

@@ -104,6 +104,12 @@ extension SentencePage {
     ofReview(status, [phrases.reviewPageNotTakenWay], phrases)
   }
 
+  static func ofDoor(_ status: Int, _ sentences: [String], _ phrases: Phrases) -> Self {
+    Self(
+      status: status, heading: phrases.pageNotTaken, sentences: sentences,
+      link: ("/checkin", phrases.checkInToDoor))
+  }
+
   /// A rule said no to an answer.
   static func refused(_ sentences: [String], _ phrases: Phrases) -> Self {
     Self(

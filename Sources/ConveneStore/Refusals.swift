@@ -35,6 +35,8 @@ extension Refusal {
     case "review_given_through_link": self = .pageReviewTaken()
     case "reviewer_letter_asks_for_two": self = .lettersAskForTwo()
     case "reviewer_letter_to_nobody": self = .reviewerMayNotBeWrittenTo()
+    case "arrival_append_only", "arrival_door_known", "arrival_through_link", "door_on_day":
+      self = .pageDoorShut()
     case "meeting_has_room": self = .placesTaken()
     case "seat_person_once": self = .alreadySeated()
     case "seat_participant_known": self = .onlyParticipantsSit()

@@ -23,6 +23,8 @@ extension Phrases {
     case "alone": titleAlone
     case "expected partners": titleExpectedPartners
     case "interval": titleInterval
+    case "door": titleDoor
+    case "note verbale": titleNoteVerbale
     case "ties before": titleTiesBefore
     case "ties since": titleTiesSince
     case "access": titleAccess
@@ -41,6 +43,7 @@ extension Phrases {
     case "application": titleApplication
     case "applications": titleApplications
     case "applied": titleApplied
+    case "arrivals": titleArrivals
     case "arrived": titleArrived
     case "arrives at": titleArrivesAt
     case "arrives by": titleArrivesBy
@@ -267,7 +270,15 @@ extension Phrases {
     case "apart": stateApart
     case "applicant": stateApplicant
     case "approved": stateApproved
+    case "after all", "after_all": stateAfterAll
     case "attended": stateAttended
+    case "closed": stateClosedDoor
+    case "future": stateFuture
+    case "other day", "other_day": stateOtherDay
+    case "otherwise": stateOtherwise
+    case "twice": stateTwice
+    case "unknown": stateUnknown
+    case "walk in", "walk_in": stateWalkIn
     case "away": stateAway
     case "begun": stateBegun
     case "beside": stateBeside

@@ -6,6 +6,6 @@ struct Main: AsyncParsableCommand {
     commandName: "convene-benchmark", abstract: "Measures Convene against what was set for it.",
     subcommands: [
       Solvers.self, PostgresCommand.self, DecisionsCommand.self, RestoreCommand.self,
-      InboxCommand.self, MailCommand.self, PapersCommand.self,
+      CheckInCommand.self, InboxCommand.self, MailCommand.self, PapersCommand.self,
     ])
 }

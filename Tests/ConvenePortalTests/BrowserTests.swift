@@ -5,6 +5,7 @@ import ConveneValues
 import Foundation
 import Glibc
 import Logging
+import Postgres
 import Testing
 
 @testable import ConvenePortal
@@ -12,7 +13,8 @@ import Testing
 
 /// The same journey in a real browser, Debian's Chromium, at a server that listens.
 ///
-/// Pages hold no script and forbid all, so that what a browser does with them it does without.
+/// Pages but that of a door hold no script and forbid all, so that what a browser does with them it does
+/// without.
 @Suite(.serialized) struct BrowserTests {
   /// What the browser saw of a page.
   struct Seen: Decodable {
@@ -73,6 +75,44 @@ import Testing
       #expect(taken.left.isEmpty)
       let kept = try await here.desk.applications(here.hand)
       #expect(kept.map(\.code) == taken.taken.map(\.code))
+    }
+  }
+
+  @Test func `somebody checks people in on a telephone that loses its connection`() async throws {
+    let port = try Self.freePort()
+    try await InvitedPeople.invited(2, at: "http://127.0.0.1:\(port)") { here in
+      let codes = try await here.desk.invitations(here.hand).map(\.code)
+      _ = try await here.desk.recordAnswers(
+        codes.map { AnswerReceived(code: $0, status: .accepted) }, here.hand, follow: nil)
+      let today = Day(Date(), inZone: here.hand.meeting.zone)
+      try await here.database.withConnection { connection in
+        try connection.script(
+          """
+          BEGIN;
+          SET LOCAL session_replication_role = replica;
+          UPDATE meeting SET starts = '\(today)', ends = '\(today.adding(1))';
+          COMMIT;
+          """)
+      }
+      let now = Date()
+      let desk = here.desk.at(now)
+      let hand = try await desk.meeting(here.hand.meeting.code)
+      let link = try await desk.openDoor("North", hand).link
+      let served = InvitedPeople(
+        desk: desk, hand: hand, settings: here.settings,
+        portal: Portal(here.settings, desk: here.portal.desk.at(now)), secrets: here.secrets,
+        database: here.database)
+      let seen = try await Self.serving(served, at: port) {
+        try await Self.browse(
+          ["door", link, codes[0], codes[1], "--telephone", "--language", "ar"])
+      }
+      #expect(seen.map(\.step) == ["opened", "came", "noted", "sent"])
+      for page in seen {
+        #expect(page.faults == [] && page.outside == [] && page.wide == [])
+        #expect(page.cookies == "" && page.direction == "rtl")
+      }
+      let came = try await desk.attendance(hand).filter { $0.attendance == .attended }
+      #expect(came.map(\.code).sorted() == codes.sorted())
     }
   }
 

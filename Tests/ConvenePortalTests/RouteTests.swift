@@ -21,10 +21,13 @@ import Testing
 
   @Test func `what GET asks for changes nothing`() {
     #expect(Route.allCases.filter { $0.method == .get && $0.changesState } == [])
-    let changing: [Route] = [.answer, .begin, .fill, .give, .declare]
-    #expect(Route.allCases.filter(\.changesState) == changing)
-    #expect(Route.allCases.filter { $0.longestForm.bytes > 0 } == changing)
+    #expect(Route.allCases.filter(\.changesState) == Self.changing)
+    #expect(Route.allCases.filter { $0.longestForm.bytes > 0 } == Self.changing)
   }
+
+  private static let changing: [Route] = [
+    .answer, .begin, .fill, .give, .declare, .checkIn, .arrivals,
+  ]
 
   @Test func `no two routes have one way in`() {
     let ways = Route.allCases.map { route in
@@ -48,6 +51,8 @@ import Testing
     ("POST", "/review/A-0001/conflict", .to(.declare, value: "A-0001")),
     ("GET", "/review/A-0001/other", .nowhere),
     ("POST", "/a/0123456789", .onlyBy(["GET", "HEAD"])),
+    ("GET", "/checkin", .to(.door, value: "")), ("POST", "/checkin", .to(.checkIn, value: "")),
+    ("GET", "/checkin/arrivals", .onlyBy(["POST"])), ("GET", "/checkin/nothing", .nowhere),
     ("POST", "/m/EGM-2007-09", .onlyBy(["GET", "HEAD"])), ("PUT", "/", .onlyBy(["GET", "HEAD"])),
     ("GET", "/m/", .nowhere), ("GET", "/m/a/b", .nowhere), ("GET", "//", .nowhere),
     ("GET", "/m/..%2f..", .nowhere), ("GET", "/m/%00", .nowhere), ("GET", "/M/a", .nowhere),

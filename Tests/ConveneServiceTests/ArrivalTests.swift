@@ -12,7 +12,7 @@ private let due = Day(number: 13_735)
 
 /// Who came on the day, and who did not.
 @Suite struct ArrivalTests {
-  /// A desk on the first morning of the meeting, with all who were selected on the list.
+  /// A desk when the first morning of the meeting is over, with all who were selected on the list.
   private static func onTheDay(
     _ body: @Sendable (Secretariat, MeetingInHand, [String]) async throws -> Void
   ) async throws {
@@ -25,9 +25,9 @@ private let due = Day(number: 13_735)
       let invited = try await desk.invitations(hand).map(\.code)
       _ = try await desk.recordAnswers(
         invited.map { AnswerReceived(code: $0, status: .accepted) }, hand, follow: nil)
-      let nine = try #require(ClockTime("09:00"))
+      let noon = try #require(ClockTime("12:00"))
       let morning = try #require(
-        LocalTime(hand.meeting.starts, nine).instant(in: hand.meeting.zone))
+        LocalTime(hand.meeting.starts, noon).instant(in: hand.meeting.zone))
       try await body(desk.at(morning), hand, invited)
     }
   }
@@ -86,6 +86,10 @@ private let due = Day(number: 13_735)
         _ = try await before.recordArrivals(of: [codes[0]], hand)
       }
       #expect(otherDay == "arrives-on-other-day")
+      let future = try await refusal {
+        _ = try await desk.recordArrivals(of: [codes[0]], at: Self.time("12:01", hand), hand)
+      }
+      #expect(future == "arrives-in-future")
       let nobody = try await refusal { _ = try await desk.recordArrivals(of: ["N-0999"], hand) }
       #expect(nobody == "not-on-the-list")
     }
@@ -108,6 +112,13 @@ private let due = Day(number: 13_735)
       #expect(done.people.first?.arrivedAt == earliest)
       // The same list a second time changes nothing.
       #expect(try await desk.takeArrivals(Array(file.utf8), hand).people.isEmpty)
+      // A list that names somebody twice is taken back whole.
+      let twice = "who,time\n\(codes[2]),09:50\n\(codes[2]),09:30\n"
+      _ = try await desk.takeArrivals(Array(twice.utf8), hand)
+      let act = try #require(try await desk.acts(in: hand).first).number
+      _ = try await desk.undo(act, in: hand)
+      #expect(
+        try await desk.attendance(hand).first { $0.code == codes[2] }?.attendance == .expected)
       #expect(
         try await refusal {
           _ = try await desk.takeArrivals(Array("who,time\nA-9999,09:00\n".utf8), hand)

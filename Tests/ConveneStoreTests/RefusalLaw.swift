@@ -68,9 +68,10 @@ enum RefusalLaw {
         "seat_once", "seat_pkey", "standing_pkey",
       ],
       "acts on a meeting come one after the other, and each looks before it writes": [
-        "agenda_role_once", "clearance_pkey", "commitment_pkey", "correspondence_letter_once",
+        "agenda_role_once", "arrival_number_once", "arrival_pkey", "clearance_pkey",
+        "commitment_pkey", "correspondence_letter_once",
         "correspondence_mail_once",
-        "correspondence_nomination_once", "correspondence_pkey", "document_author_pkey",
+        "correspondence_nomination_once", "correspondence_pkey", "document_author_pkey", "door_pkey",
         "emblem_pkey", "gate_answer_pkey",
         "guest_pkey",
         "invitation_number_once",
@@ -108,7 +109,8 @@ enum RefusalLaw {
         "topic",
       ],
       "of the meeting whose turn it is, and looked for in that turn": [
-        "application", "application_form", "candidate", "correspondence", "invitation", "letter",
+        "application", "application_form", "candidate", "correspondence", "door", "invitation",
+        "letter",
         "lottery", "mail",
         "mailing", "nomination", "offer", "participant", "partnership",
         "review", "reviewer", "scoring", "selection", "selection_closing", "standing",

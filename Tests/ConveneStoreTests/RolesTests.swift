@@ -17,7 +17,8 @@ import Testing
   /// What whoever serves the pages alone may do.
   private static let ofPages: [Query] = [
     .accountOfPages, .applicationDraftOpen, .applicationDraftSave, .applicationDraftSend,
-    .applicationDraftWithdraw, .applicationFormOfPage, .invitationBehind, .invitationOpen,
+    .applicationDraftWithdraw, .applicationFormOfPage, .doorEnter, .doorPeople, .doorTake,
+    .invitationBehind, .invitationOpen,
     .meetingPageFile, .meetingPageState,
     .meetingPublished, .meetingPublishedList, .reviewByPage, .reviewConflictByPage,
     .reviewOfPage, .reviewPractiseByPage, .reviewPracticeOfPage, .reviewPointsOfPage,

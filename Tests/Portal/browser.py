@@ -4,6 +4,7 @@
 browser.py answer LINK [--telephone] [--language ar] [--pictures DIR]
 browser.py apply ADDRESS FIELDS [--telephone] [--language ar]
 browser.py send LINK [--telephone]
+browser.py door LINK FIRST SECOND [--telephone] [--language ar]
 browser.py looks ADDRESS... [--axe FILE] [--pictures DIR]
 """
 import argparse
@@ -182,6 +183,49 @@ def send(given):
         hand.close()
 
 
+def door(given):
+    hand = Hand(given.telephone)
+    until = WebDriverWait(hand.driver, 30, poll_frequency=0.05, ignored_exceptions=[WebDriverException]).until
+
+    def touch(code, name="arrived"):
+        hand.press(f'#checkin-people button[name={name}][value="{code}"]', leads=False)
+
+    def waits(count):
+        until(lambda driver: driver.execute_script(
+            "return document.getElementById('checkin-waiting').textContent.match(/[0-9]+$/)?.[0]") == str(count))
+
+    def ready():
+        until(lambda driver: driver.execute_script(
+            "return document.getElementById('checkin').dataset.ready") == "yes")
+
+    try:
+        hand.open(given.link)
+        if given.language:
+            hand.press(f".languages a[hreflang={given.language}]")
+        ready()
+        hand.driver.execute_async_script("navigator.serviceWorker.ready.then(arguments[0])")
+        hand.tell("opened")
+        touch(given.first)
+        waits(0)
+        hand.tell("came")
+        hand.command("Network.enable")
+        far = {"latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+        hand.command("Network.emulateNetworkConditions", offline=True, **far)
+        touch(given.second)
+        waits(1)
+        until(lambda driver: not driver.execute_script(
+            "return document.getElementById('checkin-state').hidden"))
+        # What a browser complains of without a connection is what is meant.
+        hand.driver.get_log("browser")
+        hand.tell("noted")
+        hand.command("Network.emulateNetworkConditions", offline=False, **far)
+        hand.driver.execute_script("window.dispatchEvent(new Event('online'))")
+        waits(0)
+        hand.tell("sent")
+    finally:
+        hand.close()
+
+
 def looks(given):
     axe = pathlib.Path(given.axe).read_text() if given.axe else None
     for dark in [False, True]:
@@ -225,6 +269,13 @@ def main():
     way.add_argument("link")
     way.add_argument("--telephone", action="store_true")
     way.set_defaults(run=send)
+    way = ways.add_parser("door")
+    way.add_argument("link")
+    way.add_argument("first", help="the code of somebody")
+    way.add_argument("second")
+    way.add_argument("--telephone", action="store_true")
+    way.add_argument("--language")
+    way.set_defaults(run=door)
     way = ways.add_parser("looks")
     way.add_argument("addresses", nargs="+")
     way.add_argument("--axe")

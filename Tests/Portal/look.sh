@@ -26,9 +26,10 @@ done
 links=$(sed -n 's/^An invitation: //p' "$home/serve.log")
 reviewer=$(sed -n 's/^A reviewer: //p' "$home/serve.log" | head -1)
 review="http://127.0.0.1:$PORT/review"
+door=$(sed -n 's/^A door: //p' "$home/serve.log")
 meeting=$(sed -n 's/^The meeting: //p' "$home/serve.log")
 # The system's own Python has the driver of the browser.
-/usr/bin/python3 Tests/Portal/browser.py looks "http://127.0.0.1:$PORT/" "$meeting" "$meeting/apply" $links \
+/usr/bin/python3 Tests/Portal/browser.py looks "http://127.0.0.1:$PORT/" "$meeting" "$meeting/apply" $links $door \
   $reviewer "$review/A-0001" "$review/A-0001/conflict" "$review/X-01" \
   --axe "$axe" ${pictures:+--pictures "$pictures"} > "$home/looks.json"
 /usr/bin/python3 Tests/Portal/looks.py < "$home/looks.json"

@@ -31,6 +31,11 @@ if [ ! -e "$CONVENE_DATA/cluster" ]; then
   "$convene" review assign --reviews 2 --due 2027-07-30
   "$convene" review invite R-01
   "$convene" worker --once
+  for name in "Nadia Karam" "كمال الحداد"; do
+    "$convene" guest add --as observer --by "the Director" --reason "asked to follow" --name "$name" \
+      --country LB --languages "en ar" --yes
+  done
+  "$convene" attendance door open "North entrance" > "$CONVENE_DATA/door"
 fi
 
 echo "The meeting: $CONVENE_PORTAL/m/$CONVENE_MEETING"
@@ -43,4 +48,5 @@ for letter in "$CONVENE_DATA"/mail/new/*; do
     | grep -o "$CONVENE_PORTAL/r/[0-9a-f]*" | head -1 || true)
   [ -z "$link" ] || echo "A reviewer: $link"
 done
+[ ! -e "$CONVENE_DATA/door" ] || sed "s|^.*/d/|A door: $CONVENE_PORTAL/d/|" "$CONVENE_DATA/door"
 exec "$convene" serve --listen "127.0.0.1:${PORT:-8080}"

@@ -222,6 +222,11 @@ FROM (
   FROM requirement
   WHERE requirement.meeting_id = $1::uuid AND requirement.person_id = $2::uuid
   UNION ALL
+  SELECT 'arrival', arrival.number, false, to_jsonb(arrival)
+  FROM arrival
+  WHERE arrival.meeting_id = $1::uuid AND arrival.code <> '' AND arrival.code IN (
+    SELECT people.code FROM door_people($1::uuid) AS people WHERE people.person = $2::uuid)
+  UNION ALL
   SELECT 'agenda_role', row_number() OVER (ORDER BY led.item, led.session_key, led.role), false,
     to_jsonb(led)
   FROM agenda_role AS led

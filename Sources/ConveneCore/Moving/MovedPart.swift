@@ -270,6 +270,8 @@ package struct MovedPart: Sendable {
     case ("clearance", _), ("mail", _), ("mailbox", _), ("mailing", _), ("letter_proof", _): true
     // The form is on this house's pages, and what came by it is an application, or is none yet.
     case ("application_draft", _), ("application_form", _): true
+    // A door is opened by the house whose pages it is on; when people came goes with them.
+    case ("arrival", _), ("door", _): true
     // The register is of the house that keeps it: its numbers count what that has.
     case ("correspondence", _), ("scan", _): true
     case ("organisation", "created_at"), ("person", "created_at"), ("rubric", "created_at"),

@@ -25,7 +25,11 @@ package enum Act: String, CaseIterable, Sendable {
   case applicationWithdraw = "application.withdraw"
   case attendanceAbsent = "attendance.absent"
   case attendanceArrive = "attendance.arrive"
+  case attendanceCheckIn = "attendance.check_in"
+  case attendanceClose = "attendance.close"
   case attendanceImport = "attendance.import"
+  case attendanceOpen = "attendance.open"
+  case attendanceSettle = "attendance.settle"
   case commitmentAdd = "commitment.add"
   case commitmentChange = "commitment.change"
   case commitmentSettle = "commitment.settle"
@@ -169,7 +173,8 @@ package enum Act: String, CaseIterable, Sendable {
     case .letterApprove: [.issueInvitations, .signSelection]
     case .letterClear: [.issueInvitations, .recordAnswers, .signSelection]
     case .letterPost: [.issueInvitations, .printPapers]
-    case .attendanceAbsent, .attendanceArrive, .attendanceImport, .correspondenceAdd,
+    case .attendanceAbsent, .attendanceArrive, .attendanceClose, .attendanceImport,
+      .attendanceOpen, .attendanceSettle, .correspondenceAdd,
       .correspondenceAttach, .correspondenceRegister, .guestWithdraw,
       .invitationLeave, .invitationRecord, .mailReceive, .nominationWithdraw,
       .participantAttend, .participantRequire, .participantTravel:
@@ -179,7 +184,7 @@ package enum Act: String, CaseIterable, Sendable {
       .meetingEmblem, .meetingImport, .meetingPostpone, .meetingPublish, .meetingRemove,
       .meetingTakeIn, .meetingUpdate:
       [.editMeeting]
-    case .applicationRetract, .applicationSend, .invitationAnswer: [.servePages]
+    case .applicationRetract, .applicationSend, .attendanceCheckIn, .invitationAnswer: [.servePages]
     case .meetingExport: [.viewSecrets]
     case .lotteryDraw, .selectionClose, .selectionDecide, .selectionPropose, .selectionReopen,
       .selectionUndo:

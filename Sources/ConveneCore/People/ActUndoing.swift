@@ -17,7 +17,8 @@ extension Act {
     case .applicationDrop: "convene application form list"
     case .applicationTellApart: "convene application withdraw CODE"
     case .correspondenceAdd, .correspondenceAttach: "convene correspondence list"
-    case .attendanceAbsent, .attendanceArrive, .attendanceImport: "convene attendance arrive CODE"
+    case .attendanceAbsent, .attendanceArrive, .attendanceCheckIn, .attendanceImport:
+      "convene attendance arrive CODE"
     case .commitmentAdd, .commitmentSettle: "convene commitment list"
     case .commitmentChange: "convene commitment change CODE --what TEXT"
     case .documentAuthor: "convene document author NUMBER NAME"
@@ -54,7 +55,7 @@ extension Act {
     case .correspondenceAdd, .correspondenceAttach, .letterSign: .contrary
     case .invitationClose, .invitationExtend, .invitationRemind: .contrary
     case .invitationAnswer, .invitationLeave, .invitationRecord: .contrary
-    case .attendanceAbsent, .attendanceArrive, .attendanceImport: .contrary
+    case .attendanceAbsent, .attendanceArrive, .attendanceCheckIn, .attendanceImport: .contrary
     case .commitmentAdd, .commitmentChange, .commitmentSettle: .contrary
     case .participantAttend, .participantTravel, .personEdit: .contrary
     case .partnershipAnnounce, .partnershipAnswer, .partnershipConfirm, .partnershipEnd,
@@ -83,6 +84,8 @@ extension Act {
     case .organisationAdd, .organisationTwo: .by("convene organisation merge KEEP OTHER")
     case .organisationEdit, .organisationImport: .by("convene organisation edit NAME")
     case .applicationClose: .by("convene application form open --until DAY")
+    case .attendanceClose: .by("convene attendance door open NAME")
+    case .attendanceOpen: .by("convene attendance door close NUMBER")
     case .applicationOpen: .by("convene application form close")
     case .applicationSend: .by("convene application form list")
     case .applicationConfirm: .by("convene application confirm CODE NUMBER --undo")
@@ -119,7 +122,8 @@ extension Act {
     case .selectionSign: .by("convene selection supersede --reason TEXT")
 
     case .agendaVersion,
-      .applicationRetract, .correspondenceRegister, .databaseBackup, .databaseCallBack,
+      .applicationRetract, .attendanceSettle, .correspondenceRegister, .databaseBackup,
+      .databaseCallBack,
       .databaseHandOver,
       .databaseRestore, .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .invitationResend,
       .letterPost, .letterSend, .lotteryAnnounce, .lotteryDraw, .lotteryValue, .meetingCancel,

@@ -155,7 +155,8 @@ extension Work {
     case .partnershipRecognise: try undoRecognising(past)
     case .invitationClose: try undoClosing(past)
     case .invitationExtend: try undoExtending(past)
-    case .attendanceAbsent, .attendanceArrive, .attendanceImport: try undoAttendance(past)
+    case .attendanceAbsent, .attendanceArrive, .attendanceCheckIn, .attendanceImport:
+      try undoAttendance(past)
     case .participantTravel: try undoTravel(past)
     case .invitationAnswer, .invitationLeave, .invitationRecord: try undoAnswers(past, settings)
     case .invitationRemind: try undoLetters(past)

@@ -61,12 +61,15 @@ extension Secretariat {
     }
   }
 
-  /// Takes a list in that was kept on paper: the earliest time of each holds, and what contradicts it is
-  /// listed.
+  /// Takes a list in that was kept on paper, or at a door and saved as a file: the earliest time of each
+  /// holds, and what contradicts it is listed.
   package func takeArrivals(
     _ file: [UInt8], form: TableForm = TableForm(), _ hand: MeetingInHand, dryRun: Bool = false
   ) async throws -> AttendanceRecorded {
     try require(.attendanceImport, in: hand)
+    if let list = try Failure.ofInput({ try DoorList(file) }) {
+      return try await takeDoorList(list, hand, dryRun: dryRun)
+    }
     let table = try Failure.ofInput { try ArrivalImport(file, in: form) }
     var arrivals: [(row: Int, code: String, time: LocalTime)] = []
     var unknown: [Problem] = []
@@ -100,7 +103,7 @@ extension Secretariat {
 
 extension Work {
   /// Runs `body`, and says who is otherwise by it and what the seats lack.
-  fileprivate mutating func recording(
+  mutating func recording(
     _ body: (inout Work) throws -> [Problem]
   ) throws -> AttendanceRecorded {
     let before = Dictionary(
@@ -131,6 +134,9 @@ extension Work {
         code: code, day: day.description, first: hand.meeting.starts.description,
         last: hand.meeting.ends.description)
     }
+    guard instant <= now else {
+      throw Refusal.arrivesInFuture(code: code, time: clock(instant), now: clock(now))
+    }
     if let earlier = one.arrivedAt, earlier <= instant {
       guard earlier != instant || row == nil else { return [] }
       return [.cameEarlier(at: place, name: one.name, time: clock(earlier))]
@@ -158,9 +164,9 @@ extension Work {
       to: AttendanceEntry.told(attendance, arrived))
   }
 
-  /// Who came, or did not, is as it was before.
+  /// Who came, or did not, is as it was before; of whom an act says it twice, the last first.
   mutating func undoAttendance(_ past: PastAct) throws -> [Problem] {
-    for (object, old, new) in past.changes(of: .participant) {
+    for (object, old, new) in past.changes(of: .participant).reversed() {
       let found = try store.attendance(of: meeting).first { $0.person.uuid == object.id }
       guard let one = found else { throw past.isOtherwise }
       let columns = Set((old ?? [:]).keys).union((new ?? [:]).keys)
