@@ -8823,3 +8823,211 @@ page-door-shut = لم يعد هذا الباب يستلم شيئًا
 
 door-list-unreadable = ليست هذه قائمة باب
     .next = يؤخذ الملف كما حفظته صفحة الباب، أو جدول فيه who وtime وday
+
+## Behind links: what a reader says beside the answer
+
+page-needs = الطعام والاحتياجات
+
+page-diet = النظام الغذائي والحساسية
+
+page-access = ما تحتاجون إليه للتنقل أو الرؤية أو السمع
+
+page-needs-consent = أوافق على أن تحتفظ { $convener } بهذه المعلومات لترتيب الوجبات وسبل الوصول أثناء { $meeting }، وألا تُطلع عليها إلا من يعدّون الطعام والقاعات. ويمكنني سحب هذه الموافقة هنا في أي وقت، أو بالكتابة إلى { $contact }.
+
+page-needs-kept = هذه المعلومات محفوظة، وقد أُبلغ بها القائمون على الترتيبات.
+
+page-needs-erased = تُمحى هذه المعلومات بعد انتهاء الاجتماع وانقضاء مدتها. ومن يُفرغ الخانتين يسحبها فوراً ويسحب معها الموافقة.
+
+page-keep = حفظ
+
+page-plate = لوحة اسمكم
+
+page-plate-proof = هكذا سيُطبع اسمكم:
+
+page-plate-wrong = ما هو الخطأ، وكيف ينبغي أن يُكتب
+
+page-plate-say = إبلاغ الأمانة
+
+page-attend-remotely = الحضور عن بُعد
+
+page-remotely-what = يمكن حضور الاجتماع عن بُعد. وتقرر الأمانة ذلك وتكتب إليكم بعنوان القاعة.
+
+page-ask-remotely = طلب الحضور عن بُعد
+
+page-take-back = سحب
+
+page-substitute = شخص آخر مكانكم
+
+page-substitute-what = يمكنكم اقتراح شخص آخر. والقرار للأمانة، ويبقى المكان لكم إلى أن تقرر.
+
+page-substitute-by-note = يمكنكم اقتراح شخص آخر. ولما كان المكان لحكومة أو منظمة، فلا يتم التغيير إلا بمذكرة شفوية أو رسالة رسمية.
+
+page-substitute-propose = اقتراح
+
+page-asked-waits = وصل طلبكم إلى الأمانة وستنظر فيه.
+
+page-asked-settled = نظرت الأمانة في طلبكم.
+
+page-letter-sent = الرسالة التي أُرسلت إليكم في { $day }
+
+## Behind links: whom States and organisations propose
+
+proposal-page = ترشيح مشاركين
+
+proposal-places =
+    { $places ->
+        [zero] لا يمكنكم اقتراح أي شخص.
+        [one] يمكنكم اقتراح شخص واحد.
+        [two] يمكنكم اقتراح شخصين.
+        [few] يمكنكم اقتراح { $places } أشخاص.
+        [many] يمكنكم اقتراح { $places } شخصاً.
+       *[other] يمكنكم اقتراح { $places } شخص.
+    }
+
+proposal-by-note = ما تكتبونه هنا اقتراح. ويصبح ترشيحاً متى وصلت مذكرتكم الشفوية أو رسالتكم الرسمية إلى الأمانة، ويمكنكم تغييره هنا حتى ذلك الحين. ولا يُقيَّم المرشحون ولا يُقارنون بغيرهم.
+
+proposal-until = تُقبل الاقتراحات على هذه الصفحة حتى { $day }.
+
+proposal-closed = لم تعد الاقتراحات تُقبل على هذه الصفحة.
+
+proposal-listed = من اقترحتموهم
+
+proposal-waits = اقتراح محفوظ، والمذكرة منتظرة.
+
+proposal-is-taken = رُشّح بمذكرتكم، ويحتاج أي تغيير إلى مذكرة أخرى.
+
+proposal-change = تغيير
+
+proposal-add = اقتراح شخص
+
+proposal-title = اللقب، مثل السيد أو السيدة أو الدكتور أو سعادة
+
+proposal-role = الصفة في الوفد
+
+proposal-head = رئيس الوفد
+
+proposal-member = عضو أو خبير أو مستشار
+
+proposal-alternate = مناوب
+
+proposal-not-kept = لم تُحفظ هذه المعلومات
+
+proposal-continue = إلى صفحة الترشيحات
+
+## Behind links: the form of a call
+
+form-past-further = شراكة سابقة أخرى، { $number }
+
+form-leave = مغادرة هذا المتصفح
+
+form-leave-what = لن يقرأ من يستخدم هذا المتصفح بعدكم شيئاً من ذلك، ويمكنه أن يبدأ طلباً خاصاً به. ويمكنكم المتابعة عبر الرابط الوارد في رسالتكم أو الرابط المبيّن أعلاه.
+
+## Behind links: the letter of nomination
+
+proposal-letter = رسالة الترشيح
+
+proposal-letter-hint = ملف PDF أو PNG أو JPEG لا يتجاوز { $most } ميغابايت. ويحل الملف الجديد محل السابق.
+
+proposal-letter-here = وصلت الرسالة.
+
+proposal-letter-written = الرسالة المتعلقة بـ { $name } ({ $kind }) في { $file }.
+
+## Talk: Behind links
+
+state-name = الاسم
+
+state-settled = تمت معالجته
+
+requests-settled = نُظر في طلب { $name }، وصفحته تبيّن ذلك.
+
+requests-wait = عاد طلب { $name } إلى الانتظار.
+
+nomination-link-ended = لم يعد رابط { $sender } يفتح شيئاً.
+
+nomination-link-made =
+    { $places ->
+        [zero] لا يمكن لـ { $sender } اقتراح أحد حتى { $day }: { $address }
+        [one] يمكن لـ { $sender } اقتراح شخص واحد حتى { $day }: { $address }
+        [two] يمكن لـ { $sender } اقتراح شخصين حتى { $day }: { $address }
+        [few] يمكن لـ { $sender } اقتراح { $places } أشخاص حتى { $day }: { $address }
+        [many] يمكن لـ { $sender } اقتراح { $places } شخصاً حتى { $day }: { $address }
+       *[other] يمكن لـ { $sender } اقتراح { $places } شخص حتى { $day }: { $address }
+    }
+
+due-requests-by-page =
+    { $count ->
+        [zero] لا طلب على الصفحات ينتظر النظر فيه
+        [one] طلب واحد على صفحة ينتظر النظر فيه
+        [two] طلبان على صفحتين ينتظران النظر فيهما
+        [few] { $count } طلبات على الصفحات تنتظر النظر فيها
+        [many] { $count } طلباً على الصفحات تنتظر النظر فيها
+       *[other] { $count } طلب على الصفحات تنتظر النظر فيها
+    }
+
+due-nominations-by-page =
+    { $count ->
+        [zero] لم تقترح أي دولة أو منظمة أحداً
+        [one] اقترحت دولة أو منظمة شخصاً واحداً ومذكرتها منتظرة
+        [two] اقترحت دول أو منظمات شخصين ومذكراتها منتظرة
+        [few] اقترحت دول أو منظمات { $count } أشخاص ومذكراتها منتظرة
+        [many] اقترحت دول أو منظمات { $count } شخصاً ومذكراتها منتظرة
+       *[other] اقترحت دول أو منظمات { $count } شخص ومذكراتها منتظرة
+    }
+
+## Refusals of ConveneService
+
+page-without-consent = لم تُحفظ هذه المعلومات لعدم موافقتكم
+    .next = يُؤشَّر على المربع فوق الزر، أو تُترك الخانتان فارغتين
+
+page-asks-no-more = لم يعد من الممكن طلب ذلك على هذه الصفحة
+    .next = يُكتب إلى { $contact }
+
+page-says-nothing = لم يُكتب شيء
+    .next = يُكتب ما هو الخطأ وكيف ينبغي أن يُكتب
+
+page-proposal-incomplete = يلزم اسم وعنوان يمكن الكتابة إليه
+    .next = يُرجع إلى الصفحة وتُملأ الخانتان
+
+page-nominee-incomplete = يلزم اسم وعنوان يمكن الكتابة إليه وبلد ولغة
+    .next = يُرجع إلى الصفحة وتُملأ هذه الخانات
+
+page-nominations-closed = لم تعد الاقتراحات تُقبل على هذه الصفحة
+    .next = يُكتب إلى { $contact }
+
+page-nominations-full =
+    { $places ->
+        [zero] لا يمكن اقتراح أحد هنا
+        [one] يمكن اقتراح شخص واحد هنا، وقد اقتُرح
+        [two] يمكن اقتراح شخصين هنا، وقد اقتُرحا
+        [few] يمكن اقتراح { $places } أشخاص هنا، وقد اقتُرحوا
+        [many] يمكن اقتراح { $places } شخصاً هنا، وقد اقتُرحوا
+       *[other] يمكن اقتراح { $places } شخص هنا، وقد اقتُرحوا
+    }
+    .next = يُغيَّر اقتراح أو يُسحب، أو يُكتب إلى { $contact }
+
+page-nomination-taken = وصلت المذكرة وأصبح الاقتراح ترشيحاً
+    .next = تغيّره مذكرة أخرى، ويُكتب إلى { $contact }
+
+no-request-so = ليس لدى { $code } طلب بهذه الحالة
+    .next = يُنظر في ما طُلب
+
+nominations-without-pages = يحتاج الرابط إلى صفحات، ولم يُحدد عنوان للصفحات
+    .next = يُحدد في CONVENE_PORTAL العنوان الذي تُعرف به الصفحات وتُقدَّم
+
+nomination-places-unusable = الرابط لعدد من 1 إلى { $most } من الأشخاص
+    .next = يُذكر عدد آخر
+
+no-nomination-link = ليس لدى { $sender } رابط يمكن إنهاؤه
+    .next = تُستعرض الروابط الموجودة
+
+no-such-sender = { $text } ليس دولة برمزها أو باسم في قائمة الاجتماع، ولا منظمة في الدليل، أو هناك أكثر من واحدة
+    .next = تُستعرض المنظمات
+
+no-proposal-of = لم يقترح { $sender } أحداً ينتظر
+    .next = يُستعرض من اقترحهم آخرون
+
+page-letter-unusable = لم تُحفظ الرسالة: ليست ملف PDF أو PNG أو JPEG كاملاً، أو تتجاوز { $most } ميغابايت
+    .next = تُرسل نسخة ممسوحة منها بصيغة PDF أو PNG أو JPEG
+
+no-letter-of = لا توجد رسالة مع اقتراح يعنيه { $text }، أو هناك أكثر من واحدة
+    .next = يُنظر في الأسماء

@@ -11661,3 +11661,239 @@ page-door-shut = This door takes nothing any more
 door-list-unreadable = This is no list of a door
     .next = Take the file as the page of the door saved it, or a table with who, time and day
     .command = convene attendance import FILE
+
+## Behind links: what a reader says beside the answer
+
+page-needs = What you eat and need
+
+page-diet = Diet and allergies
+
+page-access = What you need to get about, to see or to hear
+
+# $convener (Text)
+# $meeting (Text) its title
+# $contact (Text) a mailbox
+page-needs-consent = I agree that { $convener } keeps this to arrange meals and access at { $meeting }, and tells it to those alone who cook and prepare the rooms. I may take this back here at any time, or by writing to { $contact }.
+
+page-needs-kept = This is kept, and those who arrange it are told.
+
+page-needs-erased = It is erased once the meeting is over and its time has passed. Whoever empties both fields takes it back at once, and the consent with it.
+
+page-keep = Keep
+
+page-plate = Your nameplate
+
+page-plate-proof = So your name will be printed:
+
+page-plate-wrong = What is wrong, and how it should read
+
+page-plate-say = Tell the secretariat
+
+page-attend-remotely = Attending remotely
+
+page-remotely-what = The meeting can be attended remotely. The secretariat decides, and writes to you with the address of the room.
+
+page-ask-remotely = Ask to attend remotely
+
+page-take-back = Take it back
+
+page-substitute = Somebody else in your place
+
+page-substitute-what = You may propose somebody. The secretariat decides; until it has, the place is yours.
+
+page-substitute-by-note = You may propose somebody. As the place is that of a Government or an organization, only a note verbale or an official letter makes the change.
+
+page-substitute-propose = Propose
+
+page-asked-waits = The secretariat has your request and will look after it.
+
+page-asked-settled = The secretariat has looked after your request.
+
+# $day (Text)
+page-letter-sent = The letter that you were sent on { $day }
+
+## Behind links: whom States and organisations propose
+
+proposal-page = Nomination of participants
+
+# $places (Number)
+proposal-places =
+    { $places ->
+        [one] You may propose one person.
+       *[other] You may propose { $places } people.
+    }
+
+proposal-by-note = What you write here is a proposal. It becomes a nomination once your note verbale or official letter has reached the secretariat; until then you may change it here. Nobody who is nominated is scored or compared with others.
+
+# $day (Text)
+proposal-until = Proposals are received on this page until { $day }.
+
+proposal-closed = Proposals are no longer received on this page.
+
+proposal-listed = Whom you have proposed
+
+proposal-waits = Proposed; the note is awaited.
+
+proposal-is-taken = Nominated by your note; what changes needs another note.
+
+proposal-change = Change
+
+proposal-add = Propose somebody
+
+proposal-title = Title, such as Ms, Mr, Dr, H.E.
+
+proposal-role = In the delegation
+
+proposal-head = Head
+
+proposal-member = Member, expert or adviser
+
+proposal-alternate = Alternate
+
+proposal-not-kept = This was not kept
+
+proposal-continue = To the page of nominations
+
+## Behind links: the form of a call
+
+# $number (Number) from 2
+form-past-further = Another past partnership, { $number }
+
+form-leave = Leave this browser
+
+form-leave-what = Whoever uses this browser after you reads nothing of this, and can begin an application of their own. You go on by the link in your letter, or by the one shown above.
+
+## Behind links: the letter of nomination
+
+proposal-letter = Letter of nomination
+
+# $most (Number)
+proposal-letter-hint = A PDF, PNG or JPEG of at most { $most } MB. Another takes the place of the one before.
+
+proposal-letter-here = The letter is here.
+
+# $name (Text)
+# $kind (Text)
+# $file (Text)
+proposal-letter-written = The letter about { $name } ({ $kind }) is in { $file }.
+
+## Talk: Behind links
+
+state-name = name
+
+state-settled = settled
+
+# $name (Text)
+requests-settled = What { $name } asked for is settled; their page says so.
+
+# $name (Text)
+requests-wait = What { $name } asked for waits again.
+
+# $sender (Text)
+nomination-link-ended = The link of { $sender } opens nothing any more.
+
+# $sender (Text)
+# $places (Number)
+# $day (Text)
+# $address (Text)
+nomination-link-made =
+    { $places ->
+        [one] { $sender } may propose one person until { $day }: { $address }
+       *[other] { $sender } may propose { $places } people until { $day }: { $address }
+    }
+
+# $count (Number)
+due-requests-by-page =
+    { $count ->
+        [one] 1 request from a page is to be looked after
+       *[other] { $count } requests from pages are to be looked after
+    }
+
+# $count (Number)
+due-nominations-by-page =
+    { $count ->
+        [one] 1 person was proposed by a State or an organisation, and its note is awaited
+       *[other] { $count } people were proposed by States and organisations, and their notes are awaited
+    }
+
+## Refusals of ConveneService
+
+# Said to whoever writes on a page.
+page-without-consent = It was not kept, as you did not agree to it
+    .next = Tick the box above the button, or leave both fields empty
+
+# Said to whoever writes on a page.
+# $contact (Text) the mailbox and telephone of the secretariat
+page-asks-no-more = This can no longer be asked for on this page
+    .next = Write to { $contact }
+
+# Said to whoever writes on a page.
+page-says-nothing = Nothing was written
+    .next = Write what is wrong, and how it should read
+
+# Said to whoever writes on a page.
+page-proposal-incomplete = A name and an address that letters can be sent to are needed
+    .next = Go back and fill both in
+
+# Said to whoever writes on a page.
+page-nominee-incomplete = A name, an address that letters can be sent to, a country and a language are needed
+    .next = Go back and fill them in
+
+# Said to whoever writes on a page.
+# $contact (Text) the mailbox and telephone of the secretariat
+page-nominations-closed = Proposals are no longer received on this page
+    .next = Write to { $contact }
+
+# Said to whoever writes on a page.
+# $places (Number)
+# $contact (Text) the mailbox and telephone of the secretariat
+page-nominations-full =
+    { $places ->
+        [one] One person may be proposed here, and one is
+       *[other] { $places } people may be proposed here, and as many are
+    }
+    .next = Change or take back a proposal, or write to { $contact }
+
+# Said to whoever writes on a page.
+# $contact (Text) the mailbox and telephone of the secretariat
+page-nomination-taken = The note has come, and this is a nomination now
+    .next = Another note changes it; write to { $contact }
+
+# $code (Text)
+no-request-so = { $code } asked for nothing that stands so
+    .next = See what was asked
+    .command = convene invitation asked
+
+nominations-without-pages = A link needs pages behind it, and no address of pages is set
+    .next = Say in CONVENE_PORTAL under which address pages are known, and serve them
+    .command = convene serve
+
+# $most (Number)
+nomination-places-unusable = A link is for 1 to { $most } people
+    .next = Say another number
+    .command = convene nomination link SENDER --until DAY
+
+# $sender (Text)
+no-nomination-link = { $sender } has no link that could be ended
+    .next = See which there are
+    .command = convene nomination links
+
+# $text (Text)
+no-such-sender = { $text } is no State by its code or a name of the meeting's list, and no organisation of the directory, or several
+    .next = See the organisations
+    .command = convene organisation list
+
+# $sender (Text)
+no-proposal-of = { $sender } proposed nobody who waits
+    .next = See whom others propose
+    .command = convene nomination proposed
+
+# Said to whoever writes on a page.
+# $most (Number)
+page-letter-unusable = The letter was not kept: it is no whole PDF, PNG or JPEG, or has more than { $most } MB
+    .next = Send a scan of it, as PDF, PNG or JPEG
+
+# $text (Text)
+no-letter-of = There is no letter with a proposal of whom { $text } means, or there are several
+    .next = See whom it is about
+    .command = convene nomination proposed

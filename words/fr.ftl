@@ -8498,3 +8498,191 @@ page-door-shut = Cette porte ne reprend plus rien
 
 door-list-unreadable = Ceci n’est pas la liste d’une porte
     .next = Prendre le fichier tel que la page de la porte l’a enregistré, ou un tableau avec who, time et day
+
+## Behind links: what a reader says beside the answer
+
+page-needs = Régime alimentaire et besoins
+
+page-diet = Régime alimentaire et allergies
+
+page-access = Ce dont vous avez besoin pour vous déplacer, voir ou entendre
+
+page-needs-consent = J’accepte que { $convener } conserve ces indications afin d’organiser les repas et l’accès pendant { $meeting }, et ne les communique qu’aux personnes qui préparent les repas et les salles. Je peux revenir sur cet accord ici à tout moment, ou en écrivant à { $contact }.
+
+page-needs-kept = Ces indications sont conservées et transmises aux personnes chargées de l’organisation.
+
+page-needs-erased = Elles sont effacées après la réunion, une fois le délai écoulé. Pour les retirer aussitôt, et l’accord avec elles, il suffit de vider les deux champs.
+
+page-keep = Enregistrer
+
+page-plate = Votre chevalet
+
+page-plate-proof = Votre nom sera imprimé ainsi :
+
+page-plate-wrong = Ce qui est inexact, et comment il faut l’écrire
+
+page-plate-say = Signaler au secrétariat
+
+page-attend-remotely = Participation à distance
+
+page-remotely-what = La réunion peut être suivie à distance. Le secrétariat en décide et vous communique par écrit l’adresse de la salle.
+
+page-ask-remotely = Demander à participer à distance
+
+page-take-back = Retirer
+
+page-substitute = Une autre personne à votre place
+
+page-substitute-what = Vous pouvez proposer quelqu’un. Le secrétariat décide ; dans l’intervalle, la place reste la vôtre.
+
+page-substitute-by-note = Vous pouvez proposer quelqu’un. La place étant celle d’un gouvernement ou d’une organisation, seule une note verbale ou une lettre officielle rend le changement effectif.
+
+page-substitute-propose = Proposer
+
+page-asked-waits = Le secrétariat a reçu votre demande et la traitera.
+
+page-asked-settled = Le secrétariat a traité votre demande.
+
+page-letter-sent = La lettre qui vous a été envoyée le { $day }
+
+## Behind links: whom States and organisations propose
+
+proposal-page = Désignation de participants
+
+proposal-places =
+    { $places ->
+        [one] Vous pouvez proposer { $places } personne.
+       *[other] Vous pouvez proposer { $places } personnes.
+    }
+
+proposal-by-note = Ce que vous écrivez ici est une proposition. Elle devient une désignation une fois que votre note verbale ou votre lettre officielle est parvenue au secrétariat ; jusque-là, vous pouvez la modifier ici. Les personnes désignées ne sont ni notées ni comparées à d’autres.
+
+proposal-until = Les propositions sont reçues sur cette page jusqu’au { $day }.
+
+proposal-closed = Les propositions ne sont plus reçues sur cette page.
+
+proposal-listed = Personnes que vous avez proposées
+
+proposal-waits = Proposition enregistrée ; la note est attendue.
+
+proposal-is-taken = Désignation faite par votre note ; tout changement demande une nouvelle note.
+
+proposal-change = Modifier
+
+proposal-add = Proposer une personne
+
+proposal-title = Titre, par exemple Mme, M., Dr, S. E.
+
+proposal-role = Dans la délégation
+
+proposal-head = Chef de délégation
+
+proposal-member = Membre, expert ou conseiller
+
+proposal-alternate = Suppléant
+
+proposal-not-kept = Ces indications n’ont pas été enregistrées
+
+proposal-continue = Vers la page des désignations
+
+## Behind links: the form of a call
+
+form-past-further = Autre partenariat antérieur, { $number }
+
+form-leave = Quitter ce navigateur
+
+form-leave-what = La personne qui utilise ce navigateur après vous n’en lira rien et pourra commencer sa propre candidature. Vous continuez par le lien de votre lettre, ou par celui indiqué ci-dessus.
+
+## Behind links: the letter of nomination
+
+proposal-letter = Lettre de désignation
+
+proposal-letter-hint = Un fichier PDF, PNG ou JPEG de { $most } Mo au plus. Un nouveau remplace le précédent.
+
+proposal-letter-here = La lettre est parvenue.
+
+proposal-letter-written = La lettre concernant { $name } ({ $kind }) se trouve dans { $file }.
+
+## Talk: Behind links
+
+state-name = nom
+
+state-settled = traité
+
+requests-settled = La demande de { $name } est traitée ; sa page l’indique.
+
+requests-wait = La demande de { $name } est de nouveau en attente.
+
+nomination-link-ended = Le lien de { $sender } n’ouvre plus rien.
+
+nomination-link-made =
+    { $places ->
+        [one] { $sender } peut proposer { $places } personne jusqu’au { $day } : { $address }
+       *[other] { $sender } peut proposer { $places } personnes jusqu’au { $day } : { $address }
+    }
+
+due-requests-by-page =
+    { $count ->
+        [one] { $count } demande faite sur une page est à traiter
+       *[other] { $count } demandes faites sur des pages sont à traiter
+    }
+
+due-nominations-by-page =
+    { $count ->
+        [one] { $count } personne a été proposée par un État ou une organisation, dont la note est attendue
+       *[other] { $count } personnes ont été proposées par des États et des organisations, dont les notes sont attendues
+    }
+
+## Refusals of ConveneService
+
+page-without-consent = Ces indications n’ont pas été enregistrées, faute de votre accord
+    .next = Cocher la case au-dessus du bouton, ou laisser les deux champs vides
+
+page-asks-no-more = Cette demande ne peut plus être faite sur cette page
+    .next = Écrire à { $contact }
+
+page-says-nothing = Rien n’a été écrit
+    .next = Écrire ce qui est inexact, et comment il faut l’écrire
+
+page-proposal-incomplete = Un nom et une adresse à laquelle écrire sont nécessaires
+    .next = Revenir en arrière et remplir les deux champs
+
+page-nominee-incomplete = Un nom, une adresse à laquelle écrire, un pays et une langue sont nécessaires
+    .next = Revenir en arrière et remplir ces champs
+
+page-nominations-closed = Les propositions ne sont plus reçues sur cette page
+    .next = Écrire à { $contact }
+
+page-nominations-full =
+    { $places ->
+        [one] { $places } personne peut être proposée ici, et l’est déjà
+       *[other] { $places } personnes peuvent être proposées ici, et autant le sont déjà
+    }
+    .next = Modifier ou retirer une proposition, ou écrire à { $contact }
+
+page-nomination-taken = La note est arrivée, et il s’agit désormais d’une désignation
+    .next = Une nouvelle note la modifie ; écrire à { $contact }
+
+no-request-so = { $code } n’a aucune demande dans cet état
+    .next = Voir ce qui a été demandé
+
+nominations-without-pages = Un lien suppose des pages, et aucune adresse de pages n’est réglée
+    .next = Indiquer dans CONVENE_PORTAL l’adresse des pages, et les servir
+
+nomination-places-unusable = Un lien vaut pour 1 à { $most } personnes
+    .next = Indiquer un autre nombre
+
+no-nomination-link = { $sender } n’a aucun lien auquel mettre fin
+    .next = Voir ceux qui existent
+
+no-such-sender = { $text } n’est ni un État par son code ou un nom de la liste de la réunion, ni une organisation du répertoire, ou il y en a plusieurs
+    .next = Voir les organisations
+
+no-proposal-of = { $sender } n’a proposé personne qui soit en attente
+    .next = Voir qui d’autre est proposé
+
+page-letter-unusable = La lettre n’a pas été enregistrée : ce n’est pas un fichier PDF, PNG ou JPEG complet, ou il dépasse { $most } Mo
+    .next = En envoyer une numérisation, en PDF, PNG ou JPEG
+
+no-letter-of = Aucune lettre n’accompagne une proposition désignée par { $text }, ou il y en a plusieurs
+    .next = Voir de qui il s’agit

@@ -166,6 +166,8 @@ extension Phrases {
     case .lettersRefused: dueLettersRefused(count: count)
     case .lettersReturned: dueLettersReturned(count: count)
     case .answersByPage: dueAnswersByPage(count: count)
+    case .requestsByPage: dueRequestsByPage(count: count)
+    case .nominationsByPage: dueNominationsByPage(count: count)
     case .applicationsByForm: dueApplicationsByForm(count: count)
     case .withdrawalsByForm: dueWithdrawalsByForm(count: count)
     case .answersHinted: dueAnswersHinted(count: count)

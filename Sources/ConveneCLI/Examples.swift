@@ -188,6 +188,8 @@ enum Examples {
     convene holiday remove LB --dry-run
     convene invitation approve
     convene invitation approve --meeting EGM-2007-09
+    convene invitation asked
+    convene invitation asked --where status=open
     convene invitation bounces A-0012
     convene invitation bounces haddad --deadline 2007-08-20
     convene invitation clear --as director
@@ -224,6 +226,8 @@ enum Examples {
     convene invitation scan page.pdf --mark 3F2A9C01 --yes
     convene invitation send --deadline 2007-08-10 --sector academia --country LB --dry-run
     convene invitation send --deadline 2007-08-10 --yes
+    convene invitation settle A-0012
+    convene invitation settle A-0012 substitute --undo
     convene invitation status
     convene invitation status --bars sector --output campaign.csv
     convene invitation withdraw A-0012
@@ -278,10 +282,20 @@ enum Examples {
     convene nomination add --by LB --capacity personal --name "Rima Saab" --email rima@example.org --country LB --languages "ar fr"
     convene nomination import nominations.csv
     convene nomination import nominations.csv --dry-run
+    convene nomination letter "Huda Omar" --output letter.pdf
+    convene nomination letter huda --output letter.pdf --json
+    convene nomination link JO --places 2 --until 2007-08-10
+    convene nomination link JO --withdraw
+    convene nomination links
+    convene nomination links --where status=open
     convene nomination list
     convene nomination list --due
+    convene nomination proposed
+    convene nomination proposed --where status=proposed
     convene nomination replace N-0003 --note "NV 31/2007" --dated 2007-09-04 --name "Huda Omar" --email huda@example.org --country JO --languages ar
     convene nomination replace N-0004 --note "NV 32/2007" --dated 2007-09-04 --name "Ali Mansour" --email ali@example.org --country JO --languages en --dry-run
+    convene nomination take JO --note "NV 12/2007" --dated 2007-07-02
+    convene nomination take JO --note "NV 12/2007" --dated 2007-07-02 --dry-run
     convene nomination withdraw N-0003 --note "NV 31/2007" --dated 2007-09-04
     convene nomination withdraw N-0003 N-0004 --note "NV 31/2007" --dated 2007-09-04 --dry-run
     convene organisation add "Institute of Water" --short-name IW --country TN --sector academia

@@ -12,7 +12,7 @@ struct InvitationCommand: ParsableCommand {
       Preview.self, Send.self, Approve.self, Clear.self, Print.self, Posted.self, Draft.self,
       Scan.self, Proof.self, Pause.self,
       Resend.self, Record.self, Remind.self, Extend.self, Follow.self, Withdraw.self, Expire.self,
-      Bounces.self, Close.self, Reopen.self, Status.self,
+      Bounces.self, Close.self, Reopen.self, Status.self, Asked.self, Settle.self,
     ])
 
   struct Send: AsyncParsableCommand {

@@ -10,7 +10,8 @@ struct NominationCommand: ParsableCommand {
     commandName: "nomination",
     abstract: "People named by States and organisations; never scored, drawn or refused.",
     subcommands: [
-      Add.self, Import.self, List.self, Acknowledge.self, Replace.self, Withdraw.self,
+      Add.self, Import.self, List.self, Acknowledge.self, Replace.self, Withdraw.self, Link.self,
+      Links.self, Proposed.self, Letter.self, Take.self,
     ])
 
   struct Add: AsyncParsableCommand {
@@ -262,7 +263,7 @@ struct Successor: ParsableArguments {
 
 extension Output {
   /// What became of one nomination.
-  fileprivate func received(_ received: NominationsReceived, dryRun: Bool) throws {
+  func received(_ received: NominationsReceived, dryRun: Bool) throws {
     notices(received.notices)
     let codes = received.codes.joined(separator: ", ")
     let isAcknowledged = !received.acknowledged.isEmpty

@@ -14,6 +14,8 @@ package struct Asked: Sendable {
   package var isPassedOn: Bool
   /// What a form holds; empty where none came.
   package var form: [String: String]
+  /// What was sent with it, by its bytes alone; nil where nothing was.
+  package var file: [UInt8]?
 
   package init(
     _ method: String, _ path: String, query: [String: String] = [:],

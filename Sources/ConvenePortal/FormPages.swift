@@ -53,11 +53,19 @@ extension Portal {
     guard let (text, secret) = secret(of: asked, settings.draftCookie),
       FormProof.isRight(asked.form[FormProof.field], for: text)
     else { return told({ SentencePage.formNotTaken($0) }, asked) }
+    if asked.form["wish"] == "leave" { return try await leave(behind: secret, asked) }
     guard let wish = asked.form["wish"].flatMap(FormWish.init(rawValue:)),
       isBegun || wish != .withdraw
     else { return told({ SentencePage.formNotTaken($0, status: 400) }, asked) }
     _ = try await desk.fillIn(
       asked.form, in: language(of: asked), of: code, behind: secret, wish: wish)
     return .see("/application\(query(of: asked))")
+  }
+
+  /// Has a browser that others use forget the link; what was written stays behind it.
+  private func leave(behind secret: LinkSecret, _ asked: Asked) async throws -> Answered {
+    let page = try await desk.application(behind: secret)
+    return Answered.see("/m/\(page.meeting.code)/apply\(query(of: asked))")
+      .with("Set-Cookie", settings.forgettingDraftCookie)
   }
 }

@@ -199,6 +199,14 @@ struct FormView {
       <button type="submit" name="wish" value="withdraw" class="quiet">\(phrases.formWithdraw)</button>
       </form>
       </details>
+      <details class="change">
+      <summary>\(phrases.formLeave)</summary>
+      <p>\(phrases.formLeaveWhat)</p>
+      <form method="post" action="\(path)?lang=\(language.rawValue)">
+      <input type="hidden" name="\(FormProof.field)" value="\(proof)">
+      <button type="submit" name="wish" value="leave" class="quiet">\(phrases.formLeave)</button>
+      </form>
+      </details>
 
       """
   }
@@ -243,15 +251,18 @@ extension FormView {
       ("country", phrases.formCountry), ("position", phrases.formPosition),
       ("organisation", phrases.formOrganisation), ("sector", phrases.formSector),
       ("language-\(Language.allCases[0].rawValue)", phrases.formLanguages),
-      ("past-title", phrases.formPast), ("past-from", phrases.formPast),
-      ("past-sector", phrases.formPast), ("past-partners", phrases.formPast),
       ("motivation", phrases.formMotivation), ("contribution", phrases.formContribution),
       ("wishes", phrases.formWishes), ("consent", phrases.formDataTitle),
     ]
     let gates = page.gates.map { gate -> (String, String) in
       ("gate-\(gate.code)", gate.title[language])
     }
-    return fixed + gates + kinds
+    let pasts = (1...FormAnswers.most).flatMap { number in
+      ["title", "from", "sector", "partners"].map { part -> (String, String) in
+        ("\(FormAnswers.past(number))-\(part)", past(number))
+      }
+    }
+    return fixed + gates + kinds + pasts
   }
 
   private var person: HTML {
@@ -404,24 +415,32 @@ extension FormView {
       "authority", phrases.formAuthority, .choice([("", authorities)]), isOptional: true)
     let wishes = fields.field(
       "wishes", phrases.formWishes, .text(rows: 3), hint: phrases.formWishesHint, isOptional: true)
-    let about: [HTML] = [
-      fields.field(
-        "past-title", phrases.formPastTitle, .line(autocomplete: "off"), isOptional: true),
-      fields.field("past-from", phrases.formPastFrom, .year, isOptional: true),
-      fields.field("past-to", phrases.formPastTo, .year, isOptional: true),
-      fields.field(
-        "past-sector", phrases.formPastSector, .choice([("", sectors)]), isOptional: true),
-      fields.field(
-        "past-partners", phrases.formPastPartners, .line(autocomplete: "off"), isOptional: true),
-      fields.field(
-        "past-output", phrases.formPastOutput, .line(autocomplete: "off"), isOptional: true),
-    ]
-    let past = unfolded("\(phrases.formPast) \(phrases.formOptional)", 0, "past", about)
+    let pasts = (1...FormAnswers.most).map { number -> HTML in
+      let name = FormAnswers.past(number)
+      let about: [HTML] = [
+        fields.field(
+          "\(name)-title", phrases.formPastTitle, .line(autocomplete: "off"), isOptional: true),
+        fields.field("\(name)-from", phrases.formPastFrom, .year, isOptional: true),
+        fields.field("\(name)-to", phrases.formPastTo, .year, isOptional: true),
+        fields.field(
+          "\(name)-sector", phrases.formPastSector, .choice([("", sectors)]), isOptional: true),
+        fields.field(
+          "\(name)-partners", phrases.formPastPartners, .line(autocomplete: "off"),
+          isOptional: true),
+        fields.field(
+          "\(name)-output", phrases.formPastOutput, .line(autocomplete: "off"), isOptional: true),
+      ]
+      return unfolded("\(past(number)) \(phrases.formOptional)", 0, name, about)
+    }
     return """
       <div class="part">
-      \(authority)\(past)\(wishes)</div>
+      \(authority)\(pasts)\(wishes)</div>
 
       """
+  }
+
+  private func past(_ number: Int) -> String {
+    number == 1 ? phrases.formPast : phrases.formPastFurther(number: number)
   }
 
   private var ownWords: HTML {

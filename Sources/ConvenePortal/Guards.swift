@@ -80,6 +80,21 @@ final class RateLimit: Sendable {
   }
 }
 
+/// How many are within at once.
+final class Turnstile: Sendable {
+  private let within = Mutex(0)
+
+  func enter(atMost most: Int) -> Bool {
+    within.withLock { count in
+      guard count < most else { return false }
+      count += 1
+      return true
+    }
+  }
+
+  func leave() { within.withLock { $0 -= 1 } }
+}
+
 /// Whose request it is.
 enum Peer {
   /// The address nearest to us that no proxy of ours has, where a proxy of ours tells it; else whoever

@@ -1,3 +1,4 @@
+import ConveneCore
 import ConveneService
 import ConveneValues
 import ConveneWords
@@ -36,6 +37,10 @@ extension Portal {
     guard FormProof.isRight(asked.form[FormProof.field], for: text) else {
       return told(SentencePage.notTaken, asked)
     }
+    if asked.form["answer"] == nil, let wish = PageWish(asked.form) {
+      try await keep(wish, asked, behind: secret)
+      return .see("/invitation\(query(of: asked))")
+    }
     guard let choice = asked.form["answer"].flatMap(PageAnswer.Choice.init(rawValue:)) else {
       return told(SentencePage.notUnderstood, asked)
     }
@@ -44,5 +49,41 @@ extension Portal {
     _ = try await desk.answer(PageAnswer(choice, remark: remark), behind: secret)
     let query = asked.languageInAddress.map { "?lang=\($0.rawValue)" } ?? ""
     return .see("/invitation\(query)")
+  }
+}
+
+/// What somebody wants kept on the page behind their link, beside an answer.
+private enum PageWish {
+  case needs
+  case ask(PageRequest.Kind)
+  case takeBack(PageRequest.Kind)
+
+  init?(_ form: [String: String]) {
+    switch (form["ask"], form["unask"]) {
+    case ("needs"?, nil): self = .needs
+    case (let name?, nil):
+      guard let kind = PageRequest.Kind(rawValue: name) else { return nil }
+      self = .ask(kind)
+    case (nil, let name?):
+      guard let kind = PageRequest.Kind(rawValue: name) else { return nil }
+      self = .takeBack(kind)
+    default: return nil
+    }
+  }
+}
+
+extension Portal {
+  private func keep(
+    _ wish: PageWish, _ asked: Asked, behind secret: LinkSecret
+  ) async throws {
+    switch wish {
+    case .needs:
+      let said = Requirement(
+        diet: (asked.form["diet"] ?? "").inOneLine, access: (asked.form["access"] ?? "").inOneLine)
+      try await desk.keepNeeds(
+        said, hasConsent: asked.form["consent"] == "on", in: language(of: asked), behind: secret)
+    case .ask(let kind): try await desk.ask(for: kind, asked.form, behind: secret)
+    case .takeBack(let kind): try await desk.ask(for: kind, nil, behind: secret)
+    }
   }
 }

@@ -29,7 +29,7 @@ struct InvitationView {
       <p class="lead">\(addressee)</p>
       <p class="small">\(phrases.pagePersonally)</p>
       </header>
-      \(cancelled)\(answered)\(tables)\(form)\(facts.list(own))\
+      \(cancelled)\(answered)\(tables)\(form)\(matters)\(facts.list(own))\
       \(contact)</article>
 
       """)
@@ -155,6 +155,12 @@ struct InvitationView {
     let country = own.isEmpty ? CountryNames.name(of: one.country, in: language) : own
     return [one.organisation[language], country].filter { !$0.isEmpty }
       .joined(separator: phrases.comma)
+  }
+
+  private var matters: HTML {
+    page.own.map {
+      OwnMattersView(page: page, own: $0, phrases: phrases, proof: proof).content
+    } ?? .nothing
   }
 
   private var form: HTML {

@@ -68,6 +68,16 @@ package struct Portal: Sendable {
     let isWanted = route?.changesState ?? false
     let most = route.flatMap { $0.changesState ? $0.longestForm.bytes : nil } ?? Self.longestAnswer
     let isTooLong = length.map { $0 > most } ?? false
+    let isStranger =
+      secret(of: asked, settings.nominationCookie) == nil
+      || asked.isFromElsewhere(than: settings.origin)
+    if let route, route.takesFile, !isTooLong, length != 0, isStranger {
+      // Nobody is listened to for so long who shows no link.
+      var answer = sealed(told(SentencePage.nomineeNotTaken, asked))
+      answer.ends = true
+      metrics.note(nil, status: answer.status, seconds: 0)
+      return answer
+    }
     guard isTooLong || length != 0 && !isWanted else { return nil }
     var answer = sealed(
       told(
@@ -77,12 +87,19 @@ package struct Portal: Sendable {
           case .form: SentencePage.formTooLong(phrases)
           case .review: SentencePage.ofReview(413, [phrases.pageTooLongWay], phrases)
           case .door: SentencePage.ofDoor(413, [phrases.pageTooLongWay], phrases)
+          case .nomination: SentencePage.ofNomination(413, [phrases.pageTooLongWay], phrases)
           case .general, nil: SentencePage.tooLong(phrases)
           }
         }, asked))
     answer.ends = true
     metrics.note(nil, status: answer.status, seconds: 0)
     return answer
+  }
+
+  /// Too many send something large just now.
+  package func tooMany(_ asked: Asked) -> Answered {
+    metrics.note(nil, status: 429, seconds: 0)
+    return sealed(tooOften(asked))
   }
 
   package func notUnderstood(_ asked: Asked) -> Answered {
@@ -174,6 +191,9 @@ package struct Portal: Sendable {
         return told(SentencePage.notFound, asked)
       }
       return script
+    case .nominationLink: return openNomination(value, asked)
+    case .nomination: return try await nomination(asked)
+    case .propose: return try await proposed(asked)
     case .health: return .text(200, "ok\n").with("Cache-Control", "no-store")
     case .ready:
       // Whoever is told to serve pages no more has none of anybody's.
@@ -227,6 +247,7 @@ package struct Portal: Sendable {
           case .form: SentencePage.ofForm(409, phrases.toldOnPages(refusal), phrases)
           case .review: SentencePage.ofReview(409, phrases.toldToReviewers(refusal), phrases)
           case .door: SentencePage.ofDoor(409, phrases.toldOnPages(refusal), phrases)
+          case .nomination: SentencePage.ofNomination(409, phrases.toldOnPages(refusal), phrases)
           case .general, nil: SentencePage.refused(phrases.toldOnPages(refusal), phrases)
           }
         }, asked)

@@ -90,9 +90,21 @@ package struct PortalSettings: Hashable, Sendable {
     setting(doorCookie, to: secret) + "; Max-Age=259200"
   }
 
+  /// The same for a State or an organisation that names people.
+  var nominationCookie: String {
+    isSecure ? "__Host-nomination" : "plain-http-on-this-machine-nomination"
+  }
+
+  func settingNominationCookie(to secret: String) -> String {
+    setting(nominationCookie, to: secret)
+  }
+
   func settingCookie(to secret: String) -> String { setting(cookie, to: secret) }
 
   func settingDraftCookie(to secret: String) -> String { setting(draftCookie, to: secret) }
+
+  /// Has a browser forget what somebody writes on the form of a call.
+  var forgettingDraftCookie: String { "\(setting(draftCookie, to: "none")); Max-Age=0" }
 
   private func setting(_ cookie: String, to secret: String) -> String {
     "\(cookie)=\(secret); Path=/; HttpOnly; SameSite=Lax" + (isSecure ? "; Secure" : "")

@@ -217,6 +217,26 @@ enum PortalStyle {
     td:first-child { font-variant-numeric: tabular-nums; }
     td.end, th.end { text-align: end; }
     td em { color: var(--quiet); font-style: normal; font-size: .9375rem; }
+    .matters { margin-block: 1.75rem; border-block-start: 1px solid var(--line); }
+    .matters > details { border-block-end: 1px solid var(--line); }
+    .matters summary {
+      cursor: pointer; padding-block: .8rem; min-block-size: 2.75rem; font-weight: 600;
+      color: var(--accent);
+    }
+    .matters .buttons { margin-block-start: .5rem; }
+    .plates { list-style: none; margin: 0 0 1rem; padding: 0; display: grid; gap: .7rem; }
+    .plates li {
+      padding: 1.2rem 1rem; text-align: center; border: 1px solid var(--quiet); border-radius: 4px;
+      background: var(--paper);
+    }
+    .plates strong { display: block; font-size: 1.5rem; line-height: 1.25; }
+    .plates span { display: block; }
+    .letter { white-space: pre-line; overflow-wrap: anywhere; margin-block-end: 1rem; }
+    input[type=file] {
+      display: block; inline-size: 100%; font: inherit; padding-block: .6rem; min-block-size: 3rem;
+    }
+    .proposals { list-style: none; margin: 1rem 0; padding: 0; }
+    .proposals > li { padding-block: .8rem; border-block-end: 1px solid var(--line); }
     hr { border: 0; border-block-start: 1px solid var(--line); margin-block: 1.5rem; }
     @media (max-width: 33rem) {
       table:has(th:nth-child(3)) :is(tr, td) { display: block; padding-inline: 0; }
@@ -252,7 +272,7 @@ enum PortalStyle {
     @media print {
       body { font-size: 10.5pt; }
       main, .top .bar { max-inline-size: none; padding-inline: 0; box-shadow: none; }
-      .languages, .skip, .reply, .buttons, .change { display: none; }
+      .languages, .skip, .reply, .buttons, .change, .matters form { display: none; }
       a { color: inherit; }
     }
     @media (prefers-reduced-motion: no-preference) {

@@ -1,3 +1,5 @@
+import ConveneCore
+
 /// Every way in.
 ///
 /// What has no case here has no way in, and no case does without an answer to who may and what changes.
@@ -27,6 +29,9 @@ package enum Route: String, CaseIterable, Sendable {
   case arrivals
   case doorShell
   case script
+  case nominationLink
+  case nomination
+  case propose
   case health
   case ready
   case metrics
@@ -100,6 +105,12 @@ package enum Route: String, CaseIterable, Sendable {
     // What a telephone keeps to show its own list: nobody is on it.
     case .doorShell: .page([.word("checkin"), .word("shell")], for: .anybody, of: .door)
     case .script: .page([.word("script"), .value("name")], for: .anybody)
+    case .nominationLink: .page([.word("n"), .value("secret")], for: .anybody, of: .nomination)
+    case .nomination: .page([.word("nomination")], for: .linkHolder, of: .nomination)
+    case .propose:
+      .change(
+        [.word("nomination")], for: .linkHolder, of: .nomination,
+        bytes: NominationLetter.largest + (64 << 10), fields: 20)
     case .health: .page([.word("healthz")], for: .anybody)
     case .ready: .page([.word("readyz")], for: .machine)
     case .metrics: .page([.word("metrics")], for: .machine)
@@ -116,6 +127,9 @@ package enum Route: String, CaseIterable, Sendable {
 
   /// Bytes of what is sent with it, and fields in that; 0 where nothing is.
   package var longestForm: (bytes: Int, fields: Int) { kind.longestForm ?? (0, 0) }
+
+  /// Whether a file may come with what is sent.
+  package var takesFile: Bool { self == .propose }
 
   /// Such as `/m/{code}`.
   package var pattern: String {
@@ -190,6 +204,8 @@ enum RouteGroup: Sendable {
   case review
   /// Where people are checked in.
   case door
+  /// The page of a State or an organisation that names people.
+  case nomination
 }
 
 /// What a route is, in one place: where it lies, who may come, and what may be sent with it.

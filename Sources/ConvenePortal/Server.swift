@@ -14,6 +14,10 @@ package struct Server: Sendable {
   private static let idle: Int64 = 20
   /// How long a form may take to arrive, in seconds.
   private static let patience = 10
+  /// The same of one with a file.
+  private static let patienceWithFile = 120
+  /// Files that come at once; more are asked to come later.
+  private static let mostFiles = 8
   private static let connections = 1_000
 
   private let settings: PortalSettings
@@ -61,6 +65,7 @@ package struct Server: Sendable {
     let settings: PortalSettings
     let portal: Portal
     let logger: Logger
+    let files = Turnstile()
 
     func respond(to request: Request, context: Connected) async throws -> Response {
       var asked = asked(request, context)
@@ -72,14 +77,21 @@ package struct Server: Sendable {
           return response(refusal, isHead: isHead)
         }
         let longest = Route.of(asked)?.longestForm ?? (bytes: 0, fields: 0)
-        guard let bytes = await body(of: request, upTo: longest.bytes),
-          let form = Form.reading(bytes, most: longest.fields)
+        let takesFile = Route.of(asked)?.takesFile ?? false
+        guard !takesFile || files.enter(atMost: Server.mostFiles) else {
+          var answer = portal.tooMany(asked)
+          answer.ends = true
+          return response(answer, isHead: isHead)
+        }
+        defer { if takesFile { files.leave() } }
+        let seconds = takesFile ? Server.patienceWithFile : Server.patience
+        guard let bytes = await body(of: request, upTo: longest.bytes, within: seconds),
+          asked.takeIn(bytes, most: longest.fields, withFile: takesFile)
         else {
           var answer = portal.notUnderstood(asked)
           answer.ends = true
           return response(answer, isHead: isHead)
         }
-        asked.form = form
       }
       let logger = logger
       let answer = await portal.answer(asked) { error, route in
@@ -117,7 +129,7 @@ package struct Server: Sendable {
     }
 
     /// Nil where it is too long, or takes too long to come.
-    private func body(of request: Request, upTo most: Int) async -> [UInt8]? {
+    private func body(of request: Request, upTo most: Int, within seconds: Int) async -> [UInt8]? {
       await withTaskGroup(of: [UInt8]?.self) { group in
         group.addTask {
           guard let buffer = try? await request.body.collect(upTo: most) else {
@@ -126,7 +138,7 @@ package struct Server: Sendable {
           return Array(buffer.readableBytesView)
         }
         group.addTask {
-          try? await Task.sleep(for: .seconds(Server.patience))
+          try? await Task.sleep(for: .seconds(seconds))
           return nil
         }
         let first = await group.next() ?? nil

@@ -26,6 +26,8 @@ extension LetterKind: PostgresScalar {}
 extension LetterStatus: PostgresScalar {}
 extension Meeting.Kind: PostgresScalar {}
 extension Nomination.Role: PostgresScalar {}
+extension NominationLetter.Kind: PostgresScalar {}
+extension PageRequest.Kind: PostgresScalar {}
 extension Partnership.Status: PostgresScalar {}
 extension Partnership.Way: PostgresScalar {}
 extension Person.Gender: PostgresScalar {}

@@ -360,7 +360,9 @@ extension Phrases {
     case "reviewer": stateReviewer
     case "running": stateRunning
     case "seals": stateSeals
+    case "name": stateName
     case "secretariat": stateSecretariat
+    case "settled": stateSettled
     case "selected": stateSelected
     case "sending": stateSending
     case "sent": stateSent

@@ -73,6 +73,7 @@ import Testing
     let send = "value=\"send\""
     #expect(!Self.text(try Self.page()).contains(send))
     #expect(Self.text(try Self.page(isByMail: true)).contains(send))
+    #expect(Self.text(try Self.page()).contains("value=\"leave\""))
     let closed = Self.text(try Self.page(isByMail: true, isOpen: false))
     #expect(!closed.contains(send) && !closed.contains("value=\"save\""))
     let sent = Self.text(try Self.page(state: .sent, isByMail: true))
@@ -128,10 +129,27 @@ import Testing
         await status(["cookie": "__Host-invitation=\(PortalFixture.secret)"], proof, path) == 403)
       #expect(await [500, 503].contains(status(cookie, proof, path)))
       #expect(await status(cookie, proof.merging(["wish": "all"]) { $1 }, path) == 400)
+      #expect(await status([:], proof.merging(["wish": "leave"]) { $1 }, path) == 403)
     }
     #expect(
       await status(cookie, proof.merging(["wish": "withdraw"]) { $1 }, "/m/EGM-2007-09/apply")
         == 400)
+  }
+
+  @Test func `past partnerships are three, each in its place of the row`() throws {
+    let meeting = try Meeting.ofDemo()
+    let answers = FormAnswers(
+      [
+        "past-title": "Wells", "past-from": "2001", "past-sector": "academia",
+        "past-3-title": "Dams; large", "past-3-from": "2003", "past-3-to": "2004",
+        "past-3-partners": "Water House", "past-4-title": "None",
+      ], of: meeting)
+    let cells = answers.cells(for: meeting, in: .english)
+    #expect(cells["past"] == "2001-:Wells:academia; 2003-2004:Dams\\; large")
+    #expect(cells["past_partners"] == "; Water House")
+    let half = FormAnswers(["past-2-title": "Wells"], of: meeting).faults(for: meeting)
+    #expect(half.contains(FormAnswers.Fault("past-2-from", .years)))
+    #expect(Self.text(try Self.page(["past-2-title": "Wells"])).contains("href=\"#past-2-from\""))
   }
 
   @Test func `a link to a draft becomes a cookie of its own and a clean address`() async throws {

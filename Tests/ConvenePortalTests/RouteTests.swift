@@ -26,7 +26,7 @@ import Testing
   }
 
   private static let changing: [Route] = [
-    .answer, .begin, .fill, .give, .declare, .checkIn, .arrivals,
+    .answer, .begin, .fill, .give, .declare, .checkIn, .arrivals, .propose,
   ]
 
   @Test func `no two routes have one way in`() {
@@ -50,6 +50,8 @@ import Testing
     ("POST", "/review/A-0001", .to(.give, value: "A-0001")),
     ("POST", "/review/A-0001/conflict", .to(.declare, value: "A-0001")),
     ("GET", "/review/A-0001/other", .nowhere),
+    ("GET", "/n/0123456789", .to(.nominationLink, value: "0123456789")),
+    ("POST", "/nomination", .to(.propose, value: "")),
     ("POST", "/a/0123456789", .onlyBy(["GET", "HEAD"])),
     ("GET", "/checkin", .to(.door, value: "")), ("POST", "/checkin", .to(.checkIn, value: "")),
     ("GET", "/checkin/arrivals", .onlyBy(["POST"])), ("GET", "/checkin/nothing", .nowhere),

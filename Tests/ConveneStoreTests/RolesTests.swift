@@ -20,10 +20,11 @@ import Testing
     .applicationDraftWithdraw, .applicationFormOfPage, .doorEnter, .doorPeople, .doorTake,
     .invitationBehind, .invitationOpen,
     .meetingPageFile, .meetingPageState,
-    .meetingPublished, .meetingPublishedList, .reviewByPage, .reviewConflictByPage,
-    .reviewOfPage, .reviewPractiseByPage, .reviewPracticeOfPage, .reviewPointsOfPage,
-    .reviewerOpen, .reviewApplicationOfPage, .reviewOrganisationOfPage, .reviewPersonOfPage,
-    .seatOfPage,
+    .letterOfPage, .meetingPublished, .meetingPublishedList, .nominationDraftKeep,
+    .nominationLinkOpen, .pageRequestKeep, .personOfPage, .requirementByPage, .reviewByPage,
+    .reviewConflictByPage, .reviewOfPage, .reviewPractiseByPage, .reviewPracticeOfPage,
+    .reviewPointsOfPage, .reviewerOpen, .reviewApplicationOfPage, .reviewOrganisationOfPage,
+    .reviewPersonOfPage, .seatOfPage,
   ]
 
   /// The statements of a concern: the program as a whole runs all of them.
@@ -184,7 +185,8 @@ import Testing
         "SELECT deciding FROM meeting", "SELECT points FROM rating", "SELECT reason FROM review",
         "SELECT total FROM score", "SELECT kind FROM seating_rule", "SELECT note FROM offer",
         "SELECT hotel FROM travel", "SELECT diet FROM requirement", "SELECT objective FROM seating",
-        "SELECT title FROM partnership",
+        "SELECT title FROM partnership", "SELECT said FROM page_request",
+        "SELECT said FROM nomination_draft", "SELECT token_hash FROM nomination_link",
         "SELECT body FROM audit_body", "SELECT site_key FROM house",
         "SELECT target FROM application",
         "INSERT INTO letter (meeting_id) VALUES (gen_random_uuid())",

@@ -49,4 +49,6 @@ for letter in "$CONVENE_DATA"/mail/new/*; do
   [ -z "$link" ] || echo "A reviewer: $link"
 done
 [ ! -e "$CONVENE_DATA/door" ] || sed "s|^.*/d/|A door: $CONVENE_PORTAL/d/|" "$CONVENE_DATA/door"
+nomination=$("$convene" nomination link LB --places 2 --until 2027-07-20 2>&1 | grep -o "$CONVENE_PORTAL/n/[0-9a-f]*" || true)
+[ -z "$nomination" ] || echo "A nomination: $nomination"
 exec "$convene" serve --listen "127.0.0.1:${PORT:-8080}"

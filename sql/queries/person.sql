@@ -227,6 +227,17 @@ FROM (
   WHERE arrival.meeting_id = $1::uuid AND arrival.code <> '' AND arrival.code IN (
     SELECT people.code FROM door_people($1::uuid) AS people WHERE people.person = $2::uuid)
   UNION ALL
+  SELECT 'page_request', row_number() OVER (ORDER BY asked.kind), false, to_jsonb(asked)
+  FROM page_request AS asked
+  WHERE asked.meeting_id = $1::uuid AND asked.person_id = $2::uuid
+  UNION ALL
+  SELECT 'nomination_draft', row_number() OVER (ORDER BY proposed.changed_at, proposed.id), false,
+    to_jsonb(proposed)
+  FROM nomination_draft AS proposed
+  WHERE proposed.meeting_id = $1::uuid AND (
+    proposed.person_id = $2::uuid OR lower(proposed.said ->> 'email') IN (
+      SELECT lower(person.email) FROM person WHERE person.id = $2::uuid AND person.email <> ''))
+  UNION ALL
   SELECT 'agenda_role', row_number() OVER (ORDER BY led.item, led.session_key, led.role), false,
     to_jsonb(led)
   FROM agenda_role AS led

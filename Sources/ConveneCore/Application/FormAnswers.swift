@@ -52,11 +52,14 @@ package struct FormAnswers: Hashable, Sendable {
       + (1...most).flatMap { number in
         ["asset", "topic", "priority", "note"].map { "need-\(number)-\($0)" }
       }
-      + [
-        "authority", "past-title", "past-from", "past-to", "past-sector", "past-partners",
-        "past-output", "wishes",
-      ] + PersonalStatement.allCases.map(\.rawValue) + ["consent"]
+      + ["authority"] + (1...most).flatMap { number in pastParts.map { "\(past(number))-\($0)" } }
+      + ["wishes"] + PersonalStatement.allCases.map(\.rawValue) + ["consent"]
   }
+
+  private static let pastParts = ["title", "from", "to", "sector", "partners", "output"]
+
+  /// How the fields of a past partnership begin, counted from 1.
+  package static func past(_ number: Int) -> String { number == 1 ? "past" : "past-\(number)" }
 
   private static func numbered(_ field: String) -> [String] { (1...most).map { "\(field)-\($0)" } }
 
@@ -132,20 +135,25 @@ extension FormAnswers {
   }
 
   private var pastFaults: [Fault] {
-    guard hasPast else { return [] }
     var faults: [Fault] = []
-    if self["past-title"].isEmpty { faults.append(Fault("past-title", .missing)) }
-    let (from, to) = (Self.year(self["past-from"]), Self.year(self["past-to"]))
-    if from == nil || to == nil && !self["past-to"].isEmpty || (to ?? .max) < (from ?? 0) {
-      faults.append(Fault("past-from", .years))
+    for past in pasts {
+      if self["\(past)-title"].isEmpty { faults.append(Fault("\(past)-title", .missing)) }
+      let (from, to) = (Self.year(self["\(past)-from"]), Self.year(self["\(past)-to"]))
+      let isOpen = self["\(past)-to"].isEmpty
+      if from == nil || to == nil && !isOpen || (to ?? .max) < (from ?? 0) {
+        faults.append(Fault("\(past)-from", .years))
+      }
     }
     return faults
   }
 
   private static func year(_ text: String) -> Int? { text.utf8.count == 4 ? Int(text) : nil }
 
-  private var hasPast: Bool {
-    ["title", "from", "to", "sector", "partners", "output"].contains { !self["past-\($0)"].isEmpty }
+  /// Past partnerships of which anything is said, by how their fields begin.
+  private var pasts: [String] {
+    (1...Self.most).map(Self.past).filter { past in
+      Self.pastParts.contains { !self["\(past)-\($0)"].isEmpty }
+    }
   }
 
   private var languages: [String] {
@@ -187,12 +195,18 @@ extension FormAnswers {
     for statement in PersonalStatement.allCases {
       cells[statement.rawValue] = self[statement.rawValue]
     }
-    if hasPast {
-      let years = self["past-to"].isEmpty ? "-" : "-\(self["past-to"])"
-      cells["past"] = CompactCell.written([
-        self["past-from"] + years, self["past-title"], self["past-sector"], self["past-output"],
-      ])
-      cells["past_partners"] = Self.names(self["past-partners"]).joined(separator: "|")
+    if !pasts.isEmpty {
+      cells["past"] = pasts.map { past in
+        let years = self["\(past)-to"].isEmpty ? "-" : "-\(self["\(past)-to"])"
+        return CompactCell.written([
+          self["\(past)-from"] + years, self["\(past)-title"], self["\(past)-sector"],
+          self["\(past)-output"],
+        ])
+      }.joined(separator: "; ")
+      let partners = pasts.map { Self.names(self["\($0)-partners"]).joined(separator: "|") }
+      if partners.contains(where: { !$0.isEmpty }) {
+        cells["past_partners"] = partners.joined(separator: "; ")
+      }
     }
     return cells
   }

@@ -161,6 +161,12 @@ package struct CountryName: Hashable, Sendable, Codable {
   package var member: Bool
 }
 
+extension CountryName {
+  package init(_ code: Country, _ name: Wording) {
+    self.init(code: code, name: name, member: true)
+  }
+}
+
 extension Meeting {
   /// The countries of its own list by their names in any language, as `sameName` has them.
   var countriesByName: [String: Country] {

@@ -25,6 +25,10 @@ package struct MeetingDues: Sendable {
       case lettersUnconfirmed = "letters_unconfirmed"
       /// Given on a page today or yesterday.
       case answersByPage = "answers_by_page"
+      /// Asked for behind a link, and settled by nobody yet.
+      case requestsByPage = "requests_by_page"
+      /// Whom States and organisations propose by their links, before their notes came.
+      case nominationsByPage = "nominations_by_page"
       /// Sent by the form of the call, and to be taken in.
       case applicationsByForm = "applications_by_form"
       case withdrawalsByForm = "withdrawals_by_form"
@@ -225,7 +229,9 @@ package struct MeetingDues: Sendable {
       has(.signed) && has(.uninvited) ? "convene invitation send --deadline \(deadline)" : nil,
     ].compactMap(\.self) + posting
       + [
+        has(.requestsByPage) ? "convene invitation asked" : nil,
         has(.answersByPage) ? "convene invitation status" : nil,
+        has(.nominationsByPage) ? "convene nomination proposed" : nil,
         has(.applicationsByForm) || has(.withdrawalsByForm) ? "convene application form take" : nil,
         has(.answersHinted) ? "convene mail list --where kind=calendar" : nil,
         has(.unseated) || has(.tables) || has(.screenless) ? "convene seating repair" : nil,

@@ -184,7 +184,8 @@ package struct MovedPart: Sendable {
       "application_id:application reviewer_id:person standing reason assigned_at due given_at"
     ),
     MovedPart("reviewer", "code person_id:person topics most account_id:account"),
-    MovedPart("requirement", "person_id:person diet access"),
+    MovedPart(
+      "requirement", "person_id:person diet access consent_text consent_language consented_at"),
     MovedPart("room", "key position name capacity"),
     MovedPart("round_table", "number theme topic lowest highest screen"),
     MovedPart(
@@ -269,7 +270,9 @@ package struct MovedPart: Sendable {
     // What came back, what waited for somebody and what was looked at is of the letters that stay.
     case ("clearance", _), ("mail", _), ("mailbox", _), ("mailing", _), ("letter_proof", _): true
     // The form is on this house's pages, and what came by it is an application, or is none yet.
-    case ("application_draft", _), ("application_form", _): true
+    case ("application_draft", _), ("application_form", _), ("nomination_draft", _),
+      ("nomination_link", _), ("page_request", _):
+      true
     // A door is opened by the house whose pages it is on; when people came goes with them.
     case ("arrival", _), ("door", _): true
     // The register is of the house that keeps it: its numbers count what that has.

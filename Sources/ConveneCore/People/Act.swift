@@ -52,6 +52,7 @@ package enum Act: String, CaseIterable, Sendable {
   case holidayRemove = "holiday.remove"
   case houseEmblem = "house.emblem"
   case invitationAnswer = "invitation.answer"
+  case invitationAsk = "invitation.ask"
   case invitationClose = "invitation.close"
   case invitationExtend = "invitation.extend"
   case invitationFollow = "invitation.follow"
@@ -61,6 +62,7 @@ package enum Act: String, CaseIterable, Sendable {
   case invitationRemind = "invitation.remind"
   case invitationReopen = "invitation.reopen"
   case invitationResend = "invitation.resend"
+  case invitationSettle = "invitation.settle"
   case letterApprove = "letter.approve"
   case letterClear = "letter.clear"
   case letterGoOn = "letter.go_on"
@@ -82,6 +84,8 @@ package enum Act: String, CaseIterable, Sendable {
   case meetingTakeIn = "meeting.take_in"
   case meetingUpdate = "meeting.update"
   case nominationAcknowledge = "nomination.acknowledge"
+  case nominationLink = "nomination.link"
+  case nominationPropose = "nomination.propose"
   case nominationReceive = "nomination.receive"
   case nominationReplace = "nomination.replace"
   case nominationWithdraw = "nomination.withdraw"
@@ -158,7 +162,7 @@ package enum Act: String, CaseIterable, Sendable {
     case .personForget, .retentionRun, .retentionSet: [.erasePeople]
     case .applicationDrop, .applicationEdit, .applicationImport, .applicationReopen,
       .applicationTellApart,
-      .applicationWithdraw, .nominationReceive:
+      .applicationWithdraw, .nominationLink, .nominationReceive:
       [.receiveApplications]
     case .applicationConfirm: [.receiveApplications, .recordReviews]
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
@@ -176,7 +180,7 @@ package enum Act: String, CaseIterable, Sendable {
     case .attendanceAbsent, .attendanceArrive, .attendanceClose, .attendanceImport,
       .attendanceOpen, .attendanceSettle, .correspondenceAdd,
       .correspondenceAttach, .correspondenceRegister, .guestWithdraw,
-      .invitationLeave, .invitationRecord, .mailReceive, .nominationWithdraw,
+      .invitationLeave, .invitationRecord, .invitationSettle, .mailReceive, .nominationWithdraw,
       .participantAttend, .participantRequire, .participantTravel:
       [.recordAnswers]
     case .agendaAssign, .agendaChange, .agendaVersion, .applicationClose, .applicationOpen,
@@ -184,7 +188,9 @@ package enum Act: String, CaseIterable, Sendable {
       .meetingEmblem, .meetingImport, .meetingPostpone, .meetingPublish, .meetingRemove,
       .meetingTakeIn, .meetingUpdate:
       [.editMeeting]
-    case .applicationRetract, .applicationSend, .attendanceCheckIn, .invitationAnswer: [.servePages]
+    case .applicationRetract, .applicationSend, .attendanceCheckIn, .invitationAnswer,
+      .invitationAsk, .nominationPropose:
+      [.servePages]
     case .meetingExport: [.viewSecrets]
     case .lotteryDraw, .selectionClose, .selectionDecide, .selectionPropose, .selectionReopen,
       .selectionUndo:

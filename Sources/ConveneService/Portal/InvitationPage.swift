@@ -42,6 +42,8 @@ package struct InvitationPage: Equatable, Sendable {
   package let closed: Refusal?
   /// Where the reader sits, round by round; nothing while that is not shown.
   package var tables: [OwnTable] = []
+  /// What else is there for the reader alone.
+  package var own: OwnMatters?
 }
 
 /// A table where whoever looks sits in a round, and who else sits there.
@@ -85,12 +87,13 @@ extension Secretariat {
   ///
   /// - Throws: `Refusal.linkOpensNothing` where the link is unknown or was ended, in the same words.
   package func invitationPage(behind secret: LinkSecret) async throws -> InvitationPage {
-    let (opened, tables) = try await opening(secret).look(.servePages) { store in
+    let now = now()
+    let (opened, tables, own) = try await opening(secret).look(.servePages) { store in
       let opened = try store.opened(by: secret.hash)
-      return (opened, try store.ownTables(opened))
+      return (opened, try store.ownTables(opened), try store.ownMatters(opened, at: now))
     }
-    var page = opened.page(on: Day(now(), inZone: opened.meeting.zone))
-    page.tables = tables
+    var page = opened.page(on: Day(now, inZone: opened.meeting.zone))
+    (page.tables, page.own) = (tables, own)
     return page
   }
 
