@@ -5,7 +5,7 @@ PACKAGES := $(shell cat .ci/packages)
 
 .DEFAULT_GOAL := help
 .PHONY: help deps build demo serve look office find gallery papers test test-fast test-solvers trial-language soak sanitize fuzz mutate coverage lint format schema golden clean \
-	package package-test drills
+	package package-test drills bench-portal
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -35,6 +35,12 @@ look: deps ## look at every page in a browser: axe, weights, widths; pictures in
 	swift build -c release --product convene $(SWIFT_FLAGS)
 	swift build -c release --product convene-portal $(SWIFT_FLAGS)
 	Tests/Portal/look.sh .build/release docs/pictures/pages
+
+bench-portal: deps ## SECONDS=60 CASES=20000: pages beside nginx and pgbench, under load, beside who does harm
+	swift build -c release --product convene $(SWIFT_FLAGS)
+	swift build -c release --product convene-portal $(SWIFT_FLAGS)
+	Tests/Portal/bench.py .build/release --load $(or $(SECONDS),60) --cases $(or $(CASES),20000) \
+		$(if $(PEER),--peer $(PEER))
 
 office: demo ## open the demo's DOCX and XLSX by python-docx, openpyxl and LibreOffice, where they are installed
 	Tests/Documents/office.sh convene-demo

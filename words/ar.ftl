@@ -9031,3 +9031,260 @@ page-letter-unusable = لم تُحفظ الرسالة: ليست ملف PDF أو 
 
 no-letter-of = لا توجد رسالة مع اقتراح يعنيه { $text }، أو هناك أكثر من واحدة
     .next = يُنظر في الأسماء
+
+## Programs with a token: the secret is told once
+
+token-handed-out = يسري { $name } حتى { $until }. ورمزه السري مبيَّن أعلاه ولن يُعرض ثانية.
+
+token-ended = لم يعد { $name } سارياً
+
+## Refusals of ConvenePortal
+
+api-nothing-there = لا يوجد شيء في هذا العنوان
+    .next = يُنظر في /api/openapi.json لمعرفة ما هو متاح
+
+api-only-read = يُطلب هذا العنوان بطريقة أخرى
+    .next = يُنظر في /api/openapi.json لمعرفة الطرق المقبولة
+
+api-not-understood = هذا الطلب غير مفهوم
+    .next = يُنظر في /api/openapi.json لمعرفة ما يجوز أن يتضمنه
+
+api-too-long = هذا الطلب أطول مما ينبغي
+    .next = أرسلوا أقل من ذلك في المرة الواحدة
+
+api-other-host = لا يُجاب هنا عن الطلبات الموجهة إلى هذا المضيف
+    .next = استخدموا العنوان الذي تُعرف به الصفحات
+
+api-too-often = عدد الطلبات كبير جداً
+    .next = انتظروا المدة المبينة في Retry-After ثم أعيدوا المحاولة
+
+api-unavailable = الخدمة غير متاحة مؤقتاً
+    .next = أعيدوا المحاولة بعد دقيقة
+
+api-fault = تعطلت الخدمة
+    .next = أعيدوا المحاولة بعد دقيقة؛ وفي سجلها مزيد من التفاصيل
+
+api-no-token = لم يُقدَّم أي رمز دخول
+    .next = أرسلوه مع كل طلب على هيئة Authorization: Bearer TOKEN
+
+api-token-unknown = رمز الدخول هذا لم يعد سارياً أو لم يكن سارياً قط
+    .next = اطلبوا إصدار رمز جديد
+
+api-scope-missing = لا يشمل رمز الدخول هذا ما طُلب: ليس { $scope } ضمن نطاقاته
+    .next = اطلبوا إصدار رمز يتضمن هذا النطاق
+
+## Refusals of ConveneService
+
+no-such-token = ليس من بين رموز الدخول السارية لديكم رمز باسم { $name }
+    .next = يُنظر في قائمة الرموز
+
+token-named-already = لديكم رمز دخول سارٍ باسم { $name }
+    .next = اختاروا اسماً آخر أو أنهوا ذلك الرمز أولاً
+
+token-scopeless = يُقصر كل رمز دخول على نطاق واحد على الأقل
+    .next = بيّنوا ما يقرؤه البرنامج
+
+## Signing in: sessions, links and tokens
+
+sign-in-link =
+    { $minutes ->
+        [zero] يدخل { $login } بهذا الرابط مرة واحدة خلال { $minutes } دقيقة
+        [one] يدخل { $login } بهذا الرابط مرة واحدة خلال دقيقة واحدة
+        [two] يدخل { $login } بهذا الرابط مرة واحدة خلال دقيقتين
+        [few] يدخل { $login } بهذا الرابط مرة واحدة خلال { $minutes } دقائق
+        [many] يدخل { $login } بهذا الرابط مرة واحدة خلال { $minutes } دقيقة
+       *[other] يدخل { $login } بهذا الرابط مرة واحدة خلال { $minutes } دقيقة
+    }
+
+sessions-ended =
+    { $sessions ->
+        [zero] لم تكن هناك أي جلسة مفتوحة باسم { $login }
+        [one] أُنهيت جلسة واحدة أو رابط واحد باسم { $login }
+        [two] أُنهيت جلستان أو رابطان باسم { $login }
+        [few] أُنهيت { $sessions } جلسات وروابط باسم { $login }
+        [many] أُنهيت { $sessions } جلسة ورابطاً باسم { $login }
+       *[other] أُنهيت { $sessions } جلسة ورابط باسم { $login }
+    }
+
+title-expires = تنتهي في
+
+title-last-used = آخر استعمال
+
+state-link = رابط لم يُفتح بعد
+
+state-session = متصفح
+
+state-token = برنامج
+
+## Refusals of ConveneStore
+
+secret-made-at-desk = يُسلَّم الرابط أو الرمز في مكتب الأمانة، لا عن طريق صفحة
+    .next = يُعطى الأمر في مكتب الأمانة
+
+account-signs-in-nowhere = لا يدخل هذا الحساب من أي مكان: فهو يخدم الصفحات أو لا دور له
+    .next = يُمنح دوراً أولاً
+
+## Refusals of ConveneService
+
+not-signed-in = لم يدخل أحد هنا، أو انتهت الجلسة
+    .next = يُطلب رابط جديد من الأمانة
+
+sign-in-not-served = لا يجوز بعدُ لحساب الصفحات أن يعمل باسم أصحاب الحسابات
+    .next = يُطلب ممن يدير الخادوم منحه الدور convene_signed_in
+
+## Refusals of ConveneStore
+
+token-name-unusable = لكل رمز دخول اسم لا يتجاوز 200 حرف
+    .next = سمّوه باسم البرنامج الذي يستخدمه
+
+token-term-unusable = يسري رمز الدخول سنة على الأكثر، وحتى اليوم على الأقل
+    .next = اختاروا يوماً آخر
+## The board: signing in
+
+sign-in-title = الدخول
+
+sign-in-way = للدخول يُفتح الرابط الذي يسلّمه مكتب الأمانة (convene account link). ويصلح مرة واحدة خلال 15 دقيقة.
+
+sign-in-once = يُستعمل الرابط بالضغط على الزر أدناه. وتدوم الجلسة بعد ذلك 12 ساعة، ما لم يتم الخروج قبلها.
+
+sign-in-as = الدخول باسم { $name }
+
+sign-in-ended = سبق استعمال هذا الرابط، أو انقضت مدته.
+
+sign-out = الخروج
+
+board-signed-in-as = الدخول باسم { $name }
+
+## The board: pages
+
+board-title = الاجتماعات
+
+board-parts = صفحات الاجتماع
+
+board-none = لا يوجد اجتماع يجوز لهذا الحساب الاطلاع عليه.
+
+board-stands = أين وصلنا
+
+board-seating = مخطط الجلوس
+
+board-letters = الرسائل
+
+board-decision = القرار
+
+board-due = المطلوب إنجازه
+
+board-commands = في مكتب الأمانة:
+
+board-invitations = الدعوات بحسب الدفعة
+
+board-floors = الحدود الدنيا
+
+board-floor = الحد الأدنى
+
+board-asked = المطلوب
+
+board-reached = المتحقق
+
+board-short = لا يمكن بلوغه
+
+board-waiting = قائمة الانتظار
+
+board-by-sector = بحسب القطاع
+
+board-by-country = بحسب مجموعة البلدان
+
+board-other-countries = بلدان أخرى
+
+board-group = المجموعة
+
+board-applied = الطلبات
+
+board-proposed = المقترحون
+
+board-decision-is-signed = هذا ما يترتب على آخر اقتراح. ويوقّعه شخص مسمّى في مكتب الأمانة.
+
+board-not-taken = هذا غير ممكن
+
+board-move-somebody = نقل أحد المشاركين
+
+board-person = المشارك
+
+board-table = إلى أي طاولة
+
+board-in-round = في أي جولة
+
+board-every-round = جميع الجولات
+
+board-round = الجولة { $number }
+
+board-look-at-move = عرض أثر النقل
+
+board-would-move = يكون أثر النقل كما يلي
+
+board-do-move = نقل
+
+board-moved = تم النقل
+
+board-move = { $name }، الجولة { $round }: إلى الطاولة { $table }
+
+board-sits-there = لن يتغير شيء: فهذا هو المقعد الحالي.
+
+board-move-not-possible = هذا النقل غير ممكن.
+
+board-to-approve =
+    { $letters ->
+        [zero] لا رسائل بانتظار الموافقة
+        [one] رسالة واحدة بانتظار الموافقة
+        [two] رسالتان بانتظار الموافقة
+        [few] { $letters } رسائل بانتظار الموافقة
+        [many] { $letters } رسالة بانتظار الموافقة
+       *[other] { $letters } رسالة بانتظار الموافقة
+    }
+
+board-to-go-on =
+    { $letters ->
+        [zero] لا رسائل بانتظار مراجعة الرسائل الأولى
+        [one] رسالة واحدة بانتظار مراجعة الرسائل الأولى
+        [two] رسالتان بانتظار مراجعة الرسائل الأولى
+        [few] { $letters } رسائل بانتظار مراجعة الرسائل الأولى
+        [many] { $letters } رسالة بانتظار مراجعة الرسائل الأولى
+       *[other] { $letters } رسالة بانتظار مراجعة الرسائل الأولى
+    }
+
+board-number = كم رسالة تُرسل؟ يُكتب العدد للتأكيد.
+
+board-let-them-go = السماح بإرسالها
+
+board-letters-miscounted = لا يطابق هذا العدد عدد الرسائل المنتظرة، وهو { $number }. ولم يُرسل شيء.
+
+board-letters-released =
+    { $letters ->
+        [zero] لا رسائل للإرسال.
+        [one] يمكن إرسال رسالة واحدة الآن.
+        [two] يمكن إرسال رسالتين الآن.
+        [few] يمكن إرسال { $letters } رسائل الآن.
+        [many] يمكن إرسال { $letters } رسالة الآن.
+       *[other] يمكن إرسال { $letters } رسالة الآن.
+    }
+
+board-no-letters = لا توجد رسائل في الانتظار.
+
+board-more-letters =
+    { $letters ->
+        [zero] لا رسائل أخرى.
+        [one] تُعرض رسالة أخرى واحدة في مكتب الأمانة (convene invitation preview --all).
+        [two] تُعرض رسالتان أخريان في مكتب الأمانة (convene invitation preview --all).
+        [few] تُعرض { $letters } رسائل أخرى في مكتب الأمانة (convene invitation preview --all).
+        [many] تُعرض { $letters } رسالة أخرى في مكتب الأمانة (convene invitation preview --all).
+       *[other] تُعرض { $letters } رسالة أخرى في مكتب الأمانة (convene invitation preview --all).
+    }
+
+board-scores = الدرجات
+
+board-points = النقاط
+
+board-applications = الطلبات
+
+board-left-open = ما لا تحسمه التقييمات
+
+title-sign-in = الدخول

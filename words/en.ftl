@@ -11897,3 +11897,275 @@ page-letter-unusable = The letter was not kept: it is no whole PDF, PNG or JPEG,
 no-letter-of = There is no letter with a proposal of whom { $text } means, or there are several
     .next = See whom it is about
     .command = convene nomination proposed
+
+## Programs with a token: the secret is told once
+
+# $name (Text) of a token
+# $until (Day) on which it counts last
+token-handed-out = { $name } counts until { $until }. Its secret stands above and is not shown again.
+
+# $name (Text) of a token
+token-ended = { $name } counts no more
+
+## Refusals of ConvenePortal
+
+api-nothing-there = There is nothing at this address
+    .next = See /api/openapi.json for what there is
+
+api-only-read = This address is asked for in another way
+    .next = See /api/openapi.json for the methods that it knows
+
+api-not-understood = This request is not understood
+    .next = See /api/openapi.json for what it may say
+
+api-too-long = This request is too long
+    .next = Send less at once
+
+api-other-host = Requests for this host are not answered here
+    .next = Use the address under which the pages are known
+
+api-too-often = There were too many requests
+    .next = Wait as long as Retry-After says, then try again
+
+api-unavailable = The service is not available just now
+    .next = Try again in a minute
+
+api-fault = The service failed
+    .next = Try again in a minute; its log says more
+
+api-no-token = No token was shown
+    .next = Send it with each request as Authorization: Bearer TOKEN
+    .command = convene account token add NAME --scope SCOPE
+
+api-token-unknown = This token counts no more, or never did
+    .next = Have a new one handed out
+    .command = convene account token add NAME --scope SCOPE
+
+# $scope (Text) such as read:meetings
+api-scope-missing = This token does not reach so far: { $scope } is not among its scopes
+    .next = Have one handed out with that scope
+    .command = convene account token add NAME --scope SCOPE
+
+## Refusals of ConveneService
+
+# $name (Text) as it was given
+no-such-token = No token of yours that counts is called { $name }
+    .next = See which there are
+    .command = convene account token list
+
+# $name (Text) as it was given
+token-named-already = A token of yours that counts is called { $name } already
+    .next = Give another name, or end that one first
+    .command = convene account token revoke { $name }
+
+token-scopeless = A token is held to at least one scope
+    .next = Say what the program reads
+    .command = convene account token add NAME --scope SCOPE
+
+## Signing in: sessions, links and tokens
+
+# $login (Text)
+# $minutes (Number)
+sign-in-link =
+    { $minutes ->
+        [one] { $login } signs in once by this link, within { $minutes } minute
+       *[other] { $login } signs in once by this link, within { $minutes } minutes
+    }
+
+# $login (Text)
+# $sessions (Number) links, sessions and tokens
+sessions-ended =
+    { $sessions ->
+        [0] { $login } was signed in nowhere
+        [one] ended: { $sessions } session or link of { $login }
+       *[other] ended: { $sessions } sessions and links of { $login }
+    }
+
+title-expires = expires
+
+title-last-used = last used
+
+state-link = link, not opened yet
+
+state-session = browser
+
+state-token = program
+
+## Refusals of ConveneStore
+
+secret-made-at-desk = A link or a token is handed out at a desk, and not by a page
+    .next = Give the command at your desk
+    .command = convene account link
+
+account-signs-in-nowhere = That account signs in nowhere: it serves the pages, or has no role
+    .next = Give it a role first
+    .command = convene account grant LOGIN ROLE
+
+## Refusals of ConveneService
+
+# Said to whoever opens a page that asks for an account.
+not-signed-in = Nobody is signed in here, or no longer
+    .next = Ask for a new link at the desk of the secretariat
+    .command = convene account link
+
+sign-in-not-served = The account of the pages may not act for people with accounts yet
+    .next = Have whoever looks after the server give it the role convene_signed_in
+    .command = convene doctor --deploy
+
+## Refusals of ConveneStore
+
+token-name-unusable = A token has a name of at most 200 letters
+    .next = Call it as the program that has it
+    .command = convene account token add NAME --scope SCOPE
+
+token-term-unusable = A token counts for a year at most, and to today at least
+    .next = Say another day
+    .command = convene account token add NAME --scope SCOPE --until DAY
+## The board: signing in
+
+sign-in-title = Sign in
+
+sign-in-way = To sign in, open the link that the desk of the secretariat gives you (convene account link). It counts once, for 15 minutes.
+
+sign-in-once = The link is used by the button below. The session then lasts 12 hours, unless you sign out earlier.
+
+# $name (Text) whose account it is
+sign-in-as = Sign in as { $name }
+
+sign-in-ended = This link has been used, or its time has passed.
+
+sign-out = Sign out
+
+# $name (Text)
+board-signed-in-as = Signed in as { $name }
+
+## The board: pages
+
+board-title = Meetings
+
+# Names the list of links to the pages of a meeting.
+board-parts = Pages of the meeting
+
+board-none = There is no meeting that your account may see.
+
+board-stands = Where we stand
+
+board-seating = Seating plan
+
+board-letters = Letters
+
+board-decision = Decision
+
+board-due = What is due
+
+board-commands = At the desk:
+
+board-invitations = Invitations by wave
+
+board-floors = Floors
+
+board-floor = floor
+
+board-asked = asked for
+
+board-reached = reached
+
+# Beside the title of a floor.
+board-short = cannot be reached
+
+board-waiting = Waiting list
+
+board-by-sector = By sector
+
+board-by-country = By group of countries
+
+board-other-countries = other countries
+
+board-group = group
+
+board-applied = applied
+
+board-proposed = proposed
+
+board-decision-is-signed = This is what the latest proposal would do. A named person signs it at a desk.
+
+board-not-taken = This is not possible
+
+board-move-somebody = Move somebody
+
+board-person = Participant
+
+board-table = To which table
+
+board-in-round = In which round
+
+board-every-round = every round
+
+# $number (Number)
+board-round = round { $number }
+
+board-look-at-move = See what the move would do
+
+board-would-move = The move would do this
+
+board-do-move = Move
+
+board-moved = Moved
+
+# $name (Text)
+# $round (Number)
+# $table (Number)
+board-move = { $name }, round { $round }: to table { $table }
+
+board-sits-there = Nothing would change: that is where they sit.
+
+board-move-not-possible = This move is not possible.
+
+# $letters (Number)
+board-to-approve =
+    { $letters ->
+        [one] { $letters } letter waits for your approval
+       *[other] { $letters } letters wait for your approval
+    }
+
+# $letters (Number)
+board-to-go-on =
+    { $letters ->
+        [one] { $letters } letter waits until the first ones have been looked at
+       *[other] { $letters } letters wait until the first ones have been looked at
+    }
+
+board-number = How many letters are to leave? Enter the number to confirm.
+
+board-let-them-go = Let them leave
+
+# $number (Number) of letters that wait
+board-letters-miscounted = The number is not that of the letters that wait, which is { $number }. Nothing left.
+
+# $letters (Number)
+board-letters-released =
+    { $letters ->
+        [one] { $letters } letter may leave now.
+       *[other] { $letters } letters may leave now.
+    }
+
+board-no-letters = No letter waits.
+
+# $letters (Number)
+board-more-letters =
+    { $letters ->
+        [one] { $letters } more is shown at a desk (convene invitation preview --all).
+       *[other] { $letters } more are shown at a desk (convene invitation preview --all).
+    }
+
+board-scores = Scores
+
+board-points = points
+
+board-applications = applications
+
+# Of how many the ratings leave open what becomes of them.
+board-left-open = left open by the ratings
+
+# Of a column of the trail.
+title-sign-in = sign in

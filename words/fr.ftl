@@ -8686,3 +8686,237 @@ page-letter-unusable = La lettre n’a pas été enregistrée : ce n’est pas 
 
 no-letter-of = Aucune lettre n’accompagne une proposition désignée par { $text }, ou il y en a plusieurs
     .next = Voir de qui il s’agit
+
+## Programs with a token: the secret is told once
+
+token-handed-out = { $name } est valable jusqu’au { $until }. Son secret figure ci-dessus et ne sera plus affiché.
+
+token-ended = { $name } n’est plus valable
+
+## Refusals of ConvenePortal
+
+api-nothing-there = Il n’y a rien à cette adresse
+    .next = Consultez /api/openapi.json pour savoir ce qui existe
+
+api-only-read = Cette adresse s’appelle par une autre méthode
+    .next = Consultez /api/openapi.json pour connaître les méthodes acceptées
+
+api-not-understood = Cette requête n’est pas comprise
+    .next = Consultez /api/openapi.json pour savoir ce qu’elle peut contenir
+
+api-too-long = Cette requête est trop longue
+    .next = Envoyez-en moins à la fois
+
+api-other-host = Les requêtes adressées à cet hôte ne reçoivent pas de réponse ici
+    .next = Utilisez l’adresse sous laquelle les pages sont connues
+
+api-too-often = Les requêtes ont été trop nombreuses
+    .next = Attendez le temps qu’indique Retry-After, puis réessayez
+
+api-unavailable = Le service est momentanément indisponible
+    .next = Réessayez dans une minute
+
+api-fault = Le service a connu une défaillance
+    .next = Réessayez dans une minute ; son journal en dit davantage
+
+api-no-token = Aucun jeton n’a été présenté
+    .next = Envoyez-le avec chaque requête sous la forme Authorization: Bearer TOKEN
+
+api-token-unknown = Ce jeton n’est plus valable ou ne l’a jamais été
+    .next = Faites-en délivrer un nouveau
+
+api-scope-missing = Ce jeton ne va pas jusque-là : { $scope } ne figure pas parmi ses portées
+    .next = Faites-en délivrer un qui ait cette portée
+
+## Refusals of ConveneService
+
+no-such-token = Aucun de vos jetons valables ne s’appelle { $name }
+    .next = Voir lesquels existent
+
+token-named-already = Un de vos jetons valables s’appelle déjà { $name }
+    .next = Donnez un autre nom, ou mettez d’abord fin à celui-là
+
+token-scopeless = Un jeton est limité à une portée au moins
+    .next = Dites ce que lit le programme
+
+## Signing in: sessions, links and tokens
+
+sign-in-link =
+    { $minutes ->
+        [one] { $login } se connecte une fois par ce lien, dans un délai de { $minutes } minute
+       *[other] { $login } se connecte une fois par ce lien, dans un délai de { $minutes } minutes
+    }
+
+sessions-ended =
+    { $sessions ->
+        [0] { $login } n’avait aucune session ouverte
+        [one] { $sessions } session ou lien de { $login } a pris fin
+       *[other] { $sessions } sessions et liens de { $login } ont pris fin
+    }
+
+title-expires = expire le
+
+title-last-used = dernier usage
+
+state-link = lien non encore ouvert
+
+state-session = navigateur
+
+state-token = programme
+
+## Refusals of ConveneStore
+
+secret-made-at-desk = Un lien ou un jeton est remis à un poste du secrétariat, et non par une page
+    .next = Donner la commande à son poste
+
+account-signs-in-nowhere = Ce compte ne se connecte nulle part : il sert les pages, ou n’a aucun rôle
+    .next = Lui donner d’abord un rôle
+
+## Refusals of ConveneService
+
+not-signed-in = Personne n’est connecté ici, ou ne l’est plus
+    .next = Demander un nouveau lien au secrétariat
+
+sign-in-not-served = Le compte des pages ne peut pas encore agir pour les titulaires d’un compte
+    .next = Lui faire donner le rôle convene_signed_in par qui administre le serveur
+
+## Refusals of ConveneStore
+
+token-name-unusable = Un jeton porte un nom de 200 lettres au plus
+    .next = Donnez-lui le nom du programme qui l’utilise
+
+token-term-unusable = Un jeton est valable un an au plus, et au moins jusqu’à aujourd’hui
+    .next = Indiquez un autre jour
+## The board: signing in
+
+sign-in-title = Connexion
+
+sign-in-way = Pour vous connecter, ouvrez le lien que vous remet le secrétariat (convene account link). Il sert une seule fois, pendant 15 minutes.
+
+sign-in-once = Le lien est utilisé par le bouton ci-dessous. La session dure ensuite 12 heures, sauf si vous vous déconnectez plus tôt.
+
+sign-in-as = Se connecter en tant que { $name }
+
+sign-in-ended = Ce lien a déjà servi, ou son délai est écoulé.
+
+sign-out = Se déconnecter
+
+board-signed-in-as = Connecté en tant que { $name }
+
+## The board: pages
+
+board-title = Réunions
+
+board-parts = Pages de la réunion
+
+board-none = Aucune réunion n’est accessible à votre compte.
+
+board-stands = Où en sommes-nous
+
+board-seating = Plan de table
+
+board-letters = Lettres
+
+board-decision = Décision
+
+board-due = Ce qui est à faire
+
+board-commands = Au poste du secrétariat :
+
+board-invitations = Invitations par vague
+
+board-floors = Seuils
+
+board-floor = seuil
+
+board-asked = demandé
+
+board-reached = atteint
+
+board-short = ne peut être atteint
+
+board-waiting = Liste d’attente
+
+board-by-sector = Par secteur
+
+board-by-country = Par groupe de pays
+
+board-other-countries = autres pays
+
+board-group = groupe
+
+board-applied = candidatures
+
+board-proposed = propositions
+
+board-decision-is-signed = Voici l’effet de la dernière proposition. Une personne nommément désignée la signe à un poste du secrétariat.
+
+board-not-taken = Ce n’est pas possible
+
+board-move-somebody = Déplacer quelqu’un
+
+board-person = Participant
+
+board-table = À quelle table
+
+board-in-round = À quelle séance
+
+board-every-round = toutes les séances
+
+board-round = séance { $number }
+
+board-look-at-move = Voir l’effet du déplacement
+
+board-would-move = Le déplacement aurait cet effet
+
+board-do-move = Déplacer
+
+board-moved = Déplacé
+
+board-move = { $name }, séance { $round } : table { $table }
+
+board-sits-there = Rien ne changerait : c’est déjà sa place.
+
+board-move-not-possible = Ce déplacement n’est pas possible.
+
+board-to-approve =
+    { $letters ->
+        [one] { $letters } lettre attend votre approbation
+       *[other] { $letters } lettres attendent votre approbation
+    }
+
+board-to-go-on =
+    { $letters ->
+        [one] { $letters } lettre attend que les premières aient été vérifiées
+       *[other] { $letters } lettres attendent que les premières aient été vérifiées
+    }
+
+board-number = Combien de lettres doivent partir ? Indiquer le nombre pour confirmer.
+
+board-let-them-go = Les laisser partir
+
+board-letters-miscounted = Ce nombre n’est pas celui des lettres en attente, soit { $number }. Rien n’est parti.
+
+board-letters-released =
+    { $letters ->
+        [one] { $letters } lettre peut partir maintenant.
+       *[other] { $letters } lettres peuvent partir maintenant.
+    }
+
+board-no-letters = Aucune lettre n’est en attente.
+
+board-more-letters =
+    { $letters ->
+        [one] { $letters } autre est visible à un poste du secrétariat (convene invitation preview --all).
+       *[other] { $letters } autres sont visibles à un poste du secrétariat (convene invitation preview --all).
+    }
+
+board-scores = Notes
+
+board-points = points
+
+board-applications = candidatures
+
+board-left-open = que les notes ne départagent pas
+
+title-sign-in = connexion

@@ -7,7 +7,10 @@ import Foundation
 struct AccountCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "account", abstract: "Who may act here, and as what.",
-    subcommands: [Add.self, List.self, Name.self, Grant.self, Revoke.self])
+    subcommands: [
+      Add.self, Link.self, List.self, Name.self, Grant.self, Revoke.self, Sessions.self,
+      Token.self,
+    ])
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

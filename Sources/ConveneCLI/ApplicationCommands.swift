@@ -55,16 +55,9 @@ struct ApplicationCommand: ParsableCommand {
             next: "convene application identify")
         }
         try await lines.write(
-          ["code", "status", "country", "topics", "offers", "needs", "name"], to: output,
+          Listed.applications.columns, to: output,
           page: { try await desk.applicationLines(hand, after: $0, most: $1) },
-          row: { line in
-            [
-              line.code, held.contains(line.code) ? "held" : line.status.rawValue,
-              line.country.code,
-            ]
-              + [line.topics, line.offers, line.needs].map { $0.joined(separator: " ") }
-              + [line.name]
-          })
+          row: { $0.cells(isHeld: held.contains($0.code)) })
       }
     }
   }

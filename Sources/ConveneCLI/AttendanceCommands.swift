@@ -101,15 +101,7 @@ struct AttendanceCommand: ParsableCommand {
       let (people, zone) = try await options.atDesk {
         (try await $0.attendance($1), $1.meeting.zone)
       }
-      try lines.write(
-        ["code", "attendance", "arrived", "name"],
-        people.map { one in
-          let arrived = one.arrivedAt.flatMap { LocalTime($0, in: zone) }
-          return [
-            one.code, one.attendance.rawValue, arrived.map { "\($0.day) \($0.time)" } ?? "",
-            one.name,
-          ]
-        }, to: options.output)
+      try lines.write(.attendance, people.map { $0.cells(inZone: zone) }, to: options.output)
       func count(_ attendance: Attendance) -> Int { people.count { $0.attendance == attendance } }
       options.output.talk(
         options.output.phrases.attendanceCounts(

@@ -104,15 +104,10 @@ struct DocumentCommand: ParsableCommand {
         (hand.meeting, hand.mainLanguage, try await desk.documentAuthors(hand))
       }
       try lines.write(
-        ["number", "item", "symbol", "languages", "due", "file", "author", "people", "title"],
+        .documents,
         meeting.documentsInOrder.map { one in
-          [
-            "\(one.number)", one.item.map { "\($0)" } ?? "", one.symbol ?? "",
-            one.languages.map(\.rawValue).joined(separator: " "), one.due?.description ?? "",
-            one.file ?? "", one.author ?? "",
-            (writers[one.number] ?? []).joined(separator: options.output.phrases.comma),
-            one.title[language],
-          ]
+          let people = (writers[one.number] ?? []).joined(separator: options.output.phrases.comma)
+          return one.cells(by: people, in: language)
         }, to: options.output)
     }
   }

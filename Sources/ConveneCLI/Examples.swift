@@ -17,12 +17,22 @@ enum Examples {
     convene account add lina --name "Lina Aziz" --role assistant --meeting EGM-2007-09
     convene account grant karim head_of_unit
     convene account grant lina reviewer --meeting EGM-2007-09
+    convene account link
+    convene account link karim
     convene account list
     convene account list --json
     convene account name Rana Haddad
     convene account name Karim Daou --login karim
     convene account revoke karim organiser
     convene account revoke lina reviewer --meeting EGM-2007-09
+    convene account sessions
+    convene account sessions karim --revoke
+    convene account token add website --scope read:meetings --scope read:agenda
+    convene account token add door --scope write:attendance --until 2038-05-13
+    convene account token list
+    convene account token list --json
+    convene account token revoke website
+    convene account token revoke door --json
     convene agenda add session.json
     convene agenda add session.json --dry-run
     convene agenda assign 3 moderator haddad
@@ -481,8 +491,8 @@ enum Examples {
     convene selection sign --yes
     convene selection supersede --reason "A review was entered twice" --dry-run
     convene selection supersede --reason "A review was entered twice"
-    convene serve
     convene serve --listen 127.0.0.1:8081 --proxy 127.0.0.1
+    convene serve --with-worker
     convene sheet in people.xlsx
     convene sheet in people.xlsx --apply
     convene sheet out people -o people.xlsx

@@ -72,6 +72,10 @@ struct ListLines: ParsableArguments, Sendable {
       [header[place], "count"], numbers: ["count"], counts.map { [$0.key, "\($0.value)"] })
   }
 
+  func write(_ listed: Listed, _ rows: [[String]], to output: Output) throws {
+    try write(listed.columns, numbers: listed.numbers, rows, to: output)
+  }
+
   /// The rows in which every column that is asked for says so.
   static func rows(
     _ rows: [[String]], of header: [String], where filters: [Filter], _ phrases: Phrases

@@ -158,16 +158,8 @@ struct MeetingCommand: ParsableCommand {
 
     func run() async throws {
       let meetings = try await common.atDesk { try await $0.meetings() }
-      try lines.write(
-        ["code", "starts", "state", "title"],
-        meetings.map {
-          [
-            $0.code, $0.starts?.description ?? "",
-            ($0.isCancelled ? "cancelled" : $0.isPublished ? "published" : "draft")
-              + ($0.isTrial ? " trial" : ""),
-            $0.title[common.output.phrases.language],
-          ]
-        }, to: common.output)
+      let language = common.output.phrases.language
+      try lines.write(.meetings, meetings.map { $0.cells(in: language) }, to: common.output)
     }
   }
 

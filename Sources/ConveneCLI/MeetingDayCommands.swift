@@ -205,14 +205,7 @@ struct InvitationCommand: ParsableCommand {
           try await desk.answersByPage(hand)
         )
       }
-      try lines.write(
-        ["application", "wave", "status", "deadline", "name"], numbers: ["wave"],
-        entries.map {
-          [
-            $0.code, "\($0.wave)", $0.status.rawValue,
-            $0.deadline?.description ?? "", $0.name,
-          ]
-        }, to: options.output)
+      try lines.write(.invitations, entries.map(\.cells), to: options.output)
       options.output.answered(byPage)
       options.output.held(held)
       options.output.short(floors)

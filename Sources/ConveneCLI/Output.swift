@@ -71,10 +71,7 @@ struct Output: Sendable {
   func table(_ header: [String], numbers: Set<String> = [], _ rows: [[String]]) throws {
     guard !isJSON else {
       try blocks(rows) { row in
-        try Self.object(
-          Dictionary(
-            zip(header, row).map { ($0, JSONCell($1, isNumber: numbers.contains($0))) },
-            uniquingKeysWith: { first, _ in first }))
+        try Self.object(ListedCell.object(header, row, numbers: numbers))
       }
       return
     }
@@ -233,21 +230,6 @@ struct Output: Sendable {
       rest = rest.dropFirst(count)
     }
     return nil
-  }
-}
-
-/// What stands in a column, as JSON has it.
-private struct JSONCell: Encodable {
-  private let text: String
-  private let isNumber: Bool
-
-  init(_ text: String, isNumber: Bool) { (self.text, self.isNumber) = (text, isNumber) }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    guard isNumber else { return try container.encode(text) }
-    guard let number = Decimal(string: text, locale: nil) else { return try container.encodeNil() }
-    try container.encode(number)
   }
 }
 

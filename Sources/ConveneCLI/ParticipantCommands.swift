@@ -35,14 +35,7 @@ struct ParticipantCommand: ParsableCommand {
       // What begins with a hyphen is a formula to a spreadsheet; scripts read what they always read.
       let none = options.output.isJSON ? "-" : "–"
       try lines.write(
-        ["number", "code", "track", "as", "tables", "attends", "zone", "in place of", "name"],
-        people.map { one in
-          [
-            "\(one.number)", one.code, one.track.rawValue, one.role?.rawValue ?? "",
-            one.tables.map { $0.map(String.init) ?? none }.joined(separator: " "),
-            one.attends.rawValue, one.zone ?? "", one.inPlaceOf ?? "", one.name,
-          ]
-        }, to: options.output)
+        .participants, people.map { $0.cells(withoutTable: none) }, to: options.output)
       let phrases = options.output.phrases
       let counts =
         [phrases.participants(number: people.count { $0.track != .beside })]

@@ -298,19 +298,7 @@ extension Output {
 
   /// One JSON object a seat.
   fileprivate func seats(_ inHand: SeatingInHand) throws {
-    struct Seat: Encodable {
-      let round: Int
-      let table: Int
-      let seat: Int
-      let application: String?
-      let person: String
-    }
-    for entry in inHand.seats {
-      try json(
-        Seat(
-          round: entry.round, table: entry.table, seat: entry.seat,
-          application: inHand.codes[entry.person], person: entry.person.description))
-    }
+    for line in inHand.lines { try json(line) }
   }
 
   fileprivate func amendment(

@@ -11,7 +11,8 @@ struct ServeCommand: AsyncParsableCommand {
     discussion: """
       Runs until it is told to stop, and then finishes the requests in hand. CONVENE_PORTAL is the address \
       under which people know the pages; without it they are for this machine alone. Several may run, on \
-      several machines, each with the same settings.
+      several machines, each with the same settings. With --with-worker the pages and what hands letters \
+      over run together and stop together; where one of them fails, its exit status is told.
       """)
   @OptionGroup var common: CommonOptions
   @Option(help: "Host and port to listen at; 127.0.0.1:8080 where CONVENE_LISTEN says no other.")
@@ -20,6 +21,8 @@ struct ServeCommand: AsyncParsableCommand {
     name: .customLong("proxy"),
     help: "Address of a server in front, whose word is taken on whose requests it passes on.")
   var proxies: [String] = []
+  @Flag(help: "Hand over letters as they are written, too, as worker does: for one desk.")
+  var withWorker = false
 
   func run() async throws {
     let configuration = try Configuration.current()
@@ -27,7 +30,14 @@ struct ServeCommand: AsyncParsableCommand {
     var variables = configuration.variables
     if let listen { variables["CONVENE_LISTEN"] = listen }
     if !proxies.isEmpty { variables["CONVENE_PROXY"] = proxies.joined(separator: ",") }
-    throw try PortalProgram(beside: PortalProgram.own).become(with: variables)
+    let own = PortalProgram.own
+    let pages = try PortalProgram(beside: own)
+    guard withWorker else { throw pages.become(with: variables) }
+    let status = try await Companions(programs: [
+      .init(call: [pages.path], variables: variables),
+      .init(call: [own, "worker"], variables: variables),
+    ]).run()
+    guard status == 0 else { throw ExitCode(status) }
   }
 }
 

@@ -16,6 +16,8 @@ package struct Asked: Sendable {
   package var form: [String: String]
   /// What was sent with it, by its bytes alone; nil where nothing was.
   package var file: [UInt8]?
+  /// What a program sends; empty where it sends nothing.
+  package var body: [UInt8] = []
 
   package init(
     _ method: String, _ path: String, query: [String: String] = [:],

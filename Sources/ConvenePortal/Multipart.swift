@@ -118,8 +118,13 @@ extension [UInt8] {
 }
 
 extension Asked {
-  /// Reads what a form sent; false where it is none, or has a file where none is taken.
+  /// Reads what a form sent, and of a program what it sent as it is; false where it is none, or has a file
+  /// where none is taken.
   mutating func takeIn(_ bytes: [UInt8], most: Int, withFile takesFile: Bool) -> Bool {
+    guard !isOfAPI else {
+      body = bytes
+      return true
+    }
     guard let boundary = Multipart.boundary(of: headers["content-type"] ?? "") else {
       guard let read = Form.reading(bytes, most: most) else { return false }
       form = read

@@ -14,6 +14,8 @@ package struct Portal: Sendable {
   package struct Rates: Sendable {
     let pages: RateLimit.Rate
     let answers: RateLimit.Rate
+    /// Of programs.
+    var calls = RateLimit.Rate(burst: 600, perSecond: 20)
 
     /// A whole delegation behind one address is let through.
     package static let usual = Rates(
@@ -31,6 +33,8 @@ package struct Portal: Sendable {
   let answers: RateLimit
   /// Marks are kept as they are given, one by one.
   let marking = RateLimit(.init(burst: 120, perSecond: 1))
+  let calls: RateLimit
+  let openAPI: Kept
   private let metrics = PortalMetrics()
   /// Seconds on a clock that never goes back.
   let clock: @Sendable () -> Double
@@ -46,6 +50,8 @@ package struct Portal: Sendable {
     doors = DoorDesk(style: style)
     pages = RateLimit(rates.pages)
     answers = RateLimit(rates.answers)
+    calls = RateLimit(rates.calls)
+    openAPI = Kept(OpenAPI(origin: settings.origin).text, type: "application/json")
   }
 
   /// What goes back, with what every answer is sent with.
@@ -88,7 +94,7 @@ package struct Portal: Sendable {
           case .review: SentencePage.ofReview(413, [phrases.pageTooLongWay], phrases)
           case .door: SentencePage.ofDoor(413, [phrases.pageTooLongWay], phrases)
           case .nomination: SentencePage.ofNomination(413, [phrases.pageTooLongWay], phrases)
-          case .general, nil: SentencePage.tooLong(phrases)
+          case .general, .board, nil: SentencePage.tooLong(phrases)
           }
         }, asked))
     answer.ends = true
@@ -145,7 +151,7 @@ package struct Portal: Sendable {
   private func isAdmitted(_ asked: Asked, to route: Route) -> Bool {
     switch route.visitor {
     case .anybody where route == .health: true
-    case .anybody, .linkHolder: isOurHost(asked)
+    case .anybody, .linkHolder, .account, .tokenHolder: isOurHost(asked)
     case .machine:
       !asked.isPassedOn && isOfMachine(asked)
         && (PortalSettings.isLoopback(asked.peer) || settings.proxies.contains(asked.peer))
@@ -194,6 +200,17 @@ package struct Portal: Sendable {
     case .nominationLink: return openNomination(value, asked)
     case .nomination: return try await nomination(asked)
     case .propose: return try await proposed(asked)
+    case .signInLink: return openSignIn(value, asked)
+    case .signIn: return try await signInPage(asked)
+    case .signInNow: return try await signIn(asked)
+    case .signOut: return try await signOut(asked)
+    case .boards: return try await boards(asked)
+    case .board: return try await board(value, asked)
+    case .boardSeating: return try await boardSeating(value, asked)
+    case .moveSeat: return try await moveSeat(value, asked)
+    case .boardLetters: return try await boardLetters(value, asked)
+    case .releaseLetters: return try await releaseLetters(value, asked)
+    case .boardDecision: return try await boardDecision(value, asked)
     case .health: return .text(200, "ok\n").with("Cache-Control", "no-store")
     case .ready:
       // Whoever is told to serve pages no more has none of anybody's.
@@ -203,6 +220,12 @@ package struct Portal: Sendable {
       return Answered(
         200, headers: [("Content-Type", "text/plain; version=0.0.4; charset=utf-8")],
         body: Array(metrics.text.utf8))
+    case .apiDescription:
+      return openAPI.answer(
+        asked, caching: "public, max-age=300", vary: "Accept-Encoding")
+    case .apiMeetings, .apiMeeting, .apiAgenda, .apiApplications, .apiParticipants,
+      .apiInvitations, .apiSeats, .apiAttendance, .apiDocuments, .apiArrive:
+      return try await called(asked, by: route, value)
     }
   }
 
@@ -230,15 +253,21 @@ package struct Portal: Sendable {
   func told(_ sentence: (Phrases) -> SentencePage, _ asked: Asked) -> Answered {
     let phrases = Phrases(language(of: asked))
     let page = sentence(phrases)
+    guard !asked.isOfAPI else { return .problem(APIProblem(status: page.status), phrases) }
     // No address of a request comes back in a page: what is not one of ours leads home.
     let path = if case .to(let route, _) = Route.way("GET", asked.path) { route.own } else { "/" }
     return .page(page.status, page.page(phrases, path: path, style: style))
   }
 
   private func told(_ error: any Error, _ asked: Asked, fault: (any Error) -> Void) -> Answered {
+    if asked.isOfAPI, let problem = APIProblem(error) {
+      return .problem(problem, Phrases(language(of: asked)))
+    }
     switch error {
     case let refusal as Refusal where refusal.code == Refusal.linkOpensNothing().code:
       return told(SentencePage.unknownLink, asked)
+    case let refusal as Refusal where refusal.code == Refusal.notSignedIn().code:
+      return .see("/sign-in\(query(of: asked))")
     case let refusal as Refusal:
       let group = Route.of(asked)?.group
       return told(
@@ -248,6 +277,7 @@ package struct Portal: Sendable {
           case .review: SentencePage.ofReview(409, phrases.toldToReviewers(refusal), phrases)
           case .door: SentencePage.ofDoor(409, phrases.toldOnPages(refusal), phrases)
           case .nomination: SentencePage.ofNomination(409, phrases.toldOnPages(refusal), phrases)
+          case .board: SentencePage.ofBoard(phrases.toldOnPages(refusal), phrases)
           case .general, nil: SentencePage.refused(phrases.toldOnPages(refusal), phrases)
           }
         }, asked)

@@ -99,6 +99,26 @@ package struct PortalSettings: Hashable, Sendable {
     setting(nominationCookie, to: secret)
   }
 
+  /// The same for a link by which somebody signs in, until it is used.
+  var signInCookie: String {
+    isSecure ? "__Host-sign-in" : "plain-http-on-this-machine-sign-in"
+  }
+
+  /// The same for the session of somebody signed in.
+  var sessionCookie: String {
+    isSecure ? "__Host-session" : "plain-http-on-this-machine-session"
+  }
+
+  func settingSignInCookie(to secret: String) -> String { setting(signInCookie, to: secret) }
+
+  /// For the 12 hours that it counts; no page of another site comes with it.
+  func settingSessionCookie(to secret: String) -> String {
+    setting(sessionCookie, to: secret) + "; Max-Age=43200"
+  }
+
+  var endingSignInCookie: String { setting(signInCookie, to: "none") + "; Max-Age=0" }
+  var endingSessionCookie: String { setting(sessionCookie, to: "none") + "; Max-Age=0" }
+
   func settingCookie(to secret: String) -> String { setting(cookie, to: secret) }
 
   func settingDraftCookie(to secret: String) -> String { setting(draftCookie, to: secret) }

@@ -17,6 +17,7 @@ enum PortalStyle {
     @counter-style latin-letters {
       system: alphabetic; symbols: \(letters(of: .english)); prefix: "("; suffix: ") ";
     }
+    \(drawn)
     \(rules)
     """
 
@@ -25,6 +26,13 @@ enum PortalStyle {
     return inks.map { "--\($0.name): \(Drawing.Ink.hex($0[keyPath: colour]));" }
       .joined(separator: " ")
   }
+
+  /// What drawings of papers are inked with, light and dark.
+  private static let drawn = [Drawing.Ink.text, .quiet, .line, .paper, .panel, .accent, .warning]
+    .map { ink in
+      ".fill-\(ink.name) { fill: var(--\(ink.name)); } "
+        + ".stroke-\(ink.name) { stroke: var(--\(ink.name)); }"
+    }.joined(separator: "\n")
 
   private static func letters(of language: Language) -> String {
     ListStyle.alphabet(of: language).map { "\"\($0)\"" }.joined(separator: " ")
@@ -269,10 +277,59 @@ enum PortalStyle {
       .top, main { box-shadow: 0 1px 3px rgb(0 0 0 / .08), 0 12px 40px rgb(0 0 0 / .05); }
       main { clip-path: inset(0 -60px -60px -60px); }
     }
+    figure { margin: 1rem 0 1.5rem; }
+    svg { max-inline-size: 100%; block-size: auto; }
+    .wide svg { inline-size: 100%; }
+    .signed-in {
+      display: flex; flex-wrap: wrap; gap: .5rem 1rem; justify-content: space-between;
+      align-items: center; margin-block-end: 1rem;
+    }
+    .signed-in p { margin: 0; }
+    .signed-in button { padding: .45rem .9rem; min-block-size: 2.75rem; font-size: .9375rem; }
+    .parts { border-block-end: 1px solid var(--line); margin-block-end: 1.75rem; }
+    .parts ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; }
+    .parts li { list-style: none; }
+    .parts :is(a, span) { display: inline-block; padding-block: .6rem; min-block-size: 2.75rem; }
+    .parts a { text-decoration: none; }
+    .parts a:hover { text-decoration: underline; }
+    .parts span { font-weight: 600; border-block-end: 3px solid var(--accent); }
+    .due { padding-inline-start: 1.25rem; }
+    .due li { margin-block-end: .4rem; }
+    .due .pressing { font-weight: 600; }
+    .due .pressing::marker { color: var(--warning); content: "! "; }
+    .commands { list-style: none; padding: 0; margin: 0; }
+    code { font-family: "Noto Sans Mono", ui-monospace, monospace; font-size: .9em; overflow-wrap: anywhere; }
+    .figures { margin-block: 2.25rem; }
+    .figures h2 { font-size: 1.25rem; margin-block-end: .75rem; }
+    .figures th[scope=row] { font-weight: 500; }
+    .figures th:has(.bars) { inline-size: 55%; padding-inline-end: 1.5rem; }
+    .key { display: inline-block; inline-size: .7rem; block-size: .7rem; margin-inline-end: .35rem; }
+    .scroll { overflow-x: auto; }
+    @media (max-width: 33rem) {
+      .figures .scroll thead {
+        position: static; inline-size: auto; block-size: auto; overflow: visible; clip-path: none;
+      }
+      .figures .scroll tr { display: table-row; }
+      .figures .scroll td { display: table-cell; padding-inline: 0 .75rem; padding-block: .55rem; }
+    }
+    .bars { display: block; inline-size: 100%; block-size: auto; min-block-size: 1.5rem; max-block-size: 14rem; }
+    th .bars { block-size: .5rem; min-block-size: 0; margin-block-start: .35rem; }
+    [dir=rtl] .bars { transform: scaleX(-1); }
+    .s-accepted { fill: var(--good); }
+    .s-tentative, .s-open { fill: var(--accent); }
+    .s-written { fill: var(--quiet); }
+    .s-overdue, .s-refused { fill: var(--warning); }
+    .s-waiting, .s-applied { fill: var(--line); }
+    .s-declined { fill: var(--quiet); opacity: .45; }
+    .s-ended { fill: var(--quiet); opacity: .2; }
+    .letter {
+      white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; margin: 0;
+      padding-block-end: 1rem;
+    }
     @media print {
       body { font-size: 10.5pt; }
       main, .top .bar { max-inline-size: none; padding-inline: 0; box-shadow: none; }
-      .languages, .skip, .reply, .buttons, .change, .matters form { display: none; }
+      .languages, .skip, .signed-in, .parts, .reply, .buttons, .change, .matters form { display: none; }
       a { color: inherit; }
     }
     @media (prefers-reduced-motion: no-preference) {

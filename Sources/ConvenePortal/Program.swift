@@ -7,6 +7,9 @@ import NIOCore
 
 /// The program: its settings from variables, its refusals on standard error.
 package enum Program {
+  /// What is told below it may name whoever asks.
+  static let logLevel = Logger.Level.warning
+
   /// Serves until it is stopped, and returns the exit status.
   package static func run(environment: [String: String]) async -> Int32 {
     let phrases = Phrases(
@@ -34,7 +37,7 @@ package enum Program {
     _ settings: PortalSettings, _ desk: Secretariat, _ phrases: Phrases
   ) async throws {
     var logger = Logger(label: "convene-portal") { StreamLogHandler.standardError(label: $0) }
-    logger.logLevel = .warning
+    logger.logLevel = logLevel
     let server = Server(settings, portal: Portal(settings, desk: desk), logger: logger)
     let place = "\(settings.host):\(settings.port)"
     do {

@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneService
 
 /// Every way in.
 ///
@@ -32,9 +33,31 @@ package enum Route: String, CaseIterable, Sendable {
   case nominationLink
   case nomination
   case propose
+  case signInLink
+  case signIn
+  case signInNow
+  case signOut
+  case boards
+  case board
+  case boardSeating
+  case moveSeat
+  case boardLetters
+  case releaseLetters
+  case boardDecision
   case health
   case ready
   case metrics
+  case apiDescription
+  case apiMeetings
+  case apiMeeting
+  case apiAgenda
+  case apiApplications
+  case apiParticipants
+  case apiInvitations
+  case apiSeats
+  case apiAttendance
+  case apiDocuments
+  case apiArrive
 
   package enum Method: String, Sendable {
     /// HEAD is answered as GET is, without the body.
@@ -47,8 +70,12 @@ package enum Route: String, CaseIterable, Sendable {
     case anybody
     /// Whoever shows the secret of a link that still counts, and sees what is behind that link alone.
     case linkHolder = "holder of the link"
+    /// Whoever signed in with an account, and sees what that may see.
+    case account = "somebody signed in"
     /// Programs on this machine, or on one named for it, that do not pass on somebody's request.
     case machine = "this machine"
+    /// Programs that show a token that still counts, and do as much as its account and its scopes allow.
+    case tokenHolder = "program with a token"
   }
 
   package enum Piece: Hashable, Sendable {
@@ -111,9 +138,48 @@ package enum Route: String, CaseIterable, Sendable {
       .change(
         [.word("nomination")], for: .linkHolder, of: .nomination,
         bytes: NominationLetter.largest + (64 << 10), fields: 20)
+    // It is used behind a button, by whoever has the cookie that it becomes.
+    case .signInLink: .page([.word("s"), .value("secret")], for: .anybody)
+    case .signIn: .page([.word("sign-in")], for: .anybody, of: .board)
+    case .signInNow:
+      .change([.word("sign-in")], for: .linkHolder, of: .board, bytes: 4 << 10, fields: 4)
+    case .signOut:
+      .change([.word("sign-out")], for: .account, of: .board, bytes: 4 << 10, fields: 4)
+    case .boards: .page([.word("board")], for: .account, of: .board)
+    case .board: .page([.word("board"), .value("code")], for: .account, of: .board)
+    case .boardSeating:
+      .page([.word("board"), .value("code"), .word("seating")], for: .account, of: .board)
+    case .moveSeat:
+      .change(
+        [.word("board"), .value("code"), .word("seating")], for: .account, of: .board,
+        bytes: 4 << 10, fields: 8)
+    case .boardLetters:
+      .page([.word("board"), .value("code"), .word("letters")], for: .account, of: .board)
+    case .releaseLetters:
+      .change(
+        [.word("board"), .value("code"), .word("letters")], for: .account, of: .board,
+        bytes: 4 << 10, fields: 8)
+    case .boardDecision:
+      .page([.word("board"), .value("code"), .word("decision")], for: .account, of: .board)
     case .health: .page([.word("healthz")], for: .anybody)
     case .ready: .page([.word("readyz")], for: .machine)
     case .metrics: .page([.word("metrics")], for: .machine)
+    case .apiDescription: .call(["openapi.json"], .init(.description, nil, []))
+    case .apiMeetings: .call(["meetings"], .init(.list(.meetings), .readMeetings))
+    case .apiMeeting: .callOfMeeting(nil, .init(.standing, .readMeetings))
+    case .apiAgenda: .callOfMeeting("agenda", .init(.schedule, .readAgenda))
+    case .apiApplications:
+      .callOfMeeting("applications", .init(.list(.applications), .readApplications))
+    case .apiParticipants:
+      .callOfMeeting("participants", .init(.list(.participants), .readParticipants))
+    case .apiInvitations:
+      .callOfMeeting("invitations", .init(.list(.invitations), .readInvitations))
+    case .apiSeats:
+      .callOfMeeting("seats", .init(.seats, .readSeating, [.language, .round]))
+    case .apiAttendance: .callOfMeeting("attendance", .init(.list(.attendance), .readAttendance))
+    case .apiDocuments: .callOfMeeting("documents", .init(.list(.documents), .readDocuments))
+    case .apiArrive:
+      .callOfMeeting("attendance", .init(.recorded, .writeAttendance), bytes: 16 << 10)
     }
   }
 
@@ -121,6 +187,8 @@ package enum Route: String, CaseIterable, Sendable {
   package var path: [Piece] { kind.path }
   package var visitor: Visitor { kind.visitor }
   var group: RouteGroup { kind.group }
+  /// What a program asks for by it; nil where it is for people.
+  var call: APICall? { kind.call }
 
   /// Whether it may change what is kept, which no page does that is only looked at.
   package var changesState: Bool { kind.longestForm != nil }
@@ -206,6 +274,8 @@ enum RouteGroup: Sendable {
   case door
   /// The page of a State or an organisation that names people.
   case nomination
+  /// What is behind an account.
+  case board
 }
 
 /// What a route is, in one place: where it lies, who may come, and what may be sent with it.
@@ -215,6 +285,23 @@ private struct RouteKind {
   let group: RouteGroup
   /// Nil where it is only looked at.
   let longestForm: (bytes: Int, fields: Int)?
+  var call: APICall?
+
+  /// For programs, below `/api`.
+  static func call(_ words: [String], _ call: APICall) -> RouteKind {
+    RouteKind(
+      path: [.word("api")] + words.map { .word($0) },
+      visitor: call.scope == nil ? .anybody : .tokenHolder, group: .general, longestForm: nil,
+      call: call)
+  }
+
+  /// - Parameter bytes: of what is sent with it, where it changes something.
+  static func callOfMeeting(_ part: String?, _ call: APICall, bytes: Int? = nil) -> RouteKind {
+    RouteKind(
+      path: [.word("api"), .word("meetings"), .value("code")]
+        + [part].compactMap(\.self).map { .word($0) },
+      visitor: .tokenHolder, group: .general, longestForm: bytes.map { ($0, 0) }, call: call)
+  }
 
   static func page(
     _ path: [Route.Piece], for visitor: Route.Visitor, of group: RouteGroup = .general

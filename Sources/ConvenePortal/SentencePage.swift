@@ -110,6 +110,13 @@ extension SentencePage {
       link: ("/checkin", phrases.checkInToDoor))
   }
 
+  /// A rule said no to somebody signed in, or their roles do.
+  static func ofBoard(_ sentences: [String], _ phrases: Phrases) -> Self {
+    Self(
+      status: 403, heading: phrases.boardNotTaken, sentences: sentences,
+      link: ("/board", phrases.boardTitle))
+  }
+
   /// A rule said no to an answer.
   static func refused(_ sentences: [String], _ phrases: Phrases) -> Self {
     Self(

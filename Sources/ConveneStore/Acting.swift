@@ -73,13 +73,18 @@ extension Archive {
     guard let login else { return }
     let missing = try await database.read(settings: [Self.names]) { connection in
       try Store(connection: connection).rows(.accountShutOut).map {
-        (login: try $0["login"] as String, isOfPages: try $0["is_of_pages"] as Bool)
+        (
+          login: try $0["login"] as String, isOfPages: try $0["is_of_pages"] as Bool,
+          isThere: try $0["is_there"] as Bool
+        )
       }
     }
     for one in missing {
       do {
-        try await database.withConnection {
-          try Store(connection: $0).makeLogin(
+        try await database.withConnection { connection in
+          let store = Store(connection: connection)
+          guard !one.isThere else { return try store.letSignIn(through: one.login) }
+          try store.makeLogin(
             one.login, ownsSchema: one.login == login, isOfPages: one.isOfPages)
         }
       } catch let error as PostgresError
@@ -97,9 +102,17 @@ extension Store {
   /// - Parameter isOfPages: for an account that serves the pages, which works at no desk.
   func makeLogin(_ name: String, ownsSchema: Bool, isOfPages: Bool = false) throws {
     let roles =
-      isOfPages ? "convene_portal" : ownsSchema ? "convene_app, convene_owner" : "convene_app"
+      isOfPages
+      ? "convene_portal, convene_signed_in"
+      : ownsSchema ? "convene_app, convene_owner" : "convene_app"
     let quoted = name.replacing("\"", with: "\"\"")
     try connection.script("CREATE ROLE \"\(quoted)\" LOGIN IN ROLE \(roles)")
+  }
+
+  /// Lets the pages work for whoever signs in, by a login that is older than that.
+  fileprivate func letSignIn(through name: String) throws {
+    let quoted = name.replacing("\"", with: "\"\"")
+    try connection.script("GRANT convene_signed_in TO \"\(quoted)\"")
   }
 }
 

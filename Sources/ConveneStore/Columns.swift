@@ -11,6 +11,7 @@ extension Application.Status: PostgresScalar {}
 extension AnswerWay: PostgresScalar {}
 extension Attending: PostgresScalar {}
 extension AuditObject.Kind: PostgresScalar {}
+extension CredentialEntry.Kind: PostgresScalar {}
 extension BounceReason: PostgresScalar {}
 extension CalendarAnswer: PostgresScalar {}
 extension Capacity: PostgresScalar {}

@@ -28,6 +28,10 @@ extension Refusal {
       "scoring_under_published_rubric":
       self = .otherRubric()
     case "account_role_portal_alone": self = .pagesServedAlone()
+    case "credential_made_at_desk": self = .secretMadeAtDesk()
+    case "credential_name_length", "credential_token_held": self = .tokenNameUnusable()
+    case "credential_term": self = .tokenTermUnusable()
+    case "credential_of_somebody": self = .accountSignsInNowhere()
     case "act_told_by_page", "invitation_answered_by_page", "invitation_answered_in_time",
       "invitation_answered_through_link", "invitation_numbered_by_page", "invitation_seat_given",
       "place_taken_by_page":

@@ -67,6 +67,8 @@ package struct Archive: Sendable {
   package let isOfPages: Bool
   /// What the link is known by that its transactions were shown.
   let link: SHA256?
+  /// What the secret of somebody with an account is known by, for whom it works as `convene_signed_in`.
+  let credential: SHA256?
 
   package init(_ database: Database, as login: String? = nil) {
     self.init(database, as: login, isKeepers: false)
@@ -74,9 +76,9 @@ package struct Archive: Sendable {
 
   init(
     _ database: Database, as login: String? = nil, isKeepers: Bool, isOfPages: Bool = false,
-    link: SHA256? = nil
+    link: SHA256? = nil, credential: SHA256? = nil
   ) {
-    (self.isOfPages, self.link) = (isOfPages, link)
+    (self.isOfPages, self.link, self.credential) = (isOfPages, link, credential)
     self.database = database
     self.login = login
     self.isKeepers = isKeepers
@@ -133,13 +135,15 @@ package struct Archive: Sendable {
   private func scope(_ meeting: Meeting.ID?, _ reviewer: Person.ID?) -> [Database.Setting] {
     var scope = session(as: role)
     if let link { scope.append(.init("app.link", link.description)) }
+    if let credential { scope.append(.init("app.credential", credential.description)) }
     if let meeting { scope.append(.init("app.meeting", meeting.uuid.uuidString)) }
     if let reviewer { scope.append(.init("app.reviewer", reviewer.uuid.uuidString)) }
     return scope
   }
 
   private var role: String {
-    isOfPages ? "convene_portal" : isKeepers ? "convene_keeper" : "convene_app"
+    if credential != nil { return "convene_signed_in" }
+    return isOfPages ? "convene_portal" : isKeepers ? "convene_keeper" : "convene_app"
   }
 
   /// Whose session it is is said first, as the role must be one of theirs.

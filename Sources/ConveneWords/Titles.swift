@@ -127,6 +127,9 @@ extension Phrases {
     case "leaves": titleLeaves
     case "leniency": titleLeniency
     case "letter": titleLetter
+    case "expires": titleExpires
+    case "last used": titleLastUsed
+    case "sign in": titleSignIn
     case "login": titleLogin
     case "marked": titleMarked
     case "matter": titleMatter
@@ -281,6 +284,9 @@ extension Phrases {
     case "walk in", "walk_in": stateWalkIn
     case "away": stateAway
     case "begun": stateBegun
+    case "link": stateLink
+    case "session": stateSession
+    case "token": stateToken
     case "beside": stateBeside
     case "bounced": stateBounced
     case "by_hand": stateByHand

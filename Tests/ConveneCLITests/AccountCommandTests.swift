@@ -41,6 +41,31 @@ import Testing
     }
   }
 
+  @Test func `a token is shown once, is listed without its secret, and ends by its name`()
+    async throws
+  {
+    try await Self.withMeeting { shell in
+      let made = try await shell(
+        "account", "token", "add", "website", "--scope", "read:agenda", "--scope", "read:meetings",
+        "--json")
+      #expect(made.status == 0, "\(made.talk)")
+      let first = try #require(made.output.split(separator: "\n").first)
+      let secret = try #require(first.firstMatch(of: /"secret":"([0-9a-f]{40})"/)).1
+      let listed = try await shell("account", "token", "list")
+      #expect(listed.output.contains("website\tread:agenda read:meetings\t"))
+      #expect(!listed.output.contains(secret))
+      #expect(try await !shell("audit", "list", "--json").output.contains(secret))
+      let twice = ["account", "token", "add", "website", "--scope", "read:meetings"]
+      #expect(try await shell.run(twice).status == 1)
+      #expect(try await shell("account", "token", "add", "other").status == 64)
+      #expect(
+        try await shell("account", "token", "add", "x", "--scope", "write:all").status == 64)
+      #expect(try await shell("account", "token", "revoke", "website").status == 0)
+      #expect(try await shell("account", "token", "revoke", "website").status == 2)
+      #expect(try await shell("account", "token", "list", "--json").output == "")
+    }
+  }
+
   @Test func `two people at one desk each act under a login and a name of their own`()
     async throws
   {

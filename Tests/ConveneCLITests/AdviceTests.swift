@@ -20,7 +20,7 @@ import Testing
     "CODE": "A-0001", "LOGIN": "karim", "NAME": "Name", "ROLE": "organiser", "DAY": "2007-08-10",
     "FILE": "file", "PLAN": "file", "DIR": "directory",
     "ROUND": "1", "TEXT": "text", "ID": "1", "N": "1", "NUMBER": "1",
-    "MOMENT": "2007-08-10T18:00", "FORM": "0.00",
+    "MOMENT": "2007-08-10T18:00", "FORM": "0.00", "SCOPE": "read:meetings",
   ]
 
   static func all() throws -> [Advice] {

@@ -69,7 +69,8 @@ import Testing
 
   private static func prepare(_ shell: Shell) async throws {
     for (words, file) in [
-      (["organisation", "import"], "organisations.csv"), (["meeting", "import"], "meeting.json"),
+      (["account", "link"], nil), (["organisation", "import"], "organisations.csv"),
+      (["meeting", "import"], "meeting.json"),
       (["meeting", "publish"], nil), (["application", "import"], "applications.csv"),
       (["review", "import"], "ratings.csv"), (["score", "compute"], nil),
       (["selection", "run"], nil), (["selection", "sign", "--yes"], nil),

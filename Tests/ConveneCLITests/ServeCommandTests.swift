@@ -61,4 +61,34 @@ import Testing
     #expect(run.text.contains("convene-portal"))
     #expect(run.text.contains("swift build -c release --product convene-portal"))
   }
+
+  @Test func `programs that run together end together, with the status of the one that failed`()
+    async throws
+  {
+    let said = FileManager.default.temporaryDirectory
+      .appending(path: "convene-test-together-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: said) }
+    func program(_ script: String) -> Companions.Program {
+      .init(call: ["/bin/sh", "-c", script], variables: ["SAID": said.path])
+    }
+    let waiting = program(
+      "trap 'echo finished > \"$SAID\"; exit 0' TERM; while :; do sleep 0.05; done")
+    let failing = program("sleep 0.4; exit 7")
+    #expect(try await Companions(programs: [waiting, failing]).run() == 7)
+    #expect(try String(contentsOf: said, encoding: .utf8) == "finished\n")
+    let killed = program("sleep 0.4; kill -9 $$")
+    #expect(try await Companions(programs: [killed, waiting]).run() == 137)
+  }
+
+  @Test func `where letters cannot be handed over, pages are served no longer`() async throws {
+    let script = """
+      #!/bin/sh
+      trap 'echo "pages finished"; exit 0' TERM
+      while :; do sleep 0.05; done
+
+      """
+    let run = try await Self.served(with: script, ["--with-worker"])
+    #expect(run.status == 69)
+    #expect(run.text.contains("pages finished\n"))
+  }
 }

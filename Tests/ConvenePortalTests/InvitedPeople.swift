@@ -19,6 +19,30 @@ struct InvitedPeople: Sendable {
   let secrets: [String]
   let database: Database
 
+  /// As whom pages are served.
+  let serving: Secretariat
+
+  /// The same desk by the clock of the server, which says whether a token counts still.
+  var today: Secretariat {
+    Secretariat(archive: desk.archive, actor: desk.actor, settings: desk.settings)
+  }
+
+  /// The desk of somebody else with an account, by that clock.
+  func colleague(_ login: String) async throws -> Secretariat {
+    let account = try await desk.accounts().first { $0.login == login }
+    return Secretariat(
+      archive: Archive(database, as: login), actor: try #require(account).actor,
+      settings: desk.settings)
+  }
+
+  /// The same pages at another time.
+  func portal(at instant: Date) -> Portal {
+    let desk = Secretariat(
+      archive: serving.archive, actor: serving.actor, settings: serving.settings,
+      now: { instant })
+    return Portal(settings, desk: desk, rates: Self.generous)
+  }
+
   private static let generous = Portal.Rates(
     pages: .init(burst: 1_000_000, perSecond: 1_000), answers: .init(burst: 1_000, perSecond: 1))
 
@@ -73,7 +97,7 @@ struct InvitedPeople: Sendable {
         InvitedPeople(
           desk: desk, hand: hand, settings: place,
           portal: Portal(place, desk: serving, rates: generous), secrets: secrets,
-          database: database))
+          database: database, serving: serving))
     }
   }
 }

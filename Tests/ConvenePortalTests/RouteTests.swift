@@ -26,7 +26,8 @@ import Testing
   }
 
   private static let changing: [Route] = [
-    .answer, .begin, .fill, .give, .declare, .checkIn, .arrivals, .propose,
+    .answer, .begin, .fill, .give, .declare, .checkIn, .arrivals, .propose, .signInNow, .signOut,
+    .moveSeat, .releaseLetters, .apiArrive,
   ]
 
   @Test func `no two routes have one way in`() {
@@ -52,6 +53,9 @@ import Testing
     ("GET", "/review/A-0001/other", .nowhere),
     ("GET", "/n/0123456789", .to(.nominationLink, value: "0123456789")),
     ("POST", "/nomination", .to(.propose, value: "")),
+    ("GET", "/board/EGM-2007-09/seating", .to(.boardSeating, value: "EGM-2007-09")),
+    ("POST", "/board/EGM-2007-09/letters", .to(.releaseLetters, value: "EGM-2007-09")),
+    ("POST", "/s/0123456789", .onlyBy(["GET", "HEAD"])), ("GET", "/sign-out", .onlyBy(["POST"])),
     ("POST", "/a/0123456789", .onlyBy(["GET", "HEAD"])),
     ("GET", "/checkin", .to(.door, value: "")), ("POST", "/checkin", .to(.checkIn, value: "")),
     ("GET", "/checkin/arrivals", .onlyBy(["POST"])), ("GET", "/checkin/nothing", .nowhere),

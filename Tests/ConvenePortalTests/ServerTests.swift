@@ -9,11 +9,16 @@ import Testing
 @Suite struct ServerTests {
   /// Serves on a free port while `body` runs, and stops.
   private static func serving(_ body: @escaping @Sendable (Int) async throws -> Void) async throws {
+    try await serving(try PortalFixture.portal(), Logger(label: "tests"), body)
+  }
+
+  static func serving(
+    _ portal: Portal, _ logger: Logger, _ body: @escaping @Sendable (Int) async throws -> Void
+  ) async throws {
     let settings = try PortalSettings(environment: [
       "CONVENE_PORTAL": "https://meetings.example.org", "CONVENE_LISTEN": "127.0.0.1:0",
     ])
-    let server = Server(
-      settings, portal: try PortalFixture.portal(), logger: Logger(label: "tests"))
+    let server = Server(settings, portal: portal, logger: logger)
     let (ports, port) = AsyncStream<Int>.makeStream()
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run(gracefulStopOn: []) { port.yield($0) } }
@@ -29,7 +34,7 @@ import Testing
 
   /// Sends bytes and returns all that comes until the other side ends, on a thread of its own: whoever
   /// serves has few.
-  private static func talk(_ text: String, to port: Int) async throws -> String {
+  static func talk(_ text: String, to port: Int) async throws -> String {
     try await withCheckedThrowingContinuation { waiting in
       Thread.detachNewThread { waiting.resume(with: Result { try exchange(text, with: port) }) }
     }

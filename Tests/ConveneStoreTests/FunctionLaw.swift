@@ -68,7 +68,9 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
   /// What nobody at work has a right to do, and a function of the owner's does for them.
   static let definers = [
     "account_add", "account_rename", "account_role_give", "account_role_take", "acting_account",
-    "acting_is", "audit_append", "door_enter", "door_in_hand", "door_list", "door_take",
+    "acting_is", "audit_append", "credential_account", "credential_add", "credential_admits",
+    "credential_end", "credential_end_token", "credential_exchange", "credential_role_taken",
+    "credential_shown", "door_enter", "door_in_hand", "door_list", "door_take",
     "draft_expire", "draft_in_hand", "draft_open",
     "draft_register_remove", "draft_save", "draft_send", "draft_withdraw", "erase_statistics",
     "follower_take_back",

@@ -26,6 +26,7 @@ enum RefusalLaw {
     let reasons = [
       "an id is drawn anew for each row, and a secret from 160 bits": [
         "account_pkey", "application_draft_pkey", "application_pkey", "commitment_id_once",
+        "credential_hash_once", "credential_pkey",
         "correspondence_id_once",
         "guest_invitation_once",
         "handover_pkey",

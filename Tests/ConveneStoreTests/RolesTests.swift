@@ -27,12 +27,31 @@ import Testing
     .reviewPersonOfPage, .seatOfPage,
   ]
 
+  /// What is done at a desk alone, by nobody who signed in by a page.
+  private static let ofDesks: [Query] = [
+    .correspondenceRemoveDraft, .credentialEndToken, .houseSiteKey, .letterSign, .letterUnsign,
+    .meetingEmpty, .movedHead,
+    .movedIn, .organisationMerge, .organisationMergeIn, .personForget, .personForgetIn,
+    .personMerge, .personMergeIn, .personStatistics, .retentionErase, .successionTakeBack,
+  ]
+
+  /// What nobody asks for who is at a desk.
+  private static let ofSignedIn: [Query] = [.credentialExchange, .credentialShown]
+
   /// The statements of a concern: the program as a whole runs all of them.
   private static let concerns: [(role: String, queries: [Query])] = [
     // How people come in is told by the server to superusers alone.
     (
       "convene_app",
-      Query.allCases.filter { !(ofOwner + ofPages + [.serverSharedLogins]).contains($0) }
+      Query.allCases.filter {
+        !(ofOwner + ofPages + ofSignedIn + [.serverSharedLogins]).contains($0)
+      }
+    ),
+    (
+      "convene_signed_in",
+      Query.allCases.filter {
+        !(ofOwner + ofPages + ofDesks + [.credentialInsert, .serverSharedLogins]).contains($0)
+      }
     ),
     ("convene_owner", ofOwner),
     (
@@ -79,7 +98,7 @@ import Testing
 
   static let offices = [
     "convene_app", "convene_mailer", "convene_reader", "convene_auditor", "convene_keeper",
-    "convene_portal",
+    "convene_portal", "convene_signed_in",
   ]
 
   @Test(arguments: offices)
@@ -196,7 +215,17 @@ import Testing
         "UPDATE succession SET settled = 'left_free'", "UPDATE seat SET table_no = 1",
         "DELETE FROM invitation", "DELETE FROM application", "SET ROLE convene_app",
         "SELECT account_add(gen_random_uuid(), 'x', 'X', '{administrator}', NULL)",
-        "SELECT admit_portal()",
+        "SELECT admit_portal()", "SELECT hash FROM credential", "SET ROLE convene_signed_in",
+      ]
+    ),
+    (
+      "convene_signed_in",
+      [
+        "SELECT hash FROM credential", "INSERT INTO credential (id) VALUES (NULL)",
+        "SELECT site_key FROM house", "SET ROLE convene_app", "SET ROLE convene_portal",
+        "SELECT credential_add(NULL, NULL, 'token', NULL, '', '{}', now(), now())",
+        "SELECT forget_in_house(NULL, NULL, now())", "SELECT admit_signed_in()",
+        "UPDATE account_role SET role = 'administrator'", "DELETE FROM person",
       ]
     ),
     (
@@ -328,7 +357,8 @@ import Testing
       roles == [
         ["convene_app", ""], ["convene_auditor", ""], ["convene_keeper", "bypassrls"],
         ["convene_mailer", ""], ["convene_migrator", "convene_owner"], ["convene_owner", ""],
-        ["convene_portal", ""], ["convene_reader", ""], ["convene_worker", ""],
+        ["convene_portal", ""], ["convene_reader", ""], ["convene_signed_in", ""],
+        ["convene_worker", ""],
       ])
   }
 

@@ -12,6 +12,7 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
   case referencesHaveIndexes = "a foreign key can be asked from the other side"
   case placesStay = "no foreign key moves rows of a meeting when another row changes"
   case policiesAreOne = "a table has one permissive policy a role, without a subquery"
+  case secretsAreAsked = "who signed in by a page sees no row without the secret"
 
   var testDescription: String { rawValue }
 
@@ -133,6 +134,7 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
             WHERE NOT polroles && ARRAY[0, 'convene_auditor'::regrole]::oid[]
           ) OVER (PARTITION BY polrelid) AS is_beside_others
         FROM pg_policy
+        WHERE NOT (\(Self.asksForTheSecret))
       ) AS policy
       JOIN pg_class AS owner ON owner.oid = policy.polrelid
       WHERE owner.relnamespace = 'public'::regnamespace
@@ -140,8 +142,27 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
           OR policy.said LIKE '%{SUBLINK%')
       ORDER BY 1
       """
+    // What everybody may know is the same for all meetings and says nothing of anybody.
+    case .secretsAreAsked:
+      """
+      SELECT relname::text AS name
+      FROM pg_class
+      WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+        AND has_any_column_privilege('convene_signed_in', pg_class.oid, 'SELECT')
+        AND relname NOT IN ('country', 'holiday', 'life_cycle_move', 'schema_migration')
+        AND NOT (relrowsecurity AND EXISTS (
+          SELECT FROM pg_policy WHERE polrelid = pg_class.oid AND \(Self.asksForTheSecret)))
+      ORDER BY 1
+      """
     }
   }
+
+  /// The one policy that is restrictive: of a role that nobody works as at a desk.
+  static let asksForTheSecret = """
+    NOT polpermissive AND polroles = ARRAY['convene_signed_in'::regrole]::oid[]
+    AND polcmd = '*' AND polwithcheck IS NULL
+    AND pg_get_expr(polqual, polrelid) LIKE '( SELECT %credential_admits() AS credential_admits)'
+    """
 
   /// An index that begins with two columns of the reference, or with its only one; it may leave out
   /// the rows that refer to nothing.
@@ -165,7 +186,8 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
     let reasons = [
       "accounts, countries, rubrics and criteria are never deleted, and nobody lists by them": [
         "application_distinguisher_known", "cannot_judge_criterion_known", "choice_officer_known",
-        "clearance_clearer_known", "commitment_adder_known", "commitment_settler_known",
+        "clearance_clearer_known", "commitment_adder_known", "credential_maker_known",
+        "commitment_settler_known",
         "conflict_of_interest_actor_known", "correspondence_registrar_known",
         "correspondence_striker_known", "country_name_country_known",
         "gate_answer_recorder_known", "guest_adder_known", "guest_withdrawer_known",
@@ -282,6 +304,15 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
         CREATE POLICY topic_less ON topic AS RESTRICTIVE TO convene_app USING (true);
         ALTER POLICY room_of_meeting ON room USING (EXISTS (SELECT FROM meeting));
         """, ["room", "seat", "topic"]
+      )
+    case .secretsAreAsked:
+      (
+        """
+        CREATE TABLE bad (id uuid);
+        GRANT SELECT ON bad TO convene_signed_in;
+        DROP POLICY seat_of_signed_in ON seat;
+        ALTER POLICY room_of_signed_in ON room USING (true);
+        """, ["bad", "room", "seat"]
       )
     }
   }

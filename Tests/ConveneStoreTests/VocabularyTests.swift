@@ -30,6 +30,7 @@ import Testing
     ("choice_reason_known", words(ChoiceReason.self)),
     ("commitment_status_known", words(Commitment.Status.self)),
     ("conflict_of_interest_kind_known", words(Conflict.Kind.self)),
+    ("credential_kind_known", words(CredentialEntry.Kind.self)),
     ("decision_reason_known", words(RegretReason.self)),
     ("guest_role_known", words(Guest.Role.self)),
     ("invitation_answered_how_known", words(AnswerWay.self)),

@@ -80,7 +80,7 @@ quiet runuser -u postgres -- convene account add convene-worker --name "Letters 
 quiet runuser -u postgres -- convene account add convene-portal --name "The pages" --role portal
 quiet runuser -u postgres -- psql -q -d convene -c \
   'CREATE ROLE "convene-worker" LOGIN IN ROLE convene_app, convene_keeper' -c \
-  'CREATE ROLE "convene-portal" LOGIN IN ROLE convene_portal'
+  'CREATE ROLE "convene-portal" LOGIN IN ROLE convene_portal, convene_signed_in'
 unset CONVENE_DATABASE
 sed -i 's/^# database/database/' /etc/convene/convene.toml
 # unit NAME: its command, with its variables, as its user.

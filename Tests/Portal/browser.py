@@ -5,12 +5,14 @@ browser.py answer LINK [--telephone] [--language ar] [--pictures DIR]
 browser.py apply ADDRESS FIELDS [--telephone] [--language ar]
 browser.py send LINK [--telephone]
 browser.py door LINK FIRST SECOND [--telephone] [--language ar]
-browser.py looks ADDRESS... [--axe FILE] [--pictures DIR]
+browser.py looks ADDRESS... [--behind ADDRESS... --sign-in COMMAND] [--axe FILE] [--pictures DIR]
 """
 import argparse
 import base64
 import json
 import pathlib
+import shlex
+import subprocess
 from urllib.parse import urlsplit
 
 from selenium import webdriver
@@ -232,7 +234,11 @@ def looks(given):
         for telephone in [False, True]:
             hand = Hand(telephone, dark=dark, pictures=given.pictures)
             try:
-                for address in given.addresses:
+                for address in given.addresses + (given.behind or []):
+                    if given.behind and address == given.behind[0]:
+                        # A link signs in once, so that each browser has one of its own.
+                        hand.open(subprocess.check_output(shlex.split(given.sign_in), text=True).strip())
+                        hand.driver.find_element("css selector", "form button.main").click()
                     for language in ["en", "fr", "ar"]:
                         hand.open(address)
                         here = hand.driver.current_url
@@ -280,6 +286,8 @@ def main():
     way.add_argument("addresses", nargs="+")
     way.add_argument("--axe")
     way.add_argument("--pictures")
+    way.add_argument("--behind", nargs="+", help="addresses that somebody signed in looks at")
+    way.add_argument("--sign-in", help="the command that prints a link to sign in by")
     way.set_defaults(run=looks)
     given = parser.parse_args()
     given.run(given)

@@ -28,8 +28,15 @@ reviewer=$(sed -n 's/^A reviewer: //p' "$home/serve.log" | head -1)
 review="http://127.0.0.1:$PORT/review"
 door=$(sed -n 's/^A door: //p' "$home/serve.log")
 meeting=$(sed -n 's/^The meeting: //p' "$home/serve.log")
+# Somebody with an account looks at the meeting; the link to sign in is printed at the desk.
+export CONVENE_DATA="$home/data" CONVENE_PORTAL="http://127.0.0.1:$PORT"
+board="http://127.0.0.1:$PORT/board"
+code=${meeting##*/}
+
 # The system's own Python has the driver of the browser.
-/usr/bin/python3 Tests/Portal/browser.py looks "http://127.0.0.1:$PORT/" "$meeting" "$meeting/apply" $links $door \
+/usr/bin/python3 Tests/Portal/browser.py looks "http://127.0.0.1:$PORT/" "$meeting" "$meeting/apply" \
+  "http://127.0.0.1:$PORT/sign-in" $links $door \
   $reviewer "$review/A-0001" "$review/A-0001/conflict" "$review/X-01" \
-  --axe "$axe" ${pictures:+--pictures "$pictures"} > "$home/looks.json"
+  --behind "$board" "$board/$code" "$board/$code/seating" "$board/$code/letters" \
+  --sign-in "$programs/convene account link" --axe "$axe" ${pictures:+--pictures "$pictures"} > "$home/looks.json"
 /usr/bin/python3 Tests/Portal/looks.py < "$home/looks.json"

@@ -223,16 +223,25 @@ SELECT account_install($1::uuid, $2::text, $3::text, $4::boolean) AS done;
 SELECT session_user::text AS login, EXISTS (SELECT FROM account) AS is_anybody_known;
 
 -- name: account_shut_out
--- Logins of accounts that the server does not know, and which of them serve the pages.
+-- Logins of accounts that the server does not know, and which of them serve the pages; and those that do
+-- and are no member of the role of who signs in there.
 -- args:
 SELECT
-  login,
-  EXISTS (
-    SELECT FROM account_role WHERE account_id = account.id AND role = 'portal'
-  ) AS is_of_pages
-FROM account
-WHERE house IS NULL AND to_regrole(quote_ident(login)) IS NULL
-ORDER BY login;
+  shut.login, shut.is_of_pages, to_regrole(quote_ident(shut.login)) IS NOT NULL AS is_there
+FROM (
+  SELECT
+    login,
+    EXISTS (
+      SELECT FROM account_role WHERE account_id = account.id AND role = 'portal'
+    ) AS is_of_pages
+  FROM account
+  WHERE house IS NULL
+) AS shut
+WHERE to_regrole(quote_ident(shut.login)) IS NULL
+  OR (
+    shut.is_of_pages AND NOT pg_has_role(
+      to_regrole(quote_ident(shut.login))::oid, to_regrole('convene_signed_in')::oid, 'MEMBER'))
+ORDER BY shut.login;
 
 -- name: account_list
 -- Everybody who may act, or who does under one login or by this session, with all roles.

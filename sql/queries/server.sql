@@ -18,7 +18,8 @@ WITH ours AS (
   SELECT role
   FROM unnest(ARRAY[
     'convene_app', 'convene_auditor', 'convene_keeper', 'convene_mailer', 'convene_migrator',
-    'convene_owner', 'convene_portal', 'convene_reader', 'convene_worker']) AS role
+    'convene_owner', 'convene_portal', 'convene_reader', 'convene_signed_in',
+    'convene_worker']) AS role
 ), signed_in AS (
   SELECT rolsuper, rolbypassrls
   FROM pg_roles

@@ -6,9 +6,14 @@ import ConveneValues
 package enum Act: String, CaseIterable, Sendable {
   case accountAdd = "account.add"
   case accountGrant = "account.grant"
+  case accountLink = "account.link"
   case accountName = "account.name"
   case accountNameOwn = "account.name_own"
   case accountRevoke = "account.revoke"
+  case accountSignIn = "account.sign_in"
+  case accountSignOut = "account.sign_out"
+  case accountToken = "account.token"
+  case accountTokenEnd = "account.token_end"
   case agendaAssign = "agenda.assign"
   case agendaChange = "agenda.change"
   case agendaVersion = "agenda.version"
@@ -152,7 +157,9 @@ package enum Act: String, CaseIterable, Sendable {
   package var permissions: [Permission] {
     switch self {
     case .accountAdd, .accountGrant, .accountName, .accountRevoke: [.keepAccounts]
-    case .accountNameOwn: [.viewCall]
+    case .accountLink, .accountNameOwn, .accountSignIn, .accountSignOut, .accountToken,
+      .accountTokenEnd:
+      [.viewCall]
     case .holidayImport, .holidayRemove, .organisationAdd, .organisationEdit, .organisationImport,
       .organisationTwo, .personAdd,
       .personEdit, .personImport, .personObject, .personTwo:
@@ -231,6 +238,14 @@ extension Act {
       "participant", "partnership", "review", "reviewer", "score", "seating", "selection",
     ]
     return self != .meetingExport && nouns.contains(String(rawValue.prefix { $0 != "." }))
+  }
+
+  /// Whether it is about oneself, whom it follows to every meeting.
+  package var isOfOneself: Bool {
+    [
+      .accountLink, .accountNameOwn, .accountSignIn, .accountSignOut, .accountToken,
+      .accountTokenEnd,
+    ].contains(self)
   }
 
   /// Whether it erases, and so tells how much it did.

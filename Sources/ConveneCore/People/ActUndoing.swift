@@ -65,6 +65,8 @@ extension Act {
     case .seatingAbsent, .seatingPresent, .seatingRule: .contrary
 
     case .accountAdd, .accountGrant: .by("convene account revoke LOGIN ROLE")
+    case .accountLink, .accountSignIn: .by("convene account sessions --revoke")
+    case .accountToken: .by("convene account token revoke NAME")
     case .accountName: .by("convene account name NAME --login LOGIN")
     case .accountNameOwn: .by("convene account name NAME")
     case .accountRevoke: .by("convene account grant LOGIN ROLE")
@@ -125,7 +127,7 @@ extension Act {
     case .selectionReopen: .by("convene selection close")
     case .selectionSign: .by("convene selection supersede --reason TEXT")
 
-    case .agendaVersion,
+    case .accountSignOut, .accountTokenEnd, .agendaVersion,
       .applicationRetract, .attendanceSettle, .correspondenceRegister, .databaseBackup,
       .databaseCallBack,
       .databaseHandOver,

@@ -66,6 +66,8 @@ package struct Actor: Hashable, Sendable {
   package let rolesByMeeting: [Meeting.ID: Set<Role>]
   /// Whether the name is a person's; the first account of a desk begins with the login.
   package let isNamed: Bool
+  /// What a token is held to, whatever the roles allow; nil for no limit.
+  package private(set) var limit: Set<Permission>?
 
   /// Whether papers can name the owner of `login` so: a login in other letters is no name.
   package static func isName(_ name: String, of login: String) -> Bool {
@@ -85,8 +87,16 @@ package struct Actor: Hashable, Sendable {
 
   /// Whether a role in the meeting, or without one in the house, holds `permission`.
   package func may(_ permission: Permission, in meeting: Meeting.ID? = nil) -> Bool {
+    guard limit?.contains(permission) != false else { return false }
     let here = meeting.flatMap { rolesByMeeting[$0] } ?? []
     return roles.union(here).contains { $0.permissions.contains(permission) }
+  }
+
+  /// The same person, held to some of what the roles allow.
+  package func held(to limit: Set<Permission>?) -> Actor {
+    var actor = self
+    actor.limit = limit
+    return actor
   }
 
   /// Whether a role in any meeting, or in the house, holds `permission`.

@@ -129,8 +129,8 @@ extension Secretariat {
   /// `perform` asks by itself; this is for use cases that read or compute before they act. The
   /// database is not asked.
   package func require(_ act: Act, in hand: MeetingInHand? = nil) throws(Refusal) {
-    // One's own name goes with oneself to every meeting.
-    guard act != .accountNameOwn || !actor.mayAnywhere(.viewCall) else { return }
+    // What is about oneself goes with one to every meeting.
+    guard !act.isOfOneself || !actor.mayAnywhere(.viewCall) else { return }
     try actor.require(act, in: hand.map { ($0.id, $0.meeting.code) })
   }
 

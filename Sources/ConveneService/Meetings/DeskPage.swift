@@ -17,24 +17,20 @@ extension Secretariat {
   ///
   /// Who sees no more of a meeting than its call, or keeps the database, is told its stage by the call
   /// alone.
-  package func deskPage(most: Int = 10) async throws -> DeskPage {
+  ///
+  /// - Parameter only: the one meeting that is wanted; all of them otherwise.
+  package func deskPage(most: Int = 10, of only: Meeting.ID? = nil) async throws -> DeskPage {
     let (actor, now, keeps) = (actor, now(), archive.isKeepers)
     let today = Day(now, inZone: nil)
     let page = try await lookAnywhere(.viewCall) { store in
-      let all = try store.meetings().filter { actor.may(.viewCall, in: $0.id) }.onDesk(today)
+      let all = try store.meetings()
+        .filter { actor.may(.viewCall, in: $0.id) && (only == nil || $0.id == only) }
+        .onDesk(today)
       let shown = Array(all.prefix(most))
       let dues = try store.dues(
         of: shown.map(\.id).filter { !keeps && actor.may(.viewMeeting, in: $0) }, at: now)
       return DeskPage(
-        meetings: shown.map { one in
-          let hears =
-            actor.may(.keepPartnerships, in: one.id)
-            || actor.may(.recognisePartnerships, in: one.id)
-          let told = (dues[one.id] ?? []).filter {
-            hears || !MeetingDues.ofTargets.contains($0.kind)
-          }
-          return MeetingDues(one, told, today: today)
-        },
+        meetings: shown.map { actor.dues(dues[$0.id] ?? [], of: $0, on: today) },
         others: all.count - shown.count)
     }
     guard !keeps else { return page }
@@ -53,5 +49,29 @@ extension Secretariat {
     else { return dues }
     let soft = meeting.clashes(ledBy: []).soft.count
     return soft == 0 ? dues : dues.adding(MeetingDues.Due(.agendaSoft, soft))
+  }
+
+  /// Where one meeting stands, as the desk page has it.
+  package func standing(of hand: MeetingInHand) async throws -> MeetingDues {
+    let (actor, now) = (actor, now())
+    return try await lookAnywhere(.viewMeeting) { store in
+      try actor.require(anyOf: [.viewMeeting], in: (hand.id, hand.meeting.code))
+      guard let entry = try store.meetings().first(where: { $0.id == hand.id }) else {
+        throw Failure.notFound(.noSuchMeeting(code: hand.meeting.code))
+      }
+      let dues = try store.dues(of: [hand.id], at: now)
+      return actor.dues(dues[hand.id] ?? [], of: entry, on: Day(now, inZone: nil))
+    }
+  }
+}
+
+extension Actor {
+  fileprivate func dues(
+    _ dues: [MeetingDues.Due], of entry: MeetingEntry, on today: Day
+  ) -> MeetingDues {
+    let hears =
+      may(.keepPartnerships, in: entry.id) || may(.recognisePartnerships, in: entry.id)
+    let told = dues.filter { hears || !MeetingDues.ofTargets.contains($0.kind) }
+    return MeetingDues(entry, told, today: today)
   }
 }

@@ -26,6 +26,8 @@ extension Secretariat {
         throw Refusal.noAccountOfPages(login: session)
       }
       try await archive.requireOwnSchema()
+      // The login may be older than that pages work for whoever signs in.
+      if isOwners { try? await archive.admit() }
       return Secretariat(archive: archive, actor: actor, settings: settings, lease: lease)
     } catch {
       await archive.close()

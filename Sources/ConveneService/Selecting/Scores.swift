@@ -9,6 +9,14 @@ private struct ScoringWeights: Encodable {
   let pairs: PairModel.Weights
 }
 
+/// A score of the ranking in force, and whether the ratings leave open what becomes of it.
+package struct ScoreShown: Sendable {
+  /// Micro-points: 100 000 000 are 100 points.
+  package let total: Int
+  /// By the latest proposal that was made of these scores; not where none was.
+  package let isOpen: Bool
+}
+
 /// What came of a computation of scores.
 package struct Scored: Sendable {
   /// How many applications have a score.
@@ -52,6 +60,20 @@ extension Secretariat {
       work.note(["unrated": ranking.unrated.joined(separator: " ")])
       return Scored(
         count: scores.count, unrated: ranking.unrated, held: try store.held(of: hand.id))
+    }
+  }
+
+  /// The scores of the ranking in force, best first; none where nothing was scored yet.
+  package func scoresShown(_ hand: MeetingInHand) async throws -> [ScoreShown] {
+    try await look(.viewScores, in: hand) { store in
+      guard let scoring = try store.latestScoring(of: hand.id) else { return [] }
+      let ranking = try store.rankingInHand(hand, scoring: scoring.id)
+      let latest = try store.latestSelection(of: hand.id, number: nil)
+      let band =
+        latest?.scoring == scoring.id ? Set(try store.selectionInHand(hand).band) : []
+      return ranking.scored.map {
+        ScoreShown(total: $0.score.total, isOpen: band.contains($0.code))
+      }
     }
   }
 

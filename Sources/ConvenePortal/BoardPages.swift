@@ -1,0 +1,182 @@
+import ConveneCore
+import ConveneService
+import ConveneValues
+import ConveneWords
+import Foundation
+
+/// What somebody signed in sees of the meetings of theirs, by the use cases that commands have.
+extension Portal {
+  func boards(_ asked: Asked) async throws -> Answered {
+    try await signedIn(asked) { visit in
+      let page = try await visit.desk.deskPage(most: 50)
+      return BoardsView(page: page, visit: visit, phrases: phrases(of: asked), style: style).page
+    }
+  }
+
+  func board(_ code: String, _ asked: Asked) async throws -> Answered {
+    try await signedIn(asked) { visit in
+      let hand = try await meeting(code, of: visit)
+      let desk = visit.desk
+      let seesScores = desk.actor.may(.viewScores, in: hand.id)
+      let dues = try await desk.deskPage(of: hand.id).meetings.first
+      let isAnybodyWaiting =
+        seesScores ? try await desk.standingToday(hand)?.waiting.isEmpty == false : false
+      let facts = BoardFacts(
+        dues: dues, campaign: try await desk.campaign(hand),
+        floors: try await desk.floorsHeld(hand),
+        scores: seesScores ? try await desk.scoresShown(hand) : [],
+        waiting: isAnybodyWaiting ? try await desk.nextInLine(hand, count: 10) : [])
+      return BoardView(
+        hand: hand, facts: facts, visit: visit, phrases: phrases(of: asked), style: style
+      ).page
+    }
+  }
+
+  func boardSeating(_ code: String, _ asked: Asked) async throws -> Answered {
+    try await signedIn(asked) { visit in
+      let hand = try await meeting(code, of: visit)
+      return try await seatingView(hand, visit, asked).page
+    }
+  }
+
+  /// Says what a move would do, and does it where that was asked.
+  func moveSeat(_ code: String, _ asked: Asked) async throws -> Answered {
+    if let refused = refusal(ofForm: asked) { return refused }
+    guard let person = asked.form["person"], let table = asked.form["table"].flatMap(Int.init),
+      let wish = asked.form["wish"], ["look", "move"].contains(wish)
+    else { return told(SentencePage.notUnderstood, asked) }
+    let round = asked.form["round"].flatMap(Int.init)
+    return try await signedIn(asked) { visit in
+      let hand = try await meeting(code, of: visit)
+      var view = try await seatingView(hand, visit, asked)
+      do {
+        let amendment = try await visit.desk.moveSeat(
+          of: person, to: table, round: round, in: hand, dryRun: wish == "look")
+        if wish == "move" { view = try await seatingView(hand, visit, asked) }
+        view.outcome = .moves(
+          amendment, isDone: wish == "move",
+          wanted: SeatMove(person: person, table: table, round: round))
+      } catch let refusal as Refusal {
+        view.outcome = .refused(
+          refusal.toldOfMove(to: visit.desk.actor, in: hand.id, view.phrases))
+      }
+      return view.page
+    }
+  }
+
+  private func seatingView(
+    _ hand: MeetingInHand, _ visit: Visit, _ asked: Asked
+  ) async throws -> BoardSeatingView {
+    let phrases = phrases(of: asked)
+    let room = try await visit.desk.pressRoom(hand, withDecision: false, for: [.seating])
+    return BoardSeatingView(
+      hand: hand, plan: try room.document(.seating, in: phrases.language),
+      people: visit.desk.actor.may(.seatTables, in: hand.id)
+        ? try await visit.desk.participantLines(hand) : [],
+      visit: visit, phrases: phrases, style: style)
+  }
+
+  func boardLetters(_ code: String, _ asked: Asked) async throws -> Answered {
+    try await signedIn(asked) { visit in
+      let hand = try await meeting(code, of: visit)
+      return try await lettersView(hand, visit, asked).page
+    }
+  }
+
+  /// Lets letters go that wait for somebody, where as many are named as wait.
+  func releaseLetters(_ code: String, _ asked: Asked) async throws -> Answered {
+    if let refused = refusal(ofForm: asked) { return refused }
+    guard let step = asked.form["step"].flatMap(LetterRelease.init(rawValue:)) else {
+      return told(SentencePage.notUnderstood, asked)
+    }
+    let number = asked.form["number"].flatMap { Int($0.trimmingCharacters(in: .whitespaces)) }
+    return try await signedIn(asked) { visit in
+      let hand = try await meeting(code, of: visit)
+      let waiting = try await visit.desk.waitingMailings(hand)
+      var view = try await lettersView(hand, visit, asked)
+      guard number == step.count(in: waiting) else {
+        view.sentences = [view.phrases.boardLettersMiscounted(number: step.count(in: waiting))]
+        return view.page
+      }
+      let released =
+        switch step {
+        case .approve: try await visit.desk.approveLetters(hand)
+        case .goOn: try await visit.desk.goOnWithLetters(hand)
+        }
+      view = try await lettersView(hand, visit, asked)
+      view.sentences = [view.phrases.boardLettersReleased(letters: released)]
+      return view.page
+    }
+  }
+
+  private func lettersView(
+    _ hand: MeetingInHand, _ visit: Visit, _ asked: Asked
+  ) async throws -> BoardLettersView {
+    let desk = visit.desk
+    let phrases = phrases(of: asked)
+    var letters: [LetterPreview] = []
+    do {
+      letters = try await desk.previewLetters(to: nil, hand).letters
+    } catch let refusal as Refusal where refusal.code == Refusal.nothingToPreview().code {
+      letters = []
+    }
+    return BoardLettersView(
+      hand: hand, letters: letters, waiting: try await desk.waitingMailings(hand), visit: visit,
+      phrases: phrases, style: style)
+  }
+
+  func boardDecision(_ code: String, _ asked: Asked) async throws -> Answered {
+    try await signedIn(asked) { visit in
+      let hand = try await meeting(code, of: visit)
+      let effect = try await visit.desk.effect(hand)
+      return BoardDecisionView(
+        hand: hand, effect: effect, visit: visit, phrases: phrases(of: asked), style: style
+      ).page
+    }
+  }
+
+  /// A page of whoever is signed in; nobody else sees more of it than the way in.
+  private func signedIn(
+    _ asked: Asked, _ page: (Visit) async throws -> HTML
+  ) async throws -> Answered {
+    guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
+    guard let visit = try await visit(asked) else { return .see("/sign-in\(query(of: asked))") }
+    return .page(200, try await page(visit))
+  }
+
+  /// A meeting of whoever is signed in: another, and one that is not there, are told alike.
+  private func meeting(_ code: String, of visit: Visit) async throws -> MeetingInHand {
+    guard try await visit.desk.meetings().contains(where: { $0.code == code }) else {
+      throw Failure.notFound(.noSuchMeeting(code: code))
+    }
+    return try await visit.desk.meeting(code)
+  }
+
+  private func phrases(of asked: Asked) -> Phrases { Phrases(language(of: asked)) }
+}
+
+/// What lets letters go.
+enum LetterRelease: String, CaseIterable {
+  /// That they were looked at by another than who queued them.
+  case approve
+  /// That those before them were.
+  case goOn = "go-on"
+
+  /// How many it lets go.
+  func count(in waiting: WaitingMailings) -> Int {
+    switch self {
+    case .approve: waiting.unapproved - waiting.ownUnapproved
+    case .goOn: waiting.held
+    }
+  }
+}
+
+extension Refusal {
+  /// Why somebody cannot be moved, for whom it is told to: who sits apart from whom is for those alone who
+  /// may see such rules, and all others are told the same of every move.
+  func toldOfMove(to actor: Actor, in meeting: Meeting.ID, _ phrases: Phrases) -> [String] {
+    guard code == Refusal.moveBreaksRule(problems: []).code, !actor.may(.viewSecrets, in: meeting)
+    else { return phrases.toldOnPages(self) }
+    return [phrases.boardMoveNotPossible]
+  }
+}
