@@ -148,10 +148,13 @@ CREATE FUNCTION public.acting_account() RETURNS uuid
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
+  IF session_of_signed_in() THEN
+    RETURN credential_account();
+  END IF;
   RETURN (SELECT id FROM account WHERE login = session_user::text AND house IS NULL);
 END $$;
 
-COMMENT ON FUNCTION public.acting_account() IS 'The account of the login that this session is of, if any.';
+COMMENT ON FUNCTION public.acting_account() IS 'The account of the login that this session is of, if any; of who signed in where it works for them.';
 
 CREATE FUNCTION public.acting_is(roles text[], meeting uuid DEFAULT NULL::uuid) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -236,7 +239,7 @@ DECLARE
     SELECT string_agg(rolname, ', ' ORDER BY rolname)
     FROM pg_roles
     WHERE rolname IN (
-      'convene_app', 'convene_auditor', 'convene_keeper', 'convene_mailer', 'convene_reader',
+      'convene_app', 'convene_auditor', 'convene_keeper', 'convene_mailer', 'convene_reader', 'convene_signed_in',
       'convene_worker'));
 BEGIN
   IF to_regrole('convene_portal') IS NULL THEN
@@ -333,7 +336,7 @@ BEGIN
     page_meetings(uuid), page_person(),
     portal_account(), require_in_sight(oid, uuid, uuid), being_taken_in(uuid),
     selection_in_force(uuid), list_is_closed(uuid), reviewer_in_hand(), session_of_owner(),
-    session_of_pages(), succession_last_number(uuid)
+    session_of_pages(), session_of_signed_in(), succession_last_number(uuid)
   TO convene_portal;
   GRANT EXECUTE ON FUNCTION
     draft_in_hand(), draft_open(bytea),
@@ -342,10 +345,104 @@ BEGIN
   TO convene_portal;
   GRANT EXECUTE ON FUNCTION page_seats() TO convene_portal;
   GRANT EXECUTE ON FUNCTION page_months(uuid) TO convene_portal;
+  GRANT EXECUTE ON FUNCTION
+    nomination_in_hand(), nomination_open(bytea, timestamptz),
+    nomination_propose(uuid, uuid, jsonb, bytea, text, timestamptz),
+    page_ask(text, jsonb, timestamptz),
+    page_letters(), page_own(), page_require(text, text, text, text, timestamptz)
+  TO convene_portal;
+  GRANT EXECUTE ON FUNCTION
+    door_enter(bytea, timestamptz), door_in_hand(timestamptz, int), door_list(timestamptz),
+    door_take(jsonb, timestamptz)
+  TO convene_portal;
+  GRANT EXECUTE ON FUNCTION
+    link_reader(), link_reviewer(), reader_open(bytea), reader_reviews(), reader_points(uuid),
+    reader_application(uuid), reader_people(uuid), reader_organisations(uuid), reader_practice(),
+    reader_record(uuid, text[], int[], text[], timestamptz),
+    reader_conflict(uuid, text, timestamptz),
+    reader_practise(text, text[], int[], timestamptz)
+  TO convene_portal;
   RETURN true;
 END $$;
 
 COMMENT ON FUNCTION public.admit_portal() IS 'Gives the role of the pages what they need, where the server has such a role; for the owner of the schema.';
+
+CREATE FUNCTION public.admit_signed_in() RETURNS boolean
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  given record;
+BEGIN
+  IF to_regrole('convene_signed_in') IS NULL THEN
+    RETURN false;
+  END IF;
+  GRANT USAGE ON SCHEMA public TO convene_signed_in;
+  -- What names messages and links is not among it, and what is done in the owner's name asks who acts or
+  -- is done at a desk.
+  FOR given IN
+    SELECT format('GRANT %s ON %s TO convene_signed_in', rights.privilege, rights.owned) AS said
+    FROM (
+      SELECT of_table.privilege_type AS privilege, own.oid::regclass::text AS owned
+      FROM pg_class AS own, aclexplode(own.relacl) AS of_table
+      WHERE own.relnamespace = 'public'::regnamespace AND own.relkind = 'r'
+        AND own.relname <> 'house' AND of_table.grantee = to_regrole('convene_app')::oid
+      UNION ALL
+      SELECT
+        format('%s (%I)', of_column.privilege_type, part.attname), own.oid::regclass::text
+      FROM pg_class AS own
+      JOIN pg_attribute AS part ON part.attrelid = own.oid AND NOT part.attisdropped,
+      aclexplode(part.attacl) AS of_column
+      WHERE own.relnamespace = 'public'::regnamespace AND own.relkind = 'r'
+        AND own.relname <> 'house' AND of_column.grantee = to_regrole('convene_app')::oid
+      UNION ALL
+      SELECT 'EXECUTE', 'FUNCTION ' || done.oid::regprocedure::text
+      FROM pg_proc AS done, aclexplode(done.proacl) AS of_function
+      WHERE done.pronamespace = 'public'::regnamespace
+        AND of_function.grantee = to_regrole('convene_app')::oid
+        AND (NOT done.prosecdef OR done.proname = ANY (ARRAY[
+          'account_add', 'account_rename', 'account_role_give', 'account_role_take',
+          'acting_account', 'acting_is', 'audit_append', 'credential_end', 'draft_expire',
+          'draft_in_hand', 'invitation_last_number', 'mailbox_hash', 'session_of_owner',
+          'succession_last_number']))
+    ) AS rights
+  LOOP
+    EXECUTE given.said;
+  END LOOP;
+  GRANT EXECUTE ON FUNCTION
+    credential_admits(), credential_exchange(uuid, bytea, timestamptz, timestamptz),
+    credential_shown()
+  TO convene_signed_in;
+  FOR given IN
+    SELECT
+      format(
+        'ALTER POLICY %I ON %s TO %s, convene_signed_in', rule.polname, rule.polrelid::regclass,
+        (SELECT string_agg(named::regrole::text, ', ' ORDER BY named::regrole::text)
+          FROM unnest(rule.polroles) AS named)) AS said
+    FROM pg_policy AS rule
+    WHERE to_regrole('convene_app')::oid = ANY (rule.polroles)
+      AND to_regrole('convene_signed_in')::oid <> ALL (rule.polroles)
+  LOOP
+    EXECUTE given.said;
+  END LOOP;
+  -- Every row that says something of somebody or of a meeting is asked for with the secret: once a
+  -- statement, for which it stands in a subquery.
+  FOR given IN
+    SELECT format(
+      'CREATE POLICY %I ON %s AS RESTRICTIVE TO convene_signed_in USING ((SELECT credential_admits()))',
+      own.relname || '_of_signed_in', own.oid::regclass) AS said
+    FROM pg_class AS own
+    WHERE own.relnamespace = 'public'::regnamespace AND own.relrowsecurity
+      AND NOT EXISTS (
+        SELECT FROM pg_policy
+        WHERE polrelid = own.oid AND polname = own.relname || '_of_signed_in')
+  LOOP
+    EXECUTE given.said;
+  END LOOP;
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.admit_signed_in() IS 'Gives the role of those who signed in what a desk has, behind their secret; for the owner of the schema, again after every migration that makes a table or gives a desk something.';
 
 CREATE FUNCTION public.agenda_dues(meetings uuid[]) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
     LANGUAGE plpgsql
@@ -676,6 +773,152 @@ END $$;
 
 COMMENT ON FUNCTION public.application_waiting_guard() IS 'Calls nobody from a waiting list that is closed.';
 
+CREATE FUNCTION public.arrival_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF to_jsonb(NEW) - '{undone_by,settled_at}'::text[]
+      IS DISTINCT FROM to_jsonb(OLD) - '{undone_by,settled_at}'::text[]
+    OR OLD.undone_by IS NOT NULL AND NEW.undone_by IS DISTINCT FROM OLD.undone_by
+  THEN
+    RAISE EXCEPTION 'what was noted at a door stays as it was noted'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'arrival_append_only', TABLE = 'arrival',
+        HINT = 'arrival_append_only';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.arrival_guard() IS 'Refuses that what was noted at a door becomes something else.';
+
+CREATE FUNCTION public.arrival_take(hand uuid, at_door integer, list jsonb, received timestamp with time zone) RETURNS TABLE(id uuid, what text, code text, outcome text, person uuid, old_attendance text, old_arrived timestamp with time zone, new_attendance text, new_arrived timestamp with time zone)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+DECLARE
+  last int := (SELECT COALESCE(max(number), 0) FROM arrival WHERE meeting_id = hand);
+  zone text := (SELECT m.zone FROM meeting AS m WHERE m.id = hand);
+  held date := (SELECT day FROM door WHERE meeting_id = hand AND number = at_door);
+  given record;
+  one record;
+  base record;
+  known timestamptz;
+  back text;
+  back_at timestamptz;
+BEGIN
+  PERFORM act_require(acting_account(), received);
+  IF held IS NULL OR hand IS DISTINCT FROM meeting_in_hand() THEN
+    RAISE EXCEPTION 'there is no such door'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'arrival_door_known', TABLE = 'arrival',
+        HINT = 'arrival_door_known';
+  END IF;
+  FOR given IN
+    SELECT
+      (said ->> 'id')::uuid AS id, said ->> 'what' AS what, upper(COALESCE(said ->> 'code', '')) AS code,
+      date_trunc('second', (said ->> 'at')::timestamptz) AS told, COALESCE(said ->> 'name', '') AS name,
+      COALESCE(said ->> 'organisation', '') AS organisation,
+      COALESCE((said ->> 'note')::boolean, false) AS with_note
+    FROM jsonb_array_elements(list) WITH ORDINALITY AS entry (said, place)
+    ORDER BY entry.place
+  LOOP
+    CONTINUE WHEN EXISTS (
+      SELECT FROM arrival AS there WHERE there.meeting_id = hand AND there.id = given.id);
+    last := last + 1;
+    id := given.id;
+    what := given.what;
+    code := given.code;
+    old_attendance := NULL;
+    old_arrived := NULL;
+    new_attendance := NULL;
+    new_arrived := NULL;
+    back := NULL;
+    back_at := NULL;
+    person := NULL;
+    SELECT p.person, p.attendance, p.arrived_at INTO one FROM door_people(hand) AS p
+    WHERE p.code = given.code AND given.what <> 'walk_in';
+    IF FOUND THEN
+      person := one.person;
+      old_attendance := one.attendance;
+      old_arrived := one.arrived_at;
+    END IF;
+    -- How somebody stood before any door noted them.
+    SELECT there.was, there.was_at INTO base
+    FROM arrival AS there
+    WHERE there.meeting_id = hand AND there.code = given.code AND there.was IS NOT NULL
+      AND there.undone_by IS NULL
+    ORDER BY there.number LIMIT 1;
+    known := (
+      SELECT min(there.at) FROM arrival AS there
+      WHERE there.meeting_id = hand AND there.code = given.code AND there.was IS NOT NULL
+        AND there.undone_by IS NULL);
+    IF given.what = 'walk_in' THEN
+      outcome := 'walk_in';
+    ELSIF person IS NULL THEN
+      outcome := 'unknown';
+    ELSIF given.what = 'slip' THEN
+      IF NOT EXISTS (
+        SELECT FROM arrival AS there
+        WHERE there.meeting_id = hand AND there.code = given.code AND there.door = at_door
+          AND there.was IS NOT NULL AND there.undone_by IS NULL)
+        OR old_arrived IS DISTINCT FROM LEAST(known, base.was_at)
+      THEN
+        -- A desk said otherwise since, and knows more than a door.
+        outcome := 'otherwise';
+      ELSE
+        outcome := 'undone';
+        UPDATE arrival AS there SET undone_by = given.id
+        WHERE there.meeting_id = hand AND there.code = given.code AND there.door = at_door
+          AND there.was IS NOT NULL AND there.undone_by IS NULL;
+        new_arrived := LEAST(base.was_at, (
+          SELECT min(there.at) FROM arrival AS there
+          WHERE there.meeting_id = hand AND there.code = given.code AND there.was IS NOT NULL
+            AND there.undone_by IS NULL));
+        new_attendance := CASE WHEN new_arrived IS NOT NULL THEN 'attended' ELSE base.was END;
+      END IF;
+    ELSIF given.told > received + interval '5 minutes' THEN
+      outcome := 'future';
+    ELSIF (LEAST(given.told, received) AT TIME ZONE zone)::date <> held THEN
+      outcome := 'other_day';
+    ELSE
+      back := CASE WHEN known IS NULL THEN old_attendance ELSE base.was END;
+      back_at := CASE WHEN known IS NULL THEN old_arrived ELSE base.was_at END;
+      outcome := CASE
+        WHEN old_attendance = 'no_show' THEN 'after_all'
+        WHEN EXISTS (
+          SELECT FROM arrival AS there
+          WHERE there.meeting_id = hand AND there.code = given.code AND there.was IS NOT NULL
+            AND there.undone_by IS NULL AND there.door <> at_door) THEN 'twice'
+        WHEN old_attendance = 'attended' THEN 'again'
+        ELSE 'came' END;
+      new_attendance := 'attended';
+      new_arrived := LEAST(old_arrived, given.told, received);
+    END IF;
+    INSERT INTO arrival (
+      meeting_id, id, number, door, what, code, at, received_at, outcome, was, was_at, name,
+      organisation, with_note)
+    VALUES (
+      hand, given.id, last, at_door, given.what, given.code,
+      CASE WHEN outcome = 'future' THEN given.told ELSE LEAST(given.told, received) END, received,
+      outcome, back, back_at, given.name, given.organisation, given.with_note);
+    IF new_attendance IS NOT NULL
+      AND ROW(new_attendance, new_arrived) IS DISTINCT FROM ROW(old_attendance, old_arrived)
+    THEN
+      UPDATE participant SET
+        attendance = new_attendance, arrived_at = new_arrived,
+        recorded_at = CASE WHEN new_attendance <> 'expected' THEN received END,
+        recorded_by = CASE WHEN new_attendance <> 'expected' THEN acting_account() END
+      WHERE participant.meeting_id = hand AND participant.person_id = one.person;
+    ELSE
+      new_attendance := NULL;
+      new_arrived := NULL;
+    END IF;
+    RETURN NEXT;
+  END LOOP;
+END $$;
+
+COMMENT ON FUNCTION public.arrival_take(hand uuid, at_door integer, list jsonb, received timestamp with time zone) IS 'Takes the list of a door in, each id once: of several times the earliest holds, and a slip gives back what was. Answers what is new in it, and what became of whom.';
+
 CREATE FUNCTION public.assessment_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -771,7 +1014,7 @@ BEGIN
   IF 'account' = ANY (kinds) AND (
     acting_is('{administrator}') OR session_of_owner()
     OR meeting <> house AND acting_is('{organiser}', meeting)
-    OR act IN ('account.name_own', 'account.revoke') AND objects <@ ARRAY[acting_account()]
+    OR act IN ('account.token', 'account.token_end', 'account.name_own', 'account.revoke') AND objects <@ ARRAY[acting_account()]
   ) IS NOT TRUE THEN
     RAISE EXCEPTION 'who acts does not keep accounts'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'account_told_by_right',
@@ -785,15 +1028,39 @@ BEGIN
         TABLE = 'audit_entry', HINT = 'act_told_by_right';
   END IF;
   IF session_of_pages() AND (
+    act IN ('review.record', 'review.conflict', 'review.practise') AND meeting = meeting_in_hand()
+    AND link_reviewer() IS NOT NULL AND octet_length(object) <= 40
+    AND octet_length(body::text) < 20000 AND octet_length(changes::text) < 20000
+    AND kinds <@ '{review,conflict,reviewer}'
+    AND objects <@ (
+      ARRAY[link_reviewer()]
+      || ARRAY(SELECT application_id FROM review
+        WHERE meeting_id = meeting_in_hand() AND reviewer_id = link_reviewer())
+      || ARRAY(SELECT application_id FROM conflict_of_interest
+        WHERE meeting_id = meeting_in_hand() AND reviewer_id = link_reviewer()))
+    AND array_remove(besides, NULL) <@ ARRAY[link_reviewer()]
+  ) IS NOT TRUE AND (
     act IN ('application.send', 'application.retract')
     AND object = (SELECT code FROM page_meetings(meeting)) AND octet_length(body::text) < 20000
     AND octet_length(changes::text) < 2000 AND objects <@ ARRAY[draft_in_hand()]
   ) IS NOT TRUE AND (
-    act = 'invitation.answer' AND meeting = link_meeting()
+    act IN ('invitation.answer', 'invitation.ask') AND meeting = link_meeting()
     AND object = (SELECT code FROM page_meetings(meeting)) AND octet_length(body::text) < 20000
     AND objects <@ (
       ARRAY[link_invitation(), link_person(), link_application()]
       || ARRAY(SELECT id FROM letter WHERE meeting_id = meeting AND person_id = link_person()))
+  ) IS NOT TRUE AND (
+    act = 'nomination.propose' AND object = (SELECT code FROM page_meetings(meeting))
+    AND octet_length(body::text) < 20000 AND octet_length(changes::text) < 2000
+    AND objects <@ ARRAY(
+      SELECT id FROM nomination_draft
+      WHERE meeting_id = meeting_in_hand() AND link_id = nomination_in_hand())
+  ) IS NOT TRUE AND (
+    act = 'attendance.check_in' AND door_in_hand(at, 1) IS NOT NULL AND meeting = meeting_in_hand()
+    AND object = (SELECT m.code FROM meeting AS m WHERE m.id = meeting_in_hand())
+    AND octet_length(body::text) < 2000 AND kinds <@ ARRAY['participant']
+    AND objects <@ ARRAY(
+      SELECT p.person_id FROM participant AS p WHERE p.meeting_id = meeting_in_hand())
   ) IS NOT TRUE
   THEN
     RAISE EXCEPTION 'a page tells of answers through its link, and of nothing else'
@@ -967,6 +1234,174 @@ END $$;
 
 COMMENT ON FUNCTION public.clearance_guard() IS 'Has each step said by an account that holds it, and none before the one ahead of it.';
 
+CREATE FUNCTION public.credential_account() RETURNS uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT shown.account_id
+    FROM credential AS shown
+    JOIN account ON account.id = shown.account_id AND account.house IS NULL
+    WHERE shown.hash = credential_in_hand() AND shown.expires_at > now()
+      AND (shown.revoked_at IS NULL OR shown.revoked_at = now())
+      AND EXISTS (SELECT FROM account_role WHERE account_id = shown.account_id)
+      AND EXISTS (
+        SELECT FROM account AS serving
+        JOIN account_role AS held ON held.account_id = serving.id AND held.role = 'portal'
+        WHERE serving.login = session_user::text AND serving.house IS NULL));
+END $$;
+
+COMMENT ON FUNCTION public.credential_account() IS 'Whose secret this transaction was shown, as long as it counts, their account may do anything, and the session is of an account that serves the pages.';
+
+CREATE FUNCTION public.credential_add(made uuid, who uuid, sort text, secret bytea, title text, held_to text[], at timestamp with time zone, until timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  IF session_of_signed_in() OR sort = 'session' THEN
+    RAISE EXCEPTION 'a secret is handed out at a desk'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'credential_made_at_desk',
+        TABLE = 'credential', HINT = 'credential_made_at_desk';
+  END IF;
+  IF who <> acting_account() THEN
+    PERFORM account_require();
+  END IF;
+  IF NOT EXISTS (
+    SELECT FROM account
+    JOIN account_role AS held ON held.account_id = account.id AND held.role <> 'portal'
+    WHERE account.id = who AND account.house IS NULL
+  ) THEN
+    RAISE EXCEPTION 'that account signs in nowhere'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'credential_of_somebody',
+        TABLE = 'credential', HINT = 'credential_of_somebody';
+  END IF;
+  DELETE FROM credential
+  WHERE account_id = who AND LEAST(expires_at, revoked_at) < now() - interval '30 days';
+  INSERT INTO credential (
+    id, account_id, kind, hash, name, scopes, made_at, made_by, expires_at)
+  VALUES (made, who, sort, secret, title, held_to, at, acting_account(), until);
+END $$;
+
+COMMENT ON FUNCTION public.credential_add(made uuid, who uuid, sort text, secret bytea, title text, held_to text[], at timestamp with time zone, until timestamp with time zone) IS 'Keeps what a link or a token is known by: of who acts, and for an administrator of anybody. What ended a month ago is forgotten.';
+
+CREATE FUNCTION public.credential_admits() RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT FROM credential AS shown
+    JOIN account_role AS held ON held.account_id = shown.account_id
+    WHERE shown.hash = credential_in_hand() AND shown.kind <> 'link'
+      AND shown.account_id = credential_account()
+      AND (
+        held.of_meeting IS NULL OR held.of_meeting = meeting_in_hand() OR meeting_in_hand() IS NULL
+        OR meeting_in_hand() = '00000000-0000-0000-0000-000000000000'));
+END $$;
+
+COMMENT ON FUNCTION public.credential_admits() IS 'Whether whoever signed in may see rows: of the house, or of a meeting in which they are something.';
+
+CREATE FUNCTION public.credential_end(who uuid, is_in_hand boolean) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  ended int;
+BEGIN
+  IF (who = acting_account()) IS NOT TRUE THEN
+    PERFORM account_require();
+  END IF;
+  UPDATE credential SET revoked_at = now()
+  WHERE account_id = who AND revoked_at IS NULL AND expires_at > now()
+    AND (NOT is_in_hand OR hash = credential_in_hand());
+  GET DIAGNOSTICS ended = ROW_COUNT;
+  RETURN ended;
+END $$;
+
+COMMENT ON FUNCTION public.credential_end(who uuid, is_in_hand boolean) IS 'Ends what somebody acts by elsewhere than at a desk, or what is in hand alone: of who acts, and for an administrator of anybody.';
+
+CREATE FUNCTION public.credential_end_token(ended uuid) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE credential SET revoked_at = now()
+  WHERE id = ended AND kind = 'token' AND account_id = acting_account() AND revoked_at IS NULL;
+  RETURN FOUND;
+END $$;
+
+COMMENT ON FUNCTION public.credential_end_token(ended uuid) IS 'Ends a token of whoever acts; false where none is to be ended.';
+
+CREATE FUNCTION public.credential_exchange(made uuid, secret bytea, at timestamp with time zone, until timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  who uuid := credential_account();
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  UPDATE credential SET used_at = now(), revoked_at = now()
+  WHERE hash = credential_in_hand() AND kind = 'link' AND revoked_at IS NULL AND account_id = who;
+  IF NOT FOUND THEN
+    RETURN false;
+  END IF;
+  INSERT INTO credential (id, account_id, kind, hash, made_at, made_by, expires_at)
+  VALUES (made, who, 'session', secret, at, who, until);
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.credential_exchange(made uuid, secret bytea, at timestamp with time zone, until timestamp with time zone) IS 'Changes the link in hand for a session of a browser, once; false where that was done already.';
+
+CREATE FUNCTION public.credential_in_hand() RETURNS bytea
+    LANGUAGE sql STABLE
+    RETURN decode(NULLIF(current_setting('app.credential'::text, true), ''::text), 'hex'::text);
+COMMENT ON FUNCTION public.credential_in_hand() IS 'What the secret is known by that this transaction was shown, if any.';
+
+CREATE FUNCTION public.credential_role_taken() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE credential SET revoked_at = now()
+  WHERE account_id = OLD.account_id AND revoked_at IS NULL;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.credential_role_taken() IS 'Ends what somebody acts by whom a role is taken.';
+
+CREATE FUNCTION public.credential_shown() RETURNS TABLE(id uuid, login text, name text, kind text, scopes text[], expires_at timestamp with time zone, roles text[], meetings uuid[], meeting_roles text[])
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  UPDATE credential AS shown SET used_at = now()
+  WHERE shown.hash = credential_in_hand() AND shown.kind <> 'link'
+    AND shown.account_id = credential_account()
+    AND (shown.used_at IS NULL OR shown.used_at < now() - interval '5 minutes');
+  RETURN QUERY
+  SELECT
+    account.id, account.login, account.name, shown.kind, shown.scopes, shown.expires_at,
+    ARRAY(
+      SELECT held.role FROM account_role AS held
+      WHERE held.account_id = account.id AND held.of_meeting IS NULL
+      ORDER BY held.role),
+    ARRAY(
+      SELECT held.of_meeting FROM account_role AS held
+      WHERE held.account_id = account.id AND held.of_meeting IS NOT NULL
+      ORDER BY held.of_meeting, held.role),
+    ARRAY(
+      SELECT held.role FROM account_role AS held
+      WHERE held.account_id = account.id AND held.of_meeting IS NOT NULL
+      ORDER BY held.of_meeting, held.role)
+  FROM credential AS shown
+  JOIN account ON account.id = shown.account_id
+  WHERE shown.hash = credential_in_hand() AND shown.account_id = credential_account();
+END $$;
+
+COMMENT ON FUNCTION public.credential_shown() IS 'Who signed in by the secret in hand, and as what; no row where it does not count. That it was used is kept to five minutes.';
+
 CREATE FUNCTION public.decision_closed_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1028,6 +1463,153 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.decision_guard() IS 'Refuses every change to the decisions of a signed selection.';
+
+CREATE FUNCTION public.door_badges(hand uuid) RETURNS TABLE(person uuid, badge bytea)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  site bytea := (SELECT site_key FROM house);
+  inner_key bytea := decode(repeat('36', 64), 'hex');
+  outer_key bytea := decode(repeat('5c', 64), 'hex');
+BEGIN
+  FOR place IN 0..octet_length(site) - 1 LOOP
+    inner_key := set_byte(inner_key, place, get_byte(inner_key, place) # get_byte(site, place));
+    outer_key := set_byte(outer_key, place, get_byte(outer_key, place) # get_byte(site, place));
+  END LOOP;
+  RETURN QUERY
+  SELECT
+    p.person_id,
+    -- The mark is the first 80 bits of a seal, in base 32.
+    sha256(substr(sha256(outer_key || sha256(inner_key || convert_to(
+      'convene badge ' || hand || ' ' || p.person_id, 'UTF8'))), 1, 10))
+  FROM participant AS p
+  WHERE p.meeting_id = hand;
+END $$;
+
+COMMENT ON FUNCTION public.door_badges(hand uuid) IS 'By what the marks on badges are known to a telephone, which can make none of them.';
+
+CREATE FUNCTION public.door_enter(hash bytea, at timestamp with time zone) RETURNS TABLE(meeting uuid, number integer, name text, day date, zone text, ends timestamp with time zone, is_over boolean)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF session_of_pages() AND NOT acting_is('{portal}') THEN
+    RAISE EXCEPTION 'who serves the pages is told to serve them no more'
+      USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  PERFORM set_config('app.link', encode(hash, 'hex'), true);
+  SELECT known.meeting_id INTO meeting FROM door AS known WHERE known.link_hash = hash;
+  PERFORM set_config('app.meeting', COALESCE(meeting::text, ''), true);
+  RETURN QUERY
+  SELECT
+    kept.meeting_id, kept.number, kept.name, kept.day, held.zone,
+    (kept.day + 1)::timestamp AT TIME ZONE held.zone, door_in_hand(at, 0) IS NULL
+  FROM door AS kept
+  JOIN meeting AS held ON held.id = kept.meeting_id
+  WHERE kept.meeting_id = meeting_in_hand() AND kept.number = door_in_hand(at, 1);
+END $$;
+
+COMMENT ON FUNCTION public.door_enter(hash bytea, at timestamp with time zone) IS 'Takes the link of a door in hand for this transaction, and its meeting with it; no row where it opens nothing. What was noted in time is still taken on the day after, when nobody is shown any more.';
+
+CREATE FUNCTION public.door_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM meeting WHERE id = NEW.meeting_id AND NEW.day BETWEEN starts - 1 AND ends
+  ) THEN
+    RAISE EXCEPTION 'people are checked in on the days of the meeting or on its eve'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'door_on_day', TABLE = 'door',
+        HINT = 'door_on_day';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.door_guard() IS 'Refuses a door on a day on which nobody can come.';
+
+CREATE FUNCTION public.door_in_hand(at timestamp with time zone, grace integer) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT door.number
+    FROM door
+    JOIN meeting ON meeting.id = door.meeting_id
+    WHERE door.meeting_id = meeting_in_hand() AND door.link_hash = link_in_hand()
+      AND (NOT session_of_pages() OR acting_is('{portal}'))
+      AND door.closed_at IS NULL AND meeting.cancelled_at IS NULL
+      AND (at AT TIME ZONE meeting.zone)::date <= door.day + grace);
+END $$;
+
+COMMENT ON FUNCTION public.door_in_hand(at timestamp with time zone, grace integer) IS 'The door whose link this transaction was shown, in the meeting in hand, until so many days after its own.';
+
+CREATE FUNCTION public.door_list(at timestamp with time zone) RETURNS TABLE(code text, name text, names jsonb, attendance text, arrived_at timestamp with time zone, is_own boolean, badge bytea)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  own constant int := door_in_hand(at, 0);
+BEGIN
+  RETURN QUERY
+  SELECT
+    p.code, person.name, person.names, p.attendance, p.arrived_at,
+    EXISTS (
+      SELECT FROM arrival
+      WHERE arrival.meeting_id = meeting_in_hand() AND arrival.code = p.code
+        AND arrival.door = own AND arrival.was IS NOT NULL AND arrival.undone_by IS NULL),
+    own_badge.badge
+  FROM door_people(meeting_in_hand()) AS p
+  JOIN person ON person.id = p.person
+  JOIN door_badges(meeting_in_hand()) AS own_badge ON own_badge.person = p.person
+  WHERE own IS NOT NULL AND (NOT p.remote OR p.attendance = 'attended')
+  ORDER BY person.name COLLATE "C", p.code;
+END $$;
+
+COMMENT ON FUNCTION public.door_list(at timestamp with time zone) IS 'Names and codes of those who are expected, for whoever shows the link of a door, on its day.';
+
+CREATE FUNCTION public.door_people(hand uuid) RETURNS TABLE(person uuid, code text, attendance text, arrived_at timestamp with time zone, remote boolean)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT
+    p.person_id, COALESCE(g.code, a.code, n.code, s.code), p.attendance, p.arrived_at,
+    i.attends = 'remotely'
+  FROM participant AS p
+  JOIN invitation AS i ON i.meeting_id = p.meeting_id AND i.id = p.invitation_id
+  LEFT JOIN application AS a ON a.meeting_id = p.meeting_id AND a.person_id = p.person_id
+  LEFT JOIN nomination AS n ON n.meeting_id = p.meeting_id AND n.invitation_id = p.invitation_id
+  LEFT JOIN substitution AS s ON s.meeting_id = p.meeting_id AND s.invitation_id = p.invitation_id
+  LEFT JOIN guest AS g ON g.meeting_id = p.meeting_id AND g.invitation_id = p.invitation_id
+  WHERE p.meeting_id = hand;
+END $$;
+
+COMMENT ON FUNCTION public.door_people(hand uuid) IS 'Who takes part, by the code that lists know them by, and whether they came.';
+
+CREATE FUNCTION public.door_take(list jsonb, received timestamp with time zone) RETURNS TABLE(id uuid, what text, code text, outcome text, person uuid, old_attendance text, old_arrived timestamp with time zone, new_attendance text, new_arrived timestamp with time zone)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  own constant int := door_in_hand(received, 1);
+BEGIN
+  IF own IS NULL THEN
+    RAISE EXCEPTION 'the link of the door opens nothing'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'arrival_through_link', TABLE = 'arrival',
+        HINT = 'arrival_through_link';
+  END IF;
+  RETURN QUERY
+  SELECT
+    taken.id, taken.what, taken.code, taken.outcome, taken.person, taken.old_attendance,
+    taken.old_arrived, taken.new_attendance, taken.new_arrived
+  FROM arrival_take(meeting_in_hand(), own, list, received) AS taken;
+END $$;
+
+COMMENT ON FUNCTION public.door_take(list jsonb, received timestamp with time zone) IS 'Takes the list of a door in, for whoever shows its link.';
 
 CREATE FUNCTION public.draft_expire(at timestamp with time zone) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1291,10 +1873,41 @@ BEGIN
   UPDATE need SET note = '' WHERE meeting_id = hand AND application_id = ANY (said);
   UPDATE past_partnership SET title = '', output = '', partners = '{}', partners_named = '{}'
   WHERE meeting_id = hand AND application_id = ANY (said);
+  DELETE FROM nomination_draft AS draft
+  WHERE draft.meeting_id = hand AND (
+    whose IS NULL OR draft.person_id = whose OR lower(draft.said ->> 'email') IN (
+      SELECT lower(email) FROM person WHERE id = whose AND email <> ''));
   RETURN cardinality(said) + erase_drafts(hand, whose);
 END $$;
 
 COMMENT ON FUNCTION public.erase_answers(hand uuid, whose uuid) IS 'Erases what applicants wrote and what funds they named; offers and needs stay by kind.';
+
+CREATE FUNCTION public.erase_arrivals(hand uuid, whose uuid) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  codes constant text[] := ARRAY(
+    SELECT application.code FROM application
+    WHERE application.meeting_id = hand AND application.person_id = whose
+    UNION ALL
+    SELECT nomination.code FROM nomination
+    WHERE nomination.meeting_id = hand AND nomination.person_id = whose
+    UNION ALL
+    SELECT guest.code FROM guest WHERE guest.meeting_id = hand AND guest.person_id = whose
+    UNION ALL
+    SELECT substitution.code FROM substitution
+    WHERE substitution.meeting_id = hand AND substitution.person_id = whose);
+  gone int;
+BEGIN
+  DELETE FROM arrival
+  WHERE arrival.meeting_id = hand
+    AND (whose IS NULL OR arrival.code = ANY (codes) OR names_somebody(arrival.name, whose));
+  GET DIAGNOSTICS gone = ROW_COUNT;
+  RETURN gone;
+END $$;
+
+COMMENT ON FUNCTION public.erase_arrivals(hand uuid, whose uuid) IS 'Erases what was noted at doors, of somebody or with nobody named of the whole meeting; when they came stays.';
 
 CREATE FUNCTION public.erase_commitments(hand uuid, whose uuid) RETURNS integer
     LANGUAGE plpgsql
@@ -1645,9 +2258,9 @@ DECLARE
   emptied record;
 BEGIN
   PERFORM erase_require();
-  ANALYZE agenda_role, application, application_draft, application_outcome, application_topic, assessment,
+  ANALYZE agenda_role, application, application_draft, application_outcome, application_topic, arrival, assessment,
     audit_line, candidate, cannot_judge, choice, commitment, conflict_of_interest, correspondence, decision, document_author, forgotten,
-    gate_answer, guest, invitation, letter, mail, need, nomination, objection, offer, offer_confirmation, participant, partnership_partner,
+    gate_answer, guest, invitation, letter, mail, need, nomination, nomination_draft, objection, offer, offer_confirmation, page_request, participant, partnership_partner,
    
     past_partnership, person, person_alias, practice_mark, rating, requirement, review, reviewer, scan, score,
     scoring, seat, seating_absence, seating_rule, standing, substitution, succession, travel, wish;
@@ -1678,7 +2291,10 @@ BEGIN
   GET DIAGNOSTICS erased = ROW_COUNT;
   DELETE FROM requirement WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose);
   GET DIAGNOSTICS more = ROW_COUNT;
-  RETURN erased + more;
+  erased := erased + more;
+  DELETE FROM page_request WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose);
+  GET DIAGNOSTICS more = ROW_COUNT;
+  RETURN erased + more + erase_arrivals(hand, whose);
 END $$;
 
 COMMENT ON FUNCTION public.erase_travel(hand uuid, whose uuid) IS 'Erases how somebody travels, what they eat and need; with nobody named of the whole meeting.';
@@ -1908,6 +2524,10 @@ BEGIN
   places := withdraw_nominations(hand, whose, at);
   part := 'nomination withdrawn';
   RETURN NEXT;
+  UPDATE reviewer SET
+    link_hash = NULL, letter_wanted_at = NULL, letter_mailing = NULL, letter_leased_to = NULL
+  WHERE meeting_id = hand AND person_id = whose
+    AND num_nonnulls(link_hash, letter_wanted_at) > 0;
   places := erase_answers(hand, whose);
   part := 'answers of an application';
   RETURN NEXT;
@@ -2737,6 +3357,43 @@ END $$;
 
 COMMENT ON FUNCTION public.link_person() IS 'Who is invited by the link that this transaction was shown.';
 
+CREATE FUNCTION public.link_reader() RETURNS uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT person_id FROM reviewer
+    WHERE meeting_id = meeting_in_hand() AND link_hash = link_in_hand()
+      AND (NOT session_of_pages() OR acting_is('{portal}')));
+END $$;
+
+COMMENT ON FUNCTION public.link_reader() IS 'Whose link as a reviewer this transaction was shown, in the meeting in hand, whether or not it still counts.';
+
+CREATE FUNCTION public.link_reads(application uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT FROM review
+    WHERE review.meeting_id = meeting_in_hand() AND review.application_id = application
+      AND review.reviewer_id = link_reviewer() AND review.standing = 'assigned');
+END $$;
+
+COMMENT ON FUNCTION public.link_reads(application uuid) IS 'Whether the reviewer whose link this transaction was shown was given the application.';
+
+CREATE FUNCTION public.link_reviewer() RETURNS uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN CASE WHEN link_reader() IS NOT NULL AND NOT reviewing_is_over(meeting_in_hand())
+    THEN link_reader() END;
+END $$;
+
+COMMENT ON FUNCTION public.link_reviewer() IS 'The reviewer whose link this transaction was shown, as long as the reviewing goes on.';
+
 CREATE FUNCTION public.list_closed_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3001,7 +3658,8 @@ COMMENT ON TABLE public.house IS 'What belongs to this installation as a whole.'
 COMMENT ON COLUMN public.house.site_key IS 'Names messages so that nobody outside can foretell the names.';
 
 CREATE FUNCTION public.mailbox_hash(address text) RETURNS bytea
-    LANGUAGE sql STABLE STRICT
+    LANGUAGE sql STABLE STRICT SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     RETURN (SELECT sha256((house.site_key || sha256(convert_to(lower(mailbox_hash.address), 'UTF8'::name)))) AS sha256 FROM public.house);
 COMMENT ON FUNCTION public.mailbox_hash(address text) IS 'By which a mailbox is known again; without the key of the house nobody tells it by trying.';
 
@@ -3783,6 +4441,110 @@ $$;
 
 COMMENT ON FUNCTION public.names_somebody(words text, whose uuid) IS 'Whether words have the name or the mailbox of somebody.';
 
+CREATE FUNCTION public.nomination_in_hand() RETURNS uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT id FROM nomination_link
+    WHERE meeting_id = meeting_in_hand() AND token_hash = link_in_hand()
+      AND (NOT session_of_pages() OR acting_is('{portal}')));
+END $$;
+
+COMMENT ON FUNCTION public.nomination_in_hand() IS 'The link of a State or an organisation that this transaction was shown, in the meeting in hand.';
+
+CREATE FUNCTION public.nomination_is_open(at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT
+    FROM nomination_link AS known
+    JOIN meeting AS m ON m.id = known.meeting_id
+    WHERE known.meeting_id = meeting_in_hand() AND known.id = nomination_in_hand()
+      AND m.published_at IS NOT NULL AND m.cancelled_at IS NULL
+      AND (at AT TIME ZONE m.zone)::date <= known.until);
+END $$;
+
+COMMENT ON FUNCTION public.nomination_is_open(at timestamp with time zone) IS 'Whether people may be proposed by the link in hand: until its last day, to a meeting that takes place.';
+
+CREATE FUNCTION public.nomination_open(hash bytea, at timestamp with time zone) RETURNS TABLE(meeting uuid, link uuid, sender text, organisation_names jsonb, places integer, until date, is_open boolean, drafts jsonb)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF session_of_pages() AND NOT acting_is('{portal}') THEN
+    RAISE EXCEPTION 'who serves the pages is told to serve them no more'
+      USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  PERFORM set_config('app.link', encode(hash, 'hex'), true);
+  SELECT known.meeting_id INTO meeting FROM nomination_link AS known WHERE known.token_hash = hash;
+  PERFORM set_config('app.meeting', COALESCE(meeting::text, ''), true);
+  RETURN QUERY
+  SELECT
+    known.meeting_id, known.id, known.sender, COALESCE((
+      SELECT o.names FROM organisation AS o WHERE o.name = known.sender ORDER BY o.id LIMIT 1),
+      '{}'::jsonb),
+    known.places::int, known.until, nomination_is_open(at), COALESCE((
+      SELECT jsonb_agg(jsonb_build_object(
+        'id', draft.id, 'said', draft.said, 'name', COALESCE(p.name, ''),
+        'isTaken', draft.taken_at IS NOT NULL, 'letter', draft.letter_kind) ORDER BY draft.changed_at, draft.id)
+      FROM nomination_draft AS draft
+      LEFT JOIN person AS p ON p.id = draft.person_id
+      WHERE draft.meeting_id = known.meeting_id AND draft.link_id = known.id
+        AND draft.withdrawn_at IS NULL), '[]'::jsonb)
+  FROM nomination_link AS known
+  JOIN meeting AS m ON m.id = known.meeting_id AND m.published_at IS NOT NULL
+  WHERE known.meeting_id = meeting_in_hand() AND known.id = nomination_in_hand();
+END $$;
+
+COMMENT ON FUNCTION public.nomination_open(hash bytea, at timestamp with time zone) IS 'Takes the link of a State or an organisation in hand for this transaction, and its meeting with it, with whom it proposed; no row where it opens nothing.';
+
+CREATE FUNCTION public.nomination_propose(hand uuid, draft uuid, words jsonb, file bytea, kind text, at timestamp with time zone, OUT became text, OUT proposal uuid) RETURNS record
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  own constant uuid := nomination_in_hand();
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  became := 'closed';
+  IF hand IS DISTINCT FROM meeting_in_hand() OR NOT nomination_is_open(at) THEN
+    RETURN;
+  END IF;
+  IF draft IS NULL THEN
+    IF (
+      SELECT places FROM nomination_link WHERE meeting_id = hand AND id = own
+    ) <= (
+      SELECT count(*) FROM nomination_draft
+      WHERE meeting_id = hand AND link_id = own AND withdrawn_at IS NULL
+    ) OR 100 < (
+      SELECT count(*) FROM nomination_draft WHERE meeting_id = hand AND link_id = own
+    ) THEN
+      became := 'full';
+      RETURN;
+    END IF;
+    INSERT INTO nomination_draft (
+      meeting_id, id, link_id, said, letter, letter_kind, changed_at)
+    VALUES (hand, gen_random_uuid(), own, words, file, kind, at)
+    RETURNING id INTO proposal;
+  ELSE
+    UPDATE nomination_draft AS kept SET
+      said = words, changed_at = at,
+      letter = CASE WHEN words <> '{}' THEN COALESCE(file, kept.letter) END,
+      letter_kind = CASE WHEN words <> '{}' THEN COALESCE(kind, kept.letter_kind) END,
+      withdrawn_at = CASE WHEN words = '{}' THEN at END
+    WHERE kept.meeting_id = hand AND kept.id = draft AND kept.link_id = own
+      AND kept.taken_at IS NULL AND kept.withdrawn_at IS NULL
+    RETURNING kept.id INTO proposal;
+  END IF;
+  became := CASE WHEN proposal IS NULL THEN 'taken' ELSE 'saved' END;
+END $$;
+
+COMMENT ON FUNCTION public.nomination_propose(hand uuid, draft uuid, words jsonb, file bytea, kind text, at timestamp with time zone, OUT became text, OUT proposal uuid) IS 'Keeps whom somebody proposes by the link in hand, or takes a proposal back where nothing is said of it. Answers whether it is kept: saved, closed, full or taken.';
+
 CREATE FUNCTION public.objection_hash(address text, name text) RETURNS bytea
     LANGUAGE sql STABLE STRICT
     RETURN public.mailbox_hash(((address || '
@@ -3887,6 +4649,53 @@ END $$;
 
 COMMENT ON FUNCTION public.own_review_is_given(meeting uuid, application uuid) IS 'Whether the reviewer in hand has given their own review of the application.';
 
+CREATE FUNCTION public.page_ask(wanted text, words jsonb, at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  standing constant text := page_asks(at);
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  IF (CASE wanted
+    WHEN 'name' THEN standing IN ('issued', 'tentative', 'accepted')
+    WHEN 'substitute' THEN standing IN ('issued', 'tentative', 'accepted', 'declined')
+    WHEN 'remotely' THEN standing = 'accepted' AND EXISTS (
+      SELECT FROM meeting WHERE id = meeting_in_hand() AND remote_room IS NOT NULL)
+    ELSE false END) IS NOT TRUE
+  THEN
+    RETURN false;
+  END IF;
+  IF words = '{}' THEN
+    DELETE FROM page_request
+    WHERE meeting_id = meeting_in_hand() AND person_id = link_person() AND kind = wanted;
+    RETURN true;
+  END IF;
+  INSERT INTO page_request AS kept (meeting_id, person_id, kind, said, said_at)
+  VALUES (meeting_in_hand(), link_person(), wanted, words, at)
+  ON CONFLICT (meeting_id, person_id, kind) DO UPDATE SET
+    said = excluded.said, said_at = excluded.said_at, settled_at = NULL
+  WHERE kept.said <> excluded.said OR kept.settled_at IS NULL;
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.page_ask(wanted text, words jsonb, at timestamp with time zone) IS 'Keeps what whoever is behind the link in hand asks for, until an officer settles it; nothing said takes it back. Answers whether it did.';
+
+CREATE FUNCTION public.page_asks(at timestamp with time zone) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT i.status
+    FROM invitation AS i
+    JOIN meeting AS m ON m.id = i.meeting_id
+    WHERE i.meeting_id = meeting_in_hand() AND i.id = link_invitation()
+      AND m.cancelled_at IS NULL AND (at AT TIME ZONE m.zone)::date <= m.ends);
+END $$;
+
+COMMENT ON FUNCTION public.page_asks(at timestamp with time zone) IS 'How the invitation of the link in hand stands, while its reader may ask for anything: until a meeting that takes place is over.';
+
 CREATE FUNCTION public.page_dues(meetings uuid[], at timestamp with time zone) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3908,11 +4717,26 @@ BEGIN
       AND i.answered_at >= (
         SELECT ((at AT TIME ZONE m.zone)::date - 1)::timestamp AT TIME ZONE m.zone
         FROM meeting AS m WHERE m.id = one);
+    RETURN QUERY
+    SELECT
+      one, 'requests_by_page', count(*)::int, NULL::date,
+      (array_agg(p.name ORDER BY asked.said_at, p.name COLLATE "C"))[:4]
+    FROM page_request AS asked
+    JOIN person AS p ON p.id = asked.person_id
+    WHERE asked.meeting_id = one AND asked.settled_at IS NULL
+    HAVING count(*) > 0;
+    RETURN QUERY
+    SELECT
+      one, 'nominations_by_page', count(*)::int, NULL::date,
+      (array_agg(draft.said ->> 'name' ORDER BY draft.changed_at, draft.id))[:4]
+    FROM nomination_draft AS draft
+    WHERE draft.meeting_id = one AND draft.taken_at IS NULL AND draft.withdrawn_at IS NULL
+    HAVING count(*) > 0;
   END LOOP;
   PERFORM set_config('app.meeting', COALESCE(before, ''), true);
 END $$;
 
-COMMENT ON FUNCTION public.page_dues(meetings uuid[], at timestamp with time zone) IS 'Who answered on a page today or yesterday, as it is where the meeting is.';
+COMMENT ON FUNCTION public.page_dues(meetings uuid[], at timestamp with time zone) IS 'Who answered on a page today or yesterday, as it is where the meeting is; who asked for something behind their link that nobody settled; and whom States and organisations proposed by theirs.';
 
 CREATE FUNCTION public.page_form(wanted uuid, at timestamp with time zone) RETURNS TABLE(until date, is_open boolean)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -3931,6 +4755,23 @@ END $$;
 
 COMMENT ON FUNCTION public.page_form(wanted uuid, at timestamp with time zone) IS 'Until when the form of a published call is open, and whether it is; for the meeting in hand.';
 
+CREATE FUNCTION public.page_letters() RETURNS TABLE(language text, sent_at timestamp with time zone, message bytea)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT DISTINCT ON (sent.language)
+    sent.language, sent.sent_at, substring(COALESCE(sent.signed, sent.message) FROM 1 FOR 200000)
+  FROM letter AS sent
+  WHERE sent.meeting_id = meeting_in_hand() AND sent.person_id = link_person()
+    AND sent.copy_no IS NULL AND sent.sent_at IS NOT NULL AND sent.posted_on IS NULL
+    AND sent.kind IN ('invitation', 'reminder', 'acknowledgement', 'substitute')
+  ORDER BY sent.language, sent.kind = 'reminder', sent.sent_at DESC, sent.id;
+END $$;
+
+COMMENT ON FUNCTION public.page_letters() IS 'The letter by which whoever is behind the link in hand was invited, as it left, in each language in which one did; its first part, without what was enclosed.';
+
 CREATE FUNCTION public.page_meeting() RETURNS uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3938,7 +4779,8 @@ CREATE FUNCTION public.page_meeting() RETURNS uuid
 BEGIN
   RETURN (
     SELECT id FROM meeting
-    WHERE id = meeting_in_hand() AND (published_at IS NOT NULL OR link_invitation() IS NOT NULL));
+    WHERE id = meeting_in_hand() AND (published_at IS NOT NULL OR link_invitation() IS NOT NULL
+      OR link_reader() IS NOT NULL));
 END $$;
 
 COMMENT ON FUNCTION public.page_meeting() IS 'The meeting in hand, where its call is published or whoever looks was invited.';
@@ -3955,7 +4797,8 @@ BEGIN
     m.trial, m.symbols, m.seating
   FROM meeting AS m
   WHERE (wanted IS NULL OR m.id = wanted)
-    AND (m.published_at IS NOT NULL OR m.id = link_meeting());
+    AND (m.published_at IS NOT NULL OR m.id = link_meeting()
+      OR m.id = meeting_in_hand() AND link_reader() IS NOT NULL);
 END $$;
 
 COMMENT ON FUNCTION public.page_meetings(wanted uuid) IS 'What the pages say of meetings whose calls are published, and of the one that the link in hand is of.';
@@ -3972,6 +4815,32 @@ END $$;
 
 COMMENT ON FUNCTION public.page_months(wanted uuid) IS 'Which names of months the pages of a meeting say; of the rest of its heads they say nothing.';
 
+CREATE FUNCTION public.page_own() RETURNS TABLE(track text, names jsonb, honorific jsonb, country text, organisation text, organisation_names jsonb, role text, has_room boolean, diet text, access text, consented_at timestamp with time zone, requests jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT
+    i.track, p.names, p.honorific, p.country, COALESCE(o.name, ''),
+    COALESCE(o.names, '{}'::jsonb), g.role, m.remote_room IS NOT NULL, COALESCE(r.diet, ''),
+    COALESCE(r.access, ''), r.consented_at, COALESCE((
+      SELECT jsonb_agg(jsonb_build_object(
+        'kind', asked.kind, 'said', asked.said, 'isSettled', asked.settled_at IS NOT NULL)
+        ORDER BY asked.kind)
+      FROM page_request AS asked
+      WHERE asked.meeting_id = i.meeting_id AND asked.person_id = i.person_id), '[]'::jsonb)
+  FROM invitation AS i
+  JOIN meeting AS m ON m.id = i.meeting_id
+  JOIN person AS p ON p.id = i.person_id
+  LEFT JOIN organisation AS o ON o.id = p.organisation_id
+  LEFT JOIN guest AS g ON g.meeting_id = i.meeting_id AND g.invitation_id = i.id
+  LEFT JOIN requirement AS r ON r.meeting_id = i.meeting_id AND r.person_id = i.person_id
+  WHERE i.meeting_id = meeting_in_hand() AND i.id = link_invitation();
+END $$;
+
+COMMENT ON FUNCTION public.page_own() IS 'How whoever is invited by the link in hand is called on papers, what they said that they eat and need, and what they asked for.';
+
 CREATE FUNCTION public.page_person() RETURNS TABLE(id uuid, name text, languages text[])
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3982,6 +4851,33 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.page_person() IS 'Who is invited by the link in hand.';
+
+CREATE FUNCTION public.page_require(eats text, needs text, consent text, tongue text, at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  IF page_asks(at) IS DISTINCT FROM 'accepted' OR (
+    consent IS NULL AND (eats <> '' OR needs <> '')
+  ) THEN
+    RETURN false;
+  END IF;
+  IF eats = '' AND needs = '' THEN
+    DELETE FROM requirement
+    WHERE meeting_id = meeting_in_hand() AND person_id = link_person();
+    RETURN true;
+  END IF;
+  INSERT INTO requirement AS kept (
+    meeting_id, person_id, diet, access, consent_text, consent_language, consented_at)
+  VALUES (meeting_in_hand(), link_person(), eats, needs, consent, tongue, at)
+  ON CONFLICT (meeting_id, person_id) DO UPDATE SET
+    diet = excluded.diet, access = excluded.access, consent_text = excluded.consent_text,
+    consent_language = excluded.consent_language, consented_at = excluded.consented_at;
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.page_require(eats text, needs text, consent text, tongue text, at timestamp with time zone) IS 'Keeps what whoever accepted by the link in hand says that they eat and need, with their consent; nothing said takes it back. Answers whether it did.';
 
 CREATE FUNCTION public.page_seats() RETURNS TABLE(session_key text, table_no integer, name text, names jsonb, country text, organisation text, organisation_names jsonb, is_own boolean)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -4260,7 +5156,7 @@ BEGIN
   PERFORM merge_alike(hand, keep, gone);
   SET CONSTRAINTS
     nomination_is_nominated, application_is_open, substitution_is_substitute,
-    guest_candidate_known, travel_candidate_known, requirement_candidate_known, invitation_candidate_known,
+    guest_candidate_known, travel_candidate_known, requirement_candidate_known, page_request_candidate_known, nomination_draft_candidate_known, invitation_candidate_known,
     correspondence_candidate_known, letter_candidate_known, mail_candidate_known, participant_candidate_known, seat_participant_known,
     seating_absence_participant_known, seating_rule_one_known, seating_rule_other_known,
     review_reviewer_known, rating_by_assigned_reviewer, cannot_judge_by_assigned_reviewer,
@@ -4279,6 +5175,12 @@ BEGIN
   WHERE meeting_id = hand AND person_id = gone AND EXISTS (
     SELECT FROM requirement WHERE meeting_id = hand AND person_id = keep);
   UPDATE requirement SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  DELETE FROM page_request AS asked
+  WHERE asked.meeting_id = hand AND asked.person_id = gone AND EXISTS (
+    SELECT FROM page_request AS same
+    WHERE same.meeting_id = hand AND same.person_id = keep AND same.kind = asked.kind);
+  UPDATE page_request SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  UPDATE nomination_draft SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE substitution SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE invitation SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE letter SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
@@ -4341,7 +5243,7 @@ BEGIN
   -- Now, while the meeting is in hand: at the end of the transaction another is, or none.
   SET CONSTRAINTS
     nomination_is_nominated, application_is_open, substitution_is_substitute,
-    guest_candidate_known, travel_candidate_known, requirement_candidate_known, invitation_candidate_known,
+    guest_candidate_known, travel_candidate_known, requirement_candidate_known, page_request_candidate_known, nomination_draft_candidate_known, invitation_candidate_known,
     correspondence_candidate_known, letter_candidate_known, mail_candidate_known, participant_candidate_known, seat_participant_known,
     seating_absence_participant_known, seating_rule_one_known, seating_rule_other_known,
     review_reviewer_known, rating_by_assigned_reviewer, cannot_judge_by_assigned_reviewer,
@@ -4497,6 +5399,302 @@ END $$;
 
 COMMENT ON FUNCTION public.rating_hash(meeting uuid) IS 'SHA-256 of all points of a meeting and of all that could not be judged, in their order.';
 
+CREATE FUNCTION public.reader_application(wanted uuid) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT jsonb_strip_nulls(jsonb_build_object(
+      'id', a.id, 'code', a.code, 'person', a.person_id, 'status', a.status,
+      'authority', a.authority, 'gates', to_jsonb(a.gates), 'target', a.target,
+      'topics', ARRAY(
+        SELECT topic FROM application_topic AS t
+        WHERE t.meeting_id = a.meeting_id AND t.application_id = a.id ORDER BY t.position),
+      'outcomes', ARRAY(
+        SELECT outcome FROM application_outcome AS o
+        WHERE o.meeting_id = a.meeting_id AND o.application_id = a.id ORDER BY o.position),
+      'referees', a.referees, 'statements', a.statements,
+      'offers', ARRAY(
+        SELECT jsonb_build_object(
+          'answer', offer.answer, 'asset', offer.asset, 'topic', offer.topic,
+          'countries', to_jsonb(offer.countries), 'size', offer.size,
+          'availableFrom', offer.available_from, 'evidence', offer.evidence,
+          'confirmed', seen.evidence, 'note', offer.note)
+        FROM offer
+        LEFT JOIN offer_confirmation AS seen ON seen.meeting_id = offer.meeting_id
+          AND seen.application_id = offer.application_id AND seen.answer = offer.answer
+        WHERE offer.meeting_id = a.meeting_id AND offer.application_id = a.id
+        ORDER BY offer.answer),
+      'needs', ARRAY(
+        SELECT jsonb_build_object(
+          'answer', n.answer, 'asset', n.asset, 'topic', n.topic,
+          'countries', to_jsonb(n.countries), 'size', n.size, 'priority', n.priority,
+          'note', n.note)
+        FROM need AS n
+        WHERE n.meeting_id = a.meeting_id AND n.application_id = a.id ORDER BY n.answer),
+      'wishes', ARRAY(
+        SELECT jsonb_build_object('person', w.person_id, 'organisation', w.organisation_id)
+        FROM wish AS w
+        WHERE w.meeting_id = a.meeting_id AND w.application_id = a.id ORDER BY w.position),
+      'pastPartnerships', ARRAY(
+        SELECT jsonb_build_object(
+          'answer', past.answer, 'title', past.title, 'partners', to_jsonb(past.partners),
+          'named', to_jsonb(NULLIF(past.partners_named, '{}')),
+          'sectors', to_jsonb(past.sectors), 'from', past.from_year, 'to', past.to_year,
+          'output', past.output)
+        FROM past_partnership AS past
+        WHERE past.meeting_id = a.meeting_id AND past.application_id = a.id
+        ORDER BY past.answer),
+      'fundingAssured', CASE WHEN a.funding_assured_minor IS NOT NULL THEN jsonb_build_object(
+        'minorUnits', a.funding_assured_minor, 'currency', a.funding_assured_currency) END,
+      'fundingExpected', CASE WHEN a.funding_expected_minor IS NOT NULL THEN jsonb_build_object(
+        'minorUnits', a.funding_expected_minor, 'currency', a.funding_expected_currency) END))
+    FROM application AS a
+    WHERE a.meeting_id = meeting_in_hand() AND a.id = wanted AND link_reads(a.id));
+END $$;
+
+COMMENT ON FUNCTION public.reader_application(wanted uuid) IS 'An application as the reviewer whose link is in hand was given it; the program covers what is hidden where reviewing is blind, as it does on sheets.';
+
+CREATE FUNCTION public.reader_conflict(wanted uuid, ground text, at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  hand constant uuid := meeting_in_hand();
+  own constant uuid := reader_require(wanted, at);
+BEGIN
+  DELETE FROM review
+  WHERE review.meeting_id = hand AND review.application_id = wanted AND review.reviewer_id = own;
+  INSERT INTO conflict_of_interest (
+    meeting_id, application_id, reviewer_id, kind, note, found_at)
+  VALUES (hand, wanted, own, 'declared', ground, at)
+  ON CONFLICT (meeting_id, application_id, reviewer_id, kind) DO UPDATE SET note = EXCLUDED.note;
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.reader_conflict(wanted uuid, ground text, at timestamp with time zone) IS 'Takes a review back with its points, as the reviewer whose link is in hand says that they may not judge.';
+
+CREATE FUNCTION public.reader_open(hash bytea) RETURNS TABLE(meeting uuid, reviewer uuid, code text, name text, email text, languages text[], is_over boolean, reviewing jsonb, countries jsonb, agreed_outcomes jsonb)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF session_of_pages() AND NOT acting_is('{portal}') THEN
+    RAISE EXCEPTION 'who serves the pages is told to serve them no more'
+      USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  PERFORM set_config('app.link', encode(hash, 'hex'), true);
+  SELECT known.meeting_id INTO meeting FROM reviewer AS known WHERE known.link_hash = hash;
+  PERFORM set_config('app.meeting', COALESCE(meeting::text, ''), true);
+  RETURN QUERY
+  SELECT
+    own.meeting_id, own.person_id, own.code, p.name, p.email, p.languages,
+    link_reviewer() IS NULL, m.reviewing,
+    (SELECT COALESCE(jsonb_agg(jsonb_build_object(
+        'code', named.country, 'name', named.name, 'member', named.member)
+        ORDER BY named.position), '[]')
+      FROM country_name AS named WHERE named.meeting_id = own.meeting_id),
+    (SELECT jsonb_agg(jsonb_build_object(
+        'code', agreed.code, 'kind', agreed.kind, 'title', agreed.title) ORDER BY agreed.position)
+      FROM agreed_outcome AS agreed WHERE agreed.meeting_id = own.meeting_id)
+  FROM reviewer AS own
+  JOIN person AS p ON p.id = own.person_id
+  JOIN meeting AS m ON m.id = own.meeting_id
+  WHERE own.meeting_id = meeting_in_hand() AND own.person_id = link_reader();
+END $$;
+
+COMMENT ON FUNCTION public.reader_open(hash bytea) IS 'Takes the link of a reviewer in hand for this transaction, and its meeting with it; no row where it opens nothing. How the meeting is reviewed is told to whoever reviews in it.';
+
+CREATE FUNCTION public.reader_organisations(wanted uuid) RETURNS TABLE(id uuid, external_key text, name text, short_name text, names text, sector text, country text, city text, original text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT
+    o.id, o.external_key, o.name, o.short_name, o.names::text, o.sector, o.country, o.city,
+    o.original
+  FROM organisation AS o
+  WHERE link_reads(wanted) AND o.id IN (
+    SELECT p.organisation_id FROM application
+    JOIN person AS p ON p.id = application.person_id
+    WHERE application.meeting_id = meeting_in_hand() AND application.id = wanted
+    UNION ALL
+    SELECT unnest(past.partners) FROM past_partnership AS past
+    WHERE past.meeting_id = meeting_in_hand() AND past.application_id = wanted
+    UNION ALL
+    SELECT wish.organisation_id FROM wish
+    WHERE wish.meeting_id = meeting_in_hand() AND wish.application_id = wanted)
+  ORDER BY o.id;
+END $$;
+
+COMMENT ON FUNCTION public.reader_organisations(wanted uuid) IS 'The organisations of an application that was given to the reviewer whose link is in hand.';
+
+CREATE FUNCTION public.reader_people(wanted uuid) RETURNS TABLE(id uuid, name text, names text, honorific text, "position" text, email text, organisation_id uuid, country text, languages text[], gender text, telephone text, post text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT
+    p.id, p.name, p.names::text, '{}', '{}', '', p.organisation_id, p.country, '{}'::text[],
+    NULL::text, '', ''
+  FROM person AS p
+  WHERE link_reads(wanted) AND p.id IN (
+    SELECT person_id FROM application
+    WHERE application.meeting_id = meeting_in_hand() AND application.id = wanted
+    UNION ALL
+    SELECT wish.person_id FROM wish
+    WHERE wish.meeting_id = meeting_in_hand() AND wish.application_id = wanted)
+  ORDER BY p.id;
+END $$;
+
+COMMENT ON FUNCTION public.reader_people(wanted uuid) IS 'Who applies, and whom they wish to meet, by name, for whoever was given the application by the link in hand.';
+
+CREATE FUNCTION public.reader_points(wanted uuid) RETURNS TABLE(criterion text, points integer, answers integer[])
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT rating.criterion, rating.points::int, rating.answers::int[]
+  FROM rating
+  WHERE rating.meeting_id = meeting_in_hand() AND rating.application_id = wanted
+    AND rating.reviewer_id = link_reviewer() AND link_reads(wanted)
+  UNION ALL
+  SELECT cannot_judge.criterion, NULL::int, '{}'::int[]
+  FROM cannot_judge
+  WHERE cannot_judge.meeting_id = meeting_in_hand() AND cannot_judge.application_id = wanted
+    AND cannot_judge.reviewer_id = link_reviewer() AND link_reads(wanted)
+  ORDER BY 1;
+END $$;
+
+COMMENT ON FUNCTION public.reader_points(wanted uuid) IS 'What the reviewer whose link is in hand gave an application, and what they could not judge; nobody else''s.';
+
+CREATE FUNCTION public.reader_practice() RETURNS TABLE(practice text, criterion text, points integer)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT mark.practice, mark.criterion, mark.points::int
+  FROM practice_mark AS mark
+  WHERE mark.meeting_id = meeting_in_hand() AND mark.reviewer_id = link_reviewer()
+  ORDER BY mark.practice, mark.criterion;
+END $$;
+
+COMMENT ON FUNCTION public.reader_practice() IS 'What the reviewer whose link is in hand gave the practice applications.';
+
+CREATE FUNCTION public.reader_practise(wanted text, criteria text[], given integer[], at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  hand constant uuid := meeting_in_hand();
+  own constant uuid := reader_require(NULL, at);
+BEGIN
+  INSERT INTO practice_mark (meeting_id, reviewer_id, practice, criterion, points, given_at)
+  SELECT hand, own, wanted, said.criterion, said.points, at
+  FROM unnest(criteria, given) AS said (criterion, points)
+  ON CONFLICT (meeting_id, reviewer_id, practice, criterion)
+  DO UPDATE SET points = EXCLUDED.points, given_at = EXCLUDED.given_at;
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.reader_practise(wanted text, criteria text[], given integer[], at timestamp with time zone) IS 'Keeps what the reviewer whose link is in hand gave a practice application.';
+
+CREATE FUNCTION public.reader_record(wanted uuid, criteria text[], given integer[], rests text[], at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  hand constant uuid := meeting_in_hand();
+  own constant uuid := reader_require(wanted, at);
+  rubric constant uuid := (SELECT rubric_id FROM meeting WHERE id = hand);
+BEGIN
+  DELETE FROM cannot_judge AS gone
+  WHERE gone.meeting_id = hand AND gone.application_id = wanted AND gone.reviewer_id = own
+    AND gone.criterion IN (
+      SELECT said.criterion FROM unnest(criteria, given) AS said (criterion, points)
+      WHERE said.points IS NOT NULL);
+  DELETE FROM rating AS gone
+  WHERE gone.meeting_id = hand AND gone.application_id = wanted AND gone.reviewer_id = own
+    AND gone.criterion IN (
+      SELECT said.criterion FROM unnest(criteria, given) AS said (criterion, points)
+      WHERE said.points IS NULL);
+  INSERT INTO rating (
+    meeting_id, application_id, reviewer_id, rubric_id, criterion, points, answers)
+  SELECT hand, wanted, own, rubric, said.criterion, said.points, said.answers::smallint[]
+  FROM unnest(criteria, given, rests) AS said (criterion, points, answers)
+  WHERE said.points IS NOT NULL
+  ON CONFLICT (meeting_id, application_id, reviewer_id, criterion)
+  DO UPDATE SET points = EXCLUDED.points, answers = EXCLUDED.answers;
+  INSERT INTO cannot_judge (meeting_id, application_id, reviewer_id, rubric_id, criterion)
+  SELECT hand, wanted, own, rubric, said.criterion
+  FROM unnest(criteria, given) AS said (criterion, points)
+  WHERE said.points IS NULL
+  ON CONFLICT (meeting_id, application_id, reviewer_id, criterion) DO NOTHING;
+  UPDATE review SET given_at = at
+  WHERE review.meeting_id = hand AND review.application_id = wanted AND review.reviewer_id = own
+    AND review.given_at IS NULL AND review.standing = 'assigned'
+    AND NOT EXISTS (
+      SELECT FROM criterion AS asked
+      WHERE asked.rubric_id = rubric AND NOT EXISTS (
+        SELECT FROM rating AS mine
+        WHERE mine.meeting_id = hand AND mine.application_id = wanted AND mine.reviewer_id = own
+          AND mine.criterion = asked.code
+      ) AND NOT EXISTS (
+        SELECT FROM cannot_judge AS mine
+        WHERE mine.meeting_id = hand AND mine.application_id = wanted AND mine.reviewer_id = own
+          AND mine.criterion = asked.code));
+  RETURN FOUND;
+END $$;
+
+COMMENT ON FUNCTION public.reader_record(wanted uuid, criteria text[], given integer[], rests text[], at timestamp with time zone) IS 'Records points of the reviewer whose link is in hand, or that they cannot judge where none are given; answers whether the review became whole by that.';
+
+CREATE FUNCTION public.reader_require(wanted uuid, at timestamp with time zone) RETURNS uuid
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  IF wanted IS NULL AND link_reviewer() IS NULL OR wanted IS NOT NULL AND NOT link_reads(wanted) THEN
+    RAISE EXCEPTION 'the link of the reviewer was not shown'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'review_given_through_link',
+        TABLE = 'review', HINT = 'review_given_through_link';
+  END IF;
+  RETURN link_reviewer();
+END $$;
+
+COMMENT ON FUNCTION public.reader_require(wanted uuid, at timestamp with time zone) IS 'The reviewer whose link is in hand; refuses what was given to somebody else, or by nobody.';
+
+CREATE FUNCTION public.reader_reviews() RETURNS TABLE(application_id uuid, application text, due date, given_at timestamp with time zone, rated integer, unjudged integer)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT
+    review.application_id, application.code, review.due, review.given_at,
+    (SELECT count(*) FROM rating
+      WHERE rating.meeting_id = review.meeting_id
+        AND rating.application_id = review.application_id
+        AND rating.reviewer_id = review.reviewer_id)::int,
+    (SELECT count(*) FROM cannot_judge
+      WHERE cannot_judge.meeting_id = review.meeting_id
+        AND cannot_judge.application_id = review.application_id
+        AND cannot_judge.reviewer_id = review.reviewer_id)::int
+  FROM review
+  JOIN application ON application.meeting_id = review.meeting_id
+    AND application.id = review.application_id
+  WHERE review.meeting_id = meeting_in_hand() AND review.reviewer_id = link_reviewer()
+    AND review.standing = 'assigned'
+  ORDER BY application.code;
+END $$;
+
+COMMENT ON FUNCTION public.reader_reviews() IS 'What the reviewer whose link is in hand was given, until when, and how far they are.';
+
 CREATE FUNCTION public.remote_room_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -4584,6 +5782,61 @@ CREATE FUNCTION public.reviewer_in_hand() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (NULLIF(current_setting('app.reviewer'::text, true), ''::text))::uuid;
 COMMENT ON FUNCTION public.reviewer_in_hand() IS 'The reviewer for whom this transaction reads, if any.';
+
+CREATE FUNCTION public.reviewer_letter_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NEW.link < OLD.link THEN
+    RAISE EXCEPTION 'a link that ended is not made again'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'reviewer_link_rises', TABLE = 'reviewer',
+        HINT = 'reviewer_link_rises';
+  END IF;
+  IF NEW.letter_wanted_at IS NULL
+    OR NEW.letter_wanted_at IS NOT DISTINCT FROM OLD.letter_wanted_at
+  THEN
+    RETURN NEW;
+  END IF;
+  IF EXISTS (
+    SELECT FROM meeting
+    LEFT JOIN mailing ON mailing.meeting_id = meeting.id AND mailing.id = NEW.letter_mailing
+    WHERE meeting.id = NEW.meeting_id
+      AND ((meeting.writing ->> 'twoPeople')::boolean AND mailing.asks IS NOT TRUE
+        OR mailing.steps IS DISTINCT FROM NULLIF(meeting.writing -> 'clearance', '[]')
+        OR mailing.approved_at IS NOT NULL)
+  ) THEN
+    RAISE EXCEPTION 'letters of the meeting wait for a second person'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'reviewer_letter_asks_for_two',
+        TABLE = 'reviewer', HINT = 'reviewer_letter_asks_for_two';
+  END IF;
+  IF EXISTS (SELECT FROM forgotten WHERE person_id = NEW.person_id) OR EXISTS (
+    SELECT FROM objection
+    JOIN person ON person.id = NEW.person_id
+    WHERE objection.person_id = NEW.person_id OR objection.mailbox IN (
+      mailbox_hash(person.email), objection_hash(person.email, person.name))
+  ) THEN
+    RAISE EXCEPTION 'who was forgotten, or objects, is not written to'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'reviewer_letter_to_nobody',
+        TABLE = 'reviewer', HINT = 'reviewer_letter_to_nobody';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.reviewer_letter_guard() IS 'Has letters to reviewers wait for a second person where the meeting asks, and refuses those that nobody may get.';
+
+CREATE FUNCTION public.reviewing_is_over(hand uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN list_is_closed(hand) OR EXISTS (
+    SELECT FROM selection
+    WHERE meeting_id = hand AND signed_at IS NOT NULL AND superseded_at IS NULL
+  ) OR EXISTS (SELECT FROM meeting WHERE id = hand AND cancelled_at IS NOT NULL);
+END $$;
+
+COMMENT ON FUNCTION public.reviewing_is_over(hand uuid) IS 'Whether no points of the meeting change any more: a selection is signed, the list of a draw is closed, or it was called off.';
 
 CREATE FUNCTION public.rubric_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -4914,10 +6167,16 @@ BEGIN
   RETURN to_regrole('convene_portal') IS NOT NULL
     AND pg_has_role(session_user, to_regrole('convene_portal')::oid, 'MEMBER')
     AND NOT pg_has_role(session_user, 'convene_app', 'MEMBER')
-    AND NOT pg_has_role(session_user, 'convene_owner', 'MEMBER');
+    AND NOT pg_has_role(session_user, 'convene_owner', 'MEMBER')
+    AND NOT session_of_signed_in();
 END $$;
 
-COMMENT ON FUNCTION public.session_of_pages() IS 'Whether the login of this session serves the pages, and works at no desk.';
+COMMENT ON FUNCTION public.session_of_pages() IS 'Whether the login of this session serves the pages, and works at no desk and for nobody who signed in.';
+
+CREATE FUNCTION public.session_of_signed_in() RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (current_setting('role'::text, true) = 'convene_signed_in'::text);
+COMMENT ON FUNCTION public.session_of_signed_in() IS 'Whether this transaction works for somebody who signed in elsewhere than at a desk.';
 
 CREATE FUNCTION public.signature_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -5532,6 +6791,55 @@ ALTER TABLE ONLY public.application_topic FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.application_topic IS 'Topics an applicant chose, the most important first.';
 
+CREATE TABLE public.arrival (
+    meeting_id uuid NOT NULL,
+    id uuid NOT NULL,
+    number integer NOT NULL,
+    door integer NOT NULL,
+    what text NOT NULL,
+    code text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    received_at timestamp with time zone NOT NULL,
+    outcome text NOT NULL,
+    was text,
+    was_at timestamp with time zone,
+    undone_by uuid,
+    name text DEFAULT ''::text NOT NULL,
+    organisation text DEFAULT ''::text NOT NULL,
+    with_note boolean DEFAULT false NOT NULL,
+    settled_at timestamp with time zone,
+    CONSTRAINT arrival_code_short CHECK ((octet_length(code) <= 80)),
+    CONSTRAINT arrival_name_short CHECK ((octet_length(name) <= 800)),
+    CONSTRAINT arrival_not_to_come CHECK (((at <= received_at) OR (outcome = 'future'::text))),
+    CONSTRAINT arrival_organisation_short CHECK ((octet_length(organisation) <= 800)),
+    CONSTRAINT arrival_outcome_known CHECK ((outcome = ANY (ARRAY['came'::text, 'again'::text, 'twice'::text, 'after_all'::text, 'undone'::text, 'otherwise'::text, 'unknown'::text, 'other_day'::text, 'future'::text, 'walk_in'::text]))),
+    CONSTRAINT arrival_outcome_of_what CHECK (
+CASE what
+    WHEN 'came'::text THEN (outcome = ANY (ARRAY['came'::text, 'again'::text, 'twice'::text, 'after_all'::text, 'unknown'::text, 'other_day'::text, 'future'::text]))
+    WHEN 'slip'::text THEN (outcome = ANY (ARRAY['undone'::text, 'otherwise'::text, 'unknown'::text]))
+    ELSE (outcome = 'walk_in'::text)
+END),
+    CONSTRAINT arrival_walk_in_named CHECK (((what = 'walk_in'::text) = (name ~ '\S'::text))),
+    CONSTRAINT arrival_was_known CHECK ((was = ANY (ARRAY['expected'::text, 'attended'::text, 'no_show'::text]))),
+    CONSTRAINT arrival_was_of_taken CHECK (((was IS NOT NULL) = (outcome = ANY (ARRAY['came'::text, 'again'::text, 'twice'::text, 'after_all'::text])))),
+    CONSTRAINT arrival_was_whole CHECK ((((was = 'attended'::text) IS TRUE) = (was_at IS NOT NULL))),
+    CONSTRAINT arrival_what_known CHECK ((what = ANY (ARRAY['came'::text, 'slip'::text, 'walk_in'::text])))
+);
+
+ALTER TABLE ONLY public.arrival ALTER COLUMN code SET STATISTICS 0;
+
+ALTER TABLE ONLY public.arrival ALTER COLUMN name SET STATISTICS 0;
+
+ALTER TABLE ONLY public.arrival ALTER COLUMN organisation SET STATISTICS 0;
+
+ALTER TABLE ONLY public.arrival FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.arrival IS 'What was noted at a door, under ids that its telephone made, in the order in which it came here.';
+
+COMMENT ON COLUMN public.arrival.at IS 'When it was noted, by the clock of the telephone.';
+
+COMMENT ON COLUMN public.arrival.was IS 'How the participant stood before any door noted them; with was_at what a slip gives back.';
+
 CREATE TABLE public.assessment (
     meeting_id uuid NOT NULL,
     selection_id uuid NOT NULL,
@@ -5818,6 +7126,38 @@ ALTER TABLE ONLY public.country_name FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.country_name IS 'Countries as the convening organisation names and orders them.';
 
+CREATE TABLE public.credential (
+    id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    kind text NOT NULL,
+    hash bytea NOT NULL,
+    name text DEFAULT ''::text NOT NULL,
+    scopes text[] DEFAULT '{}'::text[] NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    made_by uuid NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    revoked_at timestamp with time zone,
+    CONSTRAINT credential_hash_length CHECK ((octet_length(hash) = 32)),
+    CONSTRAINT credential_kind_known CHECK ((kind = ANY (ARRAY['link'::text, 'session'::text, 'token'::text]))),
+    CONSTRAINT credential_name_length CHECK ((length(name) <= 200)),
+    CONSTRAINT credential_scopes_known CHECK ((scopes <@ ARRAY['read:meetings'::text, 'read:agenda'::text, 'read:applications'::text, 'read:participants'::text, 'read:invitations'::text, 'read:seating'::text, 'read:attendance'::text, 'read:documents'::text, 'write:attendance'::text])),
+    CONSTRAINT credential_scopes_of_token CHECK (((kind = 'token'::text) OR (scopes = '{}'::text[]))),
+    CONSTRAINT credential_term CHECK (((expires_at > made_at) AND (expires_at <= (made_at +
+CASE kind
+    WHEN 'link'::text THEN '00:15:00'::interval
+    WHEN 'session'::text THEN '12:00:00'::interval
+    ELSE '366 days'::interval
+END)))),
+    CONSTRAINT credential_token_held CHECK (((kind <> 'token'::text) OR ((cardinality(scopes) > 0) AND (name <> ''::text))))
+);
+
+COMMENT ON TABLE public.credential IS 'By which secrets somebody with an account acts elsewhere than at a desk; of a secret its SHA-256 is kept.';
+
+COMMENT ON COLUMN public.credential.kind IS 'A link is changed once for a session; a session is a browser''s, a token a program''s.';
+
+COMMENT ON COLUMN public.credential.scopes IS 'Permissions that a token is held to; empty where it gives all that the account''s roles give.';
+
 CREATE TABLE public.criterion (
     rubric_id uuid NOT NULL,
     code text NOT NULL,
@@ -5864,6 +7204,26 @@ CREATE TABLE public.document_author (
 ALTER TABLE ONLY public.document_author FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.document_author IS 'Who of the directory writes a document before the meeting; how it is printed is said by the document.';
+
+CREATE TABLE public.door (
+    meeting_id uuid NOT NULL,
+    number integer NOT NULL,
+    name text NOT NULL,
+    day date NOT NULL,
+    link_hash bytea NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone,
+    CONSTRAINT door_closed_later CHECK ((closed_at >= opened_at)),
+    CONSTRAINT door_link_hashed CHECK ((octet_length(link_hash) = 32)),
+    CONSTRAINT door_name_short CHECK (((name ~ '\S'::text) AND (octet_length(name) <= 240))),
+    CONSTRAINT door_number_positive CHECK ((number > 0))
+);
+
+ALTER TABLE ONLY public.door ALTER COLUMN link_hash SET STATISTICS 0;
+
+ALTER TABLE ONLY public.door FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.door IS 'Where people are checked in on one day of a meeting, and what its link is known by.';
 
 CREATE TABLE public.emblem (
     meeting_id uuid NOT NULL,
@@ -6551,6 +7911,64 @@ COMMENT ON COLUMN public.nomination.replaces IS 'Code of the nomination that its
 
 COMMENT ON COLUMN public.nomination.declared IS 'Topics, offers and needs that the person states, for seats alone; null where none are stated.';
 
+CREATE TABLE public.nomination_draft (
+    meeting_id uuid NOT NULL,
+    id uuid NOT NULL,
+    link_id uuid NOT NULL,
+    person_id uuid,
+    said jsonb NOT NULL,
+    letter bytea,
+    letter_kind text,
+    changed_at timestamp with time zone NOT NULL,
+    taken_at timestamp with time zone,
+    withdrawn_at timestamp with time zone,
+    CONSTRAINT nomination_draft_ended_empty CHECK (((num_nonnulls(taken_at, withdrawn_at) = 0) OR (said = '{}'::jsonb))),
+    CONSTRAINT nomination_draft_ended_once CHECK ((num_nonnulls(taken_at, withdrawn_at) < 2)),
+    CONSTRAINT nomination_draft_letter_kind_known CHECK ((letter_kind = ANY (ARRAY['jpeg'::text, 'pdf'::text, 'png'::text]))),
+    CONSTRAINT nomination_draft_letter_short CHECK (((octet_length(letter) >= 1) AND (octet_length(letter) <= 5242880))),
+    CONSTRAINT nomination_draft_letter_whole CHECK (((letter IS NULL) = (letter_kind IS NULL))),
+    CONSTRAINT nomination_draft_letter_withdrawn CHECK (((withdrawn_at IS NULL) OR (letter IS NULL))),
+    CONSTRAINT nomination_draft_said_shape CHECK (((jsonb_typeof(said) = 'object'::text) AND (octet_length((said)::text) <= 8000))),
+    CONSTRAINT nomination_draft_taken_whole CHECK (((taken_at IS NULL) = (person_id IS NULL)))
+);
+
+ALTER TABLE ONLY public.nomination_draft ALTER COLUMN said SET STATISTICS 0;
+
+ALTER TABLE ONLY public.nomination_draft ALTER COLUMN letter SET STATISTICS 0;
+
+ALTER TABLE ONLY public.nomination_draft ALTER COLUMN letter SET STORAGE EXTERNAL;
+
+ALTER TABLE ONLY public.nomination_draft FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.nomination_draft IS 'Whom somebody proposes behind the link of a State or an organisation. Once a desk took it in by a note it is a nomination, and says no more here.';
+
+COMMENT ON COLUMN public.nomination_draft.letter IS 'The letter that was sent with it, of the kind that its bytes say; no page sends it back.';
+
+CREATE TABLE public.nomination_link (
+    meeting_id uuid NOT NULL,
+    id uuid NOT NULL,
+    sender text NOT NULL,
+    capacity text NOT NULL,
+    places smallint NOT NULL,
+    until date NOT NULL,
+    token_hash bytea,
+    link smallint NOT NULL,
+    link_key text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT nomination_link_capacity_known CHECK ((capacity = ANY (ARRAY['government_designated'::text, 'observer'::text, 'official_delegation'::text, 'personal'::text, 'resource_person'::text, 'secretariat'::text]))),
+    CONSTRAINT nomination_link_counted CHECK ((link > 0)),
+    CONSTRAINT nomination_link_key_shape CHECK ((link_key ~ '^[0-9a-f]{16}$'::text)),
+    CONSTRAINT nomination_link_places_few CHECK (((places >= 1) AND (places <= 20))),
+    CONSTRAINT nomination_link_sender_given CHECK (((sender ~ '\S'::text) AND (octet_length(sender) <= 1000))),
+    CONSTRAINT nomination_link_token_hashed CHECK ((octet_length(token_hash) = 32))
+);
+
+ALTER TABLE ONLY public.nomination_link FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.nomination_link IS 'The link by which a State, by its code, or an organisation, by its name, proposes whom it would name.';
+
+COMMENT ON COLUMN public.nomination_link.token_hash IS 'SHA-256 of the secret in the link, which is nowhere in the database; null once it was withdrawn.';
+
 CREATE TABLE public.not_twins (
     one_id uuid NOT NULL,
     other_id uuid NOT NULL,
@@ -6640,6 +8058,24 @@ CREATE TABLE public.organisation_alias (
 );
 
 COMMENT ON TABLE public.organisation_alias IS 'Other names by which tables and people mean an organisation; papers print none of them.';
+
+CREATE TABLE public.page_request (
+    meeting_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    kind text NOT NULL,
+    said jsonb NOT NULL,
+    said_at timestamp with time zone NOT NULL,
+    settled_at timestamp with time zone,
+    CONSTRAINT page_request_kind_known CHECK ((kind = ANY (ARRAY['name'::text, 'remotely'::text, 'substitute'::text]))),
+    CONSTRAINT page_request_said_shape CHECK (((jsonb_typeof(said) = 'object'::text) AND (octet_length((said)::text) <= 8000))),
+    CONSTRAINT page_request_settled_later CHECK ((settled_at >= said_at))
+);
+
+ALTER TABLE ONLY public.page_request ALTER COLUMN said SET STATISTICS 0;
+
+ALTER TABLE ONLY public.page_request FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.page_request IS 'What somebody asked for on the page behind their link, which an officer decides: another name on the plate, to attend remotely, somebody else in their place.';
 
 CREATE TABLE public.participant (
     meeting_id uuid NOT NULL,
@@ -6954,14 +8390,24 @@ CREATE TABLE public.requirement (
     person_id uuid NOT NULL,
     diet text DEFAULT ''::text NOT NULL,
     access text DEFAULT ''::text NOT NULL,
+    consent_text text,
+    consent_language text,
+    consented_at timestamp with time zone,
     CONSTRAINT requirement_access_short CHECK ((octet_length(access) <= 4000)),
+    CONSTRAINT requirement_consent_given CHECK ((consent_text ~ '\S'::text)),
+    CONSTRAINT requirement_consent_language_known CHECK ((consent_language = ANY (ARRAY['ar'::text, 'en'::text, 'fr'::text]))),
+    CONSTRAINT requirement_consent_whole CHECK ((num_nonnulls(consent_text, consent_language, consented_at) = ANY (ARRAY[0, 3]))),
     CONSTRAINT requirement_diet_short CHECK ((octet_length(diet) <= 4000)),
     CONSTRAINT requirement_given CHECK (((diet <> ''::text) OR (access <> ''::text)))
 );
 
+ALTER TABLE ONLY public.requirement ALTER COLUMN consent_text SET STATISTICS 0;
+
 ALTER TABLE ONLY public.requirement FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.requirement IS 'What somebody eats, and needs to get about, see or hear; sensitive, and never in the trail.';
+
+COMMENT ON COLUMN public.requirement.consent_text IS 'What was agreed to on the page behind the link; none where a desk recorded what somebody said.';
 
 CREATE TABLE public.retention (
     kind text NOT NULL,
@@ -7000,9 +8446,28 @@ CREATE TABLE public.reviewer (
     topics text[] DEFAULT '{}'::text[] NOT NULL,
     most smallint,
     account_id uuid,
+    link_hash bytea,
+    link smallint DEFAULT 0 NOT NULL,
+    link_key text,
+    letter_wanted_at timestamp with time zone,
+    letter_mailing uuid,
+    letter_leased_to timestamp with time zone,
+    letter_tries smallint DEFAULT 0 NOT NULL,
+    letter_sent_at timestamp with time zone,
     CONSTRAINT reviewer_code_shape CHECK ((code ~ '^R-[0-9]{2,}$'::text)),
+    CONSTRAINT reviewer_letter_has_link CHECK (((letter_wanted_at IS NULL) OR (link > 0))),
+    CONSTRAINT reviewer_letter_tries_counted CHECK ((letter_tries >= 0)),
+    CONSTRAINT reviewer_letter_waits CHECK (((letter_wanted_at IS NOT NULL) OR (num_nonnulls(letter_mailing, letter_leased_to) = 0))),
+    CONSTRAINT reviewer_link_counted CHECK ((link >= 0)),
+    CONSTRAINT reviewer_link_hashed CHECK ((octet_length(link_hash) = 32)),
+    CONSTRAINT reviewer_link_key_shape CHECK ((link_key ~ '^[0-9a-f]{16}$'::text)),
+    CONSTRAINT reviewer_link_made CHECK (((link_hash IS NULL) OR ((link > 0) AND (link_key IS NOT NULL)))),
     CONSTRAINT reviewer_most_positive CHECK ((most > 0))
 );
+
+ALTER TABLE ONLY public.reviewer ALTER COLUMN link_hash SET STATISTICS 0;
+
+ALTER TABLE ONLY public.reviewer ALTER COLUMN link_key SET STATISTICS 0;
 
 ALTER TABLE ONLY public.reviewer FORCE ROW LEVEL SECURITY;
 
@@ -7013,6 +8478,14 @@ COMMENT ON COLUMN public.reviewer.topics IS 'Topics they know; empty when they n
 COMMENT ON COLUMN public.reviewer.most IS 'The most reviews they take.';
 
 COMMENT ON COLUMN public.reviewer.account_id IS 'The account under which they act themselves.';
+
+COMMENT ON COLUMN public.reviewer.link_hash IS 'What the link is known by that opens the reviewer''s page; none before its letter leaves.';
+
+COMMENT ON COLUMN public.reviewer.link IS 'Counts the links that were made for the reviewer; each ends the one before as its letter leaves.';
+
+COMMENT ON COLUMN public.reviewer.letter_wanted_at IS 'Since when a letter with a link waits to be handed over; none where none waits.';
+
+COMMENT ON COLUMN public.reviewer.letter_mailing IS 'With which letters it waits for a second person; none where the meeting asks for none.';
 
 CREATE TABLE public.room (
     meeting_id uuid NOT NULL,
@@ -7554,6 +9027,10 @@ ALTER TABLE ONLY public.application_topic
     ADD CONSTRAINT application_topic_once UNIQUE (meeting_id, application_id, topic);
 ALTER TABLE ONLY public.application_topic
     ADD CONSTRAINT application_topic_pkey PRIMARY KEY (meeting_id, application_id, "position");
+ALTER TABLE ONLY public.arrival
+    ADD CONSTRAINT arrival_number_once UNIQUE (meeting_id, number);
+ALTER TABLE ONLY public.arrival
+    ADD CONSTRAINT arrival_pkey PRIMARY KEY (meeting_id, id);
 ALTER TABLE ONLY public.assessment
     ADD CONSTRAINT assessment_pkey PRIMARY KEY (meeting_id, selection_id);
 ALTER TABLE ONLY public.audit_body
@@ -7596,6 +9073,10 @@ ALTER TABLE ONLY public.country_name
     ADD CONSTRAINT country_name_pkey PRIMARY KEY (meeting_id, country);
 ALTER TABLE ONLY public.country
     ADD CONSTRAINT country_pkey PRIMARY KEY (code);
+ALTER TABLE ONLY public.credential
+    ADD CONSTRAINT credential_hash_once UNIQUE (hash);
+ALTER TABLE ONLY public.credential
+    ADD CONSTRAINT credential_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.criterion
     ADD CONSTRAINT criterion_pkey PRIMARY KEY (rubric_id, code);
 ALTER TABLE ONLY public.decision
@@ -7604,6 +9085,8 @@ ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_position_once UNIQUE (meeting_id, selection_id, "position");
 ALTER TABLE ONLY public.document_author
     ADD CONSTRAINT document_author_pkey PRIMARY KEY (meeting_id, document, person_id);
+ALTER TABLE ONLY public.door
+    ADD CONSTRAINT door_pkey PRIMARY KEY (meeting_id, number);
 ALTER TABLE ONLY public.emblem
     ADD CONSTRAINT emblem_pkey PRIMARY KEY (meeting_id);
 ALTER TABLE ONLY public.forgotten
@@ -7672,8 +9155,14 @@ ALTER TABLE ONLY public.merged
     ADD CONSTRAINT merged_pkey PRIMARY KEY (gone_id);
 ALTER TABLE ONLY public.need
     ADD CONSTRAINT need_pkey PRIMARY KEY (meeting_id, application_id, answer);
+ALTER TABLE ONLY public.nomination_draft
+    ADD CONSTRAINT nomination_draft_pkey PRIMARY KEY (meeting_id, id);
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_invitation_once UNIQUE (meeting_id, invitation_id);
+ALTER TABLE ONLY public.nomination_link
+    ADD CONSTRAINT nomination_link_pkey PRIMARY KEY (meeting_id, id);
+ALTER TABLE ONLY public.nomination_link
+    ADD CONSTRAINT nomination_link_sender_once UNIQUE (meeting_id, sender);
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_of_organisation UNIQUE (meeting_id, code, organisation_id);
 ALTER TABLE ONLY public.nomination
@@ -7696,6 +9185,8 @@ ALTER TABLE ONLY public.organisation
     ADD CONSTRAINT organisation_external_key_once UNIQUE (external_key);
 ALTER TABLE ONLY public.organisation
     ADD CONSTRAINT organisation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.page_request
+    ADD CONSTRAINT page_request_pkey PRIMARY KEY (meeting_id, person_id, kind);
 ALTER TABLE ONLY public.participant
     ADD CONSTRAINT participant_pkey PRIMARY KEY (meeting_id, person_id);
 ALTER TABLE ONLY public.partnership_answer
@@ -7834,6 +9325,12 @@ CREATE INDEX application_draft_to_write ON public.application_draft USING btree 
 
 CREATE INDEX application_status ON public.application USING btree (meeting_id, status) INCLUDE (id);
 
+CREATE INDEX arrival_of_code ON public.arrival USING btree (meeting_id, code) WHERE (was IS NOT NULL);
+
+CREATE INDEX arrival_of_door ON public.arrival USING btree (meeting_id, door);
+
+CREATE INDEX arrival_open ON public.arrival USING btree (meeting_id, number) WHERE ((outcome = ANY (ARRAY['twice'::text, 'after_all'::text, 'otherwise'::text, 'unknown'::text, 'other_day'::text, 'future'::text, 'walk_in'::text])) AND (settled_at IS NULL));
+
 CREATE INDEX audit_line_object ON public.audit_line USING btree (meeting_id, object_id);
 
 CREATE INDEX candidate_person ON public.candidate USING btree (person_id);
@@ -7852,9 +9349,13 @@ CREATE INDEX conflict_of_interest_reviewer ON public.conflict_of_interest USING 
 
 CREATE INDEX correspondence_person ON public.correspondence USING btree (meeting_id, person_id);
 
+CREATE INDEX credential_account ON public.credential USING btree (account_id);
+
 CREATE INDEX decision_application ON public.decision USING btree (meeting_id, application_id);
 
 CREATE INDEX document_author_person ON public.document_author USING btree (person_id);
+
+CREATE INDEX door_by_link ON public.door USING btree (link_hash);
 
 CREATE INDEX guest_person ON public.guest USING btree (meeting_id, person_id);
 
@@ -7906,6 +9407,12 @@ CREATE INDEX mail_person ON public.mail USING btree (meeting_id, person_id);
 
 CREATE INDEX merged_kept ON public.merged USING btree (kept_id);
 
+CREATE INDEX nomination_draft_candidate ON public.nomination_draft USING btree (meeting_id, person_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX nomination_draft_link ON public.nomination_draft USING btree (meeting_id, link_id);
+
+CREATE INDEX nomination_link_by_token ON public.nomination_link USING btree (token_hash) WHERE (token_hash IS NOT NULL);
+
 CREATE UNIQUE INDEX nomination_one_head ON public.nomination USING btree (meeting_id, state, organisation_id) NULLS NOT DISTINCT WHERE ((role = 'head'::text) AND (withdrawn_at IS NULL));
 
 CREATE INDEX nomination_organisation ON public.nomination USING btree (organisation_id) WHERE (organisation_id IS NOT NULL);
@@ -7952,7 +9459,13 @@ CREATE INDEX review_reviewer ON public.review USING btree (meeting_id, reviewer_
 
 CREATE INDEX reviewer_account ON public.reviewer USING btree (account_id) WHERE (account_id IS NOT NULL);
 
+CREATE INDEX reviewer_by_link ON public.reviewer USING btree (link_hash) WHERE (link_hash IS NOT NULL);
+
+CREATE INDEX reviewer_mailing ON public.reviewer USING btree (meeting_id, letter_mailing) WHERE (letter_mailing IS NOT NULL);
+
 CREATE INDEX reviewer_person ON public.reviewer USING btree (person_id);
+
+CREATE INDEX reviewer_to_write ON public.reviewer USING btree (meeting_id, letter_wanted_at) WHERE (letter_wanted_at IS NOT NULL);
 
 CREATE INDEX score_application ON public.score USING btree (meeting_id, application_id);
 
@@ -7981,6 +9494,8 @@ CREATE INDEX wish_organisation ON public.wish USING btree (organisation_id) WHER
 CREATE INDEX wish_person ON public.wish USING btree (person_id) WHERE (person_id IS NOT NULL);
 
 CREATE TRIGGER account_role_portal_alone BEFORE INSERT ON public.account_role FOR EACH ROW EXECUTE FUNCTION public.account_role_portal_guard();
+
+CREATE TRIGGER account_role_taken AFTER DELETE ON public.account_role FOR EACH ROW EXECUTE FUNCTION public.credential_role_taken();
 
 CREATE TRIGGER administrator_stays BEFORE DELETE OR UPDATE OF role ON public.account_role FOR EACH ROW WHEN ((old.role = 'administrator'::text)) EXECUTE FUNCTION public.administrator_guard();
 
@@ -8023,6 +9538,8 @@ CREATE TRIGGER application_late AFTER INSERT ON public.application REFERENCING N
 CREATE TRIGGER application_life_cycle BEFORE UPDATE OF status ON public.application FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('application');
 
 CREATE TRIGGER application_waiting_closed BEFORE UPDATE OF status ON public.application FOR EACH ROW WHEN (((old.status = 'waitlisted'::text) AND (new.status = 'selected'::text))) EXECUTE FUNCTION public.application_waiting_guard();
+
+CREATE TRIGGER arrival_append_only BEFORE UPDATE ON public.arrival FOR EACH ROW EXECUTE FUNCTION public.arrival_guard();
 
 CREATE TRIGGER assessment_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION public.assessment_guard();
 
@@ -8110,6 +9627,8 @@ CREATE TRIGGER commitment_begins BEFORE INSERT ON public.commitment FOR EACH ROW
 
 CREATE TRIGGER commitment_life_cycle BEFORE UPDATE OF status ON public.commitment FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('commitment');
 
+CREATE TRIGGER credential_actor BEFORE INSERT OR UPDATE OF made_by ON public.credential FOR EACH ROW EXECUTE FUNCTION public.actor_guard('made_by', 'made_at');
+
 CREATE TRIGGER decision_frozen AFTER INSERT ON public.choice REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
 
 CREATE TRIGGER decision_frozen AFTER INSERT ON public.decision REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
@@ -8127,6 +9646,8 @@ CREATE TRIGGER decision_frozen_removed AFTER DELETE ON public.choice REFERENCING
 CREATE TRIGGER decision_frozen_removed AFTER DELETE ON public.decision REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
 
 CREATE TRIGGER decision_frozen_removed AFTER DELETE ON public.standing REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
+
+CREATE TRIGGER door_on_day BEFORE INSERT ON public.door FOR EACH ROW EXECUTE FUNCTION public.door_guard();
 
 CREATE TRIGGER frozen_answer BEFORE INSERT OR DELETE OR UPDATE OF answer ON public.partnership_answer FOR EACH ROW EXECUTE FUNCTION public.partnership_part_guard();
 
@@ -8292,6 +9813,10 @@ CREATE TRIGGER remote_room_stays BEFORE UPDATE OF remote_room ON public.meeting 
 
 CREATE TRIGGER review_not_held AFTER INSERT ON public.review REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.held_guard();
 
+CREATE TRIGGER reviewer_letter_announced AFTER UPDATE OF letter_wanted_at ON public.reviewer FOR EACH STATEMENT EXECUTE FUNCTION public.letter_announce();
+
+CREATE TRIGGER reviewer_letter_guarded BEFORE UPDATE OF link, letter_wanted_at ON public.reviewer FOR EACH ROW EXECUTE FUNCTION public.reviewer_letter_guard();
+
 CREATE TRIGGER reviewer_published BEFORE DELETE ON public.reviewer FOR EACH ROW EXECUTE FUNCTION public.published_guard();
 
 CREATE TRIGGER rubric_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.criterion FOR EACH ROW EXECUTE FUNCTION public.rubric_guard();
@@ -8406,6 +9931,8 @@ ALTER TABLE ONLY public.application_topic
     ADD CONSTRAINT application_topic_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.application_topic
     ADD CONSTRAINT application_topic_topic_known FOREIGN KEY (meeting_id, topic) REFERENCES public.topic(meeting_id, key);
+ALTER TABLE ONLY public.arrival
+    ADD CONSTRAINT arrival_door_known FOREIGN KEY (meeting_id, door) REFERENCES public.door(meeting_id, number) ON DELETE CASCADE;
 ALTER TABLE ONLY public.assessment
     ADD CONSTRAINT assessment_selection_known FOREIGN KEY (meeting_id, selection_id) REFERENCES public.selection(meeting_id, id);
 ALTER TABLE ONLY public.audit_body
@@ -8468,6 +9995,10 @@ ALTER TABLE ONLY public.country_name
     ADD CONSTRAINT country_name_country_known FOREIGN KEY (country) REFERENCES public.country(code);
 ALTER TABLE ONLY public.country_name
     ADD CONSTRAINT country_name_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.credential
+    ADD CONSTRAINT credential_account_known FOREIGN KEY (account_id) REFERENCES public.account(id);
+ALTER TABLE ONLY public.credential
+    ADD CONSTRAINT credential_maker_known FOREIGN KEY (made_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.criterion
     ADD CONSTRAINT criterion_rubric_known FOREIGN KEY (rubric_id) REFERENCES public.rubric(id);
 ALTER TABLE ONLY public.decision
@@ -8478,6 +10009,8 @@ ALTER TABLE ONLY public.document_author
     ADD CONSTRAINT document_author_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.document_author
     ADD CONSTRAINT document_author_person_known FOREIGN KEY (person_id) REFERENCES public.person(id);
+ALTER TABLE ONLY public.door
+    ADD CONSTRAINT door_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.emblem
     ADD CONSTRAINT emblem_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.gate_answer
@@ -8552,10 +10085,16 @@ ALTER TABLE ONLY public.need
     ADD CONSTRAINT need_topic_known FOREIGN KEY (meeting_id, topic) REFERENCES public.topic(meeting_id, key);
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_acknowledger_known FOREIGN KEY (acknowledged_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.nomination_draft
+    ADD CONSTRAINT nomination_draft_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
+ALTER TABLE ONLY public.nomination_draft
+    ADD CONSTRAINT nomination_draft_link_known FOREIGN KEY (meeting_id, link_id) REFERENCES public.nomination_link(meeting_id, id);
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_invitation_known FOREIGN KEY (meeting_id, invitation_id) REFERENCES public.invitation(meeting_id, id);
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_is_nominated FOREIGN KEY (meeting_id, person_id, track) REFERENCES public.candidate(meeting_id, person_id, track) DEFERRABLE;
+ALTER TABLE ONLY public.nomination_link
+    ADD CONSTRAINT nomination_link_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.nomination
     ADD CONSTRAINT nomination_officer_known FOREIGN KEY (handed_to) REFERENCES public.account(id);
 ALTER TABLE ONLY public.nomination
@@ -8584,6 +10123,8 @@ ALTER TABLE ONLY public.organisation_alias
     ADD CONSTRAINT organisation_alias_organisation_known FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
 ALTER TABLE ONLY public.organisation
     ADD CONSTRAINT organisation_country_known FOREIGN KEY (country) REFERENCES public.country(code);
+ALTER TABLE ONLY public.page_request
+    ADD CONSTRAINT page_request_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.participant
     ADD CONSTRAINT participant_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.participant
@@ -8648,6 +10189,8 @@ ALTER TABLE ONLY public.review
     ADD CONSTRAINT review_reviewer_known FOREIGN KEY (meeting_id, reviewer_id) REFERENCES public.reviewer(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.reviewer
     ADD CONSTRAINT reviewer_account_known FOREIGN KEY (account_id) REFERENCES public.account(id);
+ALTER TABLE ONLY public.reviewer
+    ADD CONSTRAINT reviewer_letter_mailing_known FOREIGN KEY (meeting_id, letter_mailing) REFERENCES public.mailing(meeting_id, id);
 ALTER TABLE ONLY public.reviewer
     ADD CONSTRAINT reviewer_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.reviewer
@@ -8752,53 +10295,91 @@ ALTER TABLE ONLY public.wish
     ADD CONSTRAINT wish_organisation_known FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
 ALTER TABLE ONLY public.wish
     ADD CONSTRAINT wish_person_known FOREIGN KEY (person_id) REFERENCES public.person(id);
+ALTER TABLE public.account ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY account_of_house ON public.account USING (true);
+
+CREATE POLICY account_of_signed_in ON public.account AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.account_role ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY account_role_of_house ON public.account_role USING (true);
+
+CREATE POLICY account_role_of_signed_in ON public.account_role AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.agenda_item ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY agenda_item_of_meeting ON public.agenda_item TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY agenda_item_of_meeting ON public.agenda_item TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY agenda_item_of_page ON public.agenda_item TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+
+CREATE POLICY agenda_item_of_signed_in ON public.agenda_item AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.agenda_role ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY agenda_role_of_meeting ON public.agenda_role USING ((meeting_id = public.meeting_in_hand()));
 
+CREATE POLICY agenda_role_of_signed_in ON public.agenda_role AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.agreed_outcome ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY agreed_outcome_of_meeting ON public.agreed_outcome USING ((meeting_id = public.meeting_in_hand()));
 
+CREATE POLICY agreed_outcome_of_signed_in ON public.agreed_outcome AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.aide_memoire ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY aide_memoire_of_meeting ON public.aide_memoire TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY aide_memoire_of_meeting ON public.aide_memoire TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY aide_memoire_of_page ON public.aide_memoire TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+
+CREATE POLICY aide_memoire_of_signed_in ON public.aide_memoire AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.application ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.application_draft ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY application_draft_of_meeting ON public.application_draft TO convene_app, convene_reader, convene_auditor, convene_keeper USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY application_draft_of_meeting ON public.application_draft TO convene_app, convene_reader, convene_auditor, convene_keeper, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY application_draft_of_owner ON public.application_draft TO convene_owner USING (((meeting_id = public.meeting_in_hand()) OR (own_hash = public.link_in_hand()) OR (mail_hash = public.link_in_hand()))) WITH CHECK ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY application_draft_of_signed_in ON public.application_draft AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.application_form ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY application_form_of_meeting ON public.application_form USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY application_of_meeting ON public.application TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR public.own_review_is_assigned(meeting_id, id))));
+CREATE POLICY application_form_of_signed_in ON public.application_form AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+CREATE POLICY application_of_meeting ON public.application TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR public.own_review_is_assigned(meeting_id, id))));
 
 CREATE POLICY application_of_page ON public.application TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (id = public.link_application()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (id = public.link_application()) AND (status = ANY (ARRAY['selected'::text, 'withdrawn'::text]))));
+
+CREATE POLICY application_of_signed_in ON public.application AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.application_outcome ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY application_outcome_of_meeting ON public.application_outcome USING ((meeting_id = public.meeting_in_hand()));
 
+CREATE POLICY application_outcome_of_signed_in ON public.application_outcome AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.application_topic ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY application_topic_of_meeting ON public.application_topic USING ((meeting_id = public.meeting_in_hand()));
 
+CREATE POLICY application_topic_of_signed_in ON public.application_topic AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.arrival ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY arrival_of_meeting ON public.arrival USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY arrival_of_signed_in ON public.arrival AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.assessment ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY assessment_of_meeting ON public.assessment USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY assessment_of_signed_in ON public.assessment AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.audit_body ENABLE ROW LEVEL SECURITY;
 
@@ -8806,11 +10387,15 @@ CREATE POLICY audit_body_of_all ON public.audit_body FOR SELECT TO convene_audit
 
 CREATE POLICY audit_body_of_meeting ON public.audit_body USING (((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)));
 
+CREATE POLICY audit_body_of_signed_in ON public.audit_body AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.audit_entry ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY audit_entry_of_all ON public.audit_entry FOR SELECT TO convene_auditor USING (true);
 
 CREATE POLICY audit_entry_of_meeting ON public.audit_entry USING (((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)));
+
+CREATE POLICY audit_entry_of_signed_in ON public.audit_entry AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.audit_head ENABLE ROW LEVEL SECURITY;
 
@@ -8818,87 +10403,167 @@ CREATE POLICY audit_head_of_all ON public.audit_head FOR SELECT TO convene_audit
 
 CREATE POLICY audit_head_of_meeting ON public.audit_head USING (((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)));
 
+CREATE POLICY audit_head_of_signed_in ON public.audit_head AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.audit_line ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY audit_line_of_all ON public.audit_line FOR SELECT TO convene_auditor USING (true);
 
 CREATE POLICY audit_line_of_meeting ON public.audit_line USING (((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)));
 
+CREATE POLICY audit_line_of_signed_in ON public.audit_line AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.candidate ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY candidate_of_meeting ON public.candidate USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY candidate_of_signed_in ON public.candidate AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.cannot_judge ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY cannot_judge_of_meeting ON public.cannot_judge USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()) OR public.own_review_is_given(meeting_id, application_id)))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
 
+CREATE POLICY cannot_judge_of_signed_in ON public.cannot_judge AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.choice ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY choice_of_meeting ON public.choice USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY choice_of_signed_in ON public.choice AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.clearance ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY clearance_of_meeting ON public.clearance USING ((meeting_id = public.meeting_in_hand()));
 
+CREATE POLICY clearance_of_signed_in ON public.clearance AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.commitment ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY commitment_of_meeting ON public.commitment USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY commitment_of_signed_in ON public.commitment AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.conflict_of_interest ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY conflict_of_interest_of_meeting ON public.conflict_of_interest USING ((meeting_id = public.meeting_in_hand()));
 
+CREATE POLICY conflict_of_interest_of_signed_in ON public.conflict_of_interest AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.correspondence ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY correspondence_of_meeting ON public.correspondence USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
+CREATE POLICY correspondence_of_signed_in ON public.correspondence AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.country_name ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY country_name_of_meeting ON public.country_name TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY country_name_of_meeting ON public.country_name TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY country_name_of_page ON public.country_name TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
 
+CREATE POLICY country_name_of_signed_in ON public.country_name AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.credential ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY credential_of_house ON public.credential USING (true);
+
+CREATE POLICY credential_of_signed_in ON public.credential AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.criterion ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY criterion_of_house ON public.criterion USING (true);
+
+CREATE POLICY criterion_of_signed_in ON public.criterion AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.decision ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY decision_of_meeting ON public.decision TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY decision_of_meeting ON public.decision TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY decision_of_page ON public.decision TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (application_id = public.link_application()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (application_id = public.link_application())));
+
+CREATE POLICY decision_of_signed_in ON public.decision AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.document_author ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY document_author_of_meeting ON public.document_author USING ((meeting_id = public.meeting_in_hand()));
 
+CREATE POLICY document_author_of_signed_in ON public.document_author AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.door ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY door_of_meeting ON public.door TO convene_app, convene_reader, convene_auditor, convene_keeper, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY door_of_owner ON public.door TO convene_owner USING (((meeting_id = public.meeting_in_hand()) OR (link_hash = public.link_in_hand()))) WITH CHECK ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY door_of_signed_in ON public.door AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.emblem ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY emblem_of_meeting ON public.emblem USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY emblem_of_signed_in ON public.emblem AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.forgotten ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY forgotten_of_house ON public.forgotten USING (true);
+
+CREATE POLICY forgotten_of_signed_in ON public.forgotten AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.gate ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.gate_answer ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY gate_answer_of_meeting ON public.gate_answer USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
+CREATE POLICY gate_answer_of_signed_in ON public.gate_answer AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+CREATE POLICY gate_of_house ON public.gate USING (true);
+
+CREATE POLICY gate_of_signed_in ON public.gate AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.guest ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY guest_of_meeting ON public.guest TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY guest_of_meeting ON public.guest TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
 CREATE POLICY guest_of_page ON public.guest TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (invitation_id = public.link_invitation()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (invitation_id = public.link_invitation())));
 
+CREATE POLICY guest_of_signed_in ON public.guest AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.handover ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY handover_of_house ON public.handover USING (true);
+
+CREATE POLICY handover_of_signed_in ON public.handover AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.house_emblem ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY house_emblem_of_house ON public.house_emblem USING (true);
+
+CREATE POLICY house_emblem_of_signed_in ON public.house_emblem AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.invitation ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY invitation_of_meeting ON public.invitation TO convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY invitation_of_meeting ON public.invitation TO convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY invitation_of_owner ON public.invitation TO convene_owner USING (((meeting_id = public.meeting_in_hand()) OR (token_hash = public.link_in_hand()) OR (former_hash = public.link_in_hand()))) WITH CHECK ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY invitation_of_page ON public.invitation TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (id = public.link_invitation()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (id = public.link_invitation())));
 
+CREATE POLICY invitation_of_signed_in ON public.invitation AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.letter ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY letter_of_meeting ON public.letter TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY letter_of_meeting ON public.letter TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY letter_of_page ON public.letter TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person()) AND (status = 'cancelled'::text)));
+
+CREATE POLICY letter_of_signed_in ON public.letter AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.letter_proof ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY letter_proof_of_meeting ON public.letter_proof USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY letter_proof_of_signed_in ON public.letter_proof AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.lottery ENABLE ROW LEVEL SECURITY;
 
@@ -8906,41 +10571,97 @@ ALTER TABLE public.lottery_draw ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY lottery_draw_of_meeting ON public.lottery_draw USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY lottery_of_meeting ON public.lottery TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY lottery_draw_of_signed_in ON public.lottery_draw AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+CREATE POLICY lottery_of_meeting ON public.lottery TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY lottery_of_page ON public.lottery TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+
+CREATE POLICY lottery_of_signed_in ON public.lottery AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.lottery_value ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY lottery_value_of_meeting ON public.lottery_value USING ((meeting_id = public.meeting_in_hand()));
 
+CREATE POLICY lottery_value_of_signed_in ON public.lottery_value AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.mail ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY mail_of_meeting ON public.mail USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY mail_of_signed_in ON public.mail AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.mailbox ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY mailbox_of_meeting ON public.mailbox USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
+CREATE POLICY mailbox_of_signed_in ON public.mailbox AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.mailing ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY mailing_of_meeting ON public.mailing USING ((meeting_id = public.meeting_in_hand()));
 
+CREATE POLICY mailing_of_signed_in ON public.mailing AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.meeting ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY meeting_of_house ON public.meeting USING (true);
+
+CREATE POLICY meeting_of_signed_in ON public.meeting AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.meeting_revision ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY meeting_revision_of_meeting ON public.meeting_revision TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY meeting_revision_of_meeting ON public.meeting_revision TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY meeting_revision_of_page ON public.meeting_revision TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+
+CREATE POLICY meeting_revision_of_signed_in ON public.meeting_revision AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.merged ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY merged_of_house ON public.merged USING (true);
+
+CREATE POLICY merged_of_signed_in ON public.merged AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.need ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY need_of_meeting ON public.need USING ((meeting_id = public.meeting_in_hand()));
 
+CREATE POLICY need_of_signed_in ON public.need AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.nomination ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY nomination_of_meeting ON public.nomination TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+ALTER TABLE public.nomination_draft ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY nomination_draft_of_meeting ON public.nomination_draft USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY nomination_draft_of_signed_in ON public.nomination_draft AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.nomination_link ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY nomination_link_of_meeting ON public.nomination_link TO convene_app, convene_reader, convene_auditor, convene_keeper, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY nomination_link_of_owner ON public.nomination_link TO convene_owner USING (((meeting_id = public.meeting_in_hand()) OR (token_hash = public.link_in_hand()))) WITH CHECK ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY nomination_link_of_signed_in ON public.nomination_link AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+CREATE POLICY nomination_of_meeting ON public.nomination TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY nomination_of_page ON public.nomination TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (invitation_id = public.link_invitation()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (invitation_id = public.link_invitation())));
+
+CREATE POLICY nomination_of_signed_in ON public.nomination AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.not_twins ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY not_twins_of_house ON public.not_twins USING (true);
+
+CREATE POLICY not_twins_of_signed_in ON public.not_twins AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.objection ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY objection_of_house ON public.objection USING (true);
+
+CREATE POLICY objection_of_signed_in ON public.objection AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.offer ENABLE ROW LEVEL SECURITY;
 
@@ -8948,13 +10669,37 @@ ALTER TABLE public.offer_confirmation ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY offer_confirmation_of_meeting ON public.offer_confirmation USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR public.own_review_is_assigned(meeting_id, application_id))));
 
+CREATE POLICY offer_confirmation_of_signed_in ON public.offer_confirmation AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 CREATE POLICY offer_of_meeting ON public.offer USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY offer_of_signed_in ON public.offer AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.organisation ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.organisation_alias ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY organisation_alias_of_house ON public.organisation_alias USING (true);
+
+CREATE POLICY organisation_alias_of_signed_in ON public.organisation_alias AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+CREATE POLICY organisation_of_house ON public.organisation USING (true);
+
+CREATE POLICY organisation_of_signed_in ON public.organisation AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.page_request ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY page_request_of_meeting ON public.page_request USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY page_request_of_signed_in ON public.page_request AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.participant ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY participant_of_meeting ON public.participant TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY participant_of_meeting ON public.participant TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY participant_of_page ON public.participant TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person()) AND (invitation_id = public.link_invitation())));
+
+CREATE POLICY participant_of_signed_in ON public.participant AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.partnership ENABLE ROW LEVEL SECURITY;
 
@@ -8962,87 +10707,153 @@ ALTER TABLE public.partnership_answer ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY partnership_answer_of_meeting ON public.partnership_answer USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
+CREATE POLICY partnership_answer_of_signed_in ON public.partnership_answer AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 CREATE POLICY partnership_of_meeting ON public.partnership USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY partnership_of_signed_in ON public.partnership AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.partnership_outcome ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY partnership_outcome_of_meeting ON public.partnership_outcome USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
+CREATE POLICY partnership_outcome_of_signed_in ON public.partnership_outcome AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.partnership_partner ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY partnership_partner_of_meeting ON public.partnership_partner USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY partnership_partner_of_signed_in ON public.partnership_partner AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.partnership_principle ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY partnership_principle_of_meeting ON public.partnership_principle USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
+CREATE POLICY partnership_principle_of_signed_in ON public.partnership_principle AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.partnership_report ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY partnership_report_of_meeting ON public.partnership_report USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY partnership_report_of_signed_in ON public.partnership_report AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.past_partnership ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY past_partnership_of_meeting ON public.past_partnership USING ((meeting_id = public.meeting_in_hand()));
 
+CREATE POLICY past_partnership_of_signed_in ON public.past_partnership AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.person ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.person_alias ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY person_alias_of_house ON public.person_alias USING (true);
+
+CREATE POLICY person_alias_of_signed_in ON public.person_alias AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+CREATE POLICY person_of_house ON public.person USING (true);
+
+CREATE POLICY person_of_signed_in ON public.person AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.place ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY place_of_meeting ON public.place TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY place_of_meeting ON public.place TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY place_of_page ON public.place TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+
+CREATE POLICY place_of_signed_in ON public.place AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.practice_mark ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY practice_mark_of_meeting ON public.practice_mark USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
 
+CREATE POLICY practice_mark_of_signed_in ON public.practice_mark AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.printed_sheet ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY printed_sheet_of_meeting ON public.printed_sheet USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY printed_sheet_of_signed_in ON public.printed_sheet AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.rating ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY rating_of_meeting ON public.rating USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()) OR public.own_review_is_given(meeting_id, application_id)))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
 
+CREATE POLICY rating_of_signed_in ON public.rating AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.requirement ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY requirement_of_meeting ON public.requirement USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY requirement_of_signed_in ON public.requirement AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.retention ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY retention_of_house ON public.retention USING (true);
+
+CREATE POLICY retention_of_signed_in ON public.retention AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.review ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY review_of_meeting ON public.review USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
 
+CREATE POLICY review_of_signed_in ON public.review AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.reviewer ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY reviewer_of_meeting ON public.reviewer USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY reviewer_of_meeting ON public.reviewer TO convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY reviewer_of_owner ON public.reviewer TO convene_owner USING (((meeting_id = public.meeting_in_hand()) OR (link_hash = public.link_in_hand()))) WITH CHECK ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY reviewer_of_signed_in ON public.reviewer AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.room ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY room_of_meeting ON public.room TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY room_of_meeting ON public.room TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY room_of_page ON public.room TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
 
+CREATE POLICY room_of_signed_in ON public.room AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.round_table ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY round_table_of_meeting ON public.round_table TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY round_table_of_meeting ON public.round_table TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY round_table_of_page ON public.round_table TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+
+CREATE POLICY round_table_of_signed_in ON public.round_table AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.rubric ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY rubric_of_house ON public.rubric USING (true);
+
+CREATE POLICY rubric_of_signed_in ON public.rubric AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.scan ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY scan_of_meeting ON public.scan USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
+CREATE POLICY scan_of_signed_in ON public.scan AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.score ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY score_of_meeting ON public.score USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY score_of_signed_in ON public.score AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.scoring ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY scoring_of_meeting ON public.scoring USING ((meeting_id = public.meeting_in_hand()));
 
+CREATE POLICY scoring_of_signed_in ON public.scoring AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.seat ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY seat_of_meeting ON public.seat TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY seat_of_meeting ON public.seat TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY seat_of_page ON public.seat TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person())));
+
+CREATE POLICY seat_of_signed_in ON public.seat AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.seating ENABLE ROW LEVEL SECURITY;
 
@@ -9050,68 +10861,96 @@ ALTER TABLE public.seating_absence ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY seating_absence_of_meeting ON public.seating_absence USING ((meeting_id = public.meeting_in_hand()));
 
+CREATE POLICY seating_absence_of_signed_in ON public.seating_absence AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 CREATE POLICY seating_of_meeting ON public.seating USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY seating_of_signed_in ON public.seating AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.seating_rule ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY seating_rule_of_meeting ON public.seating_rule USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
+CREATE POLICY seating_rule_of_signed_in ON public.seating_rule AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.selection ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.selection_closing ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY selection_closing_of_meeting ON public.selection_closing TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY selection_closing_of_meeting ON public.selection_closing TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY selection_closing_of_page ON public.selection_closing TO convene_portal USING ((meeting_id = public.link_meeting())) WITH CHECK ((meeting_id = public.link_meeting()));
 
+CREATE POLICY selection_closing_of_signed_in ON public.selection_closing AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.selection_floor ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY selection_floor_of_meeting ON public.selection_floor TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY selection_floor_of_meeting ON public.selection_floor TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY selection_floor_of_page ON public.selection_floor TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
 
-CREATE POLICY selection_of_meeting ON public.selection TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY selection_floor_of_signed_in ON public.selection_floor AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+CREATE POLICY selection_of_meeting ON public.selection TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY selection_of_page ON public.selection TO convene_portal USING ((meeting_id = public.link_meeting())) WITH CHECK ((meeting_id = public.link_meeting()));
 
+CREATE POLICY selection_of_signed_in ON public.selection AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.session ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY session_of_meeting ON public.session TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY session_of_meeting ON public.session TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY session_of_page ON public.session TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+
+CREATE POLICY session_of_signed_in ON public.session AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.standing ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY standing_of_meeting ON public.standing USING ((meeting_id = public.meeting_in_hand()));
 
+CREATE POLICY standing_of_signed_in ON public.standing AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.substitution ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY substitution_of_meeting ON public.substitution TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY substitution_of_meeting ON public.substitution TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY substitution_of_page ON public.substitution TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (invitation_id = public.link_invitation()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (invitation_id = public.link_invitation())));
 
+CREATE POLICY substitution_of_signed_in ON public.substitution AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.succession ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY succession_of_meeting ON public.succession TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY succession_of_meeting ON public.succession TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY succession_of_page ON public.succession TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (leaving_id = public.link_application()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (leaving_id = public.link_application()) AND (cause = 'declined'::text)));
 
+CREATE POLICY succession_of_signed_in ON public.succession AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.taken_in ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY taken_in_of_meeting ON public.taken_in TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY taken_in_of_meeting ON public.taken_in TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY taken_in_of_page ON public.taken_in TO convene_portal USING ((meeting_id = public.link_meeting())) WITH CHECK ((meeting_id = public.link_meeting()));
 
+CREATE POLICY taken_in_of_signed_in ON public.taken_in AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.topic ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY topic_of_meeting ON public.topic TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY topic_of_meeting ON public.topic TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY topic_of_page ON public.topic TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+
+CREATE POLICY topic_of_signed_in ON public.topic AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.travel ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY travel_of_meeting ON public.travel USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
+CREATE POLICY travel_of_signed_in ON public.travel AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.wish ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY wish_of_meeting ON public.wish USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY wish_of_signed_in ON public.wish AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));

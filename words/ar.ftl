@@ -9109,6 +9109,7 @@ sessions-ended =
 title-expires = تنتهي في
 
 title-last-used = آخر استعمال
+title-scopes = النطاقات
 
 state-link = رابط لم يُفتح بعد
 

@@ -11984,6 +11984,7 @@ sessions-ended =
 title-expires = expires
 
 title-last-used = last used
+title-scopes = scopes
 
 state-link = link, not opened yet
 

@@ -8757,6 +8757,7 @@ sessions-ended =
 title-expires = expire le
 
 title-last-used = dernier usage
+title-scopes = portées
 
 state-link = lien non encore ouvert
 

@@ -30,7 +30,7 @@ struct DeskCommand: AsyncParsableCommand {
       let isNamed = isOnly || configuration.meeting?.uppercased() == code
       let commands = dues.commands.map { isNamed ? $0 : "\($0) --meeting \(code)" }
       guard !common.json else {
-        try output.json(MeetingStanding(dues, commands))
+        try output.json(MeetingSummary(dues, commands))
         continue
       }
       for line in output.phrases.lines(of: dues) {

@@ -400,7 +400,6 @@ enum Examples {
     convene review enlist reviewers.csv --dry-run
     convene review import ratings.csv
     convene review import ratings.csv --dry-run
-    convene review invite
     convene review invite R-01 "Lina Aziz" --dry-run
     convene review invite R-02 --end
     convene review list

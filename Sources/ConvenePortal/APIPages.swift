@@ -65,7 +65,7 @@ extension Portal {
     case .standing:
       let dues = try await desk.standing(of: hand)
       return try Self.encoded(
-        MeetingStanding(
+        MeetingSummary(
           dues, in: language(of: asked), dues.commands.map { "\($0) --meeting \(code)" }))
     case .schedule:
       return try await desk.pressRoom(hand, withDecision: false, for: [.agenda])

@@ -27,7 +27,9 @@ extension Portal {
         scores: seesScores ? try await desk.scoresShown(hand) : [],
         waiting: isAnybodyWaiting ? try await desk.nextInLine(hand, count: 10) : [])
       return BoardView(
-        hand: hand, facts: facts, visit: visit, phrases: phrases(of: asked), style: style
+        hand: hand, facts: facts, visit: visit,
+        phrases: hand.meeting.phrases(in: language(of: asked)),
+        style: style
       ).page
     }
   }
@@ -67,7 +69,7 @@ extension Portal {
   private func seatingView(
     _ hand: MeetingInHand, _ visit: Visit, _ asked: Asked
   ) async throws -> BoardSeatingView {
-    let phrases = phrases(of: asked)
+    let phrases = hand.meeting.phrases(in: language(of: asked))
     let room = try await visit.desk.pressRoom(hand, withDecision: false, for: [.seating])
     return BoardSeatingView(
       hand: hand, plan: try room.document(.seating, in: phrases.language),
@@ -113,7 +115,7 @@ extension Portal {
     _ hand: MeetingInHand, _ visit: Visit, _ asked: Asked
   ) async throws -> BoardLettersView {
     let desk = visit.desk
-    let phrases = phrases(of: asked)
+    let phrases = hand.meeting.phrases(in: language(of: asked))
     var letters: [LetterPreview] = []
     do {
       letters = try await desk.previewLetters(to: nil, hand).letters
@@ -130,7 +132,8 @@ extension Portal {
       let hand = try await meeting(code, of: visit)
       let effect = try await visit.desk.effect(hand)
       return BoardDecisionView(
-        hand: hand, effect: effect, visit: visit, phrases: phrases(of: asked), style: style
+        hand: hand, effect: effect, visit: visit,
+        phrases: hand.meeting.phrases(in: language(of: asked)), style: style
       ).page
     }
   }

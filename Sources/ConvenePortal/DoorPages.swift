@@ -79,7 +79,8 @@ extension Portal {
     let page = try await desk.doorPage(behind: secret)
     doors.keep(page, for: secret, at: clock())
     let view = DoorView(
-      page: page, phrases: Phrases(language(of: asked)), proof: FormProof.proof(of: text),
+      page: page, phrases: page.hand.meeting.phrases(in: language(of: asked)),
+      proof: FormProof.proof(of: text),
       wanted: String((asked.query["q"] ?? "").prefix(100)), isNoted: asked.query["noted"] != nil,
       script: doors.script, worker: doors.worker)
     var answer = Answered.page(200, view.content(in: style))

@@ -55,10 +55,6 @@ struct Frame {
     isListed ? .nothing : "<meta name=\"robots\" content=\"noindex\">\n"
   }
 
-  private var scriptLine: HTML {
-    script.map { "<script src=\"\($0)\" defer></script>\n" } ?? .nothing
-  }
-
   private var mastheadLines: HTML {
     guard !masthead.isEmpty else { return "<p class=\"house\"></p>\n" }
     let lines = masthead.map { line -> HTML in "<span>\(line)</span>" }

@@ -21,7 +21,8 @@ extension Portal {
     }
     let page = try await desk.nominationPage(behind: secret)
     let view = NominationView(
-      page: page, phrases: Phrases(language(of: asked)), proof: FormProof.proof(of: text))
+      page: page, phrases: page.meeting.phrases(in: language(of: asked)),
+      proof: FormProof.proof(of: text))
     return .page(200, view.content(in: style))
   }
 

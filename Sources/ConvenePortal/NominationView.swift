@@ -69,8 +69,10 @@ struct NominationView {
       let name = one.isTaken ? one.name : one[.name]
       let state = one.isTaken ? phrases.proposalIsTaken : phrases.proposalWaits
       let letter = one.letter == nil ? "" : " \(phrases.proposalLetterHere)"
-      let details = [role(one[.role]), one[.position], one[.email]].filter { !$0.isEmpty }
-        .joined(separator: phrases.comma)
+      let details = [role(one[.role]), one[.position], one[.organisation], one[.email]].filter {
+        !$0.isEmpty
+      }
+      .joined(separator: phrases.comma)
       let forms: HTML =
         one.isTaken || !page.isOpen
         ? .nothing
@@ -125,10 +127,16 @@ struct NominationView {
     }
     let roles = Nomination.Role.allCases.map { one in (one.rawValue, role(one.rawValue)) }
     let country = one?[.country] ?? page.state?.code ?? ""
+    // Of an organisation that proposes it is known.
+    let organisation: HTML =
+      page.state == nil
+      ? .nothing
+      : line(
+        id("organisation"), "organisation", phrases.formOrganisation, one?[.organisation] ?? "")
     let fields: [HTML] = [
       line(id("name"), "name", phrases.formName, one?[.name] ?? "", isNeeded: true),
       line(id("honorific"), "honorific", phrases.proposalTitle, one?[.honorific] ?? ""),
-      line(id("position"), "position", phrases.formPosition, one?[.position] ?? ""),
+      line(id("position"), "position", phrases.formPosition, one?[.position] ?? ""), organisation,
       line(
         id("email"), "email", phrases.formEmail, one?[.email] ?? "", isMail: true, isNeeded: true),
       choice(id("country"), "country", phrases.formCountry, countries, country),

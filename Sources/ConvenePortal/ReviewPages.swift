@@ -28,7 +28,7 @@ extension Portal {
       return told(SentencePage.unknownLink, asked)
     }
     let page = try await desk.reviewPage(behind: secret)
-    let phrases = Phrases(asked.languageInAddress ?? page.language)
+    let phrases = page.meeting.phrases(in: asked.languageInAddress ?? page.language)
     return .page(200, ReviewListView(page: page, phrases: phrases).content(in: style))
   }
 
@@ -39,7 +39,8 @@ extension Portal {
     }
     let sheet = try await desk.reviewSheet(code, behind: secret)
     let view = ReviewSheetView(
-      sheet: sheet, phrases: Phrases(asked.languageInAddress ?? sheet.page.language),
+      sheet: sheet,
+      phrases: sheet.page.meeting.phrases(in: asked.languageInAddress ?? sheet.page.language),
       proof: FormProof.proof(of: text), tellsMissing: asked.query["missing"] != nil)
     var answer = Answered.page(200, view.content(in: style, script: reviewScript.path))
     answer.runsScript = true
@@ -88,7 +89,8 @@ extension Portal {
     let sheet = try await desk.reviewSheet(code, behind: secret)
     guard case .application = sheet.subject else { return told(SentencePage.notFound, asked) }
     let view = ReviewConflictView(
-      sheet: sheet, phrases: Phrases(asked.languageInAddress ?? sheet.page.language),
+      sheet: sheet,
+      phrases: sheet.page.meeting.phrases(in: asked.languageInAddress ?? sheet.page.language),
       proof: FormProof.proof(of: text))
     return .page(200, view.content(in: style))
   }

@@ -129,6 +129,7 @@ extension Phrases {
     case "letter": titleLetter
     case "expires": titleExpires
     case "last used": titleLastUsed
+    case "scopes": titleScopes
     case "sign in": titleSignIn
     case "login": titleLogin
     case "marked": titleMarked

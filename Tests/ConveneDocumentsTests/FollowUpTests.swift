@@ -11,7 +11,7 @@ import Testing
     try PapersFixture.participants().map { FollowUp.Present(participant: $0, language: .english) }
   }
 
-  private static func agreement(
+  static func agreement(
     recognised: (at: Date, by: String)? = nil
   ) throws -> FollowUp.Agreement {
     let (house, posts) = (Identifier<Organisation>(UUID()), Identifier<Organisation>(UUID()))

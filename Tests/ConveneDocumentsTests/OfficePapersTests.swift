@@ -121,17 +121,16 @@ import Testing
     var people = try PapersFixture.participants()
     for place in people.indices { people[place].code = "A-\(place)" }
     let day = try PapersFixture.day("2008-01-31")
-    let proceedings = Proceedings(
-      attended: ["A-0", "A-1", "A-3"], absent: ["A-2"],
-      announced: [
-        Proceedings.Announced(code: "P-0001", title: "Nets", partners: ["One · hosts"], due: day)
-      ],
-      promised: [
-        Proceedings.Promised(
-          code: "C-0001", who: "Ana", with: "Omar", what: "Train ten", due: day)
-      ])
+    let proceedings = Proceedings(attended: ["A-0", "A-1", "A-3"], absent: ["A-2"])
+    var followUp = FollowUp()
+    followUp.agreements = [try FollowUpTests.agreement()]
+    followUp.promises = [
+      FollowUp.Promise(
+        code: "C-0001", who: Self.side("Ana"), other: Self.side("Omar"), what: "Train ten",
+        due: day, status: .open)
+    ]
     let paper = Document.report(
-      of: meeting, people, proceedings, papers: ["List"], in: .english)
+      of: meeting, people, proceedings, followUp, papers: ["List"], in: .english)
     let plain = paper.plain
     #expect(
       plain.contains { $0.hasSuffix("3 participants attended. 3 countries were represented.") })
@@ -140,7 +139,11 @@ import Testing
         $0.hasSuffix("Of 3 participants it was not recorded whether they came.")
       })
     #expect(plain.contains { $0.hasSuffix("One partnership was announced at the meeting:") })
-    #expect(plain.contains("P-0001 | Nets | One · hosts | 31 January 2008"))
+    #expect(
+      plain.contains {
+        $0.contains(
+          "| Shared incubator | Hill House (invented) · houses the firms / Posts (invented)")
+      })
     #expect(plain.contains("C-0001 | Ana / Omar | Train ten | 31 January 2008"))
     let annex = try #require(plain.firstIndex(of: "# Annex I. List of participants"))
     #expect(!plain[annex...].contains { $0.contains("Élise Noël") })
@@ -158,6 +161,10 @@ import Testing
       in: language)
     #expect(paper.plain.contains { $0.hasSuffix(phrases.reportAttendanceNotRecorded) })
     #expect(paper.plain.contains { $0.hasSuffix(phrases.reportAnnounced(number: 0)) })
+  }
+
+  private static func side(_ name: String) -> FollowUp.Side {
+    FollowUp.Side(person: ProperName(name), organisation: nil)
   }
 
   /// Of Lebanon and Jordan, some of them in delegations.

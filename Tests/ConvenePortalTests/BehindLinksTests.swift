@@ -163,7 +163,8 @@ import Testing
 
       let huda = [
         "wish": "propose", "name": "Huda <Omar>", "email": "huda@example.org", "country": "JO",
-        "language-ar": "on", "role": "head", "position": "Adviser", "honorific": "Dr",
+        "language-ar": "on", "role": "head", "position": "Adviser",
+        "organisation": "Ministry of Posts (invented)", "honorific": "Dr",
       ]
       #expect(await send(huda, cookie, of: here.secrets[0]) == 403)
       #expect(await send(huda.filter { $0.key != "email" }, cookie, of: secret) == 409)

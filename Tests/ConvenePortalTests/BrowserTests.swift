@@ -101,7 +101,7 @@ import Testing
       let served = InvitedPeople(
         desk: desk, hand: hand, settings: here.settings,
         portal: Portal(here.settings, desk: here.portal.desk.at(now)), secrets: here.secrets,
-        database: here.database)
+        database: here.database, serving: here.serving)
       let seen = try await Self.serving(served, at: port) {
         try await Self.browse(
           ["door", link, codes[0], codes[1], "--telephone", "--language", "ar"])

@@ -49,7 +49,7 @@ private struct Reviewers: Sendable {
         blind: isBlind, reviews: 2, practice: meeting.reviewing?.practice ?? [])
       let code = try await desk.importMeeting(try MeetingFile.write(meeting)).code
       let hand = try await desk.meeting(code)
-      let invented = DemoApplicants(seed: 7, count: 8, meeting: meeting)
+      let invented = DemoApplicants(seed: 7, count: 40, meeting: meeting)
       try await desk.receive(
         invented.applications, from: invented.people, of: invented.organisations, to: hand)
       try await desk.addReviewers(invented.reviewers, to: hand)

@@ -365,8 +365,9 @@ private func refused(_ body: () async throws -> InvitationPage) async throws -> 
       let served = Act.allCases.filter { $0.permissions.contains(.servePages) }
       #expect(
         served == [
-          .applicationRetract, .applicationSend, .invitationAnswer, .reviewConflictDeclare,
-          .reviewPractise, .reviewRecord,
+          .applicationRetract, .applicationSend, .attendanceCheckIn, .invitationAnswer,
+          .invitationAsk, .nominationPropose, .reviewConflictDeclare, .reviewPractise,
+          .reviewRecord,
         ])
       for act in Act.allCases where !served.contains(act) {
         #expect(throws: Refusal.self) { try pages.require(act, in: hand) }

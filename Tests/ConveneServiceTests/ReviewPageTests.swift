@@ -55,7 +55,7 @@ private struct Assigned {
   init(at desk: Secretariat) async throws {
     let meeting = try await desk.importMeeting(try SmallMeeting.file { $0.reviewing?.blind = true })
     hand = try await desk.meeting(meeting.code)
-    let invented = DemoApplicants(seed: 7, count: 12, meeting: meeting)
+    let invented = DemoApplicants(seed: 7, count: 40, meeting: meeting)
     try await desk.receive(
       invented.applications, from: invented.people, of: invented.organisations, to: hand)
     try await desk.addReviewers(invented.reviewers, to: hand)

@@ -89,6 +89,8 @@ struct ArrowTests {
       // The first account of a desk, and of a server: nobody is there yet who could act.
       "Sources/ConveneService/Database/Secretariat.swift",
       "Sources/ConveneService/Directory/Accounts.swift",
+      // That a secret was used, by whoever shows it: it is asked before anybody is known to act.
+      "Sources/ConveneService/Directory/Credentials.swift",
       // Measures the trail itself.
       "Sources/convene-benchmark/PostgresSoakAudit.swift",
     ]

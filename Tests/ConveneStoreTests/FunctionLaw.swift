@@ -76,7 +76,7 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
     "follower_take_back",
     "forget_in_house", "forget_in_meeting", "invitation_last_number", "letter_sign",
     "letter_unsign", "link_application", "link_invitation", "link_open", "link_person",
-    "link_reader", "link_reads", "link_reviewer",
+    "link_reader", "link_reads", "link_reviewer", "mailbox_hash",
     "meeting_take_in", "nomination_in_hand", "nomination_is_open", "nomination_open",
     "nomination_propose", "organisation_merge", "organisation_merge_in", "page_ask", "page_asks",
     "page_form", "page_letters", "page_meeting", "page_meetings", "page_months", "page_own",

@@ -58,7 +58,8 @@ enum RefusalLaw {
       "what is there is left, or written over": [
         "account_role_once", "application_form_pkey", "assessment_pkey", "cannot_judge_pkey",
         "conflict_of_interest_pkey",
-        "forgotten_pkey", "holiday_pkey", "letter_proof_pkey", "mailbox_pkey", "not_twins_pkey",
+        "forgotten_pkey", "holiday_pkey", "house_emblem_pkey", "letter_proof_pkey", "mailbox_pkey",
+        "not_twins_pkey",
         "nomination_link_sender_once", "objection_pkey",
         "organisation_alias_pkey", "page_request_pkey", "partnership_answer_pkey",
         "partnership_outcome_pkey",

@@ -51,10 +51,10 @@ import Testing
     }
     #expect(
       tables == [
-        "account", "account_role", "country", "criterion", "forgotten", "gate", "handover",
-        "holiday", "house", "life_cycle_move", "meeting", "merged", "not_twins", "objection",
-        "organisation",
-        "organisation_alias", "person", "person_alias", "retention", "rubric", "schema_migration",
+        "account", "account_role", "country", "credential", "criterion", "forgotten", "gate",
+        "handover", "holiday", "house", "house_emblem", "life_cycle_move", "meeting", "merged",
+        "not_twins", "objection", "organisation", "organisation_alias", "person", "person_alias",
+        "retention", "rubric", "schema_migration",
       ])
   }
 

@@ -13,8 +13,8 @@ struct TalkLawTests {
     "the file", "line \u{fffc}",
     // The name of the program, before what is a fault of its own.
     "convene: \u{fffc}",
-    // Another program, as it is called.
-    "less -FRX",
+    // Other programs, as they are called.
+    "less -FRX", "/usr/bin/setpriv",
     // A key in the user's file.
     "server \u{fffc}",
     // A directory of a maildir.

@@ -190,7 +190,9 @@ def door(given):
     until = WebDriverWait(hand.driver, 30, poll_frequency=0.05, ignored_exceptions=[WebDriverException]).until
 
     def touch(code, name="arrived"):
-        hand.press(f'#checkin-people button[name={name}][value="{code}"]', leads=False)
+        # The list is drawn anew with each answer of the server, and the button with it.
+        until(lambda driver: hand.press(
+            f'#checkin-people button[name={name}][value="{code}"]', leads=False) or True)
 
     def waits(count):
         until(lambda driver: driver.execute_script(

@@ -361,7 +361,7 @@ BEGIN
   body := replace(
     body, $old$act = 'invitation.answer' AND meeting = link_meeting()$old$,
     $new$act IN ('invitation.answer', 'invitation.ask') AND meeting = link_meeting()$new$);
-  body := replace(body, E'  ) IS NOT TRUE\n  THEN\n    RAISE EXCEPTION ''a page tells', $new$  ) IS NOT TRUE AND (
+  body := replace(body, E'  ) IS NOT TRUE\n  THEN\n    RAISE EXCEPTION ', $new$  ) IS NOT TRUE AND (
     act = 'nomination.propose' AND object = (SELECT code FROM page_meetings(meeting))
     AND octet_length(body::text) < 20000 AND octet_length(changes::text) < 2000
     AND objects <@ ARRAY(
@@ -369,7 +369,7 @@ BEGIN
       WHERE meeting_id = meeting_in_hand() AND link_id = nomination_in_hand())
   ) IS NOT TRUE
   THEN
-    RAISE EXCEPTION 'a page tells$new$);
+    RAISE EXCEPTION $new$);
   IF length(body) < length(before) + 300 THEN
     RAISE EXCEPTION 'the function that tells the trail is not as it was';
   END IF;
@@ -383,7 +383,7 @@ DECLARE
   body text;
 BEGIN
   FOR changed IN
-    SELECT *
+    SELECT listed.name, listed.old, listed.new
     FROM (VALUES
       ('erase_travel', E'  RETURN erased + more;\n', $new$  erased := erased + more;
   DELETE FROM page_request WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose);
@@ -395,7 +395,8 @@ $new$),
     whose IS NULL OR draft.person_id = whose OR lower(draft.said ->> 'email') IN (
       SELECT lower(email) FROM person WHERE id = whose AND email <> ''));
   RETURN cardinality(said) + $new$),
-      ('erase_statistics', 'objection, offer,', 'nomination_draft, objection, offer, page_request,'),
+      ('erase_statistics', 'objection, offer, offer_confirmation,',
+        'nomination_draft, objection, offer, offer_confirmation, page_request,'),
       ('person_merge_in', 'travel_candidate_known, requirement_candidate_known,',
         'travel_candidate_known, requirement_candidate_known, page_request_candidate_known, '
         'nomination_draft_candidate_known,'),

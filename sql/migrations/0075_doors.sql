@@ -372,7 +372,11 @@ BEGIN
       USING ERRCODE = 'check_violation', CONSTRAINT = 'arrival_through_link', TABLE = 'arrival',
         HINT = 'arrival_through_link';
   END IF;
-  RETURN QUERY SELECT * FROM arrival_take(meeting_in_hand(), own, list, received);
+  RETURN QUERY
+  SELECT
+    taken.id, taken.what, taken.code, taken.outcome, taken.person, taken.old_attendance,
+    taken.old_arrived, taken.new_attendance, taken.new_arrived
+  FROM arrival_take(meeting_in_hand(), own, list, received) AS taken;
 END $$;
 COMMENT ON FUNCTION door_take IS 'Takes the list of a door in, for whoever shows its link.';
 
@@ -422,7 +426,7 @@ BEGIN
   EXECUTE body;
   body := pg_get_functiondef('audit_append'::regproc);
   before := body;
-  body := replace(body, E'  ) IS NOT TRUE\n  THEN\n    RAISE EXCEPTION ''a page tells', $new$  ) IS NOT TRUE AND (
+  body := replace(body, E'  ) IS NOT TRUE\n  THEN\n    RAISE EXCEPTION ', $new$  ) IS NOT TRUE AND (
     act = 'attendance.check_in' AND door_in_hand(at, 1) IS NOT NULL AND meeting = meeting_in_hand()
     AND object = (SELECT m.code FROM meeting AS m WHERE m.id = meeting_in_hand())
     AND octet_length(body::text) < 2000 AND kinds <@ ARRAY['participant']
@@ -430,7 +434,7 @@ BEGIN
       SELECT p.person_id FROM participant AS p WHERE p.meeting_id = meeting_in_hand())
   ) IS NOT TRUE
   THEN
-    RAISE EXCEPTION 'a page tells$new$);
+    RAISE EXCEPTION $new$);
   IF body = before THEN
     RAISE EXCEPTION 'the function that tells the trail is not as it was';
   END IF;

@@ -323,7 +323,7 @@ COMMENT ON FUNCTION reader_people IS
 
 CREATE FUNCTION reader_organisations(wanted uuid) RETURNS TABLE (
   id uuid, external_key text, name text, short_name text, names text, sector text, country text,
-  city text, original uuid
+  city text, original text
 )
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN

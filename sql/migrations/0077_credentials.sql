@@ -29,6 +29,8 @@ CREATE TABLE credential (
       ELSE interval '366 days' END)
 );
 CREATE INDEX credential_account ON credential (account_id);
+CREATE TRIGGER credential_actor BEFORE INSERT OR UPDATE OF made_by ON credential
+  FOR EACH ROW EXECUTE FUNCTION actor_guard('made_by', 'made_at');
 COMMENT ON TABLE credential IS
   'By which secrets somebody with an account acts elsewhere than at a desk; of a secret its SHA-256 is kept.';
 COMMENT ON COLUMN credential.kind IS
@@ -271,13 +273,17 @@ BEGIN
 END $$;
 SELECT admit_portal();
 
+-- What an address is known by is made in the owner's name: the key of the house is for desks alone.
+ALTER FUNCTION mailbox_hash(text) SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp;
+
 -- Rows of the house are there for every desk; only whoever signed in is asked for the secret.
 DO $$
 DECLARE
   owned text;
 BEGIN
   FOREACH owned IN ARRAY ARRAY[
-    'account', 'account_role', 'credential', 'criterion', 'forgotten', 'gate', 'handover', 'meeting',
+    'account', 'account_role', 'credential', 'criterion', 'forgotten', 'gate', 'handover',
+    'house_emblem', 'meeting',
     'merged', 'not_twins', 'objection', 'organisation', 'organisation_alias', 'person', 'person_alias',
     'retention', 'rubric'
   ] LOOP
@@ -320,7 +326,7 @@ BEGIN
         AND (NOT done.prosecdef OR done.proname = ANY (ARRAY[
           'account_add', 'account_rename', 'account_role_give', 'account_role_take',
           'acting_account', 'acting_is', 'audit_append', 'credential_end', 'draft_expire',
-          'draft_in_hand', 'invitation_last_number', 'session_of_owner',
+          'draft_in_hand', 'invitation_last_number', 'mailbox_hash', 'session_of_owner',
           'succession_last_number']))
     ) AS rights
   LOOP

@@ -223,8 +223,7 @@ SELECT account_install($1::uuid, $2::text, $3::text, $4::boolean) AS done;
 SELECT session_user::text AS login, EXISTS (SELECT FROM account) AS is_anybody_known;
 
 -- name: account_shut_out
--- Logins of accounts that the server does not know, and which of them serve the pages; and those that do
--- and are no member of the role of who signs in there.
+-- Accounts whose login the server does not know, and that serve pages as no member of who signs in there.
 -- args:
 SELECT
   shut.login, shut.is_of_pages, to_regrole(quote_ident(shut.login)) IS NOT NULL AS is_there

@@ -225,7 +225,17 @@ FROM (
   SELECT 'arrival', arrival.number, false, to_jsonb(arrival)
   FROM arrival
   WHERE arrival.meeting_id = $1::uuid AND arrival.code <> '' AND arrival.code IN (
-    SELECT people.code FROM door_people($1::uuid) AS people WHERE people.person = $2::uuid)
+    SELECT application.code FROM application
+    WHERE application.meeting_id = $1::uuid AND application.person_id = $2::uuid
+    UNION ALL
+    SELECT nomination.code FROM nomination
+    WHERE nomination.meeting_id = $1::uuid AND nomination.person_id = $2::uuid
+    UNION ALL
+    SELECT guest.code FROM guest
+    WHERE guest.meeting_id = $1::uuid AND guest.person_id = $2::uuid
+    UNION ALL
+    SELECT substitution.code FROM substitution
+    WHERE substitution.meeting_id = $1::uuid AND substitution.person_id = $2::uuid)
   UNION ALL
   SELECT 'page_request', row_number() OVER (ORDER BY asked.kind), false, to_jsonb(asked)
   FROM page_request AS asked

@@ -9,6 +9,7 @@ package struct NominationProposal: Hashable, Sendable, Codable {
     case name
     case honorific
     case position
+    case organisation
     case email
     case country
     case role
@@ -72,15 +73,15 @@ extension NominationProposal {
     let ending = written == "en" ? "" : "_\(written)"
     let first = languages.filter { $0.rawValue == written }
     let spoken = first + languages.filter { $0.rawValue != written }
-    var cells = [
+    let cells = [
       "nominated_by": sender, "note": note.number, "note_date": note.date.description,
       "capacity": capacity.rawValue, "role": self[.role], "name": self[.name],
       "email": self[.email], "country": self[.country],
       "languages": spoken.map(\.rawValue).joined(separator: " "),
       "honorific\(ending)": self[.honorific], "position\(ending)": self[.position],
+      "organisation": isState ? self[.organisation] : sender,
     ]
-    if !isState { cells["organisation"] = sender }
-    return cells.filter { !$0.value.isEmpty }
+    return cells.filter { !$0.value.isEmpty || $0.key == "organisation" }
   }
 }
 

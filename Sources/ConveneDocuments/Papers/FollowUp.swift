@@ -17,6 +17,8 @@ package struct FollowUp: Sendable {
 
   package struct Promise: Hashable, Sendable {
     package var code: String
+    /// Who promised it, where that is not whose list it is on.
+    package var who: Side?
     /// With whom it is done, or by whom; nil where it is done alone.
     package var other: Side?
     package var what: String
@@ -24,9 +26,10 @@ package struct FollowUp: Sendable {
     package var status: Commitment.Status
 
     package init(
-      code: String, other: Side?, what: String, due: Day, status: Commitment.Status
+      code: String, who: Side? = nil, other: Side?, what: String, due: Day,
+      status: Commitment.Status
     ) {
-      (self.code, self.other, self.what) = (code, other, what)
+      (self.code, self.who, self.other, self.what) = (code, who, other, what)
       (self.due, self.status) = (due, status)
     }
   }

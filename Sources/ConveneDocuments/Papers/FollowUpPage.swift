@@ -15,7 +15,7 @@ extension Document {
     if let assessment = decision?.assessment {
       // What the rooms are worth stands in the sentence above them; the page is short of room.
       let picture = CohortPicture(
-        cohort: assessment.cohort, highest: assessment.highestScores, comparison: nil, ring: 46)
+        cohort: assessment.cohort, highest: assessment.highestScores, comparison: nil, ring: 38)
       blocks.append(.heading(level: 1, [.text(phrases.cohortAgainstScores)]))
       blocks += (assessment.comparison.map { [phrases.againstRanks($0)] } ?? []).map {
         .paragraph([.text($0)])

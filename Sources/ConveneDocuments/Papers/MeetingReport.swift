@@ -4,33 +4,6 @@ import ConveneWords
 
 /// What is known of a meeting once it was held, as its report tells it.
 package struct Proceedings: Hashable, Sendable {
-  /// A partnership that was announced there.
-  package struct Announced: Hashable, Sendable {
-    package var code: String
-    package var title: String
-    /// Each with its role.
-    package var partners: [String]
-    package var due: Day?
-
-    package init(code: String, title: String, partners: [String], due: Day?) {
-      (self.code, self.title, self.partners, self.due) = (code, title, partners, due)
-    }
-  }
-
-  /// What somebody promised there.
-  package struct Promised: Hashable, Sendable {
-    package var code: String
-    package var who: String
-    /// Empty where alone.
-    package var with: String
-    package var what: String
-    package var due: Day
-
-    package init(code: String, who: String, with: String, what: String, due: Day) {
-      (self.code, self.who, self.with, self.what, self.due) = (code, who, with, what, due)
-    }
-  }
-
   /// Somebody who applied, without a name: what is counted of them.
   package struct Considered: Hashable, Sendable {
     package var gender: Person.Gender?
@@ -47,18 +20,13 @@ package struct Proceedings: Hashable, Sendable {
   /// Codes of those who came, and of those who did not; of all others nothing was recorded.
   package var attended: Set<String>
   package var absent: Set<String>
-  package var announced: [Announced]
-  package var promised: [Promised]
   /// All on whom the signed selection decided; empty where none is signed.
   package var considered: [Considered]
 
   package init(
-    attended: Set<String> = [], absent: Set<String> = [], announced: [Announced] = [],
-    promised: [Promised] = [], considered: [Considered] = []
+    attended: Set<String> = [], absent: Set<String> = [], considered: [Considered] = []
   ) {
-    (self.attended, self.absent) = (attended, absent)
-    (self.announced, self.promised) = (announced, promised)
-    self.considered = considered
+    (self.attended, self.absent, self.considered) = (attended, absent, considered)
   }
 }
 
@@ -66,15 +34,19 @@ extension Document {
   /// The draft of the report for the morning after: complete but for what was concluded and who said what,
   /// which it leaves room for.
   ///
-  /// - Parameter papers: titles of the papers of the meeting, each with its symbol where it has one.
+  /// - Parameters:
+  ///   - followUp: what was announced and promised there.
+  ///   - papers: titles of the papers of the meeting, each with its symbol where it has one.
   package static func report(
     of meeting: Meeting, _ participants: [Participant], _ proceedings: Proceedings,
-    ledBy leaders: [Leader] = [], papers: [String] = [], in language: Language
+    _ followUp: FollowUp = FollowUp(), ledBy leaders: [Leader] = [], papers: [String] = [],
+    in language: Language
   ) -> Document {
     let phrases = meeting.phrases(in: language)
     var report = ReportWriter(
       meeting: meeting, participants: meeting.sorted(participants, in: language),
-      proceedings: proceedings, leaders: leaders, text: NumberedParagraphs(phrases))
+      proceedings: proceedings, followUp: followUp, leaders: leaders,
+      text: NumberedParagraphs(phrases))
     report.introduction()
     report.conclusions()
     report.partnerships()
@@ -89,6 +61,7 @@ private struct ReportWriter {
   let meeting: Meeting
   let participants: [Participant]
   let proceedings: Proceedings
+  let followUp: FollowUp
   let leaders: [Leader]
   var text: NumberedParagraphs
 
@@ -128,8 +101,8 @@ private struct ReportWriter {
 
   mutating func partnerships() {
     text.section(phrases.reportPartnerships)
-    text.say(phrases.reportAnnounced(number: proceedings.announced.count))
-    if !proceedings.announced.isEmpty {
+    text.say(phrases.reportAnnounced(number: followUp.agreements.count))
+    if !followUp.agreements.isEmpty {
       text.add(
         .table(
           Table(
@@ -138,16 +111,19 @@ private struct ReportWriter {
               Table.Column(phrases.reportPartners, share: 36),
               Table.Column(phrases.reportBy, share: 18),
             ],
-            rows: proceedings.announced.map { one in
+            rows: followUp.agreements.map { one in
               Table.Row([
-                [[.isolated(one.code)]], lines(.isolated(one.title)),
-                one.partners.map { [.isolated($0)] },
-                one.due.map { [[.text(phrases.date($0))]] } ?? [],
+                [[.isolated(one.partnership.code)]], lines(.isolated(one.partnership.title)),
+                zip(one.partnership.partners, one.sides).map { partner, side in
+                  [.isolated(name(of: side))]
+                    + (partner.role.isEmpty ? [] : [.text(" · "), .isolated(partner.role)])
+                },
+                one.partnership.terms.due.map { [[.text(phrases.date($0))]] } ?? [],
               ])
             })))
     }
-    text.say(phrases.reportPromised(number: proceedings.promised.count))
-    if !proceedings.promised.isEmpty {
+    text.say(phrases.reportPromised(number: followUp.promises.count))
+    if !followUp.promises.isEmpty {
       text.add(
         .table(
           Table(
@@ -156,13 +132,18 @@ private struct ReportWriter {
               Table.Column(phrases.reportWhat, share: 34),
               Table.Column(phrases.reportBy, share: 18),
             ],
-            rows: proceedings.promised.map { one in
+            rows: followUp.promises.map { one in
               Table.Row([
-                [[.isolated(one.code)]], lines(.isolated(one.who), .isolated(one.with)),
+                [[.isolated(one.code)]],
+                [one.who, one.other].compactMap(\.self).map { [.isolated(name(of: $0))] },
                 lines(.isolated(one.what)), [[.text(phrases.date(one.due))]],
               ])
             })))
     }
+  }
+
+  private func name(of side: FollowUp.Side) -> String {
+    side.name(language, comma: phrases.comma)
   }
 
   mutating func discussion() {

@@ -44,7 +44,8 @@ extension Secretariat {
   /// What in the programme of a meeting is hard on those who come, as long as it can be put right.
   private func addingClashes(to dues: MeetingDues) async throws -> MeetingDues {
     let id = dues.meeting.id
-    guard ![.meeting, .over, .cancelled].contains(dues.stage), actor.may(.viewMeeting, in: id),
+    guard ![.draft, .meeting, .over, .cancelled].contains(dues.stage),
+      actor.may(.viewMeeting, in: id),
       let meeting = try await archive.read(in: id, { try $0.meeting(id) })
     else { return dues }
     let soft = meeting.clashes(ledBy: []).soft.count

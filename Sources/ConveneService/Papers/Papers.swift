@@ -187,8 +187,8 @@ package struct PressRoom: Sendable {
     case .nominationForm: return .nominationForm(of: meeting, in: language)
     case .report:
       return .report(
-        of: meeting, participants, proceedings, ledBy: leaders, papers: registered(in: language),
-        in: language)
+        of: meeting, participants, proceedings, followUp, ledBy: leaders,
+        papers: registered(in: language), in: language)
     case .documents: return .listOfDocuments(of: meeting, in: language)
     case .decision:
       return Document.decisionSheet(try decided(), of: meeting, in: language)
@@ -319,9 +319,11 @@ extension Secretariat {
       let selection =
         withDecision ? try store.latestSelection(of: hand.id, number: number) : nil
       if let number, selection == nil { throw Self.noSelection(number) }
-      let listed = try store.listedParticipants(hand)
+      let tells = papers.contains { FollowUp.papers.contains($0) }
+      let names = code != nil || tells || papers.contains(where: \.isOfPeople)
+      let listed = names ? try store.listedParticipants(hand) : []
       var followUp =
-        papers.contains { FollowUp.papers.contains($0) }
+        tells
         ? try store.followUp(hand, listed, on: Day(now, inZone: hand.meeting.zone)) : FollowUp()
       try followUp.keepCharter(of: choice.partnership)
       return PressRoom(
@@ -332,7 +334,7 @@ extension Secretariat {
           return try store.decision($0, hand, on: today)
         }, made: now, state: hand.state,
         leaders: try store.papersLeaders(hand.id),
-        roundByLot: try store.seatingLot(of: hand.id)?.round,
+        roundByLot: papers.contains(.seating) ? try store.seatingLot(of: hand.id)?.round : nil,
         emblem: try store.emblemOfPapers(of: hand.meeting, as: hand.id),
         proceedings: papers.contains(.report)
           ? try store.proceedings(of: hand) : Proceedings(),
@@ -397,7 +399,9 @@ extension Secretariat {
 
 extension FollowUp {
   /// Those that tell of it.
-  fileprivate static let papers: [Paper] = [.farewell, .charter, .inquiry, .network, .followUp]
+  fileprivate static let papers: [Paper] = [
+    .report, .farewell, .charter, .inquiry, .network, .followUp,
+  ]
 
   /// Keeps one partnership alone for its charter.
   fileprivate mutating func keepCharter(of code: String?) throws {
@@ -408,24 +412,14 @@ extension FollowUp {
 }
 
 extension Store {
-  /// Who came, what was announced and what was promised, as far as it was recorded.
+  /// Who came, as far as it was recorded, and on whom was decided.
   fileprivate func proceedings(of hand: MeetingInHand) throws -> Proceedings {
     let meeting = hand.id
     let attendance = try attendance(of: meeting)
     return Proceedings(
       attended: Set(attendance.filter { $0.attendance == .attended }.map(\.code)),
       absent: Set(attendance.filter { $0.attendance == .noShow }.map(\.code)),
-      announced: try partnerships(of: meeting).map { one in
-        Proceedings.Announced(
-          code: one.code, title: one.title,
-          partners: one.partners.map {
-            [$0.name, $0.role].filter { !$0.isEmpty }.joined(separator: " · ")
-          }, due: one.terms.due)
-      },
-      promised: try commitments(of: meeting).map {
-        Proceedings.Promised(
-          code: $0.code, who: $0.who.name, with: $0.with?.name ?? "", what: $0.what, due: $0.due)
-      }, considered: try considered(hand))
+      considered: try considered(hand))
   }
 
   /// All on whom the signed selection decided, as they are counted; nobody while none is signed.

@@ -23,7 +23,11 @@ extension Store {
     followUp.attended = attendance.count { $0.attendance == .attended }
     followUp.absent = attendance.count { $0.attendance == .noShow }
     followUp.isRecorded = followUp.attended > 0
-    followUp.promises = promises.map { names.promise($0, other: $0.with) }
+    followUp.promises = promises.map { one in
+      var promise = names.promise(one, other: one.with)
+      promise.who = names.side(one.who)
+      return promise
+    }
     followUp.agreements = pages.map { names.agreement($0, on: today) }
     let present = Set(attendance.present.map(\.person))
     let known = try peopleByID(people.map(\.person))

@@ -73,6 +73,10 @@ BEGIN
           cell := to_jsonb(person);
           shown := 'canary-person-name-end';
         WHEN (made, field.name) IN (('letter', 'message'), ('letter', 'signed')) THEN shown := bird;
+        -- Who came is known at the door by the code alone.
+        WHEN (made, field.name) = ('arrival', 'code') THEN
+          shown := 'canary-application-code-end';
+          cell := to_jsonb(shown);
         -- Letters are made before scans.
         WHEN (made, field.name) = ('scan', 'letter_id') THEN
           cell := (SELECT to_jsonb(id) FROM letter);
@@ -96,7 +100,7 @@ BEGIN
       INSERT INTO canary
       VALUES (made, field.name, shown, CASE
         WHEN field.kind <> 'boolean' AND (made, field.name) NOT IN (
-          ('scoring', 'potential'), ('seating_rule', 'one_id')) THEN dumped END);
+          ('arrival', 'code'), ('scoring', 'potential'), ('seating_rule', 'one_id')) THEN dumped END);
     END LOOP;
     EXECUTE format('DELETE FROM %I', made);
     EXECUTE format(

@@ -2,7 +2,7 @@ import ConveneCore
 import ConveneValues
 
 /// Where a meeting stands, as scripts and other programs read it.
-package struct MeetingStanding: Encodable, Sendable {
+package struct MeetingSummary: Encodable, Sendable {
   package struct Due: Encodable, Sendable {
     let kind: String
     let count: Int
