@@ -13,7 +13,13 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let program = folder.appending(path: "convene")
-    try FileManager.default.copyItem(at: Shell.program.resolvingSymlinksInPath(), to: program)
+    // A copy is not started while a program that began meanwhile has it open, as it was written.
+    let built = Shell.program.resolvingSymlinksInPath()
+    do {
+      try FileManager.default.linkItem(at: built, to: program)
+    } catch {
+      try FileManager.default.copyItem(at: built, to: program)
+    }
     if let script {
       let pages = folder.appending(path: "convene-portal")
       try script.write(to: pages, atomically: true, encoding: .utf8)
