@@ -9210,7 +9210,7 @@ board-move-somebody = نقل أحد المشاركين
 
 board-person = المشارك
 
-board-table = إلى أي طاولة
+board-table = إلى أي مائدة
 
 board-in-round = في أي جولة
 
@@ -9226,7 +9226,7 @@ board-do-move = نقل
 
 board-moved = تم النقل
 
-board-move = { $name }، الجولة { $round }: إلى الطاولة { $table }
+board-move = { $name }، الجولة { $round }: إلى المائدة { $table }
 
 board-sits-there = لن يتغير شيء: فهذا هو المقعد الحالي.
 
