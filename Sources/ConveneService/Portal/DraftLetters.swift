@@ -1,21 +1,15 @@
 import ConveneCore
 import ConveneDocuments
-import ConveneMail
 import ConveneStore
 import ConveneValues
 import ConveneWords
 import Foundation
 
 extension Secretariat {
-  /// How long a letter that is handed over belongs to one program, in seconds.
-  static var linkClaimLasts: TimeInterval { 600 }
-  static var mostLinkTries: Int { 5 }
-
   /// Writes to those who began an application on the form of a call, each with the link that proves the
   /// address, and erases what was never sent and whose time has passed.
   ///
-  /// Such a letter says nothing that somebody typed. On every try it is the same message, as a mail server
-  /// may have taken it and not been heard. What cannot go now waits.
+  /// Such a letter says nothing that somebody typed.
   ///
   /// - Returns: how many went.
   @discardableResult
@@ -28,63 +22,33 @@ extension Secretariat {
       try await keep(.issueInvitations, in: hand) { _ = try $0.expireDrafts(at: now) }
     }
     guard waiting.letters, let portal = settings.portal else { return 0 }
-    let settings = settings.of(hand.meeting)
-    try settings.refuseUndeliverable()
-    let letters = try await keep(.issueInvitations, in: hand) { store in
-      try store.claimDraftLetters(
-        of: hand.id, at: now, leaseUntil: now.addingTimeInterval(Self.linkClaimLasts), atMost: 50)
+    return try await deliverLinks(hand, at: portal) { store, now, until in
+      try store.claimDraftLetters(of: hand.id, at: now, leaseUntil: until, atMost: 50)
     }
-    let key = try settings.keys.newest()
-    let destination = try settings.mailDestination()
-    let session: SMTPSession? =
-      switch destination {
-      case .maildir: nil
-      case .server(let server):
-        SMTPSession(server, secret: try Failure.ofMail { try server.secret() })
-      }
-    var sent = 0
-    for letter in letters {
-      let link = AnswerLink(
-        meeting: hand.id.uuid, invitation: letter.id.uuid, generation: letter.link, key: key)
-      // Kept before the letter leaves: whoever opens it at once finds it open.
-      let isWanted = try await keep(.issueInvitations, in: hand) {
-        try $0.keepLink(link, of: letter, in: hand.id)
-      }
-      guard isWanted else { continue }
-      let outcome = await hand.deliver(
-        to: letter.mailbox, by: link, destination, session
-      ) { try hand.message(letter, portal) }
-      if case .accepted = outcome { sent += 1 }
-      try await keep(.issueInvitations, in: hand) { store in
-        switch outcome {
-        case .accepted: try store.written(letter, of: hand.id, at: now)
-        case .later where letter.tries < Self.mostLinkTries,
-          .unconfirmed where letter.tries < Self.mostLinkTries, .unreachable:
-          let delay = TimeInterval(60 << min(2 * letter.tries, 8))
-          try store.putOff(letter, of: hand.id, until: now.addingTimeInterval(delay))
-        case .refused, .later, .unconfirmed: try store.written(letter, of: hand.id, at: nil)
-        }
-      }
-    }
-    await session?.close()
-    return sent
   }
 }
 
-extension MeetingInHand {
-  /// The letter, but for the secret of its link.
-  fileprivate func message(_ letter: DraftLetter, _ portal: String) throws -> MailMessage {
-    let document = letter.document(of: meeting, at: "\(portal)/a/\(AnswerLink.blank)")
-    let domain = String(meeting.convener.email.split(separator: "@").last ?? "")
-    let name = "\(letter.id.uuid)-\(letter.link)-\(Int(letter.wantedAt.timeIntervalSince1970))"
-    var message = MailMessage(
-      id: try MessageID("\(name.lowercased())@\(domain)"), date: letter.wantedAt,
-      from: try Scribe.sender(of: meeting, in: letter.language),
-      to: try MailAddress(address: letter.mailbox), subject: document.title,
-      language: letter.language, text: PlainText.text(for: document),
-      html: HTMLPage.text(for: document))
-    message.blank = AnswerLink.blank
-    return message
+extension DraftLetter: LinkLetter {
+  func link(in meeting: Meeting.ID, by key: HouseKey) -> AnswerLink {
+    AnswerLink(meeting: meeting.uuid, invitation: id.uuid, generation: link, key: key)
+  }
+
+  func message(of hand: MeetingInHand, _ portal: String) throws -> MailMessage {
+    try hand.mail(
+      document(of: hand.meeting, at: "\(portal)/a/\(AnswerLink.blank)"), in: language,
+      to: try MailAddress(address: mailbox), wanted: wantedAt, unique: "\(id.uuid)-\(link)")
+  }
+
+  func keep(_ link: AnswerLink, of meeting: Meeting.ID, in store: Store) throws -> Bool {
+    try store.keepLink(link, of: self, in: meeting)
+  }
+
+  func settle(at instant: Date?, of meeting: Meeting.ID, in store: Store) throws {
+    try store.written(self, of: meeting, at: instant)
+  }
+
+  func putOff(until: Date, of meeting: Meeting.ID, in store: Store) throws {
+    try store.putOff(self, of: meeting, until: until)
   }
 }
 

@@ -71,9 +71,7 @@ extension Secretariat {
     return PlainText.text(for: hand.meeting.reviewerLetter(to: "…", at: address, in: language))
   }
 
-  /// Writes to reviewers, each with the link to their page; what cannot go now waits.
-  ///
-  /// On every try it is the same message, as a mail server may have taken it and not been heard.
+  /// Writes to reviewers, each with the link to their page.
   ///
   /// - Returns: how many went.
   @discardableResult
@@ -83,47 +81,9 @@ extension Secretariat {
       try $0.reviewersWait(in: hand.id, at: now)
     }
     guard isWaiting, let portal = settings.portal else { return 0 }
-    let settings = settings.of(hand.meeting)
-    try settings.refuseUndeliverable()
-    let letters = try await keep(.issueInvitations, in: hand) { store in
-      try store.claimReviewerLetters(
-        of: hand.id, at: now, leaseUntil: now.addingTimeInterval(Self.linkClaimLasts), atMost: 50)
+    return try await deliverLinks(hand, at: portal) { store, now, until in
+      try store.claimReviewerLetters(of: hand.id, at: now, leaseUntil: until, atMost: 50)
     }
-    let key = try settings.keys.newest()
-    let destination = try settings.mailDestination()
-    let session: SMTPSession? =
-      switch destination {
-      case .maildir: nil
-      case .server(let server):
-        SMTPSession(server, secret: try Failure.ofMail { try server.secret() })
-      }
-    var sent = 0
-    for letter in letters {
-      let link = AnswerLink(
-        meeting: hand.id.uuid, invitation: letter.person.uuid, generation: letter.link, key: key,
-        for: .review)
-      // Kept before the letter leaves: whoever opens it at once finds it open.
-      let isWanted = try await keep(.issueInvitations, in: hand) {
-        try $0.keepLink(link, of: letter, in: hand.id)
-      }
-      guard isWanted else { continue }
-      let outcome = await hand.deliver(
-        to: letter.mailbox, by: link, destination, session
-      ) { try hand.message(letter, portal) }
-      if case .accepted = outcome { sent += 1 }
-      try await keep(.issueInvitations, in: hand) { store in
-        switch outcome {
-        case .accepted: try store.written(letter, of: hand.id, at: now)
-        case .later where letter.tries < Self.mostLinkTries,
-          .unconfirmed where letter.tries < Self.mostLinkTries, .unreachable:
-          let delay = TimeInterval(60 << min(2 * letter.tries, 8))
-          try store.putOff(letter, of: hand.id, until: now.addingTimeInterval(delay))
-        case .refused, .later, .unconfirmed: try store.written(letter, of: hand.id, at: nil)
-        }
-      }
-    }
-    await session?.close()
-    return sent
   }
 }
 
@@ -165,16 +125,7 @@ extension Work {
     _ names: [String], among letters: [ReviewerLetter]
   ) throws -> [ReviewerLetter] {
     let known = try store.reviewers(of: meeting)
-    let codes = try names.map { name in
-      let found = known.named(name)
-      guard let first = found.first else { throw Failure.notFound(.noSuchReviewer(name: name)) }
-      guard found.count == 1 else {
-        throw Failure.notFound(
-          .severalReviewersSo(
-            name: name, first: first.code, others: found.dropFirst().map(\.code)))
-      }
-      return first.code
-    }
+    let codes = try names.map { try known.one(named: $0).code }
     return letters.filter { codes.contains($0.code) }
   }
 }
@@ -196,26 +147,32 @@ extension ReviewerLetter {
   }
 }
 
-extension MeetingInHand {
-  /// The letter, but for the secret of its link.
-  fileprivate func message(
-    _ letter: ClaimedReviewerLetter, _ portal: String
-  ) throws -> MailMessage {
-    let language = Person.letterLanguage(of: letter.languages, among: meeting.languages)
-    let name = ProperName(letter.name, others: letter.names)[language]
-    let document = meeting.reviewerLetter(
+extension ClaimedReviewerLetter: LinkLetter {
+  func link(in meeting: Meeting.ID, by key: HouseKey) -> AnswerLink {
+    AnswerLink(
+      meeting: meeting.uuid, invitation: person.uuid, generation: link, key: key, for: .review)
+  }
+
+  func message(of hand: MeetingInHand, _ portal: String) throws -> MailMessage {
+    let language = Person.letterLanguage(of: languages, among: hand.meeting.languages)
+    let name = ProperName(self.name, others: names)[language]
+    let document = hand.meeting.reviewerLetter(
       to: name, at: "\(portal)/r/\(AnswerLink.blank)", in: language)
-    let domain = String(meeting.convener.email.split(separator: "@").last ?? "")
-    let unique =
-      "\(letter.person.uuid)-r\(letter.link)-\(Int(letter.wantedAt.timeIntervalSince1970))"
-    var message = MailMessage(
-      id: try MessageID("\(unique.lowercased())@\(domain)"), date: letter.wantedAt,
-      from: try Scribe.sender(of: meeting, in: language),
-      to: try MailAddress(name: name, address: letter.mailbox), subject: document.title,
-      language: language, text: PlainText.text(for: document),
-      html: HTMLPage.text(for: document))
-    message.blank = AnswerLink.blank
-    return message
+    return try hand.mail(
+      document, in: language, to: try MailAddress(name: name, address: mailbox), wanted: wantedAt,
+      unique: "\(person.uuid)-r\(link)")
+  }
+
+  func keep(_ link: AnswerLink, of meeting: Meeting.ID, in store: Store) throws -> Bool {
+    try store.keepLink(link, of: self, in: meeting)
+  }
+
+  func settle(at instant: Date?, of meeting: Meeting.ID, in store: Store) throws {
+    try store.written(self, of: meeting, at: instant)
+  }
+
+  func putOff(until: Date, of meeting: Meeting.ID, in store: Store) throws {
+    try store.putOff(self, of: meeting, until: until)
   }
 }
 
@@ -223,7 +180,7 @@ extension Meeting {
   fileprivate func reviewerLetter(
     to name: String, at address: String, in language: Language
   ) -> Document {
-    let phrases = Phrases(language)
+    let phrases = phrases(in: language)
     let convener = convener.name[language]
     let document = Document(
       language: language, title: phrases.reviewLetterTitle(meeting: title[language]),

@@ -98,14 +98,21 @@ extension Secretariat {
       own == nil
       ? try await look(.recordReviews, in: hand) { try $0.reviewers(of: hand.id) } : []
     guard let name else { throw Refusal.whichReviewer(code: hand.meeting.code) }
-    let found = known.named(name)
+    return (try known.one(named: name), false)
+  }
+}
+
+extension [ReviewerEntry] {
+  /// The one who is named; refused where somebody is nobody, or several.
+  func one(named name: String) throws -> ReviewerEntry {
+    let found = named(name)
     guard let first = found.first else { throw Failure.notFound(.noSuchReviewer(name: name)) }
     guard found.count == 1 else {
       throw Failure.notFound(
         .severalReviewersSo(
           name: name, first: first.code, others: found.dropFirst().map(\.code)))
     }
-    return (first, false)
+    return first
   }
 }
 
