@@ -50,7 +50,7 @@ extension Portal {
       let language = language(of: asked)
       return try Self.list(.meetings, try await desk.meetings().map { $0.cells(in: language) })
     }
-    let hand = try await meeting(code, at: desk)
+    let hand = try await desk.meeting(seen: code)
     switch answer {
     case .list(let listed):
       return try Self.list(listed, try await rows(of: listed, hand, at: desk, asked))
@@ -85,14 +85,6 @@ extension Portal {
       (1...Arrived.most).contains(arrived.participants.count)
     else { throw APIProblem(status: 400) }
     return arrived.participants
-  }
-
-  /// A meeting by its whole code; one that the account does not see is not there.
-  private func meeting(_ code: String, at desk: Secretariat) async throws -> MeetingInHand {
-    guard try await desk.meetings().contains(where: { $0.code == code }) else {
-      throw Failure.notFound(.noSuchMeeting(code: code))
-    }
-    return try await desk.meeting(code)
   }
 
   private func rows(

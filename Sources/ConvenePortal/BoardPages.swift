@@ -15,7 +15,7 @@ extension Portal {
 
   func board(_ code: String, _ asked: Asked) async throws -> Answered {
     try await signedIn(asked) { visit in
-      let hand = try await meeting(code, of: visit)
+      let hand = try await visit.desk.meeting(seen: code)
       let desk = visit.desk
       let seesScores = desk.actor.may(.viewScores, in: hand.id)
       let dues = try await desk.deskPage(of: hand.id).meetings.first
@@ -36,20 +36,20 @@ extension Portal {
 
   func boardSeating(_ code: String, _ asked: Asked) async throws -> Answered {
     try await signedIn(asked) { visit in
-      let hand = try await meeting(code, of: visit)
+      let hand = try await visit.desk.meeting(seen: code)
       return try await seatingView(hand, visit, asked).page
     }
   }
 
   /// Says what a move would do, and does it where that was asked.
   func moveSeat(_ code: String, _ asked: Asked) async throws -> Answered {
-    if let refused = refusal(ofForm: asked) { return refused }
+    try requireOwnForm(asked)
     guard let person = asked.form["person"], let table = asked.form["table"].flatMap(Int.init),
       let wish = asked.form["wish"], ["look", "move"].contains(wish)
     else { return told(SentencePage.notUnderstood, asked) }
     let round = asked.form["round"].flatMap(Int.init)
     return try await signedIn(asked) { visit in
-      let hand = try await meeting(code, of: visit)
+      let hand = try await visit.desk.meeting(seen: code)
       var view = try await seatingView(hand, visit, asked)
       do {
         let amendment = try await visit.desk.moveSeat(
@@ -80,20 +80,20 @@ extension Portal {
 
   func boardLetters(_ code: String, _ asked: Asked) async throws -> Answered {
     try await signedIn(asked) { visit in
-      let hand = try await meeting(code, of: visit)
+      let hand = try await visit.desk.meeting(seen: code)
       return try await lettersView(hand, visit, asked).page
     }
   }
 
   /// Lets letters go that wait for somebody, where as many are named as wait.
   func releaseLetters(_ code: String, _ asked: Asked) async throws -> Answered {
-    if let refused = refusal(ofForm: asked) { return refused }
+    try requireOwnForm(asked)
     guard let step = asked.form["step"].flatMap(LetterRelease.init(rawValue:)) else {
       return told(SentencePage.notUnderstood, asked)
     }
     let number = asked.form["number"].flatMap { Int($0.trimmingCharacters(in: .whitespaces)) }
     return try await signedIn(asked) { visit in
-      let hand = try await meeting(code, of: visit)
+      let hand = try await visit.desk.meeting(seen: code)
       let waiting = try await visit.desk.waitingMailings(hand)
       var view = try await lettersView(hand, visit, asked)
       guard number == step.count(in: waiting) else {
@@ -129,7 +129,7 @@ extension Portal {
 
   func boardDecision(_ code: String, _ asked: Asked) async throws -> Answered {
     try await signedIn(asked) { visit in
-      let hand = try await meeting(code, of: visit)
+      let hand = try await visit.desk.meeting(seen: code)
       let effect = try await visit.desk.effect(hand)
       return BoardDecisionView(
         hand: hand, effect: effect, visit: visit,
@@ -147,15 +147,17 @@ extension Portal {
     return .page(200, try await page(visit))
   }
 
-  /// A meeting of whoever is signed in: another, and one that is not there, are told alike.
-  private func meeting(_ code: String, of visit: Visit) async throws -> MeetingInHand {
-    guard try await visit.desk.meetings().contains(where: { $0.code == code }) else {
+  private func phrases(of asked: Asked) -> Phrases { Phrases(language(of: asked)) }
+}
+
+extension Secretariat {
+  /// A meeting by its whole code: one that is not for whoever acts, and one that is not there, are told alike.
+  func meeting(seen code: String) async throws -> MeetingInHand {
+    guard try await meetings().contains(where: { $0.code == code }) else {
       throw Failure.notFound(.noSuchMeeting(code: code))
     }
-    return try await visit.desk.meeting(code)
+    return try await meeting(code)
   }
-
-  private func phrases(of asked: Asked) -> Phrases { Phrases(language(of: asked)) }
 }
 
 /// What lets letters go.

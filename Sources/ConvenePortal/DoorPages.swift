@@ -20,31 +20,16 @@ final class DoorDesk: Sendable {
   private static let most = 1_000
 
   private let entries = Mutex<[LinkSecret: Entry]>([:])
-  private let scripts: [String: Kept]
-  /// Addresses of the script of the page, and of what keeps the page.
-  let script: String
-  let worker: String
+  /// Of the page, and what keeps the page.
+  let (script, worker): (ScriptFile, ScriptFile)
+
+  var scripts: [ScriptFile] { [script, worker] }
 
   init(style: StyleFile) {
-    let type = "text/javascript; charset=utf-8"
-    let page = Kept(DoorScript.text, type: type)
-    let name = "checkin-\(page.tag.prefix(12)).js"
-    script = "/script/\(name)"
-    let keeper = Kept(DoorScript.worker(keeping: [style.path, script, "/favicon.ico"]), type: type)
-    let keeperName = "worker-\(keeper.tag.prefix(12)).js"
-    worker = "/script/\(keeperName)"
-    scripts = [name: page, keeperName: keeper]
-  }
-
-  /// Nil where no script has that name.
-  func answer(_ name: String, _ asked: Asked) -> Answered? {
-    scripts[name].map { kept in
-      var answer = kept.answer(
-        asked, caching: "public, max-age=31536000, immutable", vary: "Accept-Encoding"
-      ).with("Service-Worker-Allowed", "/checkin")
-      (answer.runsScript, answer.worksAlone) = (true, true)
-      return answer
-    }
+    script = ScriptFile("checkin", DoorScript.text, worksAlone: true)
+    worker = ScriptFile(
+      "worker", DoorScript.worker(keeping: [style.path, script.path, "/favicon.ico"]),
+      worksAlone: true)
   }
 
   func known(_ secret: LinkSecret, at now: Double) -> (hand: MeetingInHand, door: Door)? {
@@ -63,26 +48,15 @@ final class DoorDesk: Sendable {
 
 /// Where people are checked in, behind the link of a door.
 extension Portal {
-  /// Takes the secret of a door out of the address, as `open` does.
-  func openDoor(_ secret: String, _ asked: Asked) -> Answered {
-    let isSecret = LinkSecret(secret) != nil
-    return Answered.see("/checkin\(query(of: asked))")
-      .with("Set-Cookie", settings.settingDoorCookie(to: isSecret ? secret : "none"))
-      .with("Referrer-Policy", "no-referrer")
-  }
-
   func door(_ asked: Asked) async throws -> Answered {
-    guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (text, secret) = secret(of: asked, settings.doorCookie) else {
-      return told(SentencePage.unknownLink, asked)
-    }
+    let (text, secret) = try looking(asked, .door)
     let page = try await desk.doorPage(behind: secret)
     doors.keep(page, for: secret, at: clock())
     let view = DoorView(
       page: page, phrases: page.hand.meeting.phrases(in: language(of: asked)),
       proof: FormProof.proof(of: text),
       wanted: String((asked.query["q"] ?? "").prefix(100)), isNoted: asked.query["noted"] != nil,
-      script: doors.script, worker: doors.worker)
+      script: doors.script.path, worker: doors.worker.path)
     var answer = Answered.page(200, view.content(in: style))
     (answer.runsScript, answer.worksAlone) = (true, true)
     return answer
@@ -92,7 +66,7 @@ extension Portal {
   func doorShell(_ asked: Asked) -> Answered {
     let view = DoorView(
       page: nil, phrases: Phrases(language(of: asked)), proof: "", wanted: "", isNoted: false,
-      script: doors.script, worker: doors.worker)
+      script: doors.script.path, worker: doors.worker.path)
     var answer = Answered.page(200, view.content(in: style))
     (answer.runsScript, answer.worksAlone) = (true, true)
     return answer
@@ -100,10 +74,7 @@ extension Portal {
 
   /// What a telephone keeps: names and codes, and by what a badge is known.
   func doorList(_ asked: Asked) async throws -> Answered {
-    guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (text, secret) = secret(of: asked, settings.doorCookie) else {
-      return told(SentencePage.unknownLink, asked)
-    }
+    let (text, secret) = try looking(asked, .door)
     return try await doorList(text, secret, asked)
   }
 
@@ -152,16 +123,8 @@ extension Portal {
     _ asked: Asked, _ read: (Asked) -> [ArrivalNoted]?,
     answer: (String, LinkSecret, [ArrivalNoted]) async throws -> Answered
   ) async throws -> Answered {
-    guard !asked.isFromElsewhere(than: settings.origin) else {
-      return told({ SentencePage.ofDoor(403, [$0.pageNotTakenWay], $0) }, asked)
-    }
-    guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (text, secret) = secret(of: asked, settings.doorCookie) else {
-      return told(SentencePage.unknownLink, asked)
-    }
-    guard FormProof.isRight(asked.form[FormProof.field], for: text) else {
-      return told({ SentencePage.ofDoor(403, [$0.pageNotTakenWay], $0) }, asked)
-    }
+    let (text, secret) = try sending(
+      asked, .door, at: pages, notTaken: { SentencePage.ofDoor(403, [$0.pageNotTakenWay], $0) })
     guard let list = read(asked), !list.isEmpty else {
       return told({ SentencePage.ofDoor(400, [$0.pageNotTakenWay], $0) }, asked)
     }

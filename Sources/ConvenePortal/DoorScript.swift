@@ -1,4 +1,4 @@
-/// The one script of the pages, on the page of a door alone: it keeps the list and what is noted on the
+/// On the page of a door: it keeps the list and what is noted on the
 /// telephone, encrypted, and sends what was noted when there is a connection.
 enum DoorScript {
   static let text = #"""

@@ -4,18 +4,10 @@ import ConveneWords
 
 /// The form of a call, and what was written on it.
 extension Portal {
-  /// Takes the secret of a draft out of the address, as `open` does.
-  func openDraft(_ secret: String, _ asked: Asked) -> Answered {
-    let isSecret = LinkSecret(secret) != nil
-    return Answered.see("/application\(query(of: asked))")
-      .with("Set-Cookie", settings.settingDraftCookie(to: isSecret ? secret : "none"))
-      .with("Referrer-Policy", "no-referrer")
-  }
-
   /// The form of a call, for whoever begins; who has begun goes on where they were.
   func apply(_ code: String, _ asked: Asked) async throws -> Answered {
     guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    let known = secret(of: asked, settings.draftCookie)
+    let known = secret(of: asked, .application)
     let page = try await desk.applyPage(code, behind: known?.secret)
     guard page.state == .fresh else { return .see("/application\(query(of: asked))") }
     // A link that opens something else stays with that.
@@ -25,14 +17,11 @@ extension Portal {
       proof: FormProof.proof(of: text),
       path: "/m/\(page.meeting.code)/apply")
     return Answered.page(200, view.content(in: style))
-      .with("Set-Cookie", settings.settingDraftCookie(to: text))
+      .with("Set-Cookie", settings.setting(.application, to: text))
   }
 
   func application(_ asked: Asked) async throws -> Answered {
-    guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (text, secret) = secret(of: asked, settings.draftCookie) else {
-      return told(SentencePage.unknownLink, asked)
-    }
+    let (text, secret) = try looking(asked, .application)
     let page = try await desk.application(behind: secret)
     let language = asked.languageInAddress ?? page.language
     let view = FormView(
@@ -46,13 +35,9 @@ extension Portal {
   /// - Parameter code: of the call, where it is begun.
   func fillIn(_ asked: Asked, of code: String? = nil) async throws -> Answered {
     let isBegun = code == nil
-    guard !asked.isFromElsewhere(than: settings.origin) else {
-      return told({ SentencePage.formNotTaken($0) }, asked)
-    }
-    guard answers.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (text, secret) = secret(of: asked, settings.draftCookie),
-      FormProof.isRight(asked.form[FormProof.field], for: text)
-    else { return told({ SentencePage.formNotTaken($0) }, asked) }
+    let (_, secret) = try sending(
+      asked, .application, notTaken: { SentencePage.formNotTaken($0) },
+      unknown: { SentencePage.formNotTaken($0) })
     if asked.form["wish"] == "leave" { return try await leave(behind: secret, asked) }
     guard let wish = asked.form["wish"].flatMap(FormWish.init(rawValue:)),
       isBegun || wish != .withdraw
@@ -66,6 +51,6 @@ extension Portal {
   private func leave(behind secret: LinkSecret, _ asked: Asked) async throws -> Answered {
     let page = try await desk.application(behind: secret)
     return Answered.see("/m/\(page.meeting.code)/apply\(query(of: asked))")
-      .with("Set-Cookie", settings.forgettingDraftCookie)
+      .with("Set-Cookie", settings.ending(.application))
   }
 }

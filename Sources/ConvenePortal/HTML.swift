@@ -23,6 +23,25 @@ package struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
     return "\(String(lines.first ?? ""))\(rest)"
   }
 
+  /// A field of one line with its name above it.
+  ///
+  /// - Parameter most: signs that it takes; as many as an address or a name has where none is said.
+  static func input(
+    _ id: String, _ name: String, _ label: String, _ value: String, most: Int? = nil,
+    isMail: Bool = false, isNeeded: Bool = false
+  ) -> HTML {
+    let kind: HTML = isMail ? "type=\"email\" dir=\"ltr\"" : "type=\"text\" dir=\"auto\""
+    let needed: HTML = isNeeded ? " required" : .nothing
+    return """
+      <div class="field">
+      <label for="\(id)">\(label)</label>
+      <input \(kind) id="\(id)" name="\(name)" value="\(value)" \
+      maxlength="\(most ?? (isMail ? 254 : 200))" autocomplete="off"\(needed)>
+      </div>
+
+      """
+  }
+
   package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var text = ""
 

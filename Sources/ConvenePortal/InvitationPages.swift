@@ -5,20 +5,8 @@ import ConveneWords
 
 /// What is behind the link of a letter of invitation.
 extension Portal {
-  /// Takes the secret out of the address; whether it opens anything is asked by the page behind.
-  func open(_ secret: String, _ asked: Asked) -> Answered {
-    let isSecret = LinkSecret(secret) != nil
-    let query = asked.languageInAddress.map { "?lang=\($0.rawValue)" } ?? ""
-    return Answered.see("/invitation\(query)")
-      .with("Set-Cookie", settings.settingCookie(to: isSecret ? secret : "none"))
-      .with("Referrer-Policy", "no-referrer")
-  }
-
   func invitation(_ asked: Asked) async throws -> Answered {
-    guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (text, secret) = secret(of: asked) else {
-      return told(SentencePage.unknownLink, asked)
-    }
+    let (text, secret) = try looking(asked, .invitation)
     let page = try await desk.invitationPage(behind: secret)
     let language = asked.languageInAddress ?? page.language
     let view = InvitationView(
@@ -27,16 +15,7 @@ extension Portal {
   }
 
   func answered(_ asked: Asked) async throws -> Answered {
-    guard !asked.isFromElsewhere(than: settings.origin) else {
-      return told(SentencePage.notTaken, asked)
-    }
-    guard answers.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (text, secret) = secret(of: asked) else {
-      return told(SentencePage.unknownLink, asked)
-    }
-    guard FormProof.isRight(asked.form[FormProof.field], for: text) else {
-      return told(SentencePage.notTaken, asked)
-    }
+    let (_, secret) = try sending(asked, .invitation, notTaken: SentencePage.notTaken)
     if asked.form["answer"] == nil, let wish = PageWish(asked.form) {
       try await keep(wish, asked, behind: secret)
       return .see("/invitation\(query(of: asked))")
@@ -47,8 +26,7 @@ extension Portal {
     let remark = (asked.form["remark"] ?? "").inOneLine
     guard remark.utf16.count <= Self.longestRemark else { return told(SentencePage.tooLong, asked) }
     _ = try await desk.answer(PageAnswer(choice, remark: remark), behind: secret)
-    let query = asked.languageInAddress.map { "?lang=\($0.rawValue)" } ?? ""
-    return .see("/invitation\(query)")
+    return .see("/invitation\(query(of: asked))")
   }
 }
 

@@ -6,19 +6,8 @@ import Foundation
 
 /// What is behind the link of a State or an organisation that names people.
 extension Portal {
-  /// Takes the secret out of the address, as `open` does.
-  func openNomination(_ secret: String, _ asked: Asked) -> Answered {
-    let isSecret = LinkSecret(secret) != nil
-    return Answered.see("/nomination\(query(of: asked))")
-      .with("Set-Cookie", settings.settingNominationCookie(to: isSecret ? secret : "none"))
-      .with("Referrer-Policy", "no-referrer")
-  }
-
   func nomination(_ asked: Asked) async throws -> Answered {
-    guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (text, secret) = secret(of: asked, settings.nominationCookie) else {
-      return told(SentencePage.unknownLink, asked)
-    }
+    let (text, secret) = try looking(asked, .nomination)
     let page = try await desk.nominationPage(behind: secret)
     let view = NominationView(
       page: page, phrases: page.meeting.phrases(in: language(of: asked)),
@@ -27,16 +16,8 @@ extension Portal {
   }
 
   func proposed(_ asked: Asked) async throws -> Answered {
-    guard !asked.isFromElsewhere(than: settings.origin) else {
-      return told(SentencePage.nomineeNotTaken, asked)
-    }
-    guard answers.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (text, secret) = secret(of: asked, settings.nominationCookie) else {
-      return told(SentencePage.unknownLink, asked)
-    }
-    guard FormProof.isRight(asked.form[FormProof.field], for: text) else {
-      return told(SentencePage.nomineeNotTaken, asked)
-    }
+    let (_, secret) = try sending(
+      asked, .nomination, notTaken: SentencePage.nomineeNotTaken)
     let draft = asked.form["draft"].flatMap(UUID.init(uuidString:))
     switch asked.form["wish"] {
     case "propose"? where asked.form["draft"] == nil || draft != nil:

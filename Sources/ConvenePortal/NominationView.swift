@@ -131,17 +131,18 @@ struct NominationView {
     let organisation: HTML =
       page.state == nil
       ? .nothing
-      : line(
+      : HTML.input(
         id("organisation"), "organisation", phrases.formOrganisation, one?[.organisation] ?? "")
     let fields: [HTML] = [
-      line(id("name"), "name", phrases.formName, one?[.name] ?? "", isNeeded: true),
-      line(id("honorific"), "honorific", phrases.proposalTitle, one?[.honorific] ?? ""),
-      line(id("position"), "position", phrases.formPosition, one?[.position] ?? ""), organisation,
-      line(
+      HTML.input(id("name"), "name", phrases.formName, one?[.name] ?? "", isNeeded: true),
+      HTML.input(id("honorific"), "honorific", phrases.proposalTitle, one?[.honorific] ?? ""),
+      HTML.input(id("position"), "position", phrases.formPosition, one?[.position] ?? ""),
+      organisation,
+      HTML.input(
         id("email"), "email", phrases.formEmail, one?[.email] ?? "", isMail: true, isNeeded: true),
       choice(id("country"), "country", phrases.formCountry, countries, country),
       choice(id("role"), "role", phrases.proposalRole, roles, one?[.role] ?? "member"),
-      line(id("remark"), "remark", phrases.pageRemark, one?[.remark] ?? ""),
+      HTML.input(id("remark"), "remark", phrases.pageRemark, one?[.remark] ?? ""),
     ]
     return """
       <form method="post" action="/nomination?lang=\(language.rawValue)" \
@@ -176,22 +177,6 @@ struct NominationView {
     </form>
 
     """
-  }
-
-  private func line(
-    _ id: String, _ name: String, _ label: String, _ value: String, isMail: Bool = false,
-    isNeeded: Bool = false
-  ) -> HTML {
-    let kind: HTML = isMail ? "type=\"email\" dir=\"ltr\"" : "type=\"text\" dir=\"auto\""
-    let needed: HTML = isNeeded ? " required" : .nothing
-    return """
-      <div class="field">
-      <label for="\(id)">\(label)</label>
-      <input \(kind) id="\(id)" name="\(name)" value="\(value)" maxlength="254" \
-      autocomplete="off"\(needed)>
-      </div>
-
-      """
   }
 
   private func choice(

@@ -53,22 +53,6 @@ struct OwnMattersView {
     """
   }
 
-  private func line(
-    _ id: String, _ name: String, _ label: String, _ value: String, most: Int = 200,
-    isMail: Bool = false, isNeeded: Bool = false
-  ) -> HTML {
-    let kind: HTML = isMail ? "type=\"email\" dir=\"ltr\"" : "type=\"text\" dir=\"auto\""
-    let needed: HTML = isNeeded ? " required" : .nothing
-    return """
-      <div class="field">
-      <label for="\(id)">\(label)</label>
-      <input \(kind) id="\(id)" name="\(name)" value="\(value)" maxlength="\(most)" \
-      autocomplete="off"\(needed)>
-      </div>
-
-      """
-  }
-
   private var needs: HTML {
     guard own.mayRequire else { return .nothing }
     let requirement = own.requirement
@@ -76,8 +60,8 @@ struct OwnMattersView {
     let kept: HTML =
       requirement.isEmpty ? .nothing : "<p role=\"status\">\(phrases.pageNeedsKept)</p>\n"
     let fields: HTML = """
-      \(kept)\(line("diet", "diet", phrases.pageDiet, requirement.diet, most: 400))\
-      \(line("access", "access", phrases.pageAccess, requirement.access, most: 400))\
+      \(kept)\(HTML.input("diet", "diet", phrases.pageDiet, requirement.diet, most: 400))\
+      \(HTML.input("access", "access", phrases.pageAccess, requirement.access, most: 400))\
       <label class="choice"><input type="checkbox" name="consent" value="on"\(agreed)><span>\
       \(page.meeting.consentToNeeds(in: language))</span></label>
       <p class="small">\(phrases.pageNeedsErased)</p>
@@ -110,7 +94,7 @@ struct OwnMattersView {
     guard own.asks.contains(.name) else { return .nothing }
     let words = own.request(.name).flatMap { $0.isSettled ? nil : $0[.words] } ?? ""
     return form(
-      line(
+      HTML.input(
         "plate-words", "words", phrases.pagePlateWrong, words, most: Portal.longestRemark,
         isNeeded: true),
       [button("ask", PageRequest.Kind.name.rawValue, phrases.pagePlateSay)])
@@ -138,14 +122,14 @@ struct OwnMattersView {
     let what =
       own.track == .nominated ? phrases.pageSubstituteByNote : phrases.pageSubstituteWhat
     let fields: [HTML] = [
-      line("substitute-name", "name", phrases.formName, said(.name), isNeeded: true),
-      line(
-        "substitute-email", "email", phrases.formEmail, said(.email), most: 254, isMail: true,
+      HTML.input("substitute-name", "name", phrases.formName, said(.name), isNeeded: true),
+      HTML.input(
+        "substitute-email", "email", phrases.formEmail, said(.email), isMail: true,
         isNeeded: true),
-      line("substitute-position", "position", phrases.formPosition, said(.position)),
-      line(
+      HTML.input("substitute-position", "position", phrases.formPosition, said(.position)),
+      HTML.input(
         "substitute-organisation", "organisation", phrases.formOrganisation, said(.organisation)),
-      line(
+      HTML.input(
         "substitute-words", "words", phrases.pageRemark, said(.words), most: Portal.longestRemark),
     ]
     let back =

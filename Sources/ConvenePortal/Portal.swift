@@ -25,7 +25,7 @@ package struct Portal: Sendable {
   let settings: PortalSettings
   let desk: Secretariat
   let style = StyleFile()
-  let reviewScript = ReviewScriptFile()
+  let reviewScript = ScriptFile("review", ReviewScript.text)
   private let mark = Kept(PortalMark.text, type: "image/svg+xml")
   let meetings: MeetingPages
   let doors: DoorDesk
@@ -74,10 +74,9 @@ package struct Portal: Sendable {
     let isWanted = route?.changesState ?? false
     let most = route.flatMap { $0.changesState ? $0.longestForm.bytes : nil } ?? Self.longestAnswer
     let isTooLong = length.map { $0 > most } ?? false
-    let isStranger =
-      secret(of: asked, settings.nominationCookie) == nil
-      || asked.isFromElsewhere(than: settings.origin)
-    if let route, route.takesFile, !isTooLong, length != 0, isStranger {
+    if let route, route.takesFile, !isTooLong, length != 0,
+      secret(of: asked, .nomination) == nil || asked.isFromElsewhere(than: settings.origin)
+    {
       // Nobody is listened to for so long who shows no link.
       var answer = sealed(told(SentencePage.nomineeNotTaken, asked))
       answer.ends = true
@@ -130,6 +129,8 @@ package struct Portal: Sendable {
     }
     do {
       return try await page(asked, route, value)
+    } catch let untaken as Untaken {
+      return untaken.answer
     } catch {
       return told(error, asked, fault: fault)
     }
@@ -167,40 +168,35 @@ package struct Portal: Sendable {
         asked, caching: "public, max-age=31536000, immutable", vary: "Accept-Encoding")
     case .mark:
       return mark.answer(asked, caching: "public, max-age=86400", vary: "Accept-Encoding")
-    case .link: return open(value, asked)
+    case .link: return open(value, to: "/invitation", .invitation, asked)
     case .invitation: return try await invitation(asked)
     case .answer: return try await answered(asked)
     case .meeting: return try await meeting(value, asked)
     case .apply: return try await apply(value, asked)
     case .begin: return try await fillIn(asked, of: value)
-    case .draftLink: return openDraft(value, asked)
+    case .draftLink: return open(value, to: "/application", .application, asked)
     case .application: return try await application(asked)
     case .fill: return try await fillIn(asked)
-    case .reviewLink: return openReview(value, asked)
+    case .reviewLink: return open(value, to: "/review", .review, asked)
     case .reviews: return try await reviews(asked)
     case .review: return try await review(value.uppercased(), asked)
     case .give: return try await give(value.uppercased(), asked)
     case .conflict: return try await conflict(value.uppercased(), asked)
     case .declare: return try await declare(value.uppercased(), asked)
-    case .doorLink: return openDoor(value, asked)
+    case .doorLink: return open(value, to: "/checkin", .door, asked)
     case .door: return try await door(asked)
     case .checkIn: return try await checkIn(asked)
     case .doorList: return try await doorList(asked)
     case .arrivals: return try await takeArrivals(asked)
     case .doorShell: return doorShell(asked)
     case .script:
-      if value == reviewScript.name {
-        return reviewScript.kept.answer(
-          asked, caching: "public, max-age=31536000, immutable", vary: "Accept-Encoding")
-      }
-      guard let script = doors.answer(value, asked) else {
-        return told(SentencePage.notFound, asked)
-      }
-      return script
-    case .nominationLink: return openNomination(value, asked)
+      let script = ([reviewScript] + doors.scripts).first { $0.name == value }
+      return script?.answer(asked) ?? told(SentencePage.notFound, asked)
+    case .nominationLink: return open(value, to: "/nomination", .nomination, asked)
     case .nomination: return try await nomination(asked)
     case .propose: return try await proposed(asked)
-    case .signInLink: return openSignIn(value, asked)
+    // It counts until it is used.
+    case .signInLink: return open(value, to: "/sign-in", .signIn, asked)
     case .signIn: return try await signInPage(asked)
     case .signInNow: return try await signIn(asked)
     case .signOut: return try await signOut(asked)
@@ -227,15 +223,6 @@ package struct Portal: Sendable {
       .apiInvitations, .apiSeats, .apiAttendance, .apiDocuments, .apiArrive:
       return try await called(asked, by: route, value)
     }
-  }
-
-  func secret(of asked: Asked, _ cookie: String? = nil) -> (
-    text: String, secret: LinkSecret
-  )? {
-    guard let text = asked.cookie(cookie ?? settings.cookie), let secret = LinkSecret(text) else {
-      return nil
-    }
-    return (text, secret)
   }
 
   func query(of asked: Asked) -> String {

@@ -14,29 +14,15 @@ enum ReviewWish: String {
 
 /// What is behind the link of a reviewer.
 extension Portal {
-  /// Takes the secret out of the address, as `open` does.
-  func openReview(_ secret: String, _ asked: Asked) -> Answered {
-    let isSecret = LinkSecret(secret) != nil
-    return Answered.see("/review\(query(of: asked))")
-      .with("Set-Cookie", settings.settingReviewCookie(to: isSecret ? secret : "none"))
-      .with("Referrer-Policy", "no-referrer")
-  }
-
   func reviews(_ asked: Asked) async throws -> Answered {
-    guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (_, secret) = secret(of: asked, settings.reviewCookie) else {
-      return told(SentencePage.unknownLink, asked)
-    }
+    let (_, secret) = try looking(asked, .review)
     let page = try await desk.reviewPage(behind: secret)
     let phrases = page.meeting.phrases(in: asked.languageInAddress ?? page.language)
     return .page(200, ReviewListView(page: page, phrases: phrases).content(in: style))
   }
 
   func review(_ code: String, _ asked: Asked) async throws -> Answered {
-    guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (text, secret) = secret(of: asked, settings.reviewCookie) else {
-      return told(SentencePage.unknownLink, asked)
-    }
+    let (text, secret) = try looking(asked, .review)
     let sheet = try await desk.reviewSheet(code, behind: secret)
     let view = ReviewSheetView(
       sheet: sheet,
@@ -49,16 +35,8 @@ extension Portal {
 
   /// Keeps what a reviewer marked; where criteria are left out is told by the page behind.
   func give(_ code: String, _ asked: Asked) async throws -> Answered {
-    guard !asked.isFromElsewhere(than: settings.origin) else {
-      return told({ SentencePage.reviewNotTaken($0) }, asked)
-    }
-    guard marking.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (text, secret) = secret(of: asked, settings.reviewCookie) else {
-      return told(SentencePage.unknownLink, asked)
-    }
-    guard FormProof.isRight(asked.form[FormProof.field], for: text) else {
-      return told({ SentencePage.reviewNotTaken($0) }, asked)
-    }
+    let (_, secret) = try sending(
+      asked, .review, at: marking, notTaken: { SentencePage.reviewNotTaken($0) })
     guard let wish = asked.form["wish"].flatMap(ReviewWish.init(rawValue:)),
       let marks = Self.marks(in: asked.form)
     else { return told({ SentencePage.reviewNotTaken($0, status: 400) }, asked) }
@@ -82,10 +60,7 @@ extension Portal {
   }
 
   func conflict(_ code: String, _ asked: Asked) async throws -> Answered {
-    guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (text, secret) = secret(of: asked, settings.reviewCookie) else {
-      return told(SentencePage.unknownLink, asked)
-    }
+    let (text, secret) = try looking(asked, .review)
     let sheet = try await desk.reviewSheet(code, behind: secret)
     guard case .application = sheet.subject else { return told(SentencePage.notFound, asked) }
     let view = ReviewConflictView(
@@ -96,16 +71,8 @@ extension Portal {
   }
 
   func declare(_ code: String, _ asked: Asked) async throws -> Answered {
-    guard !asked.isFromElsewhere(than: settings.origin) else {
-      return told({ SentencePage.reviewNotTaken($0) }, asked)
-    }
-    guard answers.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (text, secret) = secret(of: asked, settings.reviewCookie) else {
-      return told(SentencePage.unknownLink, asked)
-    }
-    guard FormProof.isRight(asked.form[FormProof.field], for: text) else {
-      return told({ SentencePage.reviewNotTaken($0) }, asked)
-    }
+    let (_, secret) = try sending(
+      asked, .review, notTaken: { SentencePage.reviewNotTaken($0) })
     let because = (asked.form["because"] ?? "").inOneLine
     guard because.utf16.count <= Self.longestRemark else {
       return told({ SentencePage.ofReview(413, [$0.pageTooLongWay], $0) }, asked)

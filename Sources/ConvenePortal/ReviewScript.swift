@@ -23,11 +23,3 @@ enum ReviewScript {
 
     """
 }
-
-/// That script, under a name that changes with it.
-struct ReviewScriptFile: Sendable {
-  let kept = Kept(ReviewScript.text, type: "text/javascript; charset=utf-8")
-
-  var name: String { "review-\(kept.tag.prefix(12)).js" }
-  var path: String { "/script/\(name)" }
-}

@@ -15,27 +15,19 @@ extension Portal {
     var name: String { account.desk.actor.name }
   }
 
-  /// Takes the secret of a link out of the address, as `open` does; it counts until it is used.
-  func openSignIn(_ secret: String, _ asked: Asked) -> Answered {
-    let isSecret = LinkSecret(secret) != nil
-    return Answered.see("/sign-in\(query(of: asked))")
-      .with("Set-Cookie", settings.settingSignInCookie(to: isSecret ? secret : "none"))
-      .with("Referrer-Policy", "no-referrer")
-  }
-
   /// Says as whom the link signs in, with the button that does; and otherwise how to get a link.
   func signInPage(_ asked: Asked) async throws -> Answered {
     guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    if try await visit(asked) != nil, secret(of: asked, settings.signInCookie) == nil {
+    if try await visit(asked) != nil, secret(of: asked, .signIn) == nil {
       return .see("/board\(query(of: asked))")
     }
     let phrases = Phrases(language(of: asked))
-    guard let (text, secret) = secret(of: asked, settings.signInCookie) else {
+    guard let (text, secret) = secret(of: asked, .signIn) else {
       return .page(200, SignInView(phrases: phrases, style: style).way)
     }
     guard let name = try await desk.nameBehind(secret) else {
       return Answered.page(404, SignInView(phrases: phrases, style: style).ended)
-        .with("Set-Cookie", settings.endingSignInCookie)
+        .with("Set-Cookie", settings.ending(.signIn))
     }
     let view = SignInView(phrases: phrases, style: style)
     return .page(200, view.button(for: name, proof: FormProof.proof(of: text)))
@@ -43,30 +35,25 @@ extension Portal {
 
   /// Changes the link for a session, once.
   func signIn(_ asked: Asked) async throws -> Answered {
-    guard !asked.isFromElsewhere(than: settings.origin) else {
-      return told(SentencePage.notTaken, asked)
-    }
-    guard answers.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let (text, secret) = secret(of: asked, settings.signInCookie),
-      FormProof.isRight(asked.form[FormProof.field], for: text)
-    else { return told(SentencePage.notTaken, asked) }
+    let (_, secret) = try sending(
+      asked, .signIn, notTaken: SentencePage.notTaken, unknown: SentencePage.notTaken)
     let session = try await desk.signIn(by: secret)
     return Answered.see("/board\(query(of: asked))")
-      .with("Set-Cookie", settings.settingSessionCookie(to: session.secret))
-      .with("Set-Cookie", settings.endingSignInCookie)
+      .with("Set-Cookie", settings.setting(.session, to: session.secret))
+      .with("Set-Cookie", settings.ending(.signIn))
   }
 
   /// Ends the session, and forgets it here whatever it was worth.
   func signOut(_ asked: Asked) async throws -> Answered {
-    if let refused = refusal(ofForm: asked) { return refused }
+    try requireOwnForm(asked)
     if let visit = try await visit(asked) { try await visit.desk.signOut() }
     return Answered.see("/sign-in\(query(of: asked))")
-      .with("Set-Cookie", settings.endingSessionCookie)
+      .with("Set-Cookie", settings.ending(.session))
   }
 
   /// Nil where nobody is signed in, or no longer.
   func visit(_ asked: Asked) async throws -> Visit? {
-    guard let (text, secret) = secret(of: asked, settings.sessionCookie) else { return nil }
+    guard let (text, secret) = secret(of: asked, .session) else { return nil }
     do {
       let account = try await desk.acting(by: secret)
       // A token is held to what programs ask for, which pages know nothing of.
@@ -77,16 +64,10 @@ extension Portal {
     }
   }
 
-  /// Why a form of somebody signed in is not taken; nil where it is.
-  func refusal(ofForm asked: Asked) -> Answered? {
-    guard !asked.isFromElsewhere(than: settings.origin) else {
-      return told(SentencePage.notTaken, asked)
-    }
-    guard answers.admits(asked.peer, at: clock()) else { return tooOften(asked) }
-    guard let text = secret(of: asked, settings.sessionCookie)?.text,
-      FormProof.isRight(asked.form[FormProof.field], for: text)
-    else { return told(SentencePage.notTaken, asked) }
-    return nil
+  /// Refuses a form that no page of somebody signed in gave.
+  func requireOwnForm(_ asked: Asked) throws {
+    _ = try sending(
+      asked, .session, notTaken: SentencePage.notTaken, unknown: SentencePage.notTaken)
   }
 }
 

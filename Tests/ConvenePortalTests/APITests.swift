@@ -175,7 +175,7 @@ import Testing
       #expect(page.status == 404)
       let board = await here.portal.answer(
         PortalFixture.asked(
-          "GET", "/board", headers: ["cookie": "\(here.settings.sessionCookie)=\(token)"]))
+          "GET", "/board", headers: ["cookie": "\(here.settings.name(of: .session))=\(token)"]))
       #expect(board.status == 303)
       #expect(board["Location"] == "/sign-in")
       let cookie = await here.portal.answer(

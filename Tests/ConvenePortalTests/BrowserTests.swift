@@ -13,8 +13,8 @@ import Testing
 
 /// The same journey in a real browser, Debian's Chromium, at a server that listens.
 ///
-/// Pages but that of a door hold no script and forbid all, so that what a browser does with them it does
-/// without.
+/// Pages but those of a door and of a reviewer hold no script and forbid all, so that what a browser does
+/// with them it does without.
 @Suite(.serialized) struct BrowserTests {
   /// What the browser saw of a page.
   struct Seen: Decodable {

@@ -61,7 +61,7 @@ import Testing
     let text = ReviewSheetView(
       sheet: sheet, phrases: Phrases(language), proof: FormProof.proof(of: PortalFixture.secret),
       tellsMissing: true
-    ).content(in: StyleFile(), script: ReviewScriptFile().path).text
+    ).content(in: StyleFile(), script: ScriptFile("review", ReviewScript.text).path).text
     for line in practice.lines {
       for anchor in line.criterion.anchors {
         #expect(text.contains(anchor[language].onPages))
@@ -104,7 +104,8 @@ import Testing
     async throws
   {
     let portal = try PortalFixture.portal()
-    let script = await portal.answer(PortalFixture.asked("GET", ReviewScriptFile().path))
+    let script = await portal.answer(
+      PortalFixture.asked("GET", ScriptFile("review", ReviewScript.text).path))
     #expect(script.status == 200 && script["Cache-Control"]?.contains("immutable") == true)
     #expect(await portal.answer(PortalFixture.asked("GET", "/script/review.js")).status == 404)
   }
