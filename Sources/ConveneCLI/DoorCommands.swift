@@ -16,7 +16,8 @@ struct DoorCommand: ParsableCommand {
       let door: Int
       let name: String
       let day: Day
-      let link: String
+      /// Nil of what would be opened.
+      let link: String?
     }
 
     static let configuration = CommandConfiguration(
@@ -42,7 +43,11 @@ struct DoorCommand: ParsableCommand {
       let (output, phrases, door) = (options.output, options.output.phrases, opened.door)
       guard !dry else {
         output.talk(phrases.doorWouldOpen(name: door.name, day: phrases.date(door.day)))
-        return output.talk(phrases.nothingWritten)
+        output.talk(phrases.nothingWritten)
+        if output.isJSON {
+          try output.json(Opened(door: door.number, name: door.name, day: door.day, link: nil))
+        }
+        return
       }
       output.talk(
         phrases.doorIsOpen(name: door.name, number: door.number, day: phrases.date(door.day)))

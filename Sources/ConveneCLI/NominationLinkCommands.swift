@@ -58,11 +58,11 @@ extension NominationCommand {
         try await $0.linkNominations(
           of: sender, places: places, until: day, as: capacity, isNew: new, $1, dryRun: dry)
       }
-      guard !dry else { return output.talk(phrases.nothingWritten) }
       output.talk(
         phrases.nominationLinkMade(
           sender: made.entry.sender, places: places, day: phrases.date(day),
           address: made.address ?? "–"))
+      if dry { output.talk(phrases.nothingWritten) }
       if output.isJSON {
         try output.json(
           Linked(
@@ -110,8 +110,8 @@ extension NominationCommand {
             said[.remark], said.letter?.rawValue ?? "", said.isTaken ? said.name : said[.name],
           ]
         }, to: options.output)
-      if proposals.contains(where: { $0.state == .proposed }) {
-        options.output.next("convene nomination take SENDER --note NUMBER --dated DAY")
+      if let one = proposals.first(where: { $0.state == .proposed }) {
+        options.output.next("convene nomination take \"\(one.sender)\" --note NUMBER --dated DAY")
       }
     }
   }

@@ -40,7 +40,9 @@ extension Secretariat {
       let ring = try keys.read()
       let own = before.flatMap { ring[$0.key] }
       let isKept = !isNew && before?.isWithdrawn == false && own != nil
-      let key = try isKept ? own ?? keys.newest() : keys.newest()
+      let kept = isKept ? own : nil
+      // A dry run makes no key of the house, and no link that anybody could have.
+      let key = try kept ?? (dryRun ? ring.newest ?? .drawn() : keys.newest())
       let entry = NominationLinkEntry(
         id: before?.id ?? Self.newUUID(at: work.now), sender: name,
         capacity: capacity ?? before?.capacity
@@ -55,7 +57,8 @@ extension Secretariat {
           AuditObject(.meeting, hand.id), from: before.map { ["nominations": $0.told] },
           to: ["nominations": entry.told])
       }
-      return NominationLinkMade(entry: entry, address: "\(portal)/n/\(link.secret)")
+      return NominationLinkMade(
+        entry: entry, address: dryRun ? nil : "\(portal)/n/\(link.secret)")
     }
   }
 

@@ -98,7 +98,7 @@ package struct KeyFile: Sendable {
 
 extension HouseKey {
   /// A new one, from the operating system's chance.
-  fileprivate static func drawn() -> HouseKey {
+  static func drawn() -> HouseKey {
     HouseKey(
       .random(in: 0 ... .max), .random(in: 0 ... .max), .random(in: 0 ... .max),
       .random(in: 0 ... .max))
