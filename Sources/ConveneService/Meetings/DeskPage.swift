@@ -12,8 +12,7 @@ package struct DeskPage: Sendable {
 }
 
 extension Secretariat {
-  /// What is due in the meetings that the actor sees, in two statements however many there are, and one
-  /// more for the programme of each that is to come.
+  /// What is due in the meetings that the actor sees, in two statements however many there are.
   ///
   /// Who sees no more of a meeting than its call, or keeps the database, is told its stage by the call
   /// alone.
@@ -33,12 +32,10 @@ extension Secretariat {
         meetings: shown.map { actor.dues(dues[$0.id] ?? [], of: $0, on: today) },
         others: all.count - shown.count)
     }
-    guard !keeps else { return page }
-    var meetings: [MeetingDues] = []
-    for dues in page.meetings {
-      meetings.append(try await addingClashes(to: dues))
-    }
-    return DeskPage(meetings: meetings, others: page.others)
+    // A programme is read where one meeting is looked at, and not for a list of them.
+    guard !keeps, page.meetings.count == 1 else { return page }
+    return DeskPage(
+      meetings: [try await addingClashes(to: page.meetings[0])], others: page.others)
   }
 
   /// What in the programme of a meeting is hard on those who come, as long as it can be put right.
@@ -55,7 +52,7 @@ extension Secretariat {
   /// Where one meeting stands, as the desk page has it.
   package func standing(of hand: MeetingInHand) async throws -> MeetingDues {
     let (actor, now) = (actor, now())
-    return try await lookAnywhere(.viewMeeting) { store in
+    let dues = try await lookAnywhere(.viewMeeting) { store in
       try actor.require(anyOf: [.viewMeeting], in: (hand.id, hand.meeting.code))
       guard let entry = try store.meetings().first(where: { $0.id == hand.id }) else {
         throw Failure.notFound(.noSuchMeeting(code: hand.meeting.code))
@@ -63,6 +60,7 @@ extension Secretariat {
       let dues = try store.dues(of: [hand.id], at: now)
       return actor.dues(dues[hand.id] ?? [], of: entry, on: Day(now, inZone: nil))
     }
+    return try await addingClashes(to: dues)
   }
 }
 
