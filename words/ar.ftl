@@ -8042,7 +8042,7 @@ round-at-table = الجولة { $round }، المائدة { $table }
 
 sat-at-no-table = لم يُسجَّل مقعد إلى أي مائدة مستديرة.
 
-nothing-promised = لم يُسجَّل شيء.
+nothing-promised = لم يُسجَّل أي تعهد.
 
 nobody-came = لم يُسجَّل حضور أحد.
 

@@ -10713,7 +10713,7 @@ round-at-table = Round { $round }, table { $table }
 
 sat-at-no-table = No seat at a round table is recorded.
 
-nothing-promised = Nothing is recorded.
+nothing-promised = No promise is recorded.
 
 nobody-came = Nobody is recorded to have come.
 

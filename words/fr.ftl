@@ -7746,7 +7746,7 @@ round-at-table = Tour { $round }, table { $table }
 
 sat-at-no-table = Aucune place à une table ronde n’est enregistrée.
 
-nothing-promised = Rien n’est enregistré.
+nothing-promised = Aucun engagement n’est enregistré.
 
 nobody-came = Aucune présence n’est enregistrée.
 
