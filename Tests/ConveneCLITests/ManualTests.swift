@@ -60,6 +60,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     try await Shell.withDatabase { fresh in
       var shell = fresh
+      shell.folder = folder
       for step in steps {
         guard step.command.hasPrefix("convene") else {
           let setting = step.command.split(separator: " ").last?.split(separator: "=") ?? []
@@ -67,16 +68,10 @@ import Testing
           shell.environment[String(setting[0])] = String(setting[1])
           continue
         }
-        let words = try Self.words(of: step.command).dropFirst().map { word in
-          let example = "docs/manual/examples/\(word)"
-          guard let text = try? projectFile(example) else {
-            let ends = [".pdf", ".csv", ".html", ".txt", ".xlsx"]
-            let isOutput = ends.contains { word.hasSuffix($0) }
-            return isOutput ? folder.appending(path: word).path : word
-          }
-          let copy = folder.appending(path: word)
-          try Data(text.utf8).write(to: copy)
-          return copy.path
+        let words = Array(Self.words(of: step.command).dropFirst())
+        for word in words {
+          guard let text = try? projectFile("docs/manual/examples/\(word)") else { continue }
+          try Data(text.utf8).write(to: folder.appending(path: word))
         }
         let run = try await shell.run(words)
         #expect(run.status == 0, "\(step.command): \(run.talk)")

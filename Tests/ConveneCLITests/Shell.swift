@@ -8,6 +8,8 @@ import Postgres
 /// The built program, run as its user runs it, who has said nothing in a file.
 struct Shell: Sendable {
   var environment: [String: String]
+  /// In which commands name files; that of the tests where nil.
+  var folder: URL?
 
   init(environment: [String: String]) {
     self.environment = ["XDG_CONFIG_HOME": "/nonexistent"].merging(environment) { $1 }
@@ -64,6 +66,7 @@ struct Shell: Sendable {
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment
       .filter { !$0.key.hasPrefix("CONVENE_") }.merging(environment) { $1 }
+    if let place = self.folder { process.currentDirectoryURL = place }
     process.standardInput = FileHandle.nullDevice
     let streams = try [output, talk].map { try FileHandle(forWritingTo: $0) }
     // A process that ended keeps its streams, and Foundation reads past a list of many.
