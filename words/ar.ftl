@@ -9289,3 +9289,89 @@ board-applications = الطلبات
 board-left-open = ما لا تحسمه التقييمات
 
 title-sign-in = الدخول
+
+## السنة التالية: الشركاء يجيبون عبر رابط
+
+inquiry-letter-title = ما مصير الهدف؟ { $title }
+
+inquiry-letter-why = أنتم شريك في «{ $title }» التي أُعلن عنها في اجتماع «{ $meeting }».
+
+inquiry-letter-due = اقترب هذا الموعد. يُرجى أن تبيّنوا في دقيقتين، في صفحة خاصة بكم، هل تحقق الهدف أو يحتاج إلى موعد آخر أو صُرف النظر عنه، ولماذا:
+
+inquiry-letter-overdue = انقضى هذا الموعد ولم يبيّن أي شريك بعد ما مصير الهدف. يُرجى أن تبيّنوا في دقيقتين، في صفحة خاصة بكم، هل تحقق أو يحتاج إلى موعد آخر أو صُرف النظر عنه، ولماذا:
+
+inquiry-letter-own = هذا الرابط لكم وحدكم، فيُرجى عدم إحالة هذه الرسالة إلى غيركم. وتكفي إجابة واحدة عن الشراكة؛ فإن أجاب أحد الشركاء في هذه الأثناء فلا داعي للرد.
+
+partner-page-for = إلى عناية { $name }
+
+partner-page-partners = الشركاء
+
+partner-page-told = ما أُبلغ به حتى الآن
+
+partner-page-new-day = يتحقق بحلول { $day }
+
+partner-page-ended = انتهت الشراكة، بحسب أحد الشركاء
+
+partner-page-to-desk = أُبلغت به الأمانة
+
+partner-page-answer = يُرجى اختيار إجابة واحدة
+
+partner-page-day = الموعد الجديد
+
+partner-page-day-hint = فقط إن كان الهدف سيتحقق لاحقاً.
+
+partner-page-words-hint = تكفي جملة أو جملتان.
+
+partner-page-send = إرسال الإجابة
+
+partner-page-choose = يُرجى اختيار ما صار إليه الهدف.
+
+partner-page-back = العودة إلى صفحة الشراكة
+
+partner-page-not-taken-way = يُرجى إعادة فتح الرابط الوارد في رسالتكم والإجابة من الصفحة التي يفتحها.
+
+light-told-ended = انتهت، بحسب أحد الشركاء
+
+partner-is-written-to = يُسأل برسالة
+
+partner-without-person = لم يُسمَّ أحد عنها: convene print inquiry
+
+partner-without-address = لا عنوان معروفاً: convene person edit TEXT --email ADDRESS، أو الاتصال هاتفياً
+
+partner-objects = لا تُوجَّه إليه رسائل: الاتصال هاتفياً
+
+partner-asked-on = سُئل من قبل، في { $day }
+
+partner-letter-waits = الرسالة في الانتظار: convene invitation send
+
+due-partnerships-told-ended =
+    { $count ->
+        [zero] لا يفيد أحد بانتهاء شراكة
+        [one] يفيد شريك بانتهاء شراكة واحدة
+        [two] يفيد شركاء بانتهاء شراكتين
+        [few] يفيد شركاء بانتهاء { $count } شراكات
+        [many] يفيد شركاء بانتهاء { $count } شراكة
+       *[other] يفيد شركاء بانتهاء { $count } شراكة
+    }
+
+## Refusals of ConveneService
+
+partners-without-pages = لا تُعرض صفحات هنا، فلن يؤدي الرابط إلى شيء
+    .next = تحديد عنوان الصفحات في CONVENE_PORTAL أو إرسال الصفحة المطبوعة إلى الشركاء
+
+ended-is-another-act = انتهاء الشراكة لا يُسجَّل حالةً لهدفها
+    .next = إنهاؤها مع ذكر السبب
+
+page-report-without-words = لم يُذكر ما مصير الهدف
+    .next = ذكره في جملة
+
+page-report-of-another-day = الهدف الذي سيتحقق لاحقاً يحتاج إلى موعد جديد
+    .next = ذكر الموعد مع هذه الإجابة
+
+page-report-of-past = { $day } ليس موعداً جديداً: اليوم { $today }
+    .next = ذكر يوم قادم
+
+## Refusals of ConveneStore
+
+partner-may-not-be-written-to = لا تُوجَّه رسائل إلى من يعترض عليها أو مُحيت بياناته
+    .next = النظر في من يُسأل، وكيف يُتصل بالآخرين

@@ -12170,3 +12170,101 @@ board-left-open = left open by the ratings
 
 # Of a column of the trail.
 title-sign-in = sign in
+
+## The year after: partners answer by a link
+
+# $title (Text) of the partnership
+inquiry-letter-title = What became of the target? { $title }
+
+# $title (Text) of the partnership
+# $meeting (Text) its title
+inquiry-letter-why = You are a partner in “{ $title }”, which was announced at the meeting “{ $meeting }”.
+
+inquiry-letter-due = That day is near. Please tell on a page of your own, in two minutes, whether the target is kept, needs another day, or is given up, and why:
+
+inquiry-letter-overdue = That day has passed, and no partner has told yet what became of the target. Please tell on a page of your own, in two minutes, whether it was kept, needs another day, or is given up, and why:
+
+inquiry-letter-own = The link is for you alone: please do not pass this letter on. One answer for the partnership is enough; if a partner has answered in the meantime, please disregard this letter.
+
+# $name (Text)
+partner-page-for = For { $name }
+
+partner-page-partners = Partners
+
+partner-page-told = What was told so far
+
+# $day (Text)
+partner-page-new-day = to be reached by { $day }
+
+partner-page-ended = the partnership has ended, a partner says
+
+# In the place of the name of a partner: whoever recorded it.
+partner-page-to-desk = told to the secretariat
+
+partner-page-answer = Please choose one answer
+
+partner-page-day = The new day
+
+partner-page-day-hint = Only where the target will be reached later.
+
+partner-page-words-hint = One or two sentences are enough.
+
+partner-page-send = Send the answer
+
+partner-page-choose = Please choose what became of the target.
+
+partner-page-back = Back to the page of the partnership
+
+partner-page-not-taken-way = Please open the link in your letter again, and answer from the page that it opens.
+
+light-told-ended = has ended, a partner says
+
+## Talk: The year after: partners answer by a link
+
+partner-is-written-to = is asked by letter
+
+partner-without-person = no person is named for it: convene print inquiry
+
+partner-without-address = no address is known: convene person edit TEXT --email ADDRESS, or call
+
+partner-objects = is not written to: call
+
+# $day (Text)
+partner-asked-on = asked already, on { $day }
+
+partner-letter-waits = the letter waits: convene invitation send
+
+# $count (Number)
+due-partnerships-told-ended =
+    { $count ->
+        [one] a partner says that 1 partnership has ended
+       *[other] partners say that { $count } partnerships have ended
+    }
+
+## Refusals of ConveneService
+
+partners-without-pages = No pages are served here, so that a link would lead nowhere
+    .next = Set CONVENE_PORTAL to the address of the pages, or send partners the printed page
+    .command = convene print inquiry --output inquiry.pdf
+
+# $code (Text) of the partnership
+ended-is-another-act = That a partnership has ended is not told of its target
+    .next = End it, and say why
+    .command = convene partnership end { $code } --reason TEXT
+
+page-report-without-words = It is not said what became of the target
+    .next = Say it in a sentence
+
+page-report-of-another-day = A target that will be reached later needs the new day
+    .next = Give the day with that answer
+
+# $day (Text)
+# $today (Text)
+page-report-of-past = { $day } is no new day: it is { $today }
+    .next = Give a day that is to come
+
+## Refusals of ConveneStore
+
+partner-may-not-be-written-to = Whoever objects to letters, or was forgotten, is not written to
+    .next = See who is asked, and how the others are reached
+    .command = convene partnership remind --dry-run

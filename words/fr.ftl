@@ -8921,3 +8921,85 @@ board-applications = candidatures
 board-left-open = que les notes ne départagent pas
 
 title-sign-in = connexion
+
+## L’année suivante : les partenaires répondent par un lien
+
+inquiry-letter-title = Qu’est devenu l’objectif ? { $title }
+
+inquiry-letter-why = Vous êtes partenaire de « { $title } », annoncé lors de la réunion « { $meeting } ».
+
+inquiry-letter-due = Cette date approche. Veuillez indiquer, en deux minutes, sur une page qui vous est réservée, si l’objectif est tenu, s’il lui faut une autre date ou s’il est abandonné, et pourquoi :
+
+inquiry-letter-overdue = Cette date est passée et aucun partenaire n’a encore indiqué ce qu’est devenu l’objectif. Veuillez indiquer, en deux minutes, sur une page qui vous est réservée, s’il a été tenu, s’il lui faut une autre date ou s’il est abandonné, et pourquoi :
+
+inquiry-letter-own = Ce lien est réservé à votre usage : veuillez ne pas transmettre cette lettre. Une seule réponse suffit pour le partenariat ; si un partenaire a répondu entre-temps, veuillez ne pas tenir compte de cette lettre.
+
+partner-page-for = À l’attention de { $name }
+
+partner-page-partners = Partenaires
+
+partner-page-told = Ce qui a été communiqué
+
+partner-page-new-day = à atteindre pour le { $day }
+
+partner-page-ended = le partenariat a pris fin, selon un partenaire
+
+partner-page-to-desk = communiqué au secrétariat
+
+partner-page-answer = Veuillez choisir une réponse
+
+partner-page-day = La nouvelle date
+
+partner-page-day-hint = Seulement si l’objectif sera atteint plus tard.
+
+partner-page-words-hint = Une ou deux phrases suffisent.
+
+partner-page-send = Envoyer la réponse
+
+partner-page-choose = Veuillez choisir ce qu’est devenu l’objectif.
+
+partner-page-back = Retour à la page du partenariat
+
+partner-page-not-taken-way = Veuillez rouvrir le lien de votre lettre et répondre depuis la page qu’il ouvre.
+
+light-told-ended = terminé, selon un partenaire
+
+partner-is-written-to = est interrogé par lettre
+
+partner-without-person = aucune personne n’est désignée : convene print inquiry
+
+partner-without-address = aucune adresse connue : convene person edit TEXT --email ADDRESS, ou téléphoner
+
+partner-objects = ne reçoit pas de lettre : téléphoner
+
+partner-asked-on = déjà interrogé, le { $day }
+
+partner-letter-waits = la lettre attend : convene invitation send
+
+due-partnerships-told-ended =
+    { $count ->
+        [one] un partenaire indique que { $count } partenariat a pris fin
+       *[other] des partenaires indiquent que { $count } partenariats ont pris fin
+    }
+
+## Refusals of ConveneService
+
+partners-without-pages = Aucune page n’est servie ici : un lien ne mènerait nulle part
+    .next = Indiquer l’adresse des pages dans CONVENE_PORTAL, ou envoyer aux partenaires la page imprimée
+
+ended-is-another-act = La fin d’un partenariat ne s’enregistre pas comme état de son objectif
+    .next = Y mettre fin, en disant pourquoi
+
+page-report-without-words = Il n’est pas dit ce qu’est devenu l’objectif
+    .next = Le dire en une phrase
+
+page-report-of-another-day = Un objectif qui sera atteint plus tard a besoin d’une nouvelle date
+    .next = Indiquer la date avec cette réponse
+
+page-report-of-past = { $day } n’est pas une nouvelle date : nous sommes le { $today }
+    .next = Indiquer une date à venir
+
+## Refusals of ConveneStore
+
+partner-may-not-be-written-to = Une personne qui s’oppose aux lettres, ou dont les données ont été effacées, n’en reçoit pas
+    .next = Voir qui est interrogé, et comment joindre les autres

@@ -352,6 +352,8 @@ enum Examples {
     convene partnership principles --language ar
     convene partnership recognise P-0001
     convene partnership recognise P-0001 --dry-run
+    convene partnership remind
+    convene partnership remind P-0001 --again
     convene partnership report
     convene partnership report --method
     convene partnership show P-0001

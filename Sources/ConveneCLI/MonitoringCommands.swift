@@ -14,7 +14,7 @@ extension PartnershipCommand {
     @Argument(help: "Code of the partnership, such as P-0001.") var code: String
     @Argument(
       help: "kept or changed.",
-      completion: .list(PartnershipReport.Kind.allCases.map(\.rawValue)))
+      completion: .list(PartnershipReport.Kind.ofDesks.map(\.rawValue)))
     var kind: String
     @Argument(help: "What they say.") var text: String
     @Option(help: "The day on which they said so, such as 2008-09-01.") var on: String
@@ -58,7 +58,7 @@ extension PartnershipCommand {
       let isAll = all
       try lines.write(
         ["code", "standing", "due", "reported", "partners", "title"],
-        monitored.filter { isAll ? $0.light != nil : $0.light?.isToCall == true }
+        monitored.filter { isAll ? $0.light != nil : $0.light?.isForSomebody == true }
           .sorted {
             ($0.monitoring.day?.number ?? .max, $0.partnership.code)
               < ($1.monitoring.day?.number ?? .max, $1.partnership.code)
@@ -70,8 +70,11 @@ extension PartnershipCommand {
               one.partnership.partners.map(\.name).joined(separator: "; "), one.partnership.title,
             ]
           }, to: options.output)
+      if let ended = monitored.first(where: { $0.light == .toldEnded }) {
+        options.output.next("convene partnership end \(ended.partnership.code) --reason TEXT")
+      }
       if monitored.contains(where: { $0.light?.isToCall == true }) {
-        options.output.next("convene print inquiry --output inquiry.pdf")
+        options.output.next("convene partnership remind")
       }
     }
   }

@@ -11,7 +11,7 @@ struct PartnershipCommand: ParsableCommand {
     abstract: "Partnerships that came of a meeting: announced, confirmed, recognised, ended.",
     subcommands: [
       Announce.self, Answer.self, Confirm.self, Due.self, End.self, List.self, Network.self,
-      Principles.self, Recognise.self, Report.self, Show.self, Tell.self, Word.self,
+      Principles.self, Recognise.self, Remind.self, Report.self, Show.self, Tell.self, Word.self,
     ])
 
   struct Announce: AsyncParsableCommand {

@@ -5,6 +5,8 @@ enum PortalCookie: String {
   case application
   /// What a reviewer reads and marks.
   case review
+  /// A partner who is asked what became of a target.
+  case partner = "partnership"
   /// Whoever stands at a door.
   case door = "checkin"
   /// A State or an organisation that names people.
@@ -21,7 +23,7 @@ enum PortalCookie: String {
     case .door: 259_200
     // The 12 hours that it counts.
     case .session: 43_200
-    case .invitation, .application, .review, .nomination, .signIn: nil
+    case .invitation, .application, .review, .partner, .nomination, .signIn: nil
     }
   }
 }

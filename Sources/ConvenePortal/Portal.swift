@@ -93,6 +93,7 @@ package struct Portal: Sendable {
           case .review: SentencePage.ofReview(413, [phrases.pageTooLongWay], phrases)
           case .door: SentencePage.ofDoor(413, [phrases.pageTooLongWay], phrases)
           case .nomination: SentencePage.ofNomination(413, [phrases.pageTooLongWay], phrases)
+          case .partner: SentencePage.ofPartner(413, [phrases.pageTooLongWay], phrases)
           case .general, .board, nil: SentencePage.tooLong(phrases)
           }
         }, asked))
@@ -195,6 +196,9 @@ package struct Portal: Sendable {
     case .nominationLink: return open(value, to: "/nomination", .nomination, asked)
     case .nomination: return try await nomination(asked)
     case .propose: return try await proposed(asked)
+    case .partnerLink: return open(value, to: "/partnership", .partner, asked)
+    case .partner: return try await partner(asked)
+    case .tell: return try await tell(asked)
     // It counts until it is used.
     case .signInLink: return open(value, to: "/sign-in", .signIn, asked)
     case .signIn: return try await signInPage(asked)
@@ -264,6 +268,7 @@ package struct Portal: Sendable {
           case .review: SentencePage.ofReview(409, phrases.toldToReviewers(refusal), phrases)
           case .door: SentencePage.ofDoor(409, phrases.toldOnPages(refusal), phrases)
           case .nomination: SentencePage.ofNomination(409, phrases.toldOnPages(refusal), phrases)
+          case .partner: SentencePage.ofPartner(409, phrases.toldOnPages(refusal), phrases)
           case .board: SentencePage.ofBoard(phrases.toldOnPages(refusal), phrases)
           case .general, nil: SentencePage.refused(phrases.toldOnPages(refusal), phrases)
           }

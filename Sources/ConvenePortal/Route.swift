@@ -33,6 +33,9 @@ package enum Route: String, CaseIterable, Sendable {
   case nominationLink
   case nomination
   case propose
+  case partnerLink
+  case partner
+  case tell
   case signInLink
   case signIn
   case signInNow
@@ -138,6 +141,10 @@ package enum Route: String, CaseIterable, Sendable {
       .change(
         [.word("nomination")], for: .linkHolder, of: .nomination,
         bytes: NominationLetter.largest + (64 << 10), fields: 20)
+    case .partnerLink: .page([.word("p"), .value("secret")], for: .anybody, of: .partner)
+    case .partner: .page([.word("partnership")], for: .linkHolder, of: .partner)
+    case .tell:
+      .change([.word("partnership")], for: .linkHolder, of: .partner, bytes: 32 << 10, fields: 8)
     // It is used behind a button, by whoever has the cookie that it becomes.
     case .signInLink: .page([.word("s"), .value("secret")], for: .anybody)
     case .signIn: .page([.word("sign-in")], for: .anybody, of: .board)
@@ -274,6 +281,8 @@ enum RouteGroup: Sendable {
   case door
   /// The page of a State or an organisation that names people.
   case nomination
+  /// What a partner tells of a target.
+  case partner
   /// What is behind an account.
   case board
 }

@@ -13,7 +13,7 @@ extension Store {
       let (day, due): (String, String?) = (try row["told_on"], try row["due"])
       let report = PartnershipReport(
         number: try row["number"], kind: try row["kind"], words: try row["words"],
-        day: Day(day) ?? Day(number: 0), due: due.flatMap { Day($0) })
+        day: Day(day) ?? Day(number: 0), due: due.flatMap { Day($0) }, partner: try row["partner"])
       return (code: try row["partnership"] as String, report: report)
     }
     return Dictionary(grouping: told, by: \.code).mapValues { $0.map(\.report) }

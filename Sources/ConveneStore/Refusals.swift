@@ -38,6 +38,8 @@ extension Refusal {
       self = .pageAnswersNoMore()
     case "review_given_through_link": self = .pageReviewTaken()
     case "reviewer_letter_asks_for_two": self = .lettersAskForTwo()
+    case "partnership_inquiry_asks_for_two": self = .lettersAskForTwo()
+    case "partnership_inquiry_to_nobody": self = .partnerMayNotBeWrittenTo()
     case "reviewer_letter_to_nobody": self = .reviewerMayNotBeWrittenTo()
     case "arrival_append_only", "arrival_door_known", "arrival_through_link", "door_on_day":
       self = .pageDoorShut()

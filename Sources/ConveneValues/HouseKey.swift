@@ -9,6 +9,8 @@ package struct HouseKey: Hashable, Sendable {
     case returns
     /// Links by which reviewers read and mark.
     case review
+    /// Links by which partners tell what became of a target.
+    case partner
   }
 
   package let bytes: [UInt8]

@@ -87,6 +87,7 @@ extension Phrases {
     case .lettersUnconfirmed: dueLettersUnconfirmed(count: count)
     case .targetsEscalated: dueTargetsEscalated(count: count)
     case .targetsLate: dueTargetsLate(count: count)
+    case .partnershipsToldEnded: duePartnershipsToldEnded(count: count)
     case .targetsDue: dueTargetsDue(count: count)
     case .commitmentsLate: dueCommitmentsLate(count: count)
     case .uninvited: dueUninvited(count: count)

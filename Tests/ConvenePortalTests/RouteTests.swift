@@ -26,7 +26,8 @@ import Testing
   }
 
   private static let changing: [Route] = [
-    .answer, .begin, .fill, .give, .declare, .checkIn, .arrivals, .propose, .signInNow, .signOut,
+    .answer, .begin, .fill, .give, .declare, .checkIn, .arrivals, .propose, .tell, .signInNow,
+    .signOut,
     .moveSeat, .releaseLetters, .apiArrive,
   ]
 
@@ -53,6 +54,7 @@ import Testing
     ("GET", "/review/A-0001/other", .nowhere),
     ("GET", "/n/0123456789", .to(.nominationLink, value: "0123456789")),
     ("POST", "/nomination", .to(.propose, value: "")),
+    ("POST", "/partnership", .to(.tell, value: "")),
     ("GET", "/board/EGM-2007-09/seating", .to(.boardSeating, value: "EGM-2007-09")),
     ("POST", "/board/EGM-2007-09/letters", .to(.releaseLetters, value: "EGM-2007-09")),
     ("POST", "/s/0123456789", .onlyBy(["GET", "HEAD"])), ("GET", "/sign-out", .onlyBy(["POST"])),

@@ -58,6 +58,7 @@ import Testing
     ("participant_attendance_known", words(Attendance.self)),
     ("participant_capacity_known", words(Capacity.self)),
     ("partnership_partner_confirmed_how_known", words(Partnership.Way.self)),
+    ("partnership_inquiry_stage_known", words(InquiryStage.self)),
     ("partnership_report_kind_known", words(PartnershipReport.Kind.self)),
     ("partnership_status_known", words(Partnership.Status.self)),
     ("person_gender_self_stated", words(Person.Gender.self)),

@@ -199,7 +199,7 @@ RETURNING principle;
 -- name: partnership_report_list
 -- What partners told of their targets, by partnership and in order.
 -- args: meeting uuid
-SELECT partnership, number, kind, words, told_on::text AS told_on, due::text AS due
+SELECT partnership, number, kind, words, told_on::text AS told_on, due::text AS due, partner
 FROM partnership_report
 WHERE meeting_id = $1::uuid
 ORDER BY partnership, number;

@@ -37,6 +37,8 @@ package struct MeetingDues: Sendable {
       /// Overdue for more than thirty days, which an officer takes up.
       case targetsEscalated = "targets_escalated"
       case targetsLate = "targets_late"
+      /// A partner says so; an officer ends it, or records what is so instead.
+      case partnershipsToldEnded = "partnerships_told_ended"
       case targetsDue = "targets_due"
       case commitmentsLate = "commitments_late"
       case uninvited
@@ -174,7 +176,7 @@ package struct MeetingDues: Sendable {
       .lettersUncleared, .lettersHeld, .lettersToSign, .lettersToPost, .lettersRefused,
       .lettersReturned, .answersHinted, .unseated, .tables, .unled, .ledTwice, .screenless,
       .screens, .nominees, .draw, .valueUnsaid, .targetsEscalated, .targetsLate,
-      .commitmentsLate:
+      .partnershipsToldEnded, .commitmentsLate:
       true
     default: due.day.map { $0.number <= today.number + 7 } ?? false
     }
@@ -191,7 +193,7 @@ package struct MeetingDues: Sendable {
 
   /// How targets stand, which partners and the secretariat alone are told.
   package static let ofTargets: Set<Due.Kind> = [
-    .targetsEscalated, .targetsLate, .targetsDue, .commitmentsLate,
+    .targetsEscalated, .targetsLate, .partnershipsToldEnded, .targetsDue, .commitmentsLate,
   ]
 
   /// What is due whatever has passed.
@@ -216,8 +218,8 @@ package struct MeetingDues: Sendable {
   private var afterwards: [String] {
     let asks = has(.targetsEscalated) || has(.targetsLate) || has(.targetsDue)
     return [
-      asks ? "convene partnership due" : nil,
-      asks ? "convene print inquiry --output inquiry.pdf" : nil,
+      asks || has(.partnershipsToldEnded) ? "convene partnership due" : nil,
+      asks ? "convene partnership remind" : nil,
       has(.commitmentsLate) ? "convene commitment list --where status=open" : nil,
     ].compactMap(\.self)
   }

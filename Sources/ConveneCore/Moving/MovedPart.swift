@@ -167,7 +167,7 @@ package struct MovedPart: Sendable {
     MovedPart("partnership_principle", "principle wording"),
     MovedPart(
       "partnership_report",
-      "partnership number kind words told_on due reported_at reported_by:account"),
+      "partnership number kind words told_on due partner reported_at reported_by:account"),
     MovedPart(
       "past_partnership",
       """
@@ -271,7 +271,7 @@ package struct MovedPart: Sendable {
     case ("clearance", _), ("mail", _), ("mailbox", _), ("mailing", _), ("letter_proof", _): true
     // The form is on this house's pages, and what came by it is an application, or is none yet.
     case ("application_draft", _), ("application_form", _), ("nomination_draft", _),
-      ("nomination_link", _), ("page_request", _):
+      ("nomination_link", _), ("page_request", _), ("partnership_inquiry", _):
       true
     // A door is opened by the house whose pages it is on; when people came goes with them.
     case ("arrival", _), ("door", _): true

@@ -7,6 +7,11 @@ package struct PartnershipReport: Hashable, Sendable {
     case kept
     /// It is to be reached by another day.
     case changed
+    /// A partner says that nothing is done any more; an officer ends it, or records what is so instead.
+    case ended
+
+    /// What a desk records; that something ended is an act of its own there.
+    package static let ofDesks: [Kind] = [.kept, .changed]
   }
 
   /// From 1, in the order in which reports were recorded.
@@ -17,10 +22,14 @@ package struct PartnershipReport: Hashable, Sendable {
   package let day: Day
   /// The new day; of a target that changed alone.
   package let due: Day?
+  /// Which partner answered behind their link, from 1; nil where a desk recorded it.
+  package let partner: Int?
 
-  package init(number: Int, kind: Kind, words: String, day: Day, due: Day? = nil) {
+  package init(
+    number: Int, kind: Kind, words: String, day: Day, due: Day? = nil, partner: Int? = nil
+  ) {
     (self.number, self.kind, self.words) = (number, kind, words)
-    (self.day, self.due) = (day, due)
+    (self.day, self.due, self.partner) = (day, due, partner)
   }
 }
 
@@ -30,12 +39,17 @@ package enum TargetLight: String, CaseIterable, Sendable {
   case onTime = "on_time"
   case due
   case overdue
+  /// A partner says that it ended.
+  case toldEnded = "told_ended"
 
   /// From how many days before its day a target is due.
   package static let notice = 30
 
   /// Whether somebody is to be called about it.
   package var isToCall: Bool { self == .due || self == .overdue }
+
+  /// Whether an officer has something to do about it.
+  package var isForSomebody: Bool { isToCall || self == .toldEnded }
 }
 
 /// A target as it stands: its day, and what was reported.
@@ -43,6 +57,8 @@ package struct Monitoring: Sendable {
   /// By which it is to be reached, as the last change of it says.
   package let day: Day?
   package let isKept: Bool
+  /// Whether the last that was told is that it ended.
+  package let isToldEnded: Bool
   package let isReported: Bool
 
   /// - Parameter reports: in the order in which they were recorded; the last one that says so holds.
@@ -50,12 +66,14 @@ package struct Monitoring: Sendable {
     let reports = reports.sorted { $0.number < $1.number }
     day = reports.last { $0.kind == .changed }?.due ?? due
     isKept = reports.last?.kind == .kept
+    isToldEnded = reports.last?.kind == .ended
     isReported = !reports.isEmpty
   }
 
   /// Nil where there is no target to be reached by a day.
   package func light(on today: Day) -> TargetLight? {
     guard !isKept else { return .kept }
+    guard !isToldEnded else { return .toldEnded }
     guard let day else { return nil }
     if day < today { return .overdue }
     return day.adding(-TargetLight.notice) <= today ? .due : .onTime

@@ -109,7 +109,9 @@ package enum Act: String, CaseIterable, Sendable {
   case partnershipConfirm = "partnership.confirm"
   case partnershipEnd = "partnership.end"
   case partnershipRecognise = "partnership.recognise"
+  case partnershipRemind = "partnership.remind"
   case partnershipReport = "partnership.report"
+  case partnershipTell = "partnership.tell"
   case partnershipWord = "partnership.word"
   case personAdd = "person.add"
   case personEdit = "person.edit"
@@ -196,7 +198,7 @@ package enum Act: String, CaseIterable, Sendable {
       .meetingTakeIn, .meetingUpdate:
       [.editMeeting]
     case .applicationRetract, .applicationSend, .attendanceCheckIn, .invitationAnswer,
-      .invitationAsk, .nominationPropose:
+      .invitationAsk, .nominationPropose, .partnershipTell:
       [.servePages]
     case .meetingExport: [.viewSecrets]
     case .lotteryDraw, .selectionClose, .selectionDecide, .selectionPropose, .selectionReopen,
@@ -209,7 +211,8 @@ package enum Act: String, CaseIterable, Sendable {
     case .reviewConflictDeclare, .reviewPractise, .reviewRecord:
       [.recordReviews, .review, .servePages]
     case .commitmentAdd, .commitmentChange, .commitmentSettle, .partnershipAnnounce,
-      .partnershipAnswer, .partnershipConfirm, .partnershipEnd, .partnershipReport:
+      .partnershipAnswer, .partnershipConfirm, .partnershipEnd, .partnershipRemind,
+      .partnershipReport:
       [.keepPartnerships]
     case .partnershipRecognise: [.recognisePartnerships]
     case .partnershipWord: [.editMeeting]

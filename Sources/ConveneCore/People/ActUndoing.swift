@@ -34,7 +34,7 @@ extension Act {
     case .participantTravel: "convene participant travels CODE"
     case .partnershipAnnounce: "convene partnership announce --title TEXT --partner NAME:ROLE"
     case .partnershipEnd: "convene partnership end CODE --reason TEXT"
-    case .partnershipReport: "convene partnership due"
+    case .partnershipRemind, .partnershipReport, .partnershipTell: "convene partnership due"
     case .partnershipAnswer: "convene partnership answer CODE PRINCIPLE TEXT"
     case .partnershipConfirm, .partnershipRecognise: "convene partnership show CODE"
     case .personEdit: "convene person edit TEXT"
@@ -59,7 +59,7 @@ extension Act {
     case .commitmentAdd, .commitmentChange, .commitmentSettle: .contrary
     case .participantAttend, .participantTravel, .personEdit: .contrary
     case .partnershipAnnounce, .partnershipAnswer, .partnershipConfirm, .partnershipEnd,
-      .partnershipRecognise, .partnershipReport:
+      .partnershipRecognise, .partnershipRemind, .partnershipReport, .partnershipTell:
       .contrary
     case .reviewImport, .reviewRecord: .contrary
     case .seatingAbsent, .seatingPresent, .seatingRule: .contrary

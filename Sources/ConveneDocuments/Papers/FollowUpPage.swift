@@ -125,6 +125,7 @@ extension Phrases {
     case .onTime: lightOnTime
     case .due: lightDue
     case .overdue: lightOverdue
+    case .toldEnded: lightToldEnded
     }
   }
 }

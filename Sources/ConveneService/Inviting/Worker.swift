@@ -43,6 +43,7 @@ extension Secretariat {
         do {
           round.sent += try await desk.writeToApplicants(hand)
           round.sent += try await desk.writeToReviewers(hand)
+          round.sent += try await desk.writeToPartners(hand)
         } catch {
           round.why = round.why ?? error
         }

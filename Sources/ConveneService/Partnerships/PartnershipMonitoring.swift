@@ -40,6 +40,9 @@ extension Secretariat {
     let words = try words.keptText(at: "report")
     guard !words.isEmpty else { throw Refusal.reportWithoutWords() }
     guard (kind == .changed) == (due != nil) else { throw Refusal.reportOfAnotherDay() }
+    guard PartnershipReport.Kind.ofDesks.contains(kind) else {
+      throw Refusal.endedIsAnotherAct(code: code.uppercased())
+    }
     return try await perform(.partnershipReport, in: hand, dryRun: dryRun) { work in
       let one = try work.partnership(code)
       guard one.status != .ended else { throw one.isClosed }
@@ -62,7 +65,7 @@ extension Secretariat {
 
 extension PartnershipReport {
   /// As the trail tells it.
-  fileprivate var told: String {
+  var told: String {
     ["\(day)", kind.rawValue, due.map { "\($0)" } ?? "", words].filter { !$0.isEmpty }
       .joined(separator: " ")
   }

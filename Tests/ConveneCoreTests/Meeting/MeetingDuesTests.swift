@@ -47,7 +47,7 @@ import Testing
     #expect(late.dues.allSatisfy(late.isPressing))
     #expect(
       late.commands == [
-        "convene partnership due", "convene print inquiry --output inquiry.pdf",
+        "convene partnership due", "convene partnership remind",
         "convene commitment list --where status=open",
       ])
     #expect(Self.dues(startingIn: -400, Due(.unseated, 1)).commands == [])

@@ -1,0 +1,149 @@
+import ConveneCore
+import ConveneDocuments
+import ConveneService
+import ConveneValues
+import ConveneWords
+
+/// The page of a partner: the target, what was told of it, and three answers.
+struct PartnerView {
+  let page: PartnerPage
+  let phrases: Phrases
+  let proof: String
+
+  private var language: Language { phrases.language }
+  private var meeting: PublicMeeting { page.meeting }
+
+  func content(in style: StyleFile) -> HTML {
+    Frame(
+      phrases: phrases, title: "\(phrases.inquiryAfterTarget) · \(page.title)",
+      masthead: meeting.masthead(in: language), path: "/partnership",
+      mark: meeting.isTrial ? phrases.trialMark : "", style: style
+    ).page(
+      """
+      <article class="invitation">
+      <header class="opening">
+      <p class="eyebrow">\(meeting.title[language])</p>
+      <h1><bdi>\(page.title)</bdi></h1>
+      <p class="when">\(phrases.partnerPageFor(name: name(page.own)))</p>
+      <p class="lead">\(target)</p>
+      </header>
+      \(standing)\(partners)\(told)\(form)\(contact)</article>
+
+      """)
+  }
+
+  private func name(_ side: PartnerPage.Side) -> String {
+    [side.person?[language], side.organisation?[language]].compactMap(\.self)
+      .filter { !$0.isEmpty }.joined(separator: phrases.comma)
+  }
+
+  private var target: String {
+    let day = page.monitoring.day.map(phrases.date) ?? ""
+    return page.measure.isEmpty
+      ? phrases.targetBy(date: day) : phrases.targetOfMeasure(measure: page.measure, date: day)
+  }
+
+  private var standing: HTML {
+    guard let light = page.light else { return .nothing }
+    return "<p role=\"status\"><strong>\(phrases.light(light))</strong></p>\n"
+  }
+
+  private var partners: HTML {
+    let items = ([page.own] + page.others).map { side -> HTML in
+      """
+      <li><strong><bdi>\(name(side))</bdi></strong><br>\
+      <span class="small" dir="auto">\(side.role)</span></li>
+
+      """
+    }
+    return """
+      <section>
+      <h2>\(phrases.partnerPagePartners)</h2>
+      <ul class="proposals">
+      \(items)</ul>
+      </section>
+
+      """
+  }
+
+  private var told: HTML {
+    guard !page.reports.isEmpty else { return .nothing }
+    let items = page.reports.map { report -> HTML in
+      let who = report.partner.flatMap(page.side).map(name) ?? phrases.partnerPageToDesk
+      let what =
+        switch report.kind {
+        case .kept: phrases.light(.kept)
+        case .changed: report.due.map { phrases.partnerPageNewDay(day: phrases.date($0)) } ?? ""
+        case .ended: phrases.partnerPageEnded
+        }
+      return """
+        <li><strong>\(what)</strong><br>\
+        <span class="small">\(phrases.date(report.day)) · <bdi>\(who)</bdi></span>
+        <p dir="auto">\(report.words)</p></li>
+
+        """
+    }
+    return """
+      <section class="answer" role="status">
+      <h2>\(phrases.partnerPageTold)</h2>
+      <ul class="proposals">
+      \(items)</ul>
+      </section>
+
+      """
+  }
+
+  private var form: HTML {
+    let kinds: [(PartnershipReport.Kind, String)] = [
+      (.kept, phrases.answerKept), (.changed, phrases.answerChanged),
+      (.ended, phrases.answerEnded),
+    ]
+    let choices = kinds.map { kind, words -> HTML in
+      """
+      <label class="choice"><input type="radio" name="kind" value="\(kind.rawValue)" required>\
+      <span>\(words)</span></label>
+
+      """
+    }
+    return """
+      <section class="reply">
+      <h2>\(phrases.whatBecameOfIt)</h2>
+      <form method="post" action="/partnership?lang=\(language.rawValue)">
+      <input type="hidden" name="\(FormProof.field)" value="\(proof)">
+      <fieldset class="group">
+      <legend>\(phrases.partnerPageAnswer)</legend>
+      <div class="anchors">
+      \(choices)</div>
+      </fieldset>
+      <div class="field">
+      <label for="due">\(phrases.partnerPageDay)</label>
+      <p class="small" id="due-hint">\(phrases.partnerPageDayHint)</p>
+      <input type="date" id="due" name="due" dir="ltr" aria-describedby="due-hint">
+      </div>
+      <div class="field">
+      <label for="words">\(phrases.inWordsOfYours)</label>
+      <p class="small" id="words-hint">\(phrases.partnerPageWordsHint)</p>
+      <textarea id="words" name="words" rows="4" required dir="auto" \
+      maxlength="\(Portal.longestReport)" aria-describedby="words-hint"></textarea>
+      </div>
+      <div class="buttons">
+      <button type="submit" class="main">\(phrases.partnerPageSend)</button>
+      </div>
+      <p class="small">\(phrases.answersAreForPartners)</p>
+      </form>
+      </section>
+
+      """
+  }
+
+  private var contact: HTML {
+    let lines = meeting.contactLines(phrases)
+    guard lines != .nothing else { return .nothing }
+    return """
+      <section class="contact">
+      <h2>\(phrases.pageQuestions)</h2>
+      \(lines)</section>
+
+      """
+  }
+}
