@@ -22,7 +22,7 @@ extension MeetingCommand {
     @Option(help: "Its first day, such as 2027-04-20.") var starts: String?
     @Option(help: "Its last day; the first otherwise.") var ends: String?
     @Option(help: "The city, in the first language.") var city: String?
-    @Option(help: "The country, two letters of ISO 3166.") var country: String?
+    @Option(help: "The country, by name or code.") var country: String?
     @Option(help: "The convener's mailbox.") var email: String?
     @Option(help: "en, ar or fr, the first language first; may be given several times.")
     var language: [String] = ["en"]
@@ -82,8 +82,8 @@ extension MeetingCommand {
       let country = asking.value(country, "--country", \.askCountry)
       let email = asking.value(email, "--email", \.askMailbox)
       try asking.refuseUnsaid()
-      guard let known = Country(country.uppercased()) else {
-        throw ValidationError("\(country) is not a country such as TN")
+      guard let known = Country(codeOrName: country) else {
+        throw ValidationError("\(country) is not a country such as Tunisia or TN")
       }
       let starts = try InvitationCommand.Send.day(first)
       let brief = MeetingBrief(

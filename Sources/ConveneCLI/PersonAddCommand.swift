@@ -21,7 +21,8 @@ extension PersonCommand {
     @Option(help: "Key or part of the name of an organisation in the directory.")
     var organisation: String?
     @Option(
-      help: "Of two letters, such as LB.", transform: Country.given) var country: Country?
+      help: "By name or code, such as Lebanon or LB.", transform: Country.given) var country:
+      Country?
     @Option(help: "What they work in, the preferred one first: ar,en.") var languages = ""
     @Option(help: "Such as en=Ms; once for each language.", transform: NameForm.init)
     var honorific: [NameForm] = []
@@ -64,8 +65,8 @@ extension [NameForm] {
 
 extension Country {
   static let given: @Sendable (String) throws -> Country = { text in
-    guard let country = Country(text) else {
-      throw ValidationError("\(text) is no country of ISO 3166, such as LB")
+    guard let country = Country(codeOrName: text) else {
+      throw ValidationError("\(text) is no country, such as Lebanon or LB")
     }
     return country
   }

@@ -22,7 +22,8 @@ row='    case .spanish:\n      Ways(region: "ES") { $0 == 1 ? .one : $0 > 0 \&\&
 sed -i -e 's/^  case french = "fr"$/&\n  case spanish = "es"/' -e "s/^    case .french: Ways.*/&\n$row/" \
   "$copy/Sources/ConveneValues/Language.swift"
 echo "What Spanish costs beside its table, in Sources/ConveneValues/Language.swift:"
-diff Sources/ConveneValues/Language.swift "$copy/Sources/ConveneValues/Language.swift" | grep '^>' || {
+# diff tells by its status that the files differ, which is what is wanted.
+(diff Sources/ConveneValues/Language.swift "$copy/Sources/ConveneValues/Language.swift" || true) | grep '^>' || {
   echo "Language.swift reads otherwise than this script thinks" >&2
   exit 1
 }
@@ -31,6 +32,8 @@ diff Sources/ConveneValues/Language.swift "$copy/Sources/ConveneValues/Language.
 convene="$copy/.build/debug/convene"
 
 data=$(mktemp -d)
+# PostgreSQL runs as a user of its own where this is done as root.
+chmod 711 "$data"
 trap '"$convene" database stop >/dev/null 2>&1 || true; rm -rf "$data"' EXIT
 export CONVENE_DATA=$data CONVENE_MEETING=CUENCAS-2038 CONVENE_LANGUAGE=es
 export CONVENE_MAIL="maildir:$data/mail"

@@ -18,7 +18,7 @@ package struct HolidayImport: Hashable, Sendable {
     var holidays: [Holiday] = []
     for row in cells.rows() {
       let (code, text) = (cells.table.code("country", of: row), cells.table.code("day", of: row))
-      let (country, day) = (Country(code), Day(text))
+      let (country, day) = (Country(codeOrName: code), Day(text))
       let name = cells.line("name", of: row)
       if country == nil {
         cells.problems.add(row.number, "country") { .noCountryCode(at: $0, given: code) }

@@ -101,14 +101,16 @@ private struct NominationReader {
       declared: declared)
   }
 
-  /// A State by its code, or by its name in the meeting's own list; an organisation otherwise.
+  /// A State by its code, or by its name, in the meeting's own list first; an organisation otherwise.
   private mutating func sender(_ row: CSV.Row) -> NominationImport.Sender? {
     let given = cells.line("nominated_by", of: row)
     guard !given.isEmpty else {
       cells.problems.add(row.number, "nominated_by") { .nominatorNotNamed(at: $0) }
       return nil
     }
-    if let state = Country(given) ?? countriesByName[given.sameName] { return .state(state) }
+    if let state = countriesByName[given.sameName] ?? Country(codeOrName: given) {
+      return .state(state)
+    }
     return .organisation(given)
   }
 

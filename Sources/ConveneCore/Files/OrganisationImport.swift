@@ -125,7 +125,7 @@ private struct OrganisationReader {
   private mutating func country(_ row: CSV.Row) -> Country? {
     let text = table.code("country", of: row)
     guard !text.isEmpty else { return nil }
-    guard let country = Country(text) else {
+    guard let country = Country(codeOrName: text) else {
       cells.problems.add(row.number, "country") { .noCountryCode(at: $0, given: text) }
       return nil
     }

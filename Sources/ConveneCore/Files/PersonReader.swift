@@ -188,7 +188,7 @@ struct PersonReader {
     guard !text.isEmpty else { return (country, false) }
     let code = text.uppercased()
     if Country.colloquial[code] != nil { colloquial[code, default: 0] += 1 }
-    return (Country(text) ?? countriesByName[text.sameName], true)
+    return (countriesByName[text.sameName] ?? Country(codeOrName: text), true)
   }
 
   private func complain(ofCountry row: CSV.Row, _ cells: inout CellReader) {

@@ -170,11 +170,11 @@ extension NominationLinkEntry {
 extension Store {
   /// A State by its code or name, or an organisation of the directory, as a nomination names it.
   fileprivate func sender(_ text: String, _ meeting: Meeting) throws -> String {
-    if let country = Country(text.uppercased()) { return country.code }
+    if let country = Country(text) { return country.code }
     let named = meeting.countries.first { one in
       one.name.byLanguage.values.contains { $0.sameName == text.sameName }
     }
-    if let named { return named.code.code }
+    if let named = named?.code ?? Country(codeOrName: text) { return named.code }
     let found = try organisations(named: [text])[text.sameName] ?? []
     guard let one = found.first, found.count == 1 else {
       throw Refusal.noSuchSender(text: text)
