@@ -387,7 +387,7 @@ not-selected = الطلبات غير المختارة
 nobody = لا يوجد.
 rank = المرتبة
 application = الطلب
-applicant = مقدَّم من
+applicant = مقدِّم الطلب
 score = النتيجة
 partnership = الشراكة
 reason = السبب
@@ -7463,7 +7463,13 @@ emblem-gone = لا تحمل الوثائق شعاراً
 provisional-agenda-annotated = جدول الأعمال المؤقت المشروح
 annotations = الشروح
 agenda-not-set = لم يوضع جدول الأعمال بعد.
-item-taken-up = يُنظر في هذا البند على النحو التالي:
+item-taken-up = { $times ->
+        [one] يُنظر في هذا البند في الموعد التالي:
+        [two] يُنظر في هذا البند في الموعدين التاليين:
+        [few] يُنظر في هذا البند في المواعيد التالية:
+        [many] يُنظر في هذا البند في المواعيد التالية:
+       *[other] يُنظر في هذا البند في المواعيد التالية:
+    }
 item-not-scheduled = لم يتحدد بعد موعد النظر في هذا البند.
 information-note = مذكرة إعلامية للمشاركين
 note-meeting = الاجتماع
@@ -7651,7 +7657,7 @@ papers-printed = { $number ->
         [many] { $number } ملفاً في { $folder }
        *[other] { $number } ملف في { $folder }
     }
-papers-left-out = لم يُطبع لعدم وجود قرار يُطبع أو لعدم جواز الاطلاع عليه: { $papers }
+papers-left-out = لم يُطبع لعدم وجود ما يُطبع فيه بعد أو لعدم جواز الاطلاع عليه: { $papers }
 
 signature-block = التوقيع
 
@@ -9375,3 +9381,14 @@ page-report-of-past = { $day } ليس موعداً جديداً: اليوم { $t
 
 partner-may-not-be-written-to = لا تُوجَّه رسائل إلى من يعترض عليها أو مُحيت بياناته
     .next = النظر في من يُسأل، وكيف يُتصل بالآخرين
+
+# ما تقوله الوثائق عن نفسها
+
+topic-is = يتناول الاجتماع الموضوع التالي: { $topic }
+plenary-delegation = الوفد
+plenary-colours = ألوان القطاعات
+list-in-order-of-convener =
+    ترد البلدان بالترتيب المعتمد في قائمة المنظمة الداعية إلى الاجتماع. والرقم الوارد قبل الاسم هو نفسه في جميع الوثائق
+    وبجميع اللغات.
+revision-alone = التنقيح { $number }
+about-changed = الصفحات التي تختلف عما طُبع من قبل.

@@ -571,7 +571,7 @@ room-serves =
 # $gap (Text) such as 0.35
 no-cohort-within =
     Within what the ratings decide, no cohort is worth more than { $bound } points a seat: it can be
-    at most { $gap } % better than this one.
+    at most { $gap } per cent better than this one.
 
 # $seed (Number)
 drawn-from-seed = The cohort was searched with seed { $seed }; the same seed gives the same.
@@ -10038,7 +10038,11 @@ emblem-gone = papers have no emblem
 provisional-agenda-annotated = Provisional agenda (annotated)
 annotations = Annotations
 agenda-not-set = The agenda has not been set yet.
-item-taken-up = The item is to be taken up at the following time:
+# $times (Number)
+item-taken-up = { $times ->
+        [one] The item is to be taken up at the following time:
+       *[other] The item is to be taken up at the following times:
+    }
 item-not-scheduled = When the item is to be taken up is not known yet.
 
 # The title of the paper that tells participants of practical matters.
@@ -10096,7 +10100,7 @@ nomination-form = Nomination form
 nominee-seats = { $seats ->
         [0] No seats are kept for nominated participants.
         [one] One seat is kept for a nominated participant.
-       *[other] { $seats } seats are kept for nominated participants.
+       *[other] For nominated participants { $seats } seats are kept.
     }
 nominee-last-day-unknown = The last day for nominations has not been set yet.
 nominee-return = Please return this form with a note verbale or an official letter to
@@ -10147,7 +10151,7 @@ note-verbale-request = { $seats ->
         One seat is kept for a nominated participant. Governments are kindly requested to nominate by a
         note verbale, with the enclosed form.
        *[other]
-        { $seats } seats are kept for nominated participants. Governments are kindly requested to nominate
+        For nominated participants { $seats } seats are kept. Governments are kindly requested to nominate
         theirs by a note verbale, with the enclosed form, and to indicate the head of each delegation.
     }
 
@@ -10177,14 +10181,14 @@ report-partnerships = Partnerships and commitments
 report-announced = { $number ->
         [0] No partnership was announced at the meeting.
         [one] One partnership was announced at the meeting:
-       *[other] { $number } partnerships were announced at the meeting:
+       *[other] The following { $number } partnerships were announced at the meeting:
     }
 
 # $number (Number)
 report-promised = { $number ->
         [0] No commitment was recorded at the meeting.
         [one] One commitment was recorded at the meeting:
-       *[other] { $number } commitments were recorded at the meeting:
+       *[other] The following { $number } commitments were recorded at the meeting:
     }
 report-what = Subject
 report-partners = Partners
@@ -10209,14 +10213,14 @@ report-attendance = Attendance
 report-attended = { $number ->
         [0] No participant attended.
         [one] One participant attended.
-       *[other] { $number } participants attended.
+       *[other] The meeting was attended by { $number } participants.
     }
 
 # $number (Number)
 report-from-countries = { $number ->
         [0] No country was represented.
         [one] One country was represented.
-       *[other] { $number } countries were represented.
+       *[other] In all, { $number } countries were represented.
     }
 report-attendance-not-recorded =
     Attendance was not recorded; the figures are of those who were expected.
@@ -10260,7 +10264,7 @@ papers-printed = { $number ->
     }
 
 # $papers (List) as print knows them
-papers-left-out = not printed, as there is no decision to print, or you may not see it: { $papers }
+papers-left-out = not printed, as there is nothing yet to print on them, or you may not see it: { $papers }
 
 # Over the room to sign at the end of a paper.
 signature-block = Signature
@@ -10760,10 +10764,10 @@ charter-ended = Ended on { $date }: { $reason }
 
 # $by (Text) the officer
 # $date (Text)
-charter-recognised = Recognised by { $by } on { $date }
+charter-recognised = Recognized by { $by } on { $date }
 
 # $missing (Number)
-charter-draft = Draft, not recognised; still missing: { $missing }
+charter-draft = Draft, not recognized; still missing: { $missing }
 
 its-role = Role
 
@@ -10814,9 +10818,9 @@ network-since = Since the meeting
 # $alone (Number)
 network-in-words = Ties before: { $before }. New since: { $new }, of these across sectors: { $sectors }, across countries: { $countries }. Without a tie: { $was-alone } before, { $alone } since.
 
-network-names-nobody = A point is an organisation, or somebody without one; its colour is the sector, its letters the country. Grey lines were there before, coloured ones are new. Ended partnerships count too.
+network-names-nobody = A point is an organization, or somebody without one; its colour is the sector, its letters the country. Grey lines were there before, coloured ones are new. Ended partnerships count too.
 
-network-nodes = Organisations, and people without one
+network-nodes = Organizations, and people without one
 
 network-ties-before = Ties before the meeting
 
@@ -10867,7 +10871,7 @@ partnerships-announced = Partnerships
 # $number (Number)
 # $recognised (Number)
 # $ended (Number)
-partnerships-stand = in all: { $number }; ever recognised: { $recognised }, ended: { $ended }
+partnerships-stand = in all: { $number }; ever recognized: { $recognised }, ended: { $ended }
 
 targets-of-partnerships = Targets
 
@@ -10886,7 +10890,7 @@ partnership-is-announced = announced
 
 partnership-is-confirmed = confirmed
 
-partnership-is-recognised-now = recognised
+partnership-is-recognised-now = recognized
 
 partnership-has-ended-now = ended
 
@@ -12268,3 +12272,16 @@ page-report-of-past = { $day } is no new day: it is { $today }
 partner-may-not-be-written-to = Whoever objects to letters, or was forgotten, is not written to
     .next = See who is asked, and how the others are reached
     .command = convene partnership remind --dry-run
+
+# What papers say of themselves
+
+# $topic (Text) with its letter
+topic-is = The meeting will take up the following topic: { $topic }
+plenary-delegation = Delegation
+plenary-colours = The colours of the sectors
+list-in-order-of-convener =
+    Countries stand in the order of the list of the convening organization. The number before a name is the same on
+    every paper and in every language.
+# $number (Number)
+revision-alone = Revision { $number }
+about-changed = The sheets that say otherwise than those printed before.

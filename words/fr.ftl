@@ -7221,7 +7221,10 @@ emblem-gone = les documents ne portent pas d’emblème
 provisional-agenda-annotated = Ordre du jour provisoire annoté
 annotations = Annotations
 agenda-not-set = L’ordre du jour n’est pas encore arrêté.
-item-taken-up = Ce point sera examiné aux dates et heures suivantes :
+item-taken-up = { $times ->
+        [one] Ce point sera examiné à la date et à l’heure suivantes :
+       *[other] Ce point sera examiné aux dates et heures suivantes :
+    }
 item-not-scheduled = La date d’examen de ce point n’est pas encore connue.
 information-note = Note d’information à l’intention des participants
 note-meeting = La réunion
@@ -7264,7 +7267,7 @@ nomination-form = Formulaire de désignation
 nominee-seats = { $seats ->
         [0] Aucune place n’est réservée aux participants désignés.
         [one] Une place est réservée à un participant désigné.
-       *[other] { $seats } places sont réservées aux participants désignés.
+       *[other] Il est réservé { $seats } places aux participants désignés.
     }
 nominee-last-day-unknown = La date limite des désignations n’est pas encore fixée.
 nominee-return = Prière de renvoyer ce formulaire, accompagné d’une note verbale ou d’une lettre officielle, à
@@ -7309,7 +7312,7 @@ note-verbale-request = { $seats ->
         Une place est réservée à un participant désigné. Les Gouvernements sont priés de bien vouloir procéder à la
         désignation par une note verbale, accompagnée du formulaire ci-joint.
        *[other]
-        { $seats } places sont réservées aux participants désignés. Les Gouvernements sont priés de bien vouloir
+        Il est réservé { $seats } places aux participants désignés. Les Gouvernements sont priés de bien vouloir
         désigner les leurs par une note verbale, accompagnée du formulaire ci-joint, et d’indiquer le chef ou la cheffe
         de chaque délégation.
     }
@@ -7329,12 +7332,12 @@ report-partnerships = Partenariats et engagements
 report-announced = { $number ->
         [0] Aucun partenariat n’a été annoncé à la réunion.
         [one] Un partenariat a été annoncé à la réunion :
-       *[other] { $number } partenariats ont été annoncés à la réunion :
+       *[other] Les { $number } partenariats suivants ont été annoncés à la réunion :
     }
 report-promised = { $number ->
         [0] Aucun engagement n’a été consigné à la réunion.
         [one] Un engagement a été consigné à la réunion :
-       *[other] { $number } engagements ont été consignés à la réunion :
+       *[other] Les { $number } engagements suivants ont été consignés à la réunion :
     }
 report-what = Objet
 report-partners = Partenaires
@@ -7350,12 +7353,12 @@ report-attendance = Participation
 report-attended = { $number ->
         [0] Aucun participant n’a assisté à la réunion.
         [one] Un participant a assisté à la réunion.
-       *[other] { $number } participants ont assisté à la réunion.
+       *[other] La réunion a rassemblé { $number } participants.
     }
 report-from-countries = { $number ->
         [0] Aucun pays n’était représenté.
         [one] Un pays était représenté.
-       *[other] { $number } pays étaient représentés.
+       *[other] En tout, { $number } pays étaient représentés.
     }
 report-attendance-not-recorded =
     La participation n’a pas été consignée ; les chiffres sont ceux des personnes attendues.
@@ -7386,7 +7389,7 @@ papers-printed = { $number ->
         [one] { $number } fichier est dans { $folder }
        *[other] { $number } fichiers sont dans { $folder }
     }
-papers-left-out = non imprimés, faute de décision à imprimer ou du droit de la voir : { $papers }
+papers-left-out = non imprimés, faute de contenu à ce jour ou du droit de le voir : { $papers }
 
 signature-block = Signature
 
@@ -7536,7 +7539,7 @@ no-such-agenda-version = Il n’y a pas de version { $name } de l’ordre du jou
     .next = Prendre l’une de celles-ci : { $versions } ; un projet a celles que l’on nomme
 ## Papers of the room
 
-seating-index = Qui est assis où
+seating-index = Placement des participants par nom
 
 seating-index-table = Le numéro de la table à chaque tour
 
@@ -9003,3 +9006,14 @@ page-report-of-past = { $day } n’est pas une nouvelle date : nous sommes le {
 
 partner-may-not-be-written-to = Une personne qui s’oppose aux lettres, ou dont les données ont été effacées, n’en reçoit pas
     .next = Voir qui est interrogé, et comment joindre les autres
+
+# Ce que les documents disent d’eux-mêmes
+
+topic-is = La réunion abordera le thème suivant : { $topic }
+plenary-delegation = Délégation
+plenary-colours = Les couleurs des secteurs
+list-in-order-of-convener =
+    Les pays suivent l’ordre de la liste de l’organisation qui convoque la réunion. Le numéro qui précède un nom est le
+    même sur tous les documents et dans toutes les langues.
+revision-alone = Révision { $number }
+about-changed = Les feuilles qui diffèrent de celles déjà imprimées.

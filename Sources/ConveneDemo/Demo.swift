@@ -166,6 +166,7 @@ package struct Demo: Sendable {
     let meeting = try await organiser.importMeeting(try Self.file("egm-2007.json"))
     _ = try await organiser.importOrganisations(
       try Self.file("organisations-sample.csv"), repairEncoding: true)
+    _ = try await organiser.importOrganisations(try Self.file("organisations-nominated.csv"))
     let hand = try await organiser.meeting(meeting.code)
     try await organiser.publish(hand)
     return hand

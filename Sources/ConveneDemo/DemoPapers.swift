@@ -42,16 +42,21 @@ extension Demo {
     return names + ["ranking.csv"]
   }
 
-  /// A page that opens all papers; returns the names of all files.
+  /// A page in each language that opens all papers; returns the names of all files.
   func writeIndex(
     of names: [String], _ organiser: Secretariat, _ hand: MeetingInHand, into folder: DemoFolder
   ) async throws -> [String] {
     let press = try await organiser.pressRoom(
       hand, for: Paper.allCases.filter { !$0.isAfterwards })
-    try folder.write(
-      Array(press.index(of: names + ["mail/"], in: hand.mainLanguage).utf8),
-      to: "index.html")
-    return ["index.html"] + names
+    let pages = Dictionary(
+      hand.meeting.languages.map { language in
+        (language, language == hand.mainLanguage ? "index.html" : "index.\(language.rawValue).html")
+      }, uniquingKeysWith: { first, _ in first })
+    for (language, page) in pages.sorted(by: { $0.value < $1.value }) {
+      let text = press.index(of: names + ["mail/"], in: language, others: pages)
+      try folder.write(Array(text.utf8), to: page)
+    }
+    return pages.values.sorted() + names
   }
 
   /// Two who come lead an item each, on the agenda from its first print.
@@ -96,8 +101,10 @@ extension Demo {
     let expert = try await organiser.participantLines(hand).first { $0.track == .open }
     guard let expert else { return }
     let minister = NewPerson(
-      name: "Widad Nassif (invented)", email: "widad.nassif@example.org",
-      honorific: [.english: "H.E."], position: [.english: "Minister"])
+      name: "Widad Nassif", names: [.arabic: "وداد نصيف"],
+      email: "widad.nassif@example.org",
+      honorific: [.english: "H.E.", .arabic: "معالي السيدة", .french: "S. E. Mme"],
+      position: [.english: "Minister", .arabic: "وزيرة", .french: "Ministre"])
     _ = try await organiser.replaceParticipant(
       expert.code, by: .new(minister), because: .office, in: hand)
   }

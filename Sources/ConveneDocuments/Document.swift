@@ -241,14 +241,17 @@ package struct Card: Hashable, Sendable {
     package var language: Language
     /// Lines over the headline.
     package var lead: [String]
+    /// Which of these says what the card is, from 0, where one does.
+    package var title: Int?
     package var headline: String
     package var lines: [String]
 
     package init(
-      language: Language, lead: [String] = [], headline: String, lines: [String]
+      language: Language, lead: [String] = [], title: Int? = nil, headline: String,
+      lines: [String]
     ) {
       self.language = language
-      self.lead = lead
+      (self.lead, self.title) = (lead, title)
       self.headline = headline
       self.lines = lines
     }

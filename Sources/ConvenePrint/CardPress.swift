@@ -14,7 +14,7 @@ struct CardPress {
   mutating func sheets(of cards: CardSheet) throws(Refusal) -> [Sheet] {
     switch cards.style {
     case .nameplate: try tents(cards.cards, headline: 66, lines: 22)
-    case .tableCard: try tents(cards.cards, headline: 150, lines: 30)
+    case .tableCard: try tents(cards.cards, headline: 150, lines: 30, ofOneSize: true)
     case .badge: try badges(cards.cards)
     case .sign: try signs(cards.cards)
     }
@@ -84,10 +84,11 @@ struct CardPress {
   }
 
   private mutating func tents(
-    _ cards: [Card], headline: Double, lines: Double
+    _ cards: [Card], headline: Double, lines: Double, ofOneSize: Bool = false
   ) throws(Refusal) -> [Sheet] {
     let page = PageMeasures(.a4Landscape)
     let half = page.height / 2
+    let scale = ofOneSize ? try self.scale(of: cards, headline: headline, lines: lines) : 1
     var sheets: [Sheet] = []
     for card in cards {
       guard let first = card.faces.first else { continue }
@@ -97,8 +98,9 @@ struct CardPress {
       for (face, top, turned) in [(first, half, false), (second, 0, true)] {
         let frame = Frame(x: 0, y: top, width: page.width, height: half)
         var strip = Strip(height: half, pieces: [])
-        let inner = Frame(x: 0, y: 0, width: page.width, height: half).inset(56, 40)
-        strip.pieces = [try set(face, in: inner, headline: headline, lines: lines).piece]
+        strip.pieces = [
+          try set(face, in: Self.halfSheet, headline: headline, lines: lines, from: scale).piece
+        ]
         strip.pieces.append(
           Piece(
             frame: Frame(x: 56, y: half - 26, width: page.width - 112, height: 0),
@@ -115,6 +117,24 @@ struct CardPress {
       sheets.append(sheet)
     }
     return sheets
+  }
+
+  /// Half a sheet within its margins.
+  private static var halfSheet: Frame {
+    let page = PageMeasures(.a4Landscape)
+    return Frame(x: 0, y: 0, width: page.width, height: page.height / 2).inset(56, 40)
+  }
+
+  /// In which all faces can be set, so that none is larger than another; but for those whose words are
+  /// so long that the others would have to be half as large for them.
+  private func scale(
+    of cards: [Card], headline: Double, lines: Double
+  ) throws(Refusal) -> Double {
+    var scales: [Double] = []
+    for face in cards.flatMap(\.faces) {
+      scales.append(try set(face, in: Self.halfSheet, headline: headline, lines: lines).scale)
+    }
+    return scales.filter { $0 > 0.5 }.min() ?? 1
   }
 
   private func foldMarks(_ page: PageMeasures) -> Sheet.Placed {
@@ -137,17 +157,19 @@ struct CardPress {
     let millimetre = 72 / 25.4
     let (width, height) = (90 * millimetre, 55 * millimetre)
     var (usual, large): ([Strip], [Strip]) = ([], [])
+    let name = cards.contains { $0.faces.count > 1 } ? 12.0 : 18
     for card in cards where !card.faces.isEmpty {
-      let small = try badge(card, width: width, height: height)
+      let small = try badge(card, name: name, width: width, height: height)
       guard !small.fits else {
         usual.append(small.strip)
         continue
       }
-      let big = try badge(card, width: 2 * width, height: 2 * height)
+      let big = try badge(card, name: name, width: 2 * width, height: 2 * height)
       // Words that are long beyond all names are rather small than cut.
       large.append(
         big.fits
-          ? big.strip : try badge(card, width: 2 * width, height: 2 * height, least: 0).strip)
+          ? big.strip
+          : try badge(card, name: name, width: 2 * width, height: 2 * height, least: 0).strip)
     }
     return sheets(of: usual, columns: 2, rows: 5, width: width, height: height)
       + sheets(of: large, columns: 1, rows: 1, width: 2 * width, height: 2 * height)
@@ -194,9 +216,11 @@ struct CardPress {
   /// In points, what is set smaller cannot be read from where people stand.
   private static let least = 7.0
 
-  /// One face fills the badge; of two, each takes half.
+  /// One face fills the badge; of two, each takes what it needs.
+  ///
+  /// - Parameter name: how large the name is on all badges that have room for it.
   private mutating func badge(
-    _ card: Card, width: Double, height: Double, least: Double = CardPress.least
+    _ card: Card, name: Double, width: Double, height: Double, least: Double = CardPress.least
   ) throws(Refusal) -> (strip: Strip, fits: Bool) {
     var strip = Strip(height: height, pieces: [])
     let inner = width - 24
@@ -231,7 +255,8 @@ struct CardPress {
           frame: Frame(x: x, y: y, width: side, height: side),
           marks: mark.elements.flatMap(painter.marks).map { $0.moved(x: x, y: y) }))
     }
-    let (pieces, fits) = try set(Array(card.faces.prefix(2)), in: words, least: least)
+    let (pieces, fits) = try set(
+      Array(card.faces.prefix(2)), in: words, headline: name, least: least)
     strip.pieces += pieces
     if let band {
       strip.pieces += [
@@ -250,35 +275,27 @@ struct CardPress {
     return (strip, fits)
   }
 
-  /// Faces one above the other: each in half the box where they fit, then in parts that are not equal,
-  /// then with the lines below a name in one run.
+  /// Faces one above the other, each with what it needs; the lines below a name in one run where they
+  /// have no room otherwise, and smaller only where that does not help.
   private mutating func set(
-    _ faces: [Card.Face], in box: Frame, least: Double
+    _ faces: [Card.Face], in box: Frame, headline: Double, least: Double
   ) throws(Refusal) -> (pieces: [Piece], fits: Bool) {
     let runs = faces.map { face in
       var run = face
       run.lines = [face.lines.filter { !$0.isEmpty }.joined(separator: " · ")]
       return run
     }
-    let isSingle = faces.count == 1
+    let smallest = max(least, headline * 0.3)
+    var size = headline
     var last: (pieces: [Piece], fits: Bool) = ([], false)
-    for faces in [faces, runs] {
-      for part in isSingle ? [1] : Self.parts {
-        last = ([], true)
-        var y = 0.0
-        for (place, face) in faces.enumerated() {
-          let height = (place == 0 ? part : 1 - part) * box.height
-          var own = box.moved(x: 0, y: y)
-          own.height = height - 2
-          y += height
-          let one = try set(
-            face, in: own, headline: isSingle ? 22 : 17, lines: isSingle ? 10 : 8.5, least: least)
-          last.fits = last.fits && one.fits
-          last.pieces.append(one.piece)
-        }
+    while true {
+      let isLast = size <= smallest
+      for faces in [faces, runs] {
+        last = try stacked(faces, in: box, headline: size, least: least, shrinks: isLast)
         if last.fits { break }
       }
-      if last.fits { break }
+      if last.fits || isLast { break }
+      size = max(smallest, size * 0.94)
     }
     for place in last.pieces.indices {
       last.pieces[place].tags = [nextTag(faces[place].language)]
@@ -286,8 +303,32 @@ struct CardPress {
     return last
   }
 
-  /// What the upper of two faces has of their box: letters of one script are taller than of the other.
-  private static let parts = [0.5, 0.56, 0.44, 0.62, 0.38]
+  /// Letters of one script are taller than of the other: what faces leave free is shared.
+  private func stacked(
+    _ faces: [Card.Face], in box: Frame, headline: Double, least: Double, shrinks: Bool
+  ) throws(Refusal) -> (pieces: [Piece], fits: Bool) {
+    func piece(_ face: Card.Face, in own: Frame) throws(Refusal) -> (piece: Piece, fits: Bool) {
+      let set = try set(
+        face, in: own, headline: headline, lines: headline / 2, least: least, shrinks: shrinks)
+      return (set.piece, set.fits)
+    }
+    var needs: [Double] = []
+    for face in faces { needs.append(try piece(face, in: box).piece.frame.height) }
+    let between = 2.0
+    let taken = needs.reduce(0, +) + between * Double(max(faces.count - 1, 0))
+    let free = (box.height - taken) / Double(max(faces.count, 1))
+    var made: (pieces: [Piece], fits: Bool) = ([], true)
+    var y = 0.0
+    for (face, need) in zip(faces, needs) {
+      var own = box.moved(x: 0, y: y)
+      own.height = max(0, need + free)
+      y += own.height + between
+      let one = try piece(face, in: own)
+      made.fits = made.fits && one.fits
+      made.pieces.append(one.piece)
+    }
+    return made
+  }
 
   /// The words of a band, on as many lines as they need.
   private func band(
@@ -316,13 +357,20 @@ struct CardPress {
 
   /// The headline and the lines below it, in the middle of `box`, as large as they fit, and in no
   /// letters smaller than `least`, whether they fit by then or not.
+  ///
+  /// - Parameters:
+  ///   - start: the part of their sizes from which they shrink.
+  ///   - shrinks: whether they do; else they are as large as asked, whether they fit or not.
   private func set(
-    _ face: Card.Face, in box: Frame, headline: Double, lines: Double, least: Double = 0
-  ) throws(Refusal) -> (piece: Piece, fits: Bool) {
+    _ face: Card.Face, in box: Frame, headline: Double, lines: Double, least: Double = 0,
+    from start: Double = 1, shrinks: Bool = true
+  ) throws(Refusal) -> (piece: Piece, fits: Bool, scale: Double) {
     let setter = try setter(face.language)
     let lineWords = face.lines.filter { !$0.isEmpty }.map { MarkedText($0) }
-    let leadWords = face.lead.filter { !$0.isEmpty }.map { MarkedText($0) }
-    var scale = 1.0
+    let leadWords = face.lead.enumerated().filter { !$0.element.isEmpty }.map { place, words in
+      (MarkedText(words), isTitle: place == face.title)
+    }
+    var scale = start
     while true {
       let isLast = scale < 0.3 || headline * scale <= least
       let big = headlineText(
@@ -332,22 +380,24 @@ struct CardPress {
       let small = lineWords.map {
         setter.set($0, style, width: box.width, side: .centre, breaksWords: isLast)
       }
-      let lead = leadWords.map {
-        setter.set($0, style, width: box.width, side: .centre, breaksWords: isLast)
+      let titleStyle = TextStyle(size: style.size * 1.4, isBold: true, ink: .accent)
+      let leadStyles = leadWords.map { $0.isTitle ? titleStyle : style }
+      let lead = zip(leadWords, leadStyles).map { words, style in
+        setter.set(words.0, style, width: box.width, side: .centre, breaksWords: isLast)
       }
       let gap = style.size * 0.35
       let total = big.height + (lead + small).reduce(0) { $0 + gap + $1.height }
       let fits =
         total <= box.height && isWithin(big, box)
         && (lead + small).allSatisfy { $0.lines.count <= 3 && isWithin($0, box) }
-      guard fits || isLast else {
+      guard fits || isLast || !shrinks else {
         scale *= 0.94
         continue
       }
       var y = box.y + max(0, (box.height - total) / 2)
       var piece = Piece(frame: box, marks: [])
       piece.frame = Frame(x: box.x, y: y, width: box.width, height: min(total, box.height))
-      for text in lead {
+      for (text, style) in zip(lead, leadStyles) {
         for line in text.lines {
           piece.marks.append(
             .words(line, x: box.x + line.x, y: y + line.baseline, ink: style.ink))
@@ -367,7 +417,7 @@ struct CardPress {
         }
         y += text.height
       }
-      return (piece, fits)
+      return (piece, fits, scale)
     }
   }
 

@@ -12,7 +12,7 @@ struct Composer {
   private(set) var parts: Int
   private var space = 0.0
   private var startsPage = false
-  /// The heading right above, which stands again over what goes on on the next page.
+  /// The heading of what is composed, which stands again over a table that goes on on the next page.
   private(set) var heading: [Inline]?
 
   init(_ document: Document, setter: Typesetter, parts: Int) {
@@ -74,9 +74,9 @@ struct Composer {
     }
     leave(16)
     let start = strips.count
+    let (words, style) = (MarkedText(document.title), TextStyle(size: 20, isBold: true))
     paragraph(
-      MarkedText(document.title), TextStyle(size: 20, isBold: true), role: .heading(level: 1),
-      sticks: true)
+      words, style, role: .heading(level: 1), end: spare(beside: words, style), sticks: true)
     if start < strips.count { strips[start].entry = (0, document.title.printable) }
     leave(16)
   }
@@ -85,9 +85,22 @@ struct Composer {
     place == 0 ? TextStyle(size: 9.5, isBold: true, ink: .accent) : TextStyle(size: 9, ink: .quiet)
   }
 
-  mutating func compose(_ block: Block) {
+  /// Blocks one below the other; what leads to a list or a table stays with its beginning.
+  mutating func compose(_ blocks: [Block]) {
+    for (place, block) in blocks.enumerated() {
+      compose(block)
+      guard blocks.leads(at: place), let last = strips.indices.last else { continue }
+      strips[last].sticksToNext = true
+    }
+  }
+
+  private mutating func compose(_ block: Block) {
     defer {
-      if case .heading(_, let words) = block { heading = words } else { heading = nil }
+      switch block {
+      case .heading(_, let words): heading = words
+      case .pageBreak: heading = nil
+      default: break
+      }
     }
     switch block {
     case .heading(let level, let words): heading(level, words)
@@ -124,7 +137,10 @@ struct Composer {
       }
     let start = strips.count
     leave(before)
-    paragraph(MarkedText(words), style, role: .heading(level: max(level, 1) + 1), sticks: true)
+    let marked = MarkedText(words)
+    paragraph(
+      marked, style, role: .heading(level: max(level, 1) + 1), end: spare(beside: marked, style),
+      sticks: true)
     if start < strips.count {
       strips[start].entry = (max(level, 1), words.map(\.words).joined().printable)
     }
@@ -136,10 +152,10 @@ struct Composer {
   /// Neither the first nor the last line stands alone on a page.
   mutating func paragraph(
     _ words: MarkedText, _ style: TextStyle, role: Role, within path: [Tag] = [],
-    start: Double = 0,
+    start: Double = 0, end: Double = 0,
     sticks: Bool = false, marker: (Piece, baseline: Double)? = nil
   ) {
-    let measure = width - start
+    let measure = width - start - end
     let set = setter.set(words, style, width: measure)
     let tags = path + [nextTag(role)]
     let left = mirrored(start, measure)
@@ -160,6 +176,18 @@ struct Composer {
       strip.sticksToNext = sticks || (place + 1 < count && (place == 0 || place == count - 2))
       append(strip)
     }
+  }
+
+  /// What a heading of several lines may leave free where they end, so that none is far shorter than
+  /// the others.
+  private func spare(beside words: MarkedText, _ style: TextStyle) -> Double {
+    let count = setter.set(words, style, width: width).lines.count
+    guard count > 1 else { return 0 }
+    let steps = stride(from: width * 0.05, through: width * 0.45, by: width * 0.05)
+    let free = steps.prefix {
+      setter.set(words, style, width: width - $0).lines.count == count
+    }
+    return Array(free).last ?? 0
   }
 
   /// The words of a line, from the top left of the measure.
@@ -210,6 +238,43 @@ struct Composer {
     strip.tags = [nextTag(.figure(description: drawing.description.printable))]
     append(strip)
   }
+}
+
+extension [Block] {
+  /// Whether the block at `place` is nothing without what follows: a paragraph that ends in a colon, a
+  /// remark between a heading and its table, and what is signed below.
+  fileprivate func leads(at place: Int) -> Bool {
+    guard indices.contains(place + 1) else { return false }
+    if self[place].isOfWords, self[place + 1].isHeading, indices.contains(place + 2),
+      case .table(let table) = self[place + 2], table.isWhole
+    {
+      return true
+    }
+    switch self[place] {
+    case .paragraph(let words):
+      let text = words.map(\.words).joined()
+      return text.hasSuffix(":") && (self[place + 1].isTable || self[place + 1].isList)
+    case .remark:
+      let next = self[(place + 1)...].first { !$0.isRemark }
+      let last = self[..<place].last { !$0.isRemark }
+      return next?.isTable == true && last?.isHeading == true
+    default: return false
+    }
+  }
+}
+
+extension Block {
+  fileprivate var isOfWords: Bool {
+    switch self {
+    case .paragraph, .remark: true
+    default: false
+    }
+  }
+
+  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
+  fileprivate var isList: Bool { if case .list = self { true } else { false } }
+  fileprivate var isRemark: Bool { if case .remark = self { true } else { false } }
+  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
 }
 
 extension ListStyle {

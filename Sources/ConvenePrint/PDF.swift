@@ -113,7 +113,7 @@ final class Layout {
   ) throws(Refusal) -> [Sheet] {
     var composer = Composer(document, setter: try setter(document.language), parts: parts)
     if withTitle { composer.title(of: document) }
-    for block in blocks { composer.compose(block) }
+    composer.compose(blocks)
     parts = composer.parts
     var sheets = Paginator(measures: composer.measures).sheets(of: composer.strips)
     for place in sheets.indices {
@@ -160,8 +160,12 @@ final class Layout {
     let style = TextStyle(size: 8, ink: .quiet)
     let width = sheet.area.width
     let words = ([document.title] + document.masthead.prefix(2)).filter { !$0.isEmpty }
+    // Rather without the division than cut.
+    let whole = stride(from: words.count, to: 0, by: -1).lazy
+      .map { words.prefix($0).joined(separator: " · ") }
+      .first { setter.set(MarkedText($0), style).width <= width }
     let set = setter.set(
-      MarkedText(words.joined(separator: " · ")), style, width: width, ellipsis: true)
+      MarkedText(whole ?? words.joined(separator: " · ")), style, width: width, ellipsis: true)
     guard let line = set.lines.first else { return nil }
     let piece = Piece(
       frame: Frame(x: 0, y: 0, width: width, height: line.height),

@@ -1,5 +1,6 @@
 import CPango
 import ConveneDocuments
+import ConveneValues
 
 /// Words to be set: one string and what is special about parts of it, by UTF-8 offsets.
 struct MarkedText {
@@ -28,11 +29,11 @@ struct MarkedText {
 
   init(_ runs: [Inline]) { self.init(lines: [runs]) }
 
-  init(_ plain: String) { text = plain.printable }
+  init(_ plain: String) { text = plain.printable.unbroken }
 
   private mutating func append(_ run: Inline) {
     let start = text.utf8.count
-    let words = run.words.printable
+    let words = run.words.printable.unbroken
     switch run {
     case .text, .strong, .emphasis: text += words
     case .bar: text += "\u{a0}"
@@ -56,6 +57,46 @@ struct MarkedText {
       let hex = String(byte, radix: 16, uppercase: true)
       return plain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + hex
     }.joined()
+  }
+}
+
+extension String {
+  /// The same with a joiner, which has no width, where a line would divide what is read as one.
+  ///
+  /// That are hours and days from one to another, codes, and both names of a month in Arabic; and no line
+  /// begins with a dot between two parts. No reader of the file meets a joiner.
+  fileprivate var unbroken: String {
+    guard unicodeScalars.contains(where: Self.divides) else { return self }
+    let scalars = Array(unicodeScalars)
+    var kept = String.UnicodeScalarView()
+    for (place, scalar) in scalars.enumerated() {
+      let before = place > 0 ? scalars[place - 1] : " "
+      let after = place + 1 < scalars.count ? scalars[place + 1] : " "
+      if scalar == "·", before == " " { kept.append(Self.joiner) }
+      kept.append(scalar)
+      let isJoined =
+        switch scalar {
+        case "-": after.isFigure && (before.isFigure || before.isLetterOfCode)
+        case "–": after.isFigure && before.isFigure
+        case "/": after.isRightToLeft && before.isRightToLeft
+        default: false
+        }
+      if isJoined { kept.append(Self.joiner) }
+    }
+    return String(kept)
+  }
+
+  private static let joiner: Unicode.Scalar = "\u{2060}"
+
+  private static func divides(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "–" || scalar == "/" || scalar == "·"
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isFigure: Bool { ("0"..."9").contains(self) }
+  fileprivate var isLetterOfCode: Bool {
+    ("A"..."Z").contains(self) || ("a"..."z").contains(self)
   }
 }
 

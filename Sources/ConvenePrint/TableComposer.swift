@@ -63,14 +63,21 @@ extension Composer {
       if row.isGroupTitle { group = title }
       return own
     }
-    // Two rows at least stand under the titles, on the first page and on the last.
-    let glued = table.isWhole ? Array(rows.indices.dropLast()) : [0, rows.count - 2]
+    // Two rows at least stand under the titles, on the first page and on the last; of rows of many
+    // lines one suffices.
+    let first = table.rows.first?.isGroupTitle == true ? 1 : 0
+    let glued = table.isWhole ? Array(rows.indices.dropLast()) : [first, rows.count - 2]
     for row in glued where rows.indices.contains(row) && row + 1 < rows.count {
       guard let last = rows[row].indices.last else { continue }
+      let alone = row == first ? row : row + 1
+      if !table.isWhole, Self.height(of: rows[alone]) >= Self.tallRow { continue }
       rows[row][last].sticksToNext = true
     }
     for strip in rows.joined() { append(strip) }
   }
+
+  /// Five lines of a cell.
+  private static let tallRow = 62.0
 
   /// The heading above a table, as it stands over the table where that goes on.
   private mutating func continuedHeading() -> [Strip] {
@@ -105,11 +112,14 @@ extension Composer {
     }
   }
 
+  private func width(of table: Table) -> Double { table.isNarrow ? width * 0.62 : width }
+
   /// By their shares; a column whose addresses need more has that of the others, up to a third.
   private func columnWidths(of table: Table) -> [Double] {
     let shares = table.columns.map { Double(max($0.share, 1)) }
     let total = shares.reduce(0, +)
-    let widths = shares.map { width * $0 / total }
+    let whole = width(of: table)
+    let widths = shares.map { whole * $0 / total }
     let style = TableStyle(table, in: language)
     let needs = table.columns.indices.map { column in
       let addresses = table.rows.flatMap { $0.cells[column].joined() }.filter { run in
@@ -133,18 +143,22 @@ extension Composer {
         MarkedText(column.0.title), padding.head, width: column.1.width - 2 * padding.side,
         side: side(of: number, in: table))
     }
-    let height = (texts.map(\.height).max() ?? 0) + padding.top + padding.bottom
+    // Last lines stand on one line across, whatever type they are set in.
+    let depths = texts.map { text in text.lines.last.map { text.height - $0.baseline } ?? 0 }
+    let deepest = depths.max() ?? 0
+    let inner = zip(texts, depths).map { $0.height + deepest - $1 }.max() ?? 0
+    let height = inner + padding.top + padding.bottom
     var strip = Strip(height: height, pieces: [])
     strip.tags = [tag, nextTag(.tableHead), nextTag(.row)]
     strip.sticksToNext = true
-    for (text, place) in zip(texts, places) {
-      let offset = height - padding.bottom - text.height
+    for ((text, depth), place) in zip(zip(texts, depths), places) {
+      let offset = height - padding.bottom - text.height - (deepest - depth)
       strip.pieces.append(
         piece(
           strip.tags + [nextTag(.columnTitle)], text.lines[...], in: place, style: padding.head,
           height: height, offset: offset, side: padding.side))
     }
-    strip.pieces.append(rule(at: height - 0.5, width: 1, ink: .accent))
+    strip.pieces.append(rule(at: height - 0.5, width: 1, ink: .accent, below: table))
     return strip
   }
 
@@ -152,7 +166,9 @@ extension Composer {
     of row: Table.Row, in table: Table, at places: [Frame], within body: [Tag], room: Double
   ) -> [Strip] {
     let spans = row.isGroupTitle
-    let places = spans ? [Frame(x: 0, y: 0, width: width, height: 0)] : places
+    let across = width(of: table)
+    let places =
+      spans ? [Frame(x: mirrored(0, across), y: 0, width: across, height: 0)] : places
     let padding = TableStyle(table, in: language)
     let style = spans ? TextStyle(size: padding.cell.size, isBold: true) : padding.cell
     let texts = zip(places, row.cells).enumerated().map { column, cell in
@@ -172,7 +188,7 @@ extension Composer {
     var strips: [Strip] = []
     if height <= room {
       var strip = Strip(height: height, pieces: [])
-      if row.isAccented { strip.pieces.append(panel(height)) }
+      if row.isAccented { strip.pieces.append(panel(height, of: table)) }
       for (place, text) in texts.enumerated() {
         strip.pieces.append(
           piece(
@@ -202,7 +218,7 @@ extension Composer {
         )
         let height = (own.compactMap(\.first?.height).max() ?? 0) + above + below
         var strip = Strip(height: height, pieces: [])
-        if row.isAccented { strip.pieces.append(panel(height)) }
+        if row.isAccented { strip.pieces.append(panel(height, of: table)) }
         for (place, lines) in own.enumerated() {
           strip.pieces.append(
             piece(
@@ -215,7 +231,7 @@ extension Composer {
     for place in strips.indices { strips[place].tags = tags }
     if let last = strips.indices.last {
       strips[last].pieces.append(
-        rule(at: strips[last].height - 0.2, width: 0.4, ink: .line))
+        rule(at: strips[last].height - 0.2, width: 0.4, ink: .line, below: table))
       strips[last].sticksToNext = spans
     }
     return strips
@@ -245,15 +261,21 @@ extension Composer {
     }
   }
 
-  private func rule(at y: Double, width thickness: Double, ink: Drawing.Ink) -> Piece {
-    let mark = Mark.line(x1: 0, y1: y, x2: width, y2: y, width: thickness, ink: ink)
-    return Piece(frame: Frame(x: 0, y: y, width: width, height: 0), marks: [mark])
+  private func rule(
+    at y: Double, width thickness: Double, ink: Drawing.Ink, below table: Table
+  ) -> Piece {
+    let across = width(of: table)
+    let start = mirrored(0, across)
+    let mark = Mark.line(x1: start, y1: y, x2: start + across, y2: y, width: thickness, ink: ink)
+    return Piece(frame: Frame(x: start, y: y, width: across, height: 0), marks: [mark])
   }
 
-  private func panel(_ height: Double) -> Piece {
-    let frame = Frame(x: 0, y: 0, width: width, height: height)
+  private func panel(_ height: Double, of table: Table) -> Piece {
+    let across = width(of: table)
+    let frame = Frame(x: mirrored(0, across), y: 0, width: across, height: height)
     return Piece(
-      frame: Frame(x: 0, y: 0, width: width, height: 0), marks: [.rectangle(frame, fill: .panel)])
+      frame: Frame(x: frame.x, y: 0, width: across, height: 0),
+      marks: [.rectangle(frame, fill: .panel)])
   }
 
   /// Units stand below each other on the right, also where a paper is read from there.

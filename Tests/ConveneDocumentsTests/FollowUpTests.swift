@@ -59,7 +59,7 @@ import Testing
     ]
     #expect(one.next?.day == Day(number: 13_800) && one.next?.what == "names five schools")
     let paper = Document.farewell(one, among: all, of: meeting, in: language)
-    let text = PlainText.text(for: paper, width: 2000)
+    let text = PlainText.text(for: paper, width: 2000).replacing("\u{a0}", with: " ")
     #expect(text.contains("sends the plan") && text.contains("Rim Aziz (invented)"))
     let person = one.participant
     for other in all.map(\.participant) where other.number != person.number {

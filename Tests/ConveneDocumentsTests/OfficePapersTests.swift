@@ -12,13 +12,14 @@ import Testing
       of: try PapersFixture.meeting(), ledBy: leaders, in: .english)
     #expect(paper.title == "Provisional agenda (annotated)")
     #expect(
-      Array(paper.plain.dropFirst(2).prefix(6)) == [
-        "1. Opening", "2. Round tables", "# Annotations", "## 1. Opening",
+      Array(paper.plain.dropFirst(2).prefix(8)) == [
+        "# Provisional agenda", "- Opening", "- Round tables", "# Annotations", "## 1. Opening",
         "The item is to be taken up at the following time:",
-        "- Wednesday, 5 September 2007, 09:30–11:00, Hall",
+        "- Wednesday, 5 September 2007, 09:30–11:00, Hall. Statements",
+        "## 2. Round tables",
       ])
+    #expect(paper.plain.contains("The item is to be taken up at the following times:"))
     #expect(paper.plain.contains("Moderated by Ana Elm"))
-    #expect(paper.plain.contains("Statements"))
   }
 
   @Test func `an item that no session treats says so`() throws {
@@ -97,7 +98,7 @@ import Testing
       tables.flatMap(\.rows).allSatisfy { row in
         row.cells[1].count >= 2 && row.cells[1].allSatisfy { $0 == [.text("\u{a0}")] }
       })
-    #expect(paper.plain.contains("2 seats are kept for nominated participants."))
+    #expect(paper.plain.contains("For nominated participants 2 seats are kept."))
     #expect(paper.plain.contains(Phrases(.english).nomineeLastDayUnknown))
   }
 
@@ -133,7 +134,10 @@ import Testing
       of: meeting, people, proceedings, followUp, papers: ["List"], in: .english)
     let plain = paper.plain
     #expect(
-      plain.contains { $0.hasSuffix("3 participants attended. 3 countries were represented.") })
+      plain.contains {
+        $0.hasSuffix(
+          "The meeting was attended by 3 participants. In all, 3 countries were represented.")
+      })
     #expect(
       plain.contains {
         $0.hasSuffix("Of 3 participants it was not recorded whether they came.")

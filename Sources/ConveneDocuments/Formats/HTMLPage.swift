@@ -123,7 +123,9 @@ private struct Writer {
   private mutating func write(_ table: Table) {
     guard !table.columns.isEmpty else { return }
     let shares = table.columns.reduce(0) { $0 + max($1.share, 1) }
-    out += table.isDense ? "<table class=\"dense\"" : "<table"
+    let classes = [table.isDense ? "dense" : "", isStyledInline && table.isNarrow ? "narrow" : ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+    out += classes.isEmpty ? "<table" : "<table class=\"\(classes)\""
     if isStyledInline, table.caption.isEmpty, !heading.isEmpty {
       out += " aria-label=\"\(HTMLPage.escaped(heading))\""
     }
@@ -167,7 +169,7 @@ private struct Writer {
       out += alignment(of: column, in: table)
       let title = table.columns[column].title
       if isStyledInline, !title.isEmpty { out += " data-title=\"\(HTMLPage.escaped(title))\"" }
-      out += ">\(lines(cell))</\(tag)>"
+      out += ">\(lines(cell, areNamed: isLeading))</\(tag)>"
     }
     out += "</tr>\n"
   }
@@ -215,10 +217,13 @@ private struct Writer {
     return "background: var(--\(band.ink.name)); color: \(colour)"
   }
 
-  private func lines(_ cell: [[Inline]]) -> String {
-    cell.map { line in
+  /// - Parameter areNamed: whether the first names what the row is about.
+  private func lines(_ cell: [[Inline]], areNamed: Bool = false) -> String {
+    cell.enumerated().map { place, line in
       let words = runs(line)
-      return isStyledInline && line.isFigure ? "<span class=\"figure\">\(words)</span>" : words
+      let figure =
+        isStyledInline && line.isFigure ? "<span class=\"figure\">\(words)</span>" : words
+      return areNamed && place == 0 ? "<span class=\"name\">\(figure)</span>" : figure
     }.joined(separator: "<br>")
   }
 

@@ -102,6 +102,14 @@ extension Table {
     return table
   }
 
+  /// Whether it is of words with a figure each, which lie too far apart across a whole page.
+  package var isNarrow: Bool {
+    guard columns.count == 2, columns[1].alignment == .end, isOfFigures(1) else { return false }
+    return rows.allSatisfy { row in
+      row.cells.first?.allSatisfy { $0.reduce(0) { $0 + $1.words.count } <= 48 } ?? true
+    }
+  }
+
   /// Whether any column has a title.
   package var hasTitles: Bool { columns.contains { !$0.title.isEmpty } }
 }

@@ -127,6 +127,7 @@ enum StyleSheet {
     .table-card strong { font-size: 3.5rem; color: var(--accent); }
     .cards span { display: block; color: var(--quiet); }
     .page-break { break-after: page; }
+    @media (min-width: 40rem) { .narrow { inline-size: 62%; } }
     @media screen and (max-width: 40rem) {
       main { padding: 1.25rem .875rem; }
       h1 { font-size: 1.375rem; }
@@ -148,7 +149,7 @@ enum StyleSheet {
       .units[data-title]::before, .centre[data-title]::before, .end[data-title]::before {
         display: inline-block; padding-inline-end: .5rem;
       }
-      tbody th[data-title]::first-line { font-weight: 700; }
+      tbody th[data-title] .name { font-weight: 700; }
       .wide { overflow-x: auto; }
       .wide svg { min-inline-size: 34rem; }
     }

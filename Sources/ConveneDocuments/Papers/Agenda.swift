@@ -108,6 +108,6 @@ extension Document {
           lines(.text(table.theme[language])),
           lines(.text(topic.map { "\(phrases.lettered($0.key)) \($0.title[language])" } ?? "")),
         ])
-      })
+      }, isWhole: meeting.tables.count <= 6)
   }
 }

@@ -196,7 +196,7 @@ extension Document {
   }
 
   private static func contacts(of meeting: Meeting, _ phrases: Phrases) -> [Block] {
-    let given = paragraphs(meeting.aideMemoire.contacts, phrases.language)
+    let given = paragraphs(meeting.aideMemoire.contacts, phrases.language).map(\.withAddresses)
     guard given.isEmpty, !meeting.convener.email.isEmpty else { return given }
     let address = meeting.convener.email
     return [

@@ -20,13 +20,13 @@ extension Document {
         .table(
           Table(
             columns: [
-              Table.Column(phrases.number, share: 7, alignment: .end),
-              Table.Column(phrases.name, share: 30),
-              Table.Column(phrases.organization, share: 30),
-              Table.Column(phrases.signature, share: 33),
+              Table.Column(phrases.number, share: 6, alignment: .end),
+              Table.Column(phrases.name, share: 25),
+              Table.Column(phrases.organization, share: 38),
+              Table.Column(phrases.signature, share: 31),
             ]
               + own.map {
-                Table.Column(phrases.round(number: $0.offset + 1), share: 14, alignment: .centre)
+                Table.Column(phrases.round(number: $0.offset + 1), share: 12, alignment: .centre)
               },
             rows: present.map { person in
               Table.Row(

@@ -64,10 +64,19 @@ extension Document {
           [[.isolated(side.name(phrases.language, comma: phrases.comma))]],
           lines(.isolated(partner.role)),
           partner.confirmation.map { said in
-            lines(.isolated(said.who)) + [[.text(phrases.date(said.day))]]
+            lines(.isolated(name(of: said.who, on: side, phrases)))
+              + [[.text(phrases.date(said.day))]]
           } ?? [[.text(phrases.notConfirmedYet)]],
         ])
       })
+  }
+
+  /// Whoever said it, as the paper calls them on whose side they are.
+  private static func name(
+    of who: String, on side: FollowUp.Side, _ phrases: Phrases
+  ) -> String {
+    guard let person = side.person, person.isCalled(who) else { return who }
+    return person[phrases.language]
   }
 
   private static func answers(

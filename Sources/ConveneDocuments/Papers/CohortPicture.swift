@@ -70,9 +70,11 @@ struct CohortPicture {
         x1: points[one].x, y1: points[one].y, x2: points[other].x, y2: points[other].y,
         width: 0.5, ink: .line)
     }
+    // No dot touches the next, however small the ring is.
+    let radius = max(1.5, min(4, tenths(.pi * ring / Double(max(order.count, 1)) * 0.8)))
     let dots = order.map { person in
       Drawing.Element.circle(
-        x: points[person].x, y: points[person].y, radius: 4, fill: network.sectors[person].ink)
+        x: points[person].x, y: points[person].y, radius: radius, fill: network.sectors[person].ink)
     }
     return [.label(.init(title, x: x, y: 14, size: 10, isBold: true, fits: width / 2 - 10))]
       + lines + dots

@@ -71,10 +71,10 @@ extension DecisionSheet {
     let each = Table(
       columns: [
         Table.Column(phrases.reviewerOfPanel, share: 20),
-        Table.Column(phrases.titleAgreement, share: 20, alignment: .end),
-        Table.Column(phrases.titleLeniency, share: 20, alignment: .end),
-        Table.Column(phrases.titleSpread, share: 20, alignment: .end),
-        Table.Column(phrases.titleCompared, share: 20, alignment: .end),
+        Table.Column(phrases.titleAgreement.asTitle, share: 20, alignment: .end),
+        Table.Column(phrases.titleLeniency.asTitle, share: 20, alignment: .end),
+        Table.Column(phrases.titleSpread.asTitle, share: 20, alignment: .end),
+        Table.Column(phrases.titleCompared.asTitle, share: 20, alignment: .end),
       ],
       rows: reviewers.map { one in
         Table.Row(
@@ -101,6 +101,13 @@ extension DecisionSheet {
   }
 
   private func codes(_ codes: [String]) -> [Inline] {
-    codes.isEmpty ? [.text("–")] : [.isolated(codes.joined(separator: " "))]
+    codes.isEmpty
+      ? [.text("–")]
+      : Array(codes.map { [Inline.isolated($0)] }.joined(separator: [.text(phrases.comma)]))
   }
+}
+
+extension String {
+  /// The word that heads a column on a terminal, as it heads one on paper.
+  fileprivate var asTitle: String { prefix(1).uppercased() + dropFirst() }
 }

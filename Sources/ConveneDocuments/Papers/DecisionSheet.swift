@@ -45,8 +45,10 @@ struct DecisionSheet {
   var grounds: [Block] {
     let signed = decision.signature.map { signature in
       let date = phrases.date(signature.day)
-      return signature.name.map { phrases.decided(name: "\u{2068}\($0)\u{2069}", date: date) }
-        ?? phrases.decidedUnnamed(date: date)
+      return signature.name.map { name in
+        let officer = meeting.officer(name, in: language)
+        return phrases.decided(name: "\u{2068}\(officer)\u{2069}", date: date)
+      } ?? phrases.decidedUnnamed(date: date)
     }
     let elsewhere = decision.signature?.elsewhere.map {
       phrases.signedElsewhere(
@@ -143,7 +145,7 @@ struct DecisionSheet {
         let chance = candidate.sureness?.ranks.map { phrases.inTen(tenths: $0.tenths) }
         let cells: [[[Inline]]] = [
           [[.text("\(place + 1)")]], [plain(candidate)],
-          [[.text(candidate.adds?.asRoundedPoints ?? "–")]], [[.text(chance ?? "–")]],
+          [[.text(points(candidate.adds))]], [[.text(chance ?? "–")]],
         ]
         let today = now.map { $0[candidate.application].map(String.init) ?? "–" }
         let beside: [[[Inline]]] = today.map { [[[.text($0)]]] } ?? []
@@ -181,7 +183,8 @@ struct DecisionSheet {
               Table.Row([
                 [applicant(candidate)],
                 [[.text(choice.reason.isIn ? phrases.decidedIn : phrases.decidedOut)]],
-                lines(.text(phrases.choice(choice.reason))), lines(.isolated(choice.officer)),
+                lines(.text(phrases.choice(choice.reason))),
+                lines(.isolated(meeting.officer(choice.officer, in: language))),
               ])
             }
           }, isDense: true))

@@ -92,7 +92,7 @@ extension Document {
   private static func runOn(_ people: [Participant], _ phrases: Phrases) -> [Inline] {
     people.enumerated().flatMap { place, one -> [Inline] in
       let home = one.organisation[phrases.language]
-      return (place == 0 ? [] : [.text(" · ")]) + [.strong(one.name[phrases.language])]
+      return (place == 0 ? [] : [.text(" · ")]) + [.strong(one.name[phrases.language].onOneLine)]
         + (home.isEmpty ? [] : [.text(phrases.comma), .isolated(home)])
     }
   }
@@ -132,8 +132,8 @@ extension Document {
     return [
       .isolated(one.code), .text(" "), .strong(one.title), .text(phrases.comma),
       .text(phrases.togetherWith(names: others)),
-      .text(". "), .text(phrases.yourRole(role: one.role)),
-    ] + (target.map { [.text(". "), .text($0)] } ?? [])
+      .text("; "), .text(phrases.yourRole(role: one.role)),
+    ] + (target.map { [.text("; "), .text($0)] } ?? [])
   }
 }
 

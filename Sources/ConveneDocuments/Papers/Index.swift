@@ -67,6 +67,11 @@ private struct PaperFile {
 }
 
 extension Phrases {
+  /// The plan of the morning is a plan.
+  private static func paper(of stem: some StringProtocol) -> String {
+    stem.hasPrefix("seating-") ? "seating" : String(stem)
+  }
+
   fileprivate func about(_ stem: String) -> (title: String, line: String) {
     switch stem {
     case "agenda": (provisionalAgenda, aboutAgenda)
@@ -100,6 +105,8 @@ extension Phrases {
     case "network": (networkOfMeeting, aboutNetwork)
     case "follow-up": (followUpToMeeting, aboutFollowUp)
     case "mail/", "mail": (letters, aboutLetters)
+    case _ where stem.hasPrefix("changed/"):
+      (about(Self.paper(of: stem.dropFirst("changed/".count))).title, aboutChanged)
     default: (stem, aboutOther)
     }
   }

@@ -98,12 +98,16 @@ extension NumberedParagraphs {
   /// Paragraphs as given, else mailbox and telephone.
   fileprivate mutating func contacts(_ meeting: Meeting) {
     let language = phrases.language
-    for words in meeting.aideMemoire.contacts.map({ $0[language] }) where !words.isEmpty {
-      say(words)
-    }
+    let given = meeting.aideMemoire.contacts.map { $0[language] }.filter { !$0.isEmpty }
+    for words in given { say(Inline.withAddresses(words)) }
     let convener = meeting.convener
-    say(
-      [.text(phrases.email + phrases.colon), .link(convener.email, to: "mailto:\(convener.email)")])
+    if !given.contains(where: { $0.contains(convener.email) }) {
+      say(
+        [
+          .text(phrases.email + phrases.colon),
+          .link(convener.email, to: "mailto:\(convener.email)"),
+        ])
+    }
     if let telephone = convener.telephone {
       say([.text(phrases.telephone + phrases.colon), .isolated(telephone)])
     }

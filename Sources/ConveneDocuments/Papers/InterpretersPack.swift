@@ -65,9 +65,11 @@ extension Document {
     let language = phrases.language
     let known = Set(participants.map(\.name))
     let others = Set(leaders.map(\.name)).subtracting(known)
+    // By name, as interpreters look them up.
     let all =
-      meeting.sorted(participants, in: language).map { ($0.name, Optional($0)) }
-      + others.sorted { $0.given < $1.given }.map { ($0, nil) }
+      (participants.map { ($0.name, Optional($0)) } + others.map { ($0, nil) })
+      .map { (SortKey($0.0[language], in: language), $0.0.given, $0) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     return Table(
       columns: [
         Table.Column(phrases.packInLatin, share: 25), Table.Column(phrases.packInArabic, share: 25),
@@ -112,9 +114,10 @@ extension Document {
       ),
       (
         phrases.packCountries,
-        meeting.countries.filter { present.contains($0.code) }.map { country in
-          languages.map { country.name[$0] }
-        }
+        meeting.countries.filter { present.contains($0.code) }
+          .map { (SortKey($0.name[language], in: language), $0.code, $0.name) }
+          .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+          .map { country in languages.map { country.2[$0] } }
       ),
       (
         phrases.packOrganisations,
@@ -131,7 +134,12 @@ extension Document {
           .heading(level: 2, [.text(title)]),
           .table(
             Table(
-              columns: languages.map { Table.Column(Phrases($0).ownName, share: 1) },
+              columns: languages.map { other in
+                // Words of the other direction begin at the other edge.
+                Table.Column(
+                  Phrases(other).ownName, share: 1,
+                  alignment: other.isRightToLeft == language.isRightToLeft ? .start : .end)
+              },
               rows: terms.map { Table.Row($0.map { lines(.isolated($0)) }) })),
         ]
       }

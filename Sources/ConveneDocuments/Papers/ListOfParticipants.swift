@@ -50,6 +50,7 @@ extension Document {
     }
     blocks += totals(of: sorted, meeting, phrases)
     blocks.append(.remark([.text(phrases.namesAsGiven)]))
+    if !isOwnOrder { blocks.append(.remark([.text(phrases.listInOrderOfConvener)])) }
     if isOwnOrder, participants.contains(where: { $0.tables.contains { $0 != nil } }) {
       blocks.append(.remark([.text(phrases.listPlanNumbers)]))
     }
@@ -123,11 +124,11 @@ extension Document {
     let language = phrases.language
     return Table(
       columns: [
-        Table.Column(phrases.number, share: 8, alignment: .end),
-        Table.Column(phrases.nameAndPosition, share: 36),
-        Table.Column(phrases.organization, share: 32),
+        Table.Column(phrases.number, share: 7, alignment: .end),
+        Table.Column(phrases.nameAndPosition, share: 40),
+        Table.Column(phrases.organization, share: 30),
         Table.Column(
-          bySector ? phrases.countryAndCapacity : phrases.sectorAndCapacity, share: 24),
+          bySector ? phrases.countryAndCapacity : phrases.sectorAndCapacity, share: 23),
       ],
       rows: participants.enumerated().map { place, person in
         let sector = person.sector.map(phrases.sector) ?? phrases.sectorUnknown

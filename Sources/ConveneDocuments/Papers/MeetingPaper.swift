@@ -91,6 +91,29 @@ extension Meeting {
   }
 }
 
+extension Inline {
+  /// Words in which each address of a mailbox can be clicked.
+  static func withAddresses(_ words: String) -> [Inline] {
+    var runs: [Inline] = []
+    var rest = words[...]
+    while let found = rest.firstMatch(of: /[\p{L}0-9._%+\-]+@[A-Za-z0-9.\-]+\.[A-Za-z]{2,}/) {
+      let before = rest[..<found.range.lowerBound]
+      if !before.isEmpty { runs.append(.text(String(before))) }
+      runs.append(.link(String(found.output), to: "mailto:\(found.output)"))
+      rest = rest[found.range.upperBound...]
+    }
+    return rest.isEmpty ? runs : runs + [.text(String(rest))]
+  }
+}
+
+extension Block {
+  /// The same paragraph with addresses that can be clicked.
+  var withAddresses: Block {
+    guard case .paragraph(let runs) = self else { return self }
+    return .paragraph(runs.flatMap { Inline.withAddresses($0.words) })
+  }
+}
+
 /// One line of a table's cell per run of words that is not empty.
 func lines(_ runs: Inline...) -> [[Inline]] {
   runs.filter { !$0.words.isEmpty }.map { [$0] }

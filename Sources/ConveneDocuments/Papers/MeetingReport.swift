@@ -107,9 +107,9 @@ private struct ReportWriter {
         .table(
           Table(
             columns: [
-              Table.Column(phrases.number, share: 12), Table.Column(phrases.reportWhat, share: 34),
-              Table.Column(phrases.reportPartners, share: 36),
-              Table.Column(phrases.reportBy, share: 18),
+              Table.Column(phrases.number, share: 11), Table.Column(phrases.reportWhat, share: 23),
+              Table.Column(phrases.reportPartners, share: 44),
+              Table.Column(phrases.reportBy, share: 22),
             ],
             rows: followUp.agreements.map { one in
               Table.Row([
@@ -128,9 +128,9 @@ private struct ReportWriter {
         .table(
           Table(
             columns: [
-              Table.Column(phrases.number, share: 12), Table.Column(phrases.reportWho, share: 36),
-              Table.Column(phrases.reportWhat, share: 34),
-              Table.Column(phrases.reportBy, share: 18),
+              Table.Column(phrases.number, share: 11), Table.Column(phrases.reportWho, share: 40),
+              Table.Column(phrases.reportWhat, share: 27),
+              Table.Column(phrases.reportBy, share: 22),
             ],
             rows: followUp.promises.map { one in
               Table.Row([
@@ -178,9 +178,8 @@ private struct ReportWriter {
     text.part(phrases.reportAgenda)
     if !meeting.agenda.isEmpty {
       text.say(phrases.reportAgendaWas)
-      for item in meeting.agenda.sorted(by: { $0.number < $1.number }) {
-        text.add(.paragraph([.text("\(item.number). \(item.title[language])")]))
-      }
+      let items = meeting.agenda.sorted { $0.number < $1.number }
+      for block in Document.numbered(items, in: language) { text.add(block) }
     }
     text.say(phrases.workingLanguages(languages: phrases.languages(meeting.languages)))
   }

@@ -9,11 +9,12 @@ import Foundation
 struct NetworkPicture {
   let network: MeetingNetwork
 
-  private let width = 700.0
-  private let ring = 116.0
+  // As wide as a page, so that nothing is drawn smaller than it says.
+  private let width = 500.0
+  private let ring = 104.0
   private let top = 40.0
   /// Beyond so many points letters would lie on each other.
-  private let mostLettered = 90
+  private let mostLettered = 60
 
   func drawing(_ phrases: Phrases) -> Drawing {
     let legend = SectorLegend(network.nodes.map(\.sector), width: width)
@@ -53,7 +54,7 @@ struct NetworkPicture {
       func at(_ radius: Double) -> (x: Double, y: Double) {
         (tenths(x + cos(angle) * radius), tenths(top + ring + sin(angle) * radius))
       }
-      let (dot, letter) = (at(ring), at(ring + 11))
+      let (dot, letter) = (at(ring), at(ring + 12))
       points[node] = (dot.x, dot.y, letter.x, letter.y)
     }
     let lines = ties.sorted { !$0.isNew && $1.isNew }.map { tie in
@@ -71,7 +72,7 @@ struct NetworkPicture {
       : order.compactMap { node in
         nodes[node].country.map {
           Drawing.Element.label(
-            .init($0.code, x: points[node].letterX, y: points[node].letterY + 2.2, size: 6.5))
+            .init($0.code, x: points[node].letterX, y: points[node].letterY + 2.6, size: 7.5))
         }
       }
     return [.label(.init(title, x: x, y: 16, size: 10, isBold: true, fits: width / 2 - 10))]
@@ -98,7 +99,22 @@ extension Document {
         .paragraph([.text(phrases.inWords(network.figures))]),
         .drawing(NetworkPicture(network: network).drawing(phrases)),
         .table(figures(of: network.figures, phrases)), .remark([.text(phrases.networkNamesNobody)]),
-      ])
+      ] + codes(of: network, meeting, phrases))
+  }
+
+  /// What the letters beside points stand for.
+  private static func codes(
+    of network: MeetingNetwork, _ meeting: Meeting, _ phrases: Phrases
+  ) -> [Block] {
+    let countries = Set(network.nodes.compactMap(\.country)).sorted { $0.code < $1.code }
+    guard !countries.isEmpty else { return [] }
+    let words = countries.enumerated().flatMap { place, country -> [Inline] in
+      [
+        .text(place > 0 ? " · " : ""), .isolated(country.code),
+        .text("\u{a0}" + meeting.countryName(country, in: phrases.language).onOneLine),
+      ].filter { !$0.words.isEmpty }
+    }
+    return [.remark(words)]
   }
 
   static func figures(of figures: MeetingNetwork.Figures, _ phrases: Phrases) -> Table {

@@ -31,7 +31,19 @@ struct PlenaryPicture {
     }
     return tables
       + [(phrases.plenaryOthers, plenary.others), (phrases.headingObservers, plenary.observers)]
-      .filter { !$0.1.isEmpty }.map { rows(of: $0.1, under: $0.0) }
+      .filter { !$0.1.isEmpty }.map { rows(of: $0.1, under: $0.0) } + legend
+  }
+
+  /// Which sector a colour is of, below the last.
+  private var legend: [Drawing] {
+    let people = plenary.others + plenary.observers
+    guard !people.isEmpty else { return [] }
+    let legend = SectorLegend(people.map(\.sector), width: Self.width)
+    return [
+      Drawing(
+        width: Self.width, height: legend.height, description: phrases.plenaryColours,
+        elements: legend.elements(top: 0, phrases))
+    ]
   }
 
   private func x(_ x: Double, _ width: Double = 0) -> Double {

@@ -110,7 +110,7 @@ extension Document {
   ) -> Document {
     let phrases = meeting.phrases(in: language)
     let plenary = Plenary(participants, of: meeting, order, in: language)
-    let inOrderOf = Phrases(order.language ?? language).ownName
+    let inOrderOf = phrases.languages([order.language ?? language])
     var blocks: [Block] = PlenaryPicture(plenary, phrases).drawings.map(Block.drawing)
     blocks.append(
       .paragraph([
@@ -163,7 +163,7 @@ extension Document {
     return Table(
       columns: [
         Table.Column(phrases.plenaryPlace, share: 9, alignment: .end),
-        Table.Column(phrases.badgeDelegation, share: 27),
+        Table.Column(phrases.plenaryDelegation, share: 27),
         Table.Column(phrases.plenaryAtTable, share: 30),
         Table.Column(phrases.plenaryBehind, share: 34),
       ],

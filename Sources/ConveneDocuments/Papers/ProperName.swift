@@ -30,6 +30,11 @@ package struct ProperName: Hashable, Sendable {
     others.byLanguage[language].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// Whether somebody is called so in any language.
+  func isCalled(_ name: String) -> Bool {
+    given == name || Language.allCases.contains { stored($0) == name }
+  }
+
   static func isArabic(_ text: String) -> Bool {
     text.unicodeScalars.contains { scalar in
       switch scalar.value {
@@ -39,4 +44,9 @@ package struct ProperName: Hashable, Sendable {
       }
     }
   }
+}
+
+extension String {
+  /// A name that no line divides in running text, as long as it is no longer than most are.
+  var onOneLine: String { count > 40 ? self : replacing(" ", with: "\u{a0}") }
 }

@@ -14,7 +14,8 @@ extension Document {
     if items.isEmpty {
       blocks.append(.paragraph([.text(phrases.agendaNotSet)]))
     } else {
-      blocks += items.map { .paragraph([.text("\($0.number). \($0.title[language])")]) }
+      blocks.append(.heading(level: 1, [.text(phrases.provisionalAgenda)]))
+      blocks += numbered(items, in: language)
       blocks.append(.heading(level: 1, [.text(phrases.annotations)]))
     }
     for item in items {
@@ -57,24 +58,36 @@ extension Document {
         title == item.title[language] || title.isEmpty ? when : "\(when)\(phrases.colon)\(title)",
         who,
       ]
-      return [.text(words.filter { !$0.isEmpty }.joined(separator: " · "))]
+      let notes = session.notes.map { $0[language] }.filter { !$0.isEmpty }
+      let what = words.filter { !$0.isEmpty }.joined(separator: " · ")
+      return [.text(([what] + notes).joined(separator: ". "))]
     }
     let topics = meeting.topics.filter { topic in
       sessions.contains { $0.topics.contains(topic.key) }
     }.map { "\(phrases.lettered($0.key)) \($0.title[language])" }
-    let notes = sessions.flatMap(\.notes).map { $0[language] }.filter { !$0.isEmpty }
     var blocks: [Block] = []
     if taken.isEmpty {
       blocks.append(.paragraph([.text(phrases.itemNotScheduled)]))
     } else {
-      blocks.append(.paragraph([.text(phrases.itemTakenUp)]))
+      blocks.append(.paragraph([.text(phrases.itemTakenUp(times: taken.count))]))
       blocks.append(.list(.bullets, taken))
     }
     blocks += led.map { .paragraph([.text($0)]) }
-    if !topics.isEmpty {
+    if topics.count > 1 {
       blocks.append(.paragraph([.text(phrases.topicsAre)]))
       blocks.append(.list(.bullets, topics.map { [.text($0)] }))
+    } else if let topic = topics.first {
+      blocks.append(.paragraph([.text(phrases.topicIs(topic: topic))]))
     }
-    return blocks + notes.map { .paragraph([.text($0)]) }
+    return blocks
+  }
+
+  /// The items of an agenda by their numbers; a list counts for itself, so it serves only from 1.
+  static func numbered(_ items: [AgendaItem], in language: Language) -> [Block] {
+    let titles = items.map { $0.title[language] }
+    guard items.map(\.number) != Array(1...max(items.count, 1)) else {
+      return [.list(.numbers, titles.map { [.text($0)] })]
+    }
+    return zip(items, titles).map { .paragraph([.text("\($0.number). \($1)")]) }
   }
 }

@@ -39,7 +39,7 @@ extension Document {
     people.enumerated().flatMap { place, person -> [Inline] in
       [
         .text((place == 0 ? "" : phrases.comma) + "\(person.number)\u{a0}"),
-        .isolated(person.name[phrases.language]),
+        .isolated(person.name[phrases.language].onOneLine),
       ]
     }
   }

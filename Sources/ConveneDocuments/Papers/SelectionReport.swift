@@ -37,6 +37,11 @@ extension Document {
 }
 
 extension DecisionSheet {
+  /// The code that the matches name, and who applied under it.
+  private func named(_ code: String) -> [[Inline]] {
+    [[.isolated(code)]] + lines(.isolated(decision.assessment[code]?.name[language] ?? ""))
+  }
+
   /// With whom each of the selected fits, and which offer meets which need.
   fileprivate var partners: [Block] {
     let rows = decision.selected.flatMap { candidate in
@@ -45,7 +50,7 @@ extension DecisionSheet {
           [.text(phrases.meets(match))]
         }
         return Table.Row([
-          [[.isolated(candidate.application)]], [[.isolated(partner.application)]],
+          named(candidate.application), named(partner.application),
           [[.text("\(partner.potential)")]], matches.isEmpty ? [[.text("–")]] : matches,
         ])
       }
@@ -55,9 +60,9 @@ extension DecisionSheet {
       .table(
         Table(
           columns: [
-            Table.Column(phrases.application, share: 12), Table.Column(phrases.partner, share: 12),
+            Table.Column(phrases.application, share: 20), Table.Column(phrases.partner, share: 20),
             Table.Column(phrases.potential, share: 12, alignment: .end),
-            Table.Column(phrases.offerMeetsNeed, share: 64),
+            Table.Column(phrases.offerMeetsNeed, share: 48),
           ], rows: rows, isDense: true)),
       .remark([.text(phrases.potentialExplained)]),
     ]

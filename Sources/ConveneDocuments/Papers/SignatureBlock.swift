@@ -18,7 +18,7 @@ extension Document {
       .table(
         Table(
           columns: [Table.Column("", share: 30), Table.Column("", share: 70)],
-          rows: rows.map { Table.Row([[[.text($0.0)]], $0.1]) })))
+          rows: rows.map { Table.Row([[[.text($0.0)]], $0.1]) }, isWhole: true)))
     return signed
   }
 }

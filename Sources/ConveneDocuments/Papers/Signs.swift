@@ -62,7 +62,7 @@ extension Document {
             language: language,
             lead: [
               meeting.convener.name[language], phrases.certificate, phrases.certificateOpening,
-            ].filter { !$0.isEmpty },
+            ].filter { !$0.isEmpty }, title: meeting.convener.name[language].isEmpty ? 0 : 1,
             headline: person.addressed(person.name[language], in: language),
             lines: [
               person.position[language], person.organisation[language],

@@ -96,16 +96,19 @@ package struct PressRoom: Sendable {
     let phrases = meeting.phrases(in: language)
     head(paper, &document, phrases)
     let symbol = self.symbol(of: paper)
+    let isDated = paper == .participants || paper == .report
     if let symbol {
       document.foot += " · \(language.apart(symbol))"
     } else if let revised = state.revisedAt {
-      let revision = phrases.revisionAsAt(
-        number: state.revision, day: Day(revised, inZone: meeting.zone))
-      document.foot += " · \(revision)"
+      // One day stands on a paper: its own where it has one, else that of the revision.
+      document.foot +=
+        " · "
+        + (isDated
+          ? phrases.revisionAlone(number: state.revision)
+          : phrases.revisionAsAt(
+            number: state.revision, day: Day(revised, inZone: meeting.zone)))
     }
-    if paper == .participants || paper == .report {
-      document.asAt = phrases.listAsAt(day: Day(made, inZone: meeting.zone))
-    }
+    if isDated { document.asAt = phrases.listAsAt(day: Day(made, inZone: meeting.zone)) }
     if let cancelled = state.cancelled {
       document.foot += " · \(phrases.cancelledOn(day: Day(cancelled.at, inZone: meeting.zone)))"
     }
@@ -264,8 +267,12 @@ package struct PressRoom: Sendable {
   }
 
   /// A page that opens all files of a folder of papers.
-  package func index(of files: [String], in language: Language) -> String {
-    HTMLPage.text(for: .index(of: files, meeting: meeting, in: language))
+  ///
+  /// - Parameter others: where the same page is in other languages.
+  package func index(
+    of files: [String], in language: Language, others: [Language: String] = [:]
+  ) -> String {
+    HTMLPage.text(for: .index(of: files, meeting: meeting, in: language), others: others)
   }
 
   private func participantTable(

@@ -82,12 +82,12 @@ extension Secretariat {
     var printed: [Printing] = []
     for paper in Paper.allCases where !left.contains(paper) {
       for language in languages {
-        let document = try room.document(paper, in: language)
-        let pressed = try PDF.pressed(document, made: Day(room.made, inZone: nil))
+        let documents = try room.documents(paper, in: language, ofEach: false)
+        let pressed = try PDF.pressed(documents, made: Day(room.made, inZone: nil))
         printed.append(
           Printing(
             paper: paper, language: language, bytes: pressed.bytes, sheets: pressed.sheets,
-            marks: document.sheets.map { $0.mark(under: siteKey) }, isPart: false))
+            marks: documents.flatMap(\.sheets).map { $0.mark(under: siteKey) }, isPart: false))
       }
     }
     return (printed, left)
