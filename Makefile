@@ -36,11 +36,11 @@ look: deps ## look at every page in a browser: axe, weights, widths; pictures in
 	swift build -c release --product convene-portal $(SWIFT_FLAGS)
 	Tests/Portal/look.sh .build/release docs/pictures/pages
 
-bench-portal: deps ## SECONDS=60 CASES=20000: pages beside nginx and pgbench, under load, beside who does harm
+bench-portal: deps ## SECONDS=60 CASES=20000 LETTERS=500 ONLY=…: pages beside nginx, under load and harm, before scanners
 	swift build -c release --product convene $(SWIFT_FLAGS)
 	swift build -c release --product convene-portal $(SWIFT_FLAGS)
 	Tests/Portal/bench.py .build/release --load $(or $(SECONDS),60) --cases $(or $(CASES),20000) \
-		$(if $(PEER),--peer $(PEER))
+		--letters $(or $(LETTERS),500) $(if $(ONLY),--only $(ONLY)) $(if $(PEER),--peer $(PEER))
 
 office: demo ## open the demo's DOCX and XLSX by python-docx, openpyxl and LibreOffice, where they are installed
 	Tests/Documents/office.sh convene-demo

@@ -30,6 +30,10 @@ extension Portal {
       throw APIProblem.unknownToken
     }
     guard account.scopes.contains(scope) else { throw APIProblem.lacking(scope.rawValue) }
+    let language = asked.query[APICall.Query.language.rawValue]
+    guard asked.isQueryRead, language == nil || asked.languageInAddress != nil else {
+      throw APIProblem(status: 400)
+    }
     return .json(try await answer(asked, call.answer, of: code, at: account.desk))
   }
 

@@ -6,6 +6,9 @@ package struct Asked: Sendable {
   /// As it was sent, without the query.
   package var path: String
   package var query: [String: String]
+  /// Whether that is all that was asked for: a query that is none, or names something twice where programs
+  /// ask, leaves nothing.
+  package var isQueryRead = true
   /// By lower-case name; of a name that came twice, the first.
   package var headers: [String: String]
   /// Who sent it, by address, as far as that can be believed.
@@ -77,7 +80,11 @@ enum Form {
   static let most = 20
 
   /// Nil where it is no such form, has more fields than that, or is no text.
-  static func reading(_ bytes: [UInt8], most: Int = most) -> [String: String]? {
+  ///
+  /// - Parameter areNamesSingle: whether it is none either where a name comes twice; else the first counts.
+  static func reading(
+    _ bytes: [UInt8], most: Int = most, areNamesSingle: Bool = false
+  ) -> [String: String]? {
     guard !bytes.isEmpty else { return [:] }
     let pairs = bytes.split(separator: UInt8(ascii: "&"), maxSplits: most)
     guard pairs.count <= most else { return nil }
@@ -87,7 +94,7 @@ enum Form {
         separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
       guard let name = decoded(halves[0]), let value = decoded(halves.count > 1 ? halves[1] : [])
       else { return nil }
-      if fields[name] == nil { fields[name] = value }
+      if fields[name] == nil { fields[name] = value } else if areNamesSingle { return nil }
     }
     return fields
   }

@@ -76,9 +76,9 @@ enum PortalStyle {
     .house { margin: 0; font-size: .875rem; line-height: 1.45; color: var(--quiet); }
     .house span { display: block; }
     .house span:first-child { color: var(--text); font-weight: 600; }
-    .languages ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; margin: 0; padding: 0; }
+    .languages ul { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1.1rem; margin: 0; padding: 0; }
     .languages li { list-style: none; font-size: .9375rem; }
-    .languages a { display: inline-block; padding-block: .35rem; text-decoration: none; }
+    .languages a { display: inline-block; padding-block: .65rem; text-decoration: none; }
     .languages a:hover { text-decoration: underline; }
     .languages span {
       display: inline-block; padding-block: .35rem; font-weight: 600;
@@ -174,7 +174,7 @@ enum PortalStyle {
     .choices { display: flex; flex-wrap: wrap; gap: .35rem 2rem; }
     .choice {
       display: flex; gap: .65rem; align-items: baseline; font-weight: 400; margin: 0;
-      padding-block: .45rem; min-block-size: 2.5rem; cursor: pointer;
+      padding-block: .45rem; min-block-size: 2.75rem; cursor: pointer;
     }
     .choice input {
       flex: none; inline-size: 1.25rem; block-size: 1.25rem; margin: 0; accent-color: var(--accent);

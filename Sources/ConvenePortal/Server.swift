@@ -122,10 +122,13 @@ package struct Server: Sendable {
         connected: context.peer, forwarded: forwarded, proxies: settings.proxies)
       let target = request.uri.string.split(
         separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-      let query = target.count > 1 ? Form.reading(Array(target[1].utf8)) ?? [:] : [:]
-      return Asked(
-        request.method.rawValue, String(target.first ?? "/"), query: query, headers: headers,
-        peer: peer, isPassedOn: isPassedOn)
+      var asked = Asked(
+        request.method.rawValue, String(target.first ?? "/"), headers: headers, peer: peer,
+        isPassedOn: isPassedOn)
+      guard target.count > 1 else { return asked }
+      let query = Form.reading(Array(target[1].utf8), areNamesSingle: asked.isOfAPI)
+      (asked.query, asked.isQueryRead) = (query ?? [:], query != nil)
+      return asked
     }
 
     /// Nil where it is too long, or takes too long to come.

@@ -82,6 +82,15 @@ import Testing
         PortalFixture.asked(
           "GET", "/api/meetings/\(code)/seats", query: ["round": "x"], headers: Self.bearer(token)))
       #expect(none.status == 400)
+      for query in [["lang": "de"], ["lang": ""], ["lang": "null"]] {
+        let strange = await here.portal.answer(
+          PortalFixture.asked("GET", "/api/meetings", query: query, headers: Self.bearer(token)))
+        #expect(strange.status == 400, "\(query)")
+      }
+      var unread = PortalFixture.asked("GET", "/api/meetings", headers: Self.bearer(token))
+      unread.isQueryRead = false
+      #expect(await here.portal.answer(unread).status == 400)
+      #expect(Form.reading(Array("lang=en&lang=fr".utf8), areNamesSingle: true) == nil)
     }
   }
 

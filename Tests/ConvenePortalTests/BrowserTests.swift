@@ -218,9 +218,15 @@ import Testing
     return Int(UInt16(bigEndian: address.sin_port))
   }
 
-  /// Runs `Tests/Portal/browser.py` on a thread of its own: whoever serves has few.
   private static func browse(_ arguments: [String]) async throws -> [Seen] {
-    let lines = try await withCheckedThrowingContinuation { waiting in
+    try await lines(of: "browser.py", arguments).map {
+      try JSONDecoder().decode(Seen.self, from: Data($0.utf8))
+    }
+  }
+
+  /// What a script of `Tests/Portal` prints, on a thread of its own: whoever serves has few.
+  static func lines(of script: String, _ arguments: [String]) async throws -> [Substring] {
+    let printed = try await withCheckedThrowingContinuation { waiting in
       Thread.detachNewThread {
         waiting.resume(
           with: Result {
@@ -229,7 +235,7 @@ import Testing
             let folder = URL(filePath: #filePath).deletingLastPathComponent()
               .deletingLastPathComponent()
             process.arguments =
-              ["300", "/usr/bin/python3", "\(folder.path)/Portal/browser.py"] + arguments
+              ["300", "/usr/bin/python3", "\(folder.path)/Portal/\(script)"] + arguments
             let output = Pipe()
             process.standardOutput = output
             try process.run()
@@ -239,8 +245,6 @@ import Testing
           })
       }
     }
-    return try lines.split(separator: "\n").map {
-      try JSONDecoder().decode(Seen.self, from: Data($0.utf8))
-    }
+    return printed.split(separator: "\n")
   }
 }

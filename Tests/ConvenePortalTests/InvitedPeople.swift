@@ -48,6 +48,7 @@ struct InvitedPeople: Sendable {
 
   static func invited<Value: Sendable>(
     _ count: Int, at address: String = "https://meetings.example.org",
+    changing change: @escaping @Sendable (inout Meeting) -> Void = { _ in },
     _ body: @escaping @Sendable (InvitedPeople) async throws -> Value
   ) async throws -> Value {
     try await TestDatabase().withClone { database in
@@ -70,6 +71,7 @@ struct InvitedPeople: Sendable {
         now: { Date(timeIntervalSince1970: 1_183_280_400) })
       var meeting = try Meeting.ofDemo()
       meeting.places.guest = count
+      change(&meeting)
       let code = try await desk.importMeeting(try MeetingFile.write(meeting)).code
       try await desk.publish(try await desk.meeting(code))
       let hand = try await desk.meeting(code)

@@ -9,7 +9,7 @@ import Testing
 /// From the letter to the answer, on a database.
 @Suite struct JourneyTests {
   /// All that every table holds, as one fingerprint each.
-  private static func contents(of database: Database) async throws -> [String: String] {
+  static func contents(of database: Database) async throws -> [String: String] {
     try await database.withConnection { connection in
       let tables: [String] = try connection.rows(
         """

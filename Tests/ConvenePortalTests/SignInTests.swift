@@ -11,7 +11,7 @@ import Testing
 
 /// Who comes in by an account, and how far: on one database for all.
 @Suite struct SignInTests {
-  private static let generous = Portal.Rates(
+  static let generous = Portal.Rates(
     pages: .init(burst: 1_000_000, perSecond: 1_000), answers: .init(burst: 1_000, perSecond: 1))
 
   /// Two meetings, and colleagues by what they are; the clock is the server's, by which secrets end.
@@ -44,11 +44,11 @@ import Testing
       .flatMap { $0.split(separator: ";").first.map(String.init) }
   }
 
-  private static func proof(in answer: Answered) -> String {
+  static func proof(in answer: Answered) -> String {
     answer.text.firstMatch(of: /name="proof" value="([0-9a-f]{64})"/).map { String($0.1) } ?? ""
   }
 
-  private static func sent(
+  static func sent(
     _ path: String, cookie: String, _ form: [String: String]
   ) -> Asked {
     PortalFixture.asked(
@@ -60,7 +60,7 @@ import Testing
   }
 
   /// The cookie of a session, by a link, its page and its button.
-  private static func session(
+  static func session(
     of login: String, _ desk: Secretariat, _ portal: Portal
   ) async throws -> String {
     let secret = try await desk.signInLink(of: login).secret

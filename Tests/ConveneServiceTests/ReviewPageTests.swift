@@ -52,8 +52,12 @@ private struct Assigned {
   let pages: Secretariat
   let plan: ReviewPlan
 
-  init(at desk: Secretariat) async throws {
-    let meeting = try await desk.importMeeting(try SmallMeeting.file { $0.reviewing?.blind = true })
+  init(at desk: Secretariat, writing: Writing? = nil) async throws {
+    let file = try SmallMeeting.file {
+      $0.reviewing?.blind = true
+      $0.writing = writing
+    }
+    let meeting = try await desk.importMeeting(file)
     hand = try await desk.meeting(meeting.code)
     let invented = DemoApplicants(seed: 7, count: 40, meeting: meeting)
     try await desk.receive(
@@ -121,6 +125,22 @@ private struct Assigned {
       _ = try await small.pages.give([unjudged], on: application, behind: secret)
       #expect(
         try await desk.findings(on: application, by: code, small.hand).lines[0].couldNotJudge)
+    }
+  }
+
+  @Test func `letters to reviewers that wait for a second person are told where letters are sent`()
+    async throws
+  {
+    try await atDesk { desk in
+      let small = try await Assigned(at: desk, writing: Writing(twoPeople: true))
+      let all = try await desk.inviteReviewers([], small.hand).filter(\.isWrittenTo).count
+      let told = await desk.deliver(small.hand)
+      #expect(told.sent == 0 && told.waiting == all && told.mailings?.unapproved == all)
+      _ = try await desk.addAccount(
+        login: "karim", name: "Karim (invented)", roles: [.headOfUnit])
+      let second = try await desk.acting(as: "karim")
+      #expect(try await second.approveLetters(small.hand) == all)
+      #expect(await desk.deliver(small.hand).waiting == 0)
     }
   }
 

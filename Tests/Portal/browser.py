@@ -34,6 +34,11 @@ const entries = performance.getEntriesByType('navigation').concat(performance.ge
 const wide = [...document.querySelectorAll('body *')].filter(
   e => e.getBoundingClientRect().width > 1 && (e.getBoundingClientRect().right > innerWidth + 1
     || e.getBoundingClientRect().left < -1)).map(e => e.tagName);
+// What a finger touches; a box is touched by its label as well, and a link in a sentence may be small.
+const small = [...document.querySelectorAll('button, summary, select, textarea, input:not([type=hidden]), nav a')]
+  .map(e => ['checkbox', 'radio'].includes(e.type) ? e.labels[0] ?? e : e)
+  .filter(e => e.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    && e.getBoundingClientRect().height < 43.5 && !e.closest('[aria-hidden=true], [tabindex="-1"]'));
 return {
   path: location.pathname + location.search,
   language: document.documentElement.lang,
@@ -46,6 +51,7 @@ return {
   outside: entries.map(e => e.name).filter(name => new URL(name).origin !== location.origin),
   shifted: window.shifted ?? 0,
   wide: document.documentElement.scrollWidth > innerWidth ? wide : [],
+  small: small.map(e => e.outerHTML.slice(0, 120)),
 };
 """
 
@@ -60,7 +66,7 @@ axe.run(document, { runOnly: rules }).then(
 class Hand:
     """A browser, and the one who holds it."""
 
-    def __init__(self, telephone=False, dark=False, pictures=None):
+    def __init__(self, telephone=False, dark=False, pictures=None, without_scripts=False):
         options = webdriver.ChromeOptions()
         for flag in ["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
                      "--disable-dev-shm-usage", "--disable-background-networking",
@@ -73,6 +79,9 @@ class Hand:
         self.driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
         self.driver.set_page_load_timeout(60)
         self.pictures = pictures
+        self.clicks = 0
+        if without_scripts:
+            self.command("Emulation.setScriptExecutionDisabled", value=True)
         self.command("Page.addScriptToEvaluateOnNewDocument", source=WATCH)
         if dark:
             self.command("Emulation.setEmulatedMedia",
@@ -88,10 +97,16 @@ class Hand:
         """Clicks, and waits for the page that it leads to."""
         self.driver.execute_script("window.isLeft = false")
         self.driver.find_element(By.CSS_SELECTOR, css).click()
+        self.clicks += 1
         if leads:
             WebDriverWait(self.driver, 60, ignored_exceptions=[WebDriverException]).until(
                 lambda driver: driver.execute_script(
                     "return window.isLeft === undefined && document.readyState === 'complete'"))
+
+    def until(self, script):
+        """Waits until a script says so."""
+        WebDriverWait(self.driver, 30, poll_frequency=0.05, ignored_exceptions=[WebDriverException]).until(
+            lambda driver: driver.execute_script(script))
 
     def write(self, css, text):
         field = self.driver.find_element(By.CSS_SELECTOR, css)

@@ -529,12 +529,12 @@ WITH waiting AS (
   SELECT
     queued_by, letter.is_first, letter.status, asks AND approved_at IS NULL AS is_unapproved,
     steps IS NOT NULL AS is_cleared,
-    holds AND continued_at IS NULL AS holds
+    holds AND continued_at IS NULL AS holds, false AS is_to_reviewer
   FROM letter
   JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
   WHERE letter.meeting_id = $1::uuid AND letter.status IN ('queued', 'sending', 'unconfirmed', 'to_post')
   UNION ALL
-  SELECT queued_by, false, 'queued', asks AND approved_at IS NULL, steps IS NOT NULL, false
+  SELECT queued_by, false, 'queued', asks AND approved_at IS NULL, steps IS NOT NULL, false, true
   FROM reviewer
   JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = reviewer.letter_mailing
   WHERE reviewer.meeting_id = $1::uuid AND reviewer.letter_wanted_at IS NOT NULL
@@ -545,7 +545,8 @@ SELECT
   count(*) FILTER (WHERE is_unapproved AND NOT is_cleared AND queued_by = $2::uuid)::int AS own_unapproved,
   count(*) FILTER (WHERE NOT is_unapproved AND holds AND NOT is_first)::int AS held,
   count(*) FILTER (
-    WHERE NOT is_unapproved AND holds AND is_first AND status <> 'to_post')::int AS first_waiting
+    WHERE NOT is_unapproved AND holds AND is_first AND status <> 'to_post')::int AS first_waiting,
+  count(*) FILTER (WHERE is_unapproved AND is_to_reviewer)::int AS to_reviewers
 FROM waiting;
 
 -- name: mailing_approve

@@ -51,11 +51,14 @@ package struct WaitingMailings: Hashable, Sendable {
   package let held: Int
   /// Of those that go before them, how many have not gone.
   package let firstWaiting: Int
+  /// Letters to reviewers that a second person or a step has to let go; they are written as they leave.
+  package let toReviewers: Int
 
   package init(
-    unapproved: Int, ownUnapproved: Int, uncleared: Int = 0, held: Int, firstWaiting: Int
+    unapproved: Int, ownUnapproved: Int, uncleared: Int = 0, held: Int, firstWaiting: Int,
+    toReviewers: Int = 0
   ) {
-    self.uncleared = uncleared
+    (self.uncleared, self.toReviewers) = (uncleared, toReviewers)
     (self.unapproved, self.ownUnapproved) = (unapproved, ownUnapproved)
     (self.held, self.firstWaiting) = (held, firstWaiting)
   }

@@ -75,7 +75,8 @@ extension Secretariat {
     let postponed = try? await postponedLetters(hand)
     let mailings = try? await waitingMailings(hand)
     return LetterDelivery(
-      sent: sent ?? max(0, before - waiting), waiting: max(0, waiting - stays), why: why,
+      sent: sent ?? max(0, before - waiting),
+      waiting: max(0, waiting - stays) + (mailings?.toReviewers ?? 0), why: why,
       heldBack: heldBack, postponed: postponed, mailings: mailings,
       toSign: (try? await lettersThatWaitToBeSigned(hand)) ?? 0)
   }
