@@ -9392,3 +9392,124 @@ list-in-order-of-convener =
     وبجميع اللغات.
 revision-alone = التنقيح { $number }
 about-changed = الصفحات التي تختلف عما طُبع من قبل.
+
+## Sessions by their titles, interpretation, and documents behind links
+
+session-called = { $title } ({ $day }، { $time })
+
+session-called-with-key = { $title } ({ $day }، { $time }؛ { $typed })
+
+session-interpretation = الترجمة الشفوية: { $languages }
+
+note-interpreted-sessions = تتوفر الترجمة الشفوية في الجلسات التي يبينها البرنامج، باللغات التالية: { $languages }.
+
+pack-booths = الترجمة الشفوية بحسب اللغة واليوم
+
+pack-booth = المقصورة
+
+interpretation-time = { $hours } س { $minutes } د
+
+## Problems of ConveneCore
+
+interpreted-into-one = تُذكر لغة واحدة، والترجمة الشفوية تكون بين لغتين على الأقل
+
+interpreted-too-long = تستمر الترجمة الشفوية فيها { $minutes } دقيقة دون استراحة، ولا يعمل الفريق أكثر من { $most } دقيقة متواصلة
+
+## Behind links: documents before the meeting
+
+documents-page = وثائق الاجتماع
+
+documents-how = ترد أدناه الوثائق التي تتولون إعدادها. ويمكن إرسال كل منها بكل لغة من لغات الاجتماع، ملفاً لكل لغة؛ وتتسلمه الأمانة أو تعيده مع بيان السبب. ويحل الملف الجديد محل ملف لم يُتسلَّم بعد.
+
+documents-none = لا تُطلب منكم أي وثيقة.
+
+documents-closed = لم تعد الوثائق تُتسلَّم في هذه الصفحة.
+
+document-stands-received = تم تسلمها
+
+document-stands-waiting = قُدمت في { $day }، وتنتظر الأمانة
+
+document-stands-returned = أُعيدت: { $reason }
+
+document-stands-missing = منتظرة
+
+document-in-language = لغة الوثيقة
+
+document-as-file = الملف
+
+document-file-hint = ملف PDF أو DOCX أو ODT لا يتجاوز { $most } ميغابايت، دون وحدات ماكرو.
+
+document-hand-in = تقديم
+
+document-not-kept = لم تُحفظ الوثيقة
+
+document-continue = إلى صفحة الوثائق
+
+document-too-large = لا يتجاوز حجم الملف { $most } ميغابايت.
+
+document-by-link = يمكنكم تقديمها، والاطلاع على ما تسلمته الأمانة، في الصفحة التالية الخاصة بكم وحدكم:
+
+## Talk: Documents behind links
+
+document-link-made = يقدّم { $name } الوثائق بهذا الرابط: { $address }
+
+document-link-ended = أُنهي رابط { $name }
+
+document-file-written = الوثيقة { $number } ({ $kind }) في { $file }.
+
+document-returned = أُعيدت الوثيقة { $number } ({ $languages })، ويظهر السبب لمن يعدّها في صفحته
+
+due-documents-by-page =
+    { $count ->
+        [zero] لا وثائق مقدمة تنتظر التسلم
+        [one] وثيقة واحدة مقدمة تنتظر التسلم
+        [two] وثيقتان مقدمتان تنتظران التسلم
+        [few] { $count } وثائق مقدمة تنتظر التسلم
+        [many] { $count } وثيقة مقدمة تنتظر التسلم
+       *[other] { $count } وثيقة مقدمة تنتظر التسلم
+    }
+
+## Talk: titles
+
+title-handed-in = المقدَّم
+
+## Refusals of ConveneService
+
+document-link-closed = لا يُقدَّم شيء إلى { $code }: لم يُنشر النداء، أو انتهى الاجتماع، أو أُلغي
+    .next = يُسجَّل ما يرد بطريقة أخرى
+
+no-document-link = لا رابط لـ { $name } يمكن إنهاؤه
+    .next = يُنظر من يعدّ ماذا
+
+writes-nothing = لا وثيقة يعدّها { $name }
+    .next = تُذكر الوثيقة التي يعدّها
+
+no-document-file = لم يُقدَّم شيء من الوثيقة { $number } باللغة { $language }
+    .next = يُنظر ما قُدم
+
+nothing-handed-in = لا ينتظر شيء مما قُدم من الوثيقة { $number } بما يلي: { $languages }
+    .next = يُنظر ما ينتظر
+
+page-document-unusable = لم تُحفظ الوثيقة: ليست ملف PDF أو DOCX أو ODT كاملاً، أو فيها وحدات ماكرو أو تشفير، أو تتجاوز { $most } ميغابايت
+    .next = تُحفظ ملف PDF أو DOCX أو ODT عادياً وتُرسل من جديد
+
+page-documents-closed = لم تعد الوثائق تُتسلَّم في هذه الصفحة
+    .next = يُكتب إلى { $contact }
+
+page-document-gone = لم تعد هذه الوثيقة مطلوبة منكم
+    .next = يُكتب إلى { $contact }
+
+page-document-there = تسلمت الأمانة الوثيقة بهذه اللغة
+    .next = لاستبدالها يُكتب إلى { $contact }
+
+## Problems of ConveneService
+
+document-files-gone =
+    { $count ->
+        [zero] لا يزول أي ملف مقدَّم مع وثيقته
+        [one] يزول ملف واحد مقدَّم مع وثيقته نهائياً
+        [two] يزول ملفان مقدَّمان مع وثيقتيهما نهائياً
+        [few] تزول { $count } ملفات مقدَّمة مع وثائقها نهائياً
+        [many] يزول { $count } ملفاً مقدَّماً مع وثائقها نهائياً
+       *[other] يزول { $count } ملف مقدَّم مع وثائقها نهائياً
+    }

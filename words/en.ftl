@@ -2904,7 +2904,7 @@ reviewers-kept = { $count } of them review already and stay as they are
 may-be-meant = { $who } ({ $id })
 
 # $room (Text) its key
-# $other (Text) the title of another session
+# $other (Session)
 held-at-once = is in { $room } while { $other } is
 
 # $address (Text) the mailbox of whoever is named at which this stands
@@ -5879,7 +5879,7 @@ due-tables =
 # $role (Text) as the words below say it
 due-item-unled = item { $item } has no { $role }
 
-# $session (Text) its key
+# $session (Text) what it is called
 # $role (Text)
 due-session-unled = { $session } has no { $role }
 
@@ -6464,7 +6464,7 @@ named-by-applications = applications name it
 round-has-seats =
     people have seats in it, or are recorded absent; convene agenda drop { $session } gives that up
 
-# $other (Text) the key of the other session
+# $other (Session)
 rounds-at-once = is held at the same time as { $other }, and the same people have seats in both
 
 # $table (Number)
@@ -6665,7 +6665,7 @@ leader-stays-away = { $name } does not come
 leader-absent = { $name } is absent then
 
 # $name (Text)
-# $other (Text) the key of another session
+# $other (Session)
 leads-two-at-once = { $name } leads { $other } at the same time
 
 # $name (Text)
@@ -6695,7 +6695,7 @@ day-without-session = nothing is held on day { $day }
 rounds-without-tables = there are round tables in the programme, and no tables
 tables-without-rounds = there are tables, and no round tables in the programme
 
-# $session (Text) the key of a session
+# $session (Session)
 pause-during = goes on while { $session } is held
 
 # $year (Text)
@@ -9255,7 +9255,7 @@ no-agenda-item = { $item } is not an agenda item
 no-topic = { $topic } is not a topic
 
 # $room (Text)
-# $other (Text) the other session
+# $other (Session)
 # $day (Number)
 # $start (Text)
 # $end (Text)
@@ -10290,7 +10290,7 @@ published-agenda-clashes = On the published agenda of { $code } somebody would b
 ## Problems of ConveneCore
 
 # $name (Text)
-# $other (Text) the key of another session
+# $other (Session)
 in-two-at-once = { $name } leads { $other } at the same time
 
 # $time (Text) such as 02:30
@@ -10302,7 +10302,7 @@ session-in-skipped-hour = { $time } is left out by the clocks of { $zone } on th
 session-in-doubled-hour = the clocks of { $zone } show { $time } twice on that day: say which in its notes
 
 # $name (Text) as it is printed
-# $other (Text) the key of another session
+# $other (Session)
 named-two-at-once = { $name } is named in { $other } at the same time
 
 # $opens (Text) such as 08:00
@@ -10310,7 +10310,7 @@ named-two-at-once = { $name } is named in { $other } at the same time
 outside-opening-hours = is held outside the hours of the building, { $opens } to { $closes }
 
 # $minutes (Number)
-# $other (Text) the key of the session with which it ends
+# $other (Session)
 # $end (Text) such as 12:30
 no-break-until = people sit for { $minutes } minutes without a break, until the end of { $other } at { $end }
 
@@ -12285,3 +12285,168 @@ list-in-order-of-convener =
 # $number (Number)
 revision-alone = Revision { $number }
 about-changed = The sheets that say otherwise than those printed before.
+
+## Sessions by their titles, interpretation, and documents behind links
+
+# A session in a sentence.
+# $title (Text)
+# $day (Text) such as 5 September
+# $time (Text) such as 09:00
+session-called = { $title } ({ $day }, { $time })
+
+# $title (Text)
+# $day (Text) such as 5 September
+# $time (Text) such as 09:00
+# $typed (Text) its key, by which commands take it
+session-called-with-key = { $title } ({ $day }, { $time }; { $typed })
+
+# Under a session, on papers.
+# $languages (Text) names joined by "and"
+session-interpretation = Interpretation: { $languages }
+
+# $languages (Text) names joined by "and"
+note-interpreted-sessions = Interpretation is provided in the sessions for which the programme says so, in { $languages }.
+
+pack-booths = Interpretation by language and day
+
+# Heading of a column: where the interpreters of a language sit.
+pack-booth = Booth
+
+# $hours (Text)
+# $minutes (Text) from 0 to 59
+interpretation-time = { $hours } h { $minutes } min
+
+## Problems of ConveneCore
+
+interpreted-into-one = names one language: interpretation is between two at least
+
+# $minutes (Number)
+# $most (Number) minutes
+interpreted-too-long = is interpreted for { $minutes } minutes without a break, and a team works for { $most } at one stretch
+
+## Behind links: documents before the meeting
+
+documents-page = Documents for the meeting
+
+documents-how = Below are the documents that you are preparing. You may send each of them in every language of the meeting, one file a language; the secretariat receives it, or gives it back with its reason. Another file takes the place of one that was not received yet.
+
+documents-none = You are asked for no document.
+
+documents-closed = Documents are no longer received on this page.
+
+document-stands-received = received
+
+# $day (Text)
+document-stands-waiting = handed in on { $day }, waits for the secretariat
+
+# $reason (Text) as the secretariat wrote it
+document-stands-returned = given back: { $reason }
+
+document-stands-missing = awaited
+
+document-in-language = Language of the document
+
+document-as-file = File
+
+# $most (Number) megabytes
+document-file-hint = A PDF, DOCX or ODT of at most { $most } MB, without macros.
+
+document-hand-in = Hand in
+
+document-not-kept = The document was not kept
+
+document-continue = To the page of documents
+
+# $most (Number) megabytes
+document-too-large = A file has at most { $most } MB.
+
+# Before a link, in a letter that reminds of documents.
+document-by-link = You may hand them in, and see what the secretariat has received, on this page, which is yours alone:
+
+## Talk: Documents behind links
+
+# $name (Text) of the author
+# $address (Text) the link
+document-link-made = { $name } hands documents in by this link: { $address }
+
+# $name (Text)
+document-link-ended = the link of { $name } is ended
+
+# $number (Number) of the document
+# $kind (Text) such as PDF
+# $file (Text)
+document-file-written = Document { $number } ({ $kind }) is in { $file }.
+
+# $number (Number) of the document
+# $languages (List) codes
+document-returned = document { $number } is given back in { $languages }; its author reads why on their page
+
+# $count (Number) of documents
+due-documents-by-page =
+    { $count ->
+        [one] 1 document is handed in and waits to be received
+       *[other] { $count } documents are handed in and wait to be received
+    }
+
+## Talk: titles
+
+# Of a column: languages in which a document is handed in and not received.
+title-handed-in = handed in
+
+## Refusals of ConveneService
+
+# $code (Text) of the meeting
+document-link-closed = Nothing is handed in for { $code }: its call is not published, it is over, or it was called off
+    .next = Record what comes otherwise
+    .command = convene document received NUMBER LANGUAGE
+
+# $name (Text)
+no-document-link = { $name } has no link that could be ended
+    .next = See who writes what
+    .command = convene document list
+
+# $name (Text)
+writes-nothing = { $name } writes no document
+    .next = Say which one is theirs
+    .command = convene document author NUMBER NAME
+
+# $number (Number) of the document
+# $language (Text) its code
+no-document-file = Nothing was handed in of document { $number } in { $language }
+    .next = See what was
+    .command = convene document list
+
+# $number (Number) of the document
+# $languages (List) codes
+nothing-handed-in = Nothing that was handed in of document { $number } waits in { $languages }
+    .next = See what waits
+    .command = convene document list
+
+# Said to whoever writes on a page.
+# $most (Number) megabytes
+page-document-unusable = The document was not kept: it is no whole PDF, DOCX or ODT, has macros or is encrypted, or has more than { $most } MB
+    .next = Save it as a plain PDF, DOCX or ODT, and send it again
+
+# Said to whoever writes on a page.
+# $contact (Text) the mailbox and telephone of the secretariat
+page-documents-closed = Documents are no longer received on this page
+    .next = Write to { $contact }
+
+# Said to whoever writes on a page.
+# $contact (Text) the mailbox and telephone of the secretariat
+page-document-gone = You are asked for no such document any more
+    .next = Write to { $contact }
+
+# Said to whoever writes on a page.
+# $contact (Text) the mailbox and telephone of the secretariat
+page-document-there = The secretariat has received the document in this language
+    .next = To replace it, write to { $contact }
+
+## Problems of ConveneService
+
+# $count (Number)
+document-files-gone =
+    { $count ->
+        [one] 1 file that was handed in goes with its document, for good
+       *[other] { $count } files that were handed in go with their documents, for good
+    }

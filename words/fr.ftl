@@ -9017,3 +9017,116 @@ list-in-order-of-convener =
     même sur tous les documents et dans toutes les langues.
 revision-alone = Révision { $number }
 about-changed = Les feuilles qui diffèrent de celles déjà imprimées.
+
+## Sessions by their titles, interpretation, and documents behind links
+
+session-called = { $title } ({ $day }, { $time })
+
+session-called-with-key = { $title } ({ $day }, { $time } ; { $typed })
+
+session-interpretation = Interprétation : { $languages }
+
+note-interpreted-sessions = L’interprétation est assurée aux séances pour lesquelles le programme l’indique, dans les langues suivantes : { $languages }.
+
+pack-booths = Interprétation par langue et par jour
+
+pack-booth = Cabine
+
+interpretation-time = { $hours } h { $minutes } min
+
+## Problems of ConveneCore
+
+interpreted-into-one = ne nomme qu’une langue : l’interprétation se fait entre deux langues au moins
+
+interpreted-too-long = est interprétée pendant { $minutes } minutes sans pause, alors qu’une équipe travaille { $most } minutes d’affilée au plus
+
+## Behind links: documents before the meeting
+
+documents-page = Documents de la réunion
+
+documents-how = Les documents que vous préparez figurent ci-dessous. Chacun peut être envoyé dans toutes les langues de la réunion, un fichier par langue ; le secrétariat le reçoit, ou le renvoie en indiquant pourquoi. Un nouveau fichier remplace celui qui n’a pas encore été reçu.
+
+documents-none = Aucun document ne vous est demandé.
+
+documents-closed = Les documents ne sont plus reçus sur cette page.
+
+document-stands-received = reçu
+
+document-stands-waiting = remis le { $day }, attend le secrétariat
+
+document-stands-returned = renvoyé : { $reason }
+
+document-stands-missing = attendu
+
+document-in-language = Langue du document
+
+document-as-file = Fichier
+
+document-file-hint = Un PDF, DOCX ou ODT de { $most } Mo au plus, sans macros.
+
+document-hand-in = Remettre
+
+document-not-kept = Le document n’a pas été conservé
+
+document-continue = Vers la page des documents
+
+document-too-large = Un fichier compte { $most } Mo au plus.
+
+document-by-link = Vous pouvez les remettre, et voir ce que le secrétariat a reçu, sur la page suivante, qui vous est réservée :
+
+## Talk: Documents behind links
+
+document-link-made = { $name } remet ses documents par ce lien : { $address }
+
+document-link-ended = le lien de { $name } est supprimé
+
+document-file-written = Le document { $number } ({ $kind }) est dans { $file }.
+
+document-returned = le document { $number } est renvoyé ({ $languages }) ; la personne qui l’écrit en lit la raison sur sa page
+
+due-documents-by-page =
+    { $count ->
+        [one] { $count } document est remis et attend d’être reçu
+       *[other] { $count } documents sont remis et attendent d’être reçus
+    }
+
+## Talk: titles
+
+title-handed-in = remis
+
+## Refusals of ConveneService
+
+document-link-closed = Rien n’est remis pour { $code } : l’appel n’est pas publié, la réunion est passée ou annulée
+    .next = Noter ce qui vient autrement
+
+no-document-link = { $name } n’a pas de lien à supprimer
+    .next = Voir qui écrit quoi
+
+writes-nothing = { $name } n’écrit aucun document
+    .next = Indiquer lequel
+
+no-document-file = Rien n’a été remis du document { $number } en { $language }
+    .next = Voir ce qui l’a été
+
+nothing-handed-in = Rien de ce qui a été remis du document { $number } n’attend en { $languages }
+    .next = Voir ce qui attend
+
+page-document-unusable = Le document n’a pas été conservé : ce n’est pas un PDF, DOCX ou ODT entier, il contient des macros ou est chiffré, ou dépasse { $most } Mo
+    .next = L’enregistrer comme simple PDF, DOCX ou ODT, et l’envoyer de nouveau
+
+page-documents-closed = Les documents ne sont plus reçus sur cette page
+    .next = Écrire à { $contact }
+
+page-document-gone = Ce document ne vous est plus demandé
+    .next = Écrire à { $contact }
+
+page-document-there = Le secrétariat a reçu le document dans cette langue
+    .next = Pour le remplacer, écrire à { $contact }
+
+## Problems of ConveneService
+
+document-files-gone =
+    { $count ->
+        [one] { $count } fichier remis disparaît définitivement avec son document
+       *[other] { $count } fichiers remis disparaissent définitivement avec leurs documents
+    }

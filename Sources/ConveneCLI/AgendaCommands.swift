@@ -8,8 +8,9 @@ struct AgendaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agenda", abstract: "Show the agenda, and move what is on it.",
     subcommands: [
-      Show.self, Check.self, Add.self, Import.self, Move.self, Shift.self, Drop.self, Leaders.self,
-      Assign.self, Version.self, Versions.self, Changes.self,
+      Show.self, Check.self, Add.self, Import.self, Move.self, Shift.self, Interpret.self,
+      Drop.self,
+      Leaders.self, Assign.self, Version.self, Versions.self, Changes.self,
     ])
 
   struct Show: AsyncParsableCommand {
@@ -124,6 +125,35 @@ struct AgendaCommand: ParsableCommand {
       try await changing.run(options) {
         try $0.shifting(session, by: minutes, following: following)
       }
+    }
+  }
+
+  struct Interpret: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "interpret",
+      abstract: "Say between which languages sessions are interpreted, or that they are not.",
+      discussion: """
+        Papers say it, and the interpreters’ pack counts the hours of each language. A team works for \
+        three hours at one stretch: `convene agenda check` says where it would be more.
+        """)
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var changing: Changing
+    @Argument(help: "Keys or titles of sessions.") var sessions: [String]
+    @Option(help: "Two or more, such as ar,en,fr.", completion: .languages)
+    var languages: String?
+    @Flag(help: "They are not interpreted.") var none = false
+
+    func validate() throws {
+      guard (languages == nil) == none else {
+        throw ValidationError("Say --languages ar,en,fr, or --none")
+      }
+    }
+
+    func run() async throws {
+      let given = (languages ?? "").split(separator: ",").map { $0.filter { $0 != " " } }
+      let languages: [Language] = try given.map { try Choice.of(String($0)) }
+      let sessions = sessions
+      try await changing.run(options) { try $0.interpreting(sessions, between: languages) }
     }
   }
 

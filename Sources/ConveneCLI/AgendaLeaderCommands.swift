@@ -17,7 +17,8 @@ extension AgendaCommand {
         ["part", "role", "away", "organisation", "name"],
         leaders.map { one in
           [
-            one.part.at, one.role.rawValue, one.away?.rawValue.replacing("_", with: " ") ?? "",
+            options.output.cell(of: one.part, one.session), one.role.rawValue,
+            one.away?.rawValue.replacing("_", with: " ") ?? "",
             one.organisation, one.name,
           ]
         }, to: options.output)
@@ -57,7 +58,10 @@ extension AgendaCommand {
       let phrases = output.phrases
       let (code, plan) = try await assign(dryRun: true)
       try output.differences(
-        plan.goes.map { (plan.post.at, $0, "") } + plan.comes.map { (plan.post.at, "", $0) })
+        plan.goes.map { MeetingDifference(plan.post.at, from: $0, to: "", session: plan.session) }
+          + plan.comes.map {
+            MeetingDifference(plan.post.at, from: "", to: $0, session: plan.session)
+          })
       output.notices(plan.notices)
       guard !plan.comes.isEmpty || !plan.goes.isEmpty else {
         return output.talk(phrases.likeThisAlready(what: code))
@@ -69,6 +73,13 @@ extension AgendaCommand {
         done.revision.map { phrases.meetingChangedRevision(code: code, revision: $0) }
           ?? phrases.meetingChanged(code: code))
     }
+  }
+}
+
+extension Output {
+  /// A part of the programme in a list: a session by its title, and for scripts by its key.
+  func cell(of part: AgendaPost.Part, _ session: SessionName?) -> String {
+    isJSON ? part.at : session.map(phrases.called) ?? part.at
   }
 }
 

@@ -62,13 +62,18 @@ extension AgendaCommand {
       let (since, language) = (since, try language.said())
       guard file.format != nil || file.output != nil else {
         let compared = try await options.atDesk { try await $0.agendaChanges(since: since, $1) }
-        try options.output.differences(
-          compared.differences.map { (at: $0.at, old: $0.old, new: $0.new) })
+        try options.output.differences(compared.differences)
         if !compared.concerned.isEmpty {
           try options.output.table(
             ["name", "address", "telephone", "part"],
             compared.concerned.flatMap { one in
-              one.parts.map { [one.name, one.address, one.telephone, $0.at] }
+              one.parts.map { part in
+                let session =
+                  compared.meeting.name(at: part.at) ?? compared.earlier.name(at: part.at)
+                return [
+                  one.name, one.address, one.telephone, options.output.cell(of: part, session),
+                ]
+              }
             })
         }
         guard compared.differences.isEmpty else { return }

@@ -195,7 +195,8 @@ struct ApplicationCommand: ParsableCommand {
             one.code, cells, gates: gates, how: how, hand, dryRun: true)
         )
       }
-      try output.differences(plan.differences.map { ($0.part, $0.before, $0.after) })
+      try output.differences(
+        plan.differences.map { MeetingDifference($0.part, from: $0.before, to: $0.after) })
       guard !plan.differences.isEmpty || !gates.isEmpty else {
         return output.talk(output.phrases.likeThisAlready(what: one.code))
       }

@@ -19,8 +19,8 @@ struct Complaint {
   /// On standard error for people; on standard output as one JSON object for scripts.
   func say(_ output: Output) {
     let phrases = output.phrases
-    let worded = phrases.wordedOut(
-      refusal.listing(refusal.problems.upToMost(at: "the file")))
+    let listed = refusal.listing(refusal.problems.upToMost(at: "the file"))
+    let worded = phrases.wordedOut(listed)
     guard !output.isJSON else {
       try? output.json(["error": worded])
       return
@@ -28,7 +28,7 @@ struct Complaint {
     output.talk(
       status == .bug
         ? "convene: \(worded.message)" : phrases.talkRefused(sentence: worded.message))
-    for problem in worded.problems { output.problem(problem) }
+    for problem in listed.problems { output.problem(problem) }
     output.talk(phrases.talkNext(advice: worded.advice))
   }
 }

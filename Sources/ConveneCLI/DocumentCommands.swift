@@ -11,6 +11,7 @@ struct DocumentCommand: ParsableCommand {
     abstract: "Documents before the meeting: who writes what, by when, and what is there.",
     subcommands: [
       Add.self, Change.self, Author.self, Received.self, Remind.self, Drop.self, List.self,
+      Link.self, File.self, Return.self,
     ])
 
   /// What is said of a document.
@@ -100,15 +101,22 @@ struct DocumentCommand: ParsableCommand {
     @OptionGroup var lines: ListLines
 
     func run() async throws {
-      let (meeting, language, writers) = try await options.atDesk { desk, hand in
-        (hand.meeting, hand.mainLanguage, try await desk.documentAuthors(hand))
+      let (meeting, language, writers, handed) = try await options.atDesk { desk, hand in
+        (
+          hand.meeting, hand.mainLanguage, try await desk.documentAuthors(hand),
+          try await desk.handedIn(hand)
+        )
       }
       try lines.write(
         .documents,
         meeting.documentsInOrder.map { one in
           let people = (writers[one.number] ?? []).joined(separator: options.output.phrases.comma)
-          return one.cells(by: people, in: language)
+          return one.cells(by: people, handed: handed, in: language)
         }, to: options.output)
+      guard let one = handed.first(where: { $0.reason == nil }) else { return }
+      options.output.next(
+        "convene document file \(one.document) --language \(one.language.rawValue) "
+          + "--output \(one.document).\(one.kind.rawValue)")
     }
   }
 }

@@ -36,7 +36,8 @@ extension DocumentCommand {
       let (code, plan) = try await name(dryRun: true)
       let at = DocumentAuthor.at(number)
       try output.differences(
-        plan.goes.map { (at, $0, "") } + plan.comes.map { (at, "", $0) })
+        plan.goes.map { MeetingDifference(at, from: $0, to: "") }
+          + plan.comes.map { MeetingDifference(at, from: "", to: $0) })
       output.notices(plan.notices)
       guard !plan.comes.isEmpty || !plan.goes.isEmpty else {
         return output.talk(phrases.likeThisAlready(what: code))

@@ -45,6 +45,8 @@ enum Examples {
     convene agenda drop reception --dry-run
     convene agenda import schedule.xml
     convene agenda import programme.ics --language fr --dry-run
+    convene agenda interpret opening closing --languages ar,en,fr
+    convene agenda interpret reception --none --dry-run
     convene agenda leaders
     convene agenda leaders --where role=moderator --json
     convene agenda move opening --to "2007-09-05 10:30"
@@ -169,12 +171,18 @@ enum Examples {
     convene document change 1 --symbol E/ESCWA/2007/WG.1/4 --yes
     convene document drop 2
     convene document drop 2 --dry-run
+    convene document file 2 --language fr --output 2.pdf
+    convene document file 2 --language ar --output 2.docx --meeting EGM-2007-09
+    convene document link haddad
+    convene document link haddad --end --dry-run
     convene document list
     convene document list --where item=2 --json
     convene document received 1 en
     convene document received 1 ar fr --file costs.docx
     convene document remind --dry-run
     convene document remind 2 --again
+    convene document return 2 --reason "Page 3 is missing"
+    convene document return 2 --reason "In draft still" --language fr --dry-run
     convene find haddad
     convene find بناني
     convene guest add --by "The Director" --reason "Came too late" --deadline 2027-03-01 \

@@ -86,7 +86,7 @@ struct Changing: ParsableArguments {
       return (change, try await desk.carryOut(change, telling: telling, dryRun: true))
     }
     let code = change.hand.meeting.code
-    try output.differences(report.differences.map { ($0.at, $0.old, $0.new) })
+    try output.differences(report.differences)
     output.notices(report.consequences)
     output.untold(report.letters.unwritten)
     let phrases = output.phrases
@@ -115,25 +115,35 @@ struct Changing: ParsableArguments {
 }
 
 extension Output {
-  /// What reads otherwise, a line a part.
-  func differences(_ differences: [(at: String, old: String, new: String)]) throws {
+  /// What reads otherwise, a line a part; sessions are called by their titles for people.
+  func differences(_ differences: [MeetingDifference]) throws {
     struct Line: Encodable {
       let part: String
       let old: String
       let new: String
     }
-    for (at, old, new) in differences {
+    for one in differences {
       guard !isJSON else {
-        try json(Line(part: at, old: old, new: new))
+        try json(Line(part: one.at, old: one.old, new: one.new))
         continue
       }
-      let said = phrases.wordedOut(.difference(at: at, from: old, to: new))
+      let difference = Problem.difference(at: one.at, from: one.old, to: one.new)
+      let said = WordedProblem(
+        phrases.place(of: one.session.map(difference.about) ?? difference),
+        phrases.sentence(of: difference))
       // The part is Latin, and would turn the arrow of a sentence from the right around.
       try line(
         phrases.language.isRightToLeft
           ? "\u{2068}\u{200f}\u{2068}\(said.at)\u{2069}: \(said.message)\u{2069}"
           : "\(said.at): \(said.message)")
     }
+  }
+}
+
+extension MeetingDifference {
+  /// What is otherwise about something that is no part of a meeting file.
+  init(_ at: String, from old: String, to new: String, session: SessionName? = nil) {
+    self.init(object: at, part: "", old: old, new: new, session: session)
   }
 }
 

@@ -168,11 +168,15 @@ struct Output: Sendable {
   }
 
   func notices(_ notices: [Problem]) {
-    let worded = notices.upToMost(at: "the file").map(phrases.wordedOut)
-    if isJSON { Told.here?.notices(worded) }
-    for notice in worded {
-      let place = isJSON ? notice.at : phrases.matter(notice.at) ?? notice.at
-      talk(phrases.talkNote(place: Self.cell(place), sentence: Self.sentence(notice.message)))
+    let told = notices.upToMost(at: "the file")
+    if isJSON { Told.here?.notices(told.map(phrases.wordedOut)) }
+    for notice in told {
+      let place =
+        isJSON
+        ? phrases.place(notice.at) : phrases.matter(notice.at) ?? phrases.place(of: notice)
+      talk(
+        phrases.talkNote(
+          place: Self.cell(place), sentence: Self.sentence(phrases.sentence(of: notice))))
     }
   }
 
@@ -190,6 +194,10 @@ struct Output: Sendable {
 
   /// What comes next, with its commands.
   func next(_ advice: (Phrases) -> String) { next(advice(phrases)) }
+
+  func problem(_ problem: Problem) {
+    self.problem(WordedProblem(phrases.place(of: problem), phrases.sentence(of: problem)))
+  }
 
   func problem(_ problem: WordedProblem) {
     talk(

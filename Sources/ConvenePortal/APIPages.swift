@@ -108,8 +108,10 @@ extension Portal {
       try desk.require(.viewMeeting, in: hand)
       let language = asked.languageInAddress ?? hand.mainLanguage
       let writers = try await desk.documentAuthors(hand)
+      let handed = try await desk.handedIn(hand)
       return hand.meeting.documentsInOrder.map { one in
-        one.cells(by: (writers[one.number] ?? []).joined(separator: ", "), in: language)
+        one.cells(
+          by: (writers[one.number] ?? []).joined(separator: ", "), handed: handed, in: language)
       }
     }
   }

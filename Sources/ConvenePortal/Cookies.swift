@@ -11,6 +11,8 @@ enum PortalCookie: String {
   case door = "checkin"
   /// A State or an organisation that names people.
   case nomination
+  /// Whoever writes documents before a meeting.
+  case author = "documents"
   /// A link by which somebody signs in, until it is used.
   case signIn = "sign-in"
   /// Somebody signed in.
@@ -23,7 +25,7 @@ enum PortalCookie: String {
     case .door: 259_200
     // The 12 hours that it counts.
     case .session: 43_200
-    case .invitation, .application, .review, .partner, .nomination, .signIn: nil
+    case .invitation, .application, .review, .partner, .nomination, .author, .signIn: nil
     }
   }
 }

@@ -60,7 +60,7 @@ struct Multipart {
       let content = end < gap + 4 ? [] : bytes[(gap + 4)..<end]
       place = end + between.count
       if part.isFile {
-        guard part.name == Self.fileField, file == nil, content.count <= NominationLetter.largest
+        guard part.name == Self.fileField, file == nil, content.count <= DocumentFile.largest
         else { return nil }
         file = Array(content)
       } else {

@@ -74,11 +74,13 @@ package struct Portal: Sendable {
     let isWanted = route?.changesState ?? false
     let most = route.flatMap { $0.changesState ? $0.longestForm.bytes : nil } ?? Self.longestAnswer
     let isTooLong = length.map { $0 > most } ?? false
-    if let route, route.takesFile, !isTooLong, length != 0,
-      secret(of: asked, .nomination) == nil || asked.isFromElsewhere(than: settings.origin)
+    if let cookie = route?.fileCookie, !isTooLong, length != 0,
+      secret(of: asked, cookie) == nil || asked.isFromElsewhere(than: settings.origin)
     {
       // Nobody is listened to for so long who shows no link.
-      var answer = sealed(told(SentencePage.nomineeNotTaken, asked))
+      var answer = sealed(
+        told(
+          cookie == .author ? SentencePage.documentNotTaken : SentencePage.nomineeNotTaken, asked))
       answer.ends = true
       metrics.note(nil, status: answer.status, seconds: 0)
       return answer
@@ -94,6 +96,7 @@ package struct Portal: Sendable {
           case .door: SentencePage.ofDoor(413, [phrases.pageTooLongWay], phrases)
           case .nomination: SentencePage.ofNomination(413, [phrases.pageTooLongWay], phrases)
           case .partner: SentencePage.ofPartner(413, [phrases.pageTooLongWay], phrases)
+          case .author: SentencePage.documentTooLarge(phrases)
           case .general, .board, nil: SentencePage.tooLong(phrases)
           }
         }, asked))
@@ -199,6 +202,9 @@ package struct Portal: Sendable {
     case .partnerLink: return open(value, to: "/partnership", .partner, asked)
     case .partner: return try await partner(asked)
     case .tell: return try await tell(asked)
+    case .authorLink: return open(value, to: "/documents", .author, asked)
+    case .author: return try await author(asked)
+    case .handIn: return try await handedIn(asked)
     // It counts until it is used.
     case .signInLink: return open(value, to: "/sign-in", .signIn, asked)
     case .signIn: return try await signInPage(asked)
@@ -269,6 +275,7 @@ package struct Portal: Sendable {
           case .door: SentencePage.ofDoor(409, phrases.toldOnPages(refusal), phrases)
           case .nomination: SentencePage.ofNomination(409, phrases.toldOnPages(refusal), phrases)
           case .partner: SentencePage.ofPartner(409, phrases.toldOnPages(refusal), phrases)
+          case .author: SentencePage.ofAuthor(409, phrases.toldOnPages(refusal), phrases)
           case .board: SentencePage.ofBoard(phrases.toldOnPages(refusal), phrases)
           case .general, nil: SentencePage.refused(phrases.toldOnPages(refusal), phrases)
           }

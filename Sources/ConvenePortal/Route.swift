@@ -36,6 +36,9 @@ package enum Route: String, CaseIterable, Sendable {
   case partnerLink
   case partner
   case tell
+  case authorLink
+  case author
+  case handIn
   case signInLink
   case signIn
   case signInNow
@@ -145,6 +148,12 @@ package enum Route: String, CaseIterable, Sendable {
     case .partner: .page([.word("partnership")], for: .linkHolder, of: .partner)
     case .tell:
       .change([.word("partnership")], for: .linkHolder, of: .partner, bytes: 32 << 10, fields: 8)
+    case .authorLink: .page([.word("w"), .value("secret")], for: .anybody, of: .author)
+    case .author: .page([.word("documents")], for: .linkHolder, of: .author)
+    case .handIn:
+      .change(
+        [.word("documents")], for: .linkHolder, of: .author,
+        bytes: DocumentFile.largest + (64 << 10), fields: 8)
     // It is used behind a button, by whoever has the cookie that it becomes.
     case .signInLink: .page([.word("s"), .value("secret")], for: .anybody)
     case .signIn: .page([.word("sign-in")], for: .anybody, of: .board)
@@ -204,7 +213,16 @@ package enum Route: String, CaseIterable, Sendable {
   package var longestForm: (bytes: Int, fields: Int) { kind.longestForm ?? (0, 0) }
 
   /// Whether a file may come with what is sent.
-  package var takesFile: Bool { self == .propose }
+  package var takesFile: Bool { fileCookie != nil }
+
+  /// What must be shown before a file is listened to.
+  var fileCookie: PortalCookie? {
+    switch self {
+    case .propose: .nomination
+    case .handIn: .author
+    default: nil
+    }
+  }
 
   /// Such as `/m/{code}`.
   package var pattern: String {
@@ -283,6 +301,8 @@ enum RouteGroup: Sendable {
   case nomination
   /// What a partner tells of a target.
   case partner
+  /// The page of whoever writes documents.
+  case author
   /// What is behind an account.
   case board
 }

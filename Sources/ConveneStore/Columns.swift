@@ -28,6 +28,7 @@ extension LetterStatus: PostgresScalar {}
 extension Meeting.Kind: PostgresScalar {}
 extension Nomination.Role: PostgresScalar {}
 extension NominationLetter.Kind: PostgresScalar {}
+extension DocumentFile.Kind: PostgresScalar {}
 extension PageRequest.Kind: PostgresScalar {}
 extension Partnership.Status: PostgresScalar {}
 extension Partnership.Way: PostgresScalar {}

@@ -92,6 +92,8 @@ package struct LinkMade: Hashable, Sendable {
   package let generation: Int
   /// Names the key of the house that it is made from.
   package let key: String
+  /// What its page is for.
+  package var purpose = HouseKey.Purpose.answer
 }
 
 /// A letter claimed for sending.
@@ -294,6 +296,7 @@ extension Store {
   static func claimedLetter(_ row: Row) throws -> ClaimedLetter {
     let unconfirmed: Date? = try row["unconfirmed_at"]
     let invitation: Identifier<InvitationEntry>? = try row["link_of"]
+    let author: String? = try row["author_link"]
     return ClaimedLetter(
       id: try row["id"], attempt: try row["attempt"], tries: try row["tries"],
       queued: try row["queued_at"], waited: unconfirmed == nil ? .queued : .unconfirmed,
@@ -301,7 +304,17 @@ extension Store {
       message: try row["message"],
       link: try invitation.map {
         LinkMade(invitation: $0, generation: try row["link"], key: try row["link_key"])
-      })
+      } ?? author.flatMap(authorLink))
+  }
+
+  /// Of the row, the number and the key of an author's link.
+  private static func authorLink(_ text: String) -> LinkMade? {
+    let parts = text.split(separator: " ").map(String.init)
+    guard parts.count == 3, let id = UUID(uuidString: parts[0]), let link = Int(parts[1]) else {
+      return nil
+    }
+    return LinkMade(
+      invitation: Identifier(id), generation: link, key: parts[2], purpose: .document)
   }
 
   /// Says what became of a letter; false where somebody else has claimed it since.

@@ -64,14 +64,32 @@ extension Store {
     guard !meetings.isEmpty else { return [:] }
     let found = try rows(.meetingDues, meetings.map(\.uuid), instant).map { row in
       let day: String? = try row["day"]
+      let names: [String] = try row["names"] ?? []
+      let parts = names.map { $0.split(separator: "\n", maxSplits: 1).map(String.init) }
       return (
         meeting: try row["meeting"] as Meeting.ID,
         due: MeetingDues.Due(
           try row["kind"], try row["number"], day: day.flatMap { Day($0) },
-          names: try row["names"] ?? [])
+          names: parts.map { $0.first ?? "" },
+          sessions: try parts.compactMap { try $0.dropFirst().first.map(Self.session) })
       )
     }
     return Dictionary(grouping: found, by: \.meeting).mapValues { $0.map(\.due) }
+  }
+
+  /// What a session is called of which something is due, as `meeting_dues` writes it below.
+  private static func session(_ text: String) throws -> SessionName {
+    struct Called: Decodable {
+      let key: String
+      let title: Wording
+      let kind: String
+      let day: Day
+      let start: ClockTime
+    }
+    let called: Called = try value(text)
+    return SessionName(
+      key: called.key, title: called.title, kind: called.kind, day: called.day,
+      start: called.start, hasShortKey: Session.isShort(key: called.key))
   }
 
   package func meeting(code: String) throws -> (id: Meeting.ID, rubric: Identifier<Rubric>)? {

@@ -11,6 +11,8 @@ package struct HouseKey: Hashable, Sendable {
     case review
     /// Links by which partners tell what became of a target.
     case partner
+    /// Links by which authors hand documents in.
+    case document
   }
 
   package let bytes: [UInt8]

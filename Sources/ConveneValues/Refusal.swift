@@ -1,12 +1,14 @@
 /// One thing wrong with what was given, and where it stands.
 ///
 /// It holds no sentence: that stands in the tables of words, under `key`.
-package struct Problem: Error, Hashable, Sendable {
+package struct Problem: Error, Sendable {
   /// The place in the organiser's own terms: `row 12, email`, `floors`, `programme.s3`.
   package private(set) var at: String
   package let key: String
   /// What fills the places in the sentence.
   package let values: [String: Refusal.Value]
+  /// The session at which it stands, for those who read it; scripts read its key in the place.
+  package private(set) var session: SessionName?
 
   package init(at: String, key: String, values: [String: Refusal.Value]) {
     self.at = at
@@ -23,7 +25,28 @@ package struct Problem: Error, Hashable, Sendable {
   package func moved(to place: String) -> Problem {
     var moved = self
     moved.at = place
+    moved.session = nil
     return moved
+  }
+
+  /// The same wrong, at a session that is called by its title.
+  package func about(_ session: SessionName) -> Problem {
+    var named = self
+    named.session = session
+    return named
+  }
+}
+
+extension Problem: Hashable {
+  /// Wrong in the same way at the same place, whatever that is called.
+  package static func == (one: Problem, other: Problem) -> Bool {
+    one.at == other.at && one.key == other.key && one.values == other.values
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(at)
+    hasher.combine(key)
+    hasher.combine(values)
   }
 }
 
@@ -48,6 +71,7 @@ package struct Refusal: Error, Hashable, Sendable {
     case list([String])
     case day(Day)
     case flag(Bool)
+    case session(SessionName)
   }
 
   package let key: String

@@ -93,7 +93,7 @@ extension Phrases {
     "\(time(start))\(dashBetweenTimes)\(time(end))"
   }
 
-  private func dayAndMonth(_ day: Day) -> String {
+  package func dayAndMonth(_ day: Day) -> String {
     dayOfTheMonth(day: dayOfMonth(day: day.day), month: month(day.month))
   }
 }

@@ -43,7 +43,9 @@ extension Phrases {
     let names = posts.map { post in
       switch post.part {
       case .item(let number): dueItemUnled(item: number, role: role(post.role))
-      case .session(let key): dueSessionUnled(session: key, role: role(post.role))
+      case .session(let key):
+        dueSessionUnled(
+          session: due.sessions.first { $0.key == key }.map(called) ?? key, role: role(post.role))
       }
     }.joined(separator: comma)
     let rest = due.number - posts.count
@@ -83,6 +85,7 @@ extension Phrases {
     case .withdrawalsByForm: dueWithdrawalsByForm(count: count)
     case .requestsByPage: dueRequestsByPage(count: count)
     case .nominationsByPage: dueNominationsByPage(count: count)
+    case .documentsByPage: dueDocumentsByPage(count: count)
     case .answersHinted: dueAnswersHinted(count: count)
     case .lettersUnconfirmed: dueLettersUnconfirmed(count: count)
     case .targetsEscalated: dueTargetsEscalated(count: count)

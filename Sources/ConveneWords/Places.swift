@@ -13,6 +13,24 @@ extension Phrases {
     return matter ?? rule(at) ?? at.split(separator: ", ").map(part).joined(separator: comma)
   }
 
+  /// The same with a session called by its title, as people know it.
+  package func place(of problem: Problem) -> String {
+    guard let session = problem.session else { return place(problem.at) }
+    let rest = problem.at.split(separator: ")", maxSplits: 1).dropFirst().first ?? ""
+    return ([called(session)] + rest.split(separator: ", ").map(part)).joined(separator: comma)
+  }
+
+  /// `Opening (5 September, 09:00; d1-opening)`, without a key that is long.
+  package func called(_ session: SessionName) -> String {
+    let own = session.title[language]
+    let title =
+      own.isEmpty ? Session.Kind(rawValue: session.kind).map(sessionKind) ?? session.key : own
+    let (day, time) = (dayAndMonth(session.day), time(session.start))
+    return session.hasShortKey
+      ? sessionCalledWithKey(title: title, day: day, time: time, typed: session.key)
+      : sessionCalled(title: title, day: day, time: time)
+  }
+
   /// What a notice is about, where it stands nowhere in a file; floors are named by its sentence.
   package func matter(_ at: String) -> String? {
     switch at {

@@ -65,6 +65,7 @@ struct Values {
     case .number(let number): "\(number)"
     case .list(let texts): phrases.listed(texts.map(isolated))
     case .day(let day): phrases.date(day)
+    case .session(let session): isolated(phrases.called(session))
     case .flag, nil: ""
     }
   }

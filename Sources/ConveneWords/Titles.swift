@@ -110,6 +110,7 @@ extension Phrases {
     case "gender": titleGender
     case "given": titleGiven
     case "gone": titleGone
+    case "handed in": titleHandedIn
     case "head": titleHead
     case "hotel": titleHotel
     case "how": titleHow

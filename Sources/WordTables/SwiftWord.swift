@@ -38,6 +38,7 @@ extension Placeholder {
       case .number: "Int"
       case .list: "[String]"
       case .day: "Day"
+      case .session: "SessionName"
       case .flag: "Bool"
       case .gender: "Gender"
       case .fact: nil

@@ -105,6 +105,7 @@ struct Placeholder: Hashable {
     case number = "Number"
     case list = "List"
     case day = "Day"
+    case session = "Session"
     case flag = "Flag"
     case gender = "Gender"
     case fact = "Fact"

@@ -50,6 +50,7 @@ package struct Tables {
         return switch placeholder.kind {
         case .list: "self.listed(\(name))"
         case .day: "self.date(\(name))"
+        case .session: "self.called(\(name))"
         case .fact: ".\(name)"
         default: name
         }

@@ -20,8 +20,10 @@ import Testing
     try await Self.published { shell in
       let asked = try await shell("agenda", "shift", "opening", "+10m", "--following")
       #expect(asked.status == 64)
-      #expect(asked.output.contains("programme (opening), start: 09:00 → 09:10\n"))
-      #expect(asked.output.contains("programme (closing), end: 16:00 → 16:10\n"))
+      #expect(asked.output.contains("Opening (16 March, 09:00; opening), start: 09:00 → 09:10\n"))
+      #expect(
+        asked.output.contains(
+          "Partnerships and closing (16 March, 15:00; closing), end: 16:00 → 16:10\n"))
       #expect(asked.talk.contains("Change RAIN-2038?"))
       #expect(try await shell("meeting", "show").output.contains("published, revision 1\n"))
       let dry = try await shell("agenda", "shift", "opening", "+10m", "--following", "--dry-run")

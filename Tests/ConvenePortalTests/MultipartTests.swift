@@ -91,8 +91,27 @@ import Testing
     #expect(NominationLetter([]) == nil)
   }
 
-  @Test func `a file is taken by one route alone, and from whoever shows a link`() throws {
-    #expect(Route.allCases.filter(\.takesFile) == [.propose])
+  @Test func `a document is a PDF, DOCX or ODT by its bytes, and brings no programs`() {
+    func archive(_ parts: String) -> [UInt8] {
+      [0x50, 0x4b, 0x03, 0x04] + [UInt8](repeating: 0, count: 26) + Array(parts.utf8)
+        + [0x50, 0x4b, 0x05, 0x06, 0, 0]
+    }
+    let odt = "mimetypeapplication/vnd.oasis.opendocument.text"
+    #expect(DocumentFile(Self.pdf)?.kind == .pdf)
+    #expect(DocumentFile(archive(odt))?.kind == .odt)
+    #expect(DocumentFile(archive("[Content_Types].xml word/document.xml"))?.kind == .docx)
+    #expect(DocumentFile(archive("word/document.xml word/vbaProject.bin")) == nil)
+    #expect(DocumentFile(archive("\(odt) Basic/Standard/Module1.xml")) == nil)
+    #expect(DocumentFile(archive("xl/workbook.xml")) == nil)
+    #expect(DocumentFile(Array(archive(odt).dropLast(6))) == nil)
+    #expect(DocumentFile(Array("%PDF-1.7 /JavaScript %%EOF".utf8)) == nil)
+    #expect(DocumentFile(Array("<html><script>alert(1)</script>".utf8)) == nil)
+    #expect(DocumentFile(Self.pdf + [UInt8](repeating: 32, count: 20 << 20)) == nil)
+    #expect(DocumentFile([]) == nil)
+  }
+
+  @Test func `a file is taken by two routes alone, and from whoever shows a link`() throws {
+    #expect(Route.allCases.filter(\.takesFile) == [.propose, .handIn])
     let portal = try PortalFixture.portal()
     let bare = PortalFixture.asked("POST", "/nomination")
     #expect(portal.refusal(ofBody: 1 << 20, for: bare)?.status == 403)
@@ -100,6 +119,13 @@ import Testing
       "POST", "/nomination", headers: ["cookie": "__Host-nomination=\(PortalFixture.secret)"])
     #expect(portal.refusal(ofBody: 5 << 20, for: shown) == nil)
     #expect(portal.refusal(ofBody: 6 << 20, for: shown)?.status == 413)
+    let strange = PortalFixture.asked(
+      "POST", "/documents", headers: ["cookie": "__Host-nomination=\(PortalFixture.secret)"])
+    #expect(portal.refusal(ofBody: 1 << 20, for: strange)?.status == 403)
+    let author = PortalFixture.asked(
+      "POST", "/documents", headers: ["cookie": "__Host-documents=\(PortalFixture.secret)"])
+    #expect(portal.refusal(ofBody: 20 << 20, for: author) == nil)
+    #expect(portal.refusal(ofBody: 21 << 20, for: author)?.status == 413)
     var asked = PortalFixture.asked(
       "POST", "/invitation", headers: ["content-type": "multipart/form-data; boundary=b"])
     let (field, file) = (Self.body([Self.field("a", "x")]), Self.body([Self.file(Self.pdf)]))

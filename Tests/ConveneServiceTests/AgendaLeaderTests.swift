@@ -106,7 +106,8 @@ import Testing
       _ = try await desk.assign("Rana", as: .chair, of: "d1-organization", in: hand)
       _ = try await desk.assign("Rana", as: .chair, of: "10", in: hand)
       let two = Problem.leadsTwoAtOnce(
-        at: "programme (d1-topic-a)", name: Self.speaker, other: "d1-organization")
+        at: "programme (d1-topic-a)", name: Self.speaker,
+        other: try #require(hand.meeting.name(ofSession: "d1-organization")))
       func notices() async throws -> [Problem] {
         try await desk.assign("Rana", as: .presenter, of: "3", in: hand, dryRun: true).notices
       }

@@ -134,6 +134,8 @@ import Testing
         try await queuedLetters("document", desk).map(\.status) == ["cancelled", "cancelled"])
       let there = try await desk.meeting(nil)
       let authors = try await desk.documentAuthors(there)
+      #expect(try await desk.documentAuthors(hand) == authors)
+      #expect(!authors.isEmpty)
       _ = try await desk.carryOut(try there.droppingDocument(2))
       let dropped = try await desk.meeting(nil)
       #expect(try await desk.documentAuthors(dropped)[2] == nil)

@@ -48,6 +48,32 @@ import Testing
     }
   }
 
+  @Test func `sessions are interpreted between languages, which are kept and taken back`()
+    async throws
+  {
+    try await atDesk { desk in
+      _ = try await desk.importMeeting(try SmallMeeting.file())
+      let report = try await carryOut(desk) {
+        try $0.interpreting(["d1-opening", "d2-reports"], between: [.french, .arabic])
+      }
+      #expect(
+        words(report) == [
+          "programme (d1-opening), interpretation:  → ar, fr",
+          "programme (d2-reports), interpretation:  → ar, fr",
+        ])
+      let hand = try await desk.meeting(nil)
+      #expect(try MeetingFile.read(MeetingFile.write(hand.meeting)) == hand.meeting)
+      #expect(hand.meeting.programme.compactMap(\.interpretation).count == 2)
+      let one = try await refusal {
+        _ = try await carryOut(desk) { try $0.interpreting(["d1-opening"], between: [.arabic]) }
+      }
+      #expect(one != nil)
+      _ = try await carryOut(desk) { try $0.interpreting(["d1-opening"], between: []) }
+      let now = try await desk.meeting(nil).meeting.programme.filter { $0.interpretation != nil }
+      #expect(now.map(\.key) == ["d2-reports"])
+    }
+  }
+
   @Test func `a session that runs over pushes those that follow on its day`() async throws {
     try await atDesk { desk in
       _ = try await desk.importMeeting(try SmallMeeting.file())

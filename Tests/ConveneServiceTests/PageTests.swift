@@ -365,8 +365,9 @@ private func refused(_ body: () async throws -> InvitationPage) async throws -> 
       let served = Act.allCases.filter { $0.permissions.contains(.servePages) }
       #expect(
         served == [
-          .applicationRetract, .applicationSend, .attendanceCheckIn, .invitationAnswer,
-          .invitationAsk, .nominationPropose, .reviewConflictDeclare, .reviewPractise,
+          .applicationRetract, .applicationSend, .attendanceCheckIn, .documentHand,
+          .invitationAnswer, .invitationAsk, .nominationPropose, .reviewConflictDeclare,
+          .reviewPractise,
           .reviewRecord,
         ])
       for act in Act.allCases where !served.contains(act) {

@@ -98,8 +98,10 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func `the program's own agenda comes back with what only it knows`(language: Language) throws {
-    let meeting = try Meeting.ofDemo()
-    let opening = try #require(meeting.programme.first { $0.kind == .plenary })
+    var meeting = try Meeting.ofDemo()
+    let place = try #require(meeting.programme.firstIndex { $0.kind == .plenary })
+    meeting.programme[place].interpretation = [.arabic, .english]
+    let opening = meeting.programme[place]
     let leaders = [
       Leader(AgendaPost(.session(opening.key), .chair), ProperName("Rana Salam (invented)"))
     ]

@@ -26,7 +26,7 @@ enum RefusalLaw {
     let reasons = [
       "an id is drawn anew for each row, and a secret from 160 bits": [
         "account_pkey", "application_draft_pkey", "application_pkey", "commitment_id_once",
-        "credential_hash_once", "credential_pkey",
+        "credential_hash_once", "credential_pkey", "document_link_pkey",
         "correspondence_id_once",
         "guest_invitation_once",
         "handover_pkey",
@@ -75,6 +75,7 @@ enum RefusalLaw {
         "agenda_role_once", "arrival_number_once", "arrival_pkey", "clearance_pkey",
         "commitment_pkey", "correspondence_letter_once", "correspondence_mail_once",
         "correspondence_nomination_once", "correspondence_pkey", "document_author_pkey",
+        "document_file_pkey", "document_link_person_once",
         "door_pkey", "emblem_pkey", "gate_answer_pkey", "guest_pkey", "invitation_number_once",
         "invitation_replaces_once", "lottery_value_pkey", "mail_hash_once", "mail_number_once",
         "selection_closing_pkey",

@@ -16,6 +16,7 @@ import Testing
 
   /// What whoever serves the pages alone may do.
   private static let ofPages: [Query] = [
+    .documentFileKeep, .documentLinkOpen,
     .accountOfPages, .applicationDraftOpen, .applicationDraftSave, .applicationDraftSend,
     .applicationDraftWithdraw, .applicationFormOfPage, .doorEnter, .doorPeople, .doorTake,
     .invitationBehind, .invitationOpen,
@@ -208,6 +209,7 @@ import Testing
         "SELECT title FROM partnership", "SELECT link_hash FROM partnership_inquiry",
         "SELECT said FROM page_request",
         "SELECT said FROM nomination_draft", "SELECT token_hash FROM nomination_link",
+        "SELECT content FROM document_file", "SELECT token_hash FROM document_link",
         "SELECT body FROM audit_body", "SELECT site_key FROM house",
         "SELECT target FROM application",
         "INSERT INTO letter (meeting_id) VALUES (gen_random_uuid())",

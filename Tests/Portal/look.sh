@@ -23,7 +23,7 @@ for _ in $(seq 120); do
   sleep 1
 done
 
-links=$(sed -n 's/^An* \(invitation\|nomination\): //p' "$home/serve.log")
+links=$(sed -n 's/^An* \(invitation\|nomination\|document\): //p' "$home/serve.log")
 reviewer=$(sed -n 's/^A reviewer: //p' "$home/serve.log" | head -1)
 review="http://127.0.0.1:$PORT/review"
 door=$(sed -n 's/^A door: //p' "$home/serve.log")

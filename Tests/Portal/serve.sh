@@ -35,6 +35,8 @@ if [ ! -e "$CONVENE_DATA/cluster" ]; then
     "$convene" guest add --as observer --by "the Director" --reason "asked to follow" --name "$name" \
       --country LB --languages "en ar" --yes
   done
+  "$convene" document add Costs of access --due 2027-07-20 --yes
+  "$convene" document author 1 "Nadia Karam" --yes
   "$convene" attendance door open "North entrance" > "$CONVENE_DATA/door"
 fi
 
@@ -51,4 +53,6 @@ done
 [ ! -e "$CONVENE_DATA/door" ] || sed "s|^.*/d/|A door: $CONVENE_PORTAL/d/|" "$CONVENE_DATA/door"
 nomination=$("$convene" nomination link LB --places 2 --until 2027-07-20 2>&1 | grep -o "$CONVENE_PORTAL/n/[0-9a-f]*" || true)
 [ -z "$nomination" ] || echo "A nomination: $nomination"
+documents=$("$convene" document link "Nadia Karam" 2>&1 | grep -o "$CONVENE_PORTAL/w/[0-9a-f]*" || true)
+[ -z "$documents" ] || echo "A document: $documents"
 exec "$convene" serve --listen "127.0.0.1:${PORT:-8080}"

@@ -81,3 +81,75 @@ FROM audit_line AS line
 WHERE line.meeting_id = $1::uuid AND line.number > $2::bigint AND line.kind = 'person'
   AND line.change ->> 'after' ~ '"(agenda|programme) [(]'
 ORDER BY line.number DESC, line.line DESC;
+
+-- name: document_link_open
+-- Takes the link of an author in hand, with what they write and what was handed in of it.
+-- args: hash text, at timestamptz
+SELECT
+  opened.meeting, opened.person, opened.name, opened.names::text AS names, opened.is_open,
+  opened.documents::text AS documents
+FROM author_open(decode($1::text, 'hex'), $2::timestamptz) AS opened;
+
+-- name: document_file_keep
+-- Keeps a document that an author hands in by the link in hand; says what became of it.
+-- args: meeting uuid, document int, language text, content text, kind text, note text, at timestamptz
+SELECT author_hand_in(
+  $1::uuid, $2::int, $3::text, decode($4::text, 'base64'), $5::text, $6::text, $7::timestamptz)
+  AS became;
+
+-- name: document_link_list
+-- The links by which authors hand documents in, ended ones included.
+-- args: meeting uuid
+SELECT id, person_id, link, link_key, token_hash IS NULL AS is_ended
+FROM document_link
+WHERE meeting_id = $1::uuid
+ORDER BY person_id;
+
+-- name: document_link_keep
+-- Keeps by what the link of an author is known, instead of the one before.
+-- args: meeting uuid, id uuid, person uuid, hash text, link int, key text, at timestamptz
+INSERT INTO document_link (meeting_id, id, person_id, token_hash, link, link_key, made_at)
+VALUES (
+  $1::uuid, $2::uuid, $3::uuid, decode($4::text, 'hex'), $5::int, $6::text, $7::timestamptz)
+ON CONFLICT (meeting_id, person_id) DO UPDATE SET
+  token_hash = excluded.token_hash, link = excluded.link, link_key = excluded.link_key,
+  made_at = excluded.made_at;
+
+-- name: document_link_end
+-- Ends the link of an author.
+-- args: meeting uuid, id uuid
+UPDATE document_link SET token_hash = NULL
+WHERE meeting_id = $1::uuid AND id = $2::uuid AND token_hash IS NOT NULL
+RETURNING id;
+
+-- name: document_file_list
+-- What authors handed in of which document and in which language, without the files.
+-- args: meeting uuid
+SELECT
+  document_file.document, document_file.language, document_file.kind, document_file.note,
+  document_file.sent_at, document_file.reason, person.name
+FROM document_file
+JOIN person ON person.id = document_file.person_id
+WHERE document_file.meeting_id = $1::uuid
+ORDER BY document_file.document, document_file.language;
+
+-- name: document_file_read
+-- A document as it was handed in, in one language.
+-- args: meeting uuid, document int, language text
+SELECT kind, content
+FROM document_file
+WHERE meeting_id = $1::uuid AND document = $2::int AND language = $3::text;
+
+-- name: document_file_return
+-- Gives back what was handed in and waits, in the languages that are named, with the reason.
+-- args: meeting uuid, document int, languages text[], reason text, at timestamptz
+UPDATE document_file SET returned_at = $5::timestamptz, reason = $4::text
+WHERE meeting_id = $1::uuid AND document = $2::int AND language = ANY ($3::text[])
+  AND returned_at IS NULL
+RETURNING person_id, language;
+
+-- name: document_file_drop
+-- Takes away what was handed in of documents that are on the list no more.
+-- args: meeting uuid, documents int[]
+DELETE FROM document_file
+WHERE meeting_id = $1::uuid AND document = ANY ($2::int[]);

@@ -267,7 +267,8 @@ FROM waiting
 WHERE letter.meeting_id = $1::uuid AND letter.id = waiting.id
 RETURNING
   letter.id, attempt, tries, queued_at, unconfirmed_at, address, message_id,
-  COALESCE(signed, message) AS message, link_of, link, link_key;
+  COALESCE(signed, message) AS message, link_of, link, link_key,
+  CASE WHEN kind = 'document' THEN letter_author_link(letter.id) END AS author_link;
 
 -- name: letter_mark
 -- Says what became of a claimed letter; nothing happens when another claim came between.
@@ -315,12 +316,13 @@ WITH marked AS (
   WHERE letter.meeting_id = $1::uuid AND letter.id = waiting.id
   RETURNING
     letter.id, attempt, tries, queued_at, unconfirmed_at, address, message_id,
-    COALESCE(signed, message) AS message, link_of, link, link_key
+    COALESCE(signed, message) AS message, link_of, link, link_key,
+    CASE WHEN kind = 'document' THEN letter_author_link(letter.id) END AS author_link
 )
 SELECT
   EXISTS (SELECT FROM marked) AS is_marked, claimed.id, claimed.attempt, claimed.tries,
   claimed.queued_at, claimed.unconfirmed_at, claimed.address, claimed.message_id, claimed.message,
-  claimed.link_of, claimed.link, claimed.link_key
+  claimed.link_of, claimed.link, claimed.link_key, claimed.author_link
 FROM (SELECT 1) AS one
 LEFT JOIN claimed ON true;
 

@@ -144,7 +144,8 @@ WITH added AS (
   RETURNING meeting_id
 ), sessions AS (
   INSERT INTO session (
-    meeting_id, key, kind, during, title, room_key, item, topics, notes, listing, round
+    meeting_id, key, kind, during, title, room_key, item, topics, notes, listing, round,
+    interpretation
   )
   SELECT
     $1::uuid, s ->> 'key', s ->> 'kind',
@@ -158,6 +159,9 @@ WITH added AS (
     CASE WHEN s ->> 'kind' = 'round_table' THEN
       row_number() OVER (
         PARTITION BY s ->> 'kind' ORDER BY (s ->> 'day')::int, s ->> 'start', s ->> 'key')
+    END,
+    CASE WHEN s ? 'interpretation' THEN
+      ARRAY(SELECT jsonb_array_elements_text(s -> 'interpretation'))
     END
   FROM (
     SELECT ($3::jsonb ->> 'starts')::date AS first_day, $3::jsonb ->> 'zone' AS zone
@@ -279,7 +283,8 @@ SELECT jsonb_build_object(
         WHEN upper(during) AT TIME ZONE m.zone = (lower(during) AT TIME ZONE m.zone)::date + 1
         THEN '24:00' ELSE to_char(upper(during) AT TIME ZONE m.zone, 'HH24:MI') END,
       'title', title, 'room', room_key, 'item', item, 'topics', to_jsonb(topics),
-      'notes', notes, 'listing', listing)) ORDER BY lower(during), key), '[]')
+      'notes', notes, 'listing', listing,
+      'interpretation', to_jsonb(interpretation))) ORDER BY lower(during), key), '[]')
     FROM session WHERE meeting_id = $1::uuid),
   'tables', (
     SELECT COALESCE(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
@@ -577,18 +582,21 @@ WITH changed AS (
   ) AS file, jsonb_array_elements($3::jsonb -> 'programme') AS s
 ), sessions AS (
   INSERT INTO session (
-    meeting_id, key, kind, during, title, room_key, item, topics, notes, listing, round
+    meeting_id, key, kind, during, title, room_key, item, topics, notes, listing, round,
+    interpretation
   )
   SELECT
     $1::uuid, key, s ->> 'kind', during, s -> 'title', s ->> 'room', (s ->> 'item')::smallint,
-    ARRAY(SELECT jsonb_array_elements_text(s -> 'topics')), s -> 'notes', s -> 'listing', round
+    ARRAY(SELECT jsonb_array_elements_text(s -> 'topics')), s -> 'notes', s -> 'listing', round,
+    CASE WHEN s ? 'interpretation' THEN
+      ARRAY(SELECT jsonb_array_elements_text(s -> 'interpretation'))
+    END
   FROM programme
   ON CONFLICT (meeting_id, key) DO UPDATE SET
     kind = EXCLUDED.kind, during = EXCLUDED.during, title = EXCLUDED.title,
     room_key = EXCLUDED.room_key, item = EXCLUDED.item, topics = EXCLUDED.topics,
-    notes = EXCLUDED.notes, listing = EXCLUDED.listing, round = EXCLUDED.round
-), lost_authors AS (
-  DELETE FROM document_author WHERE meeting_id = $1::uuid
+    notes = EXCLUDED.notes, listing = EXCLUDED.listing, round = EXCLUDED.round,
+    interpretation = EXCLUDED.interpretation
 ), lost_sessions AS (
   DELETE FROM session
   WHERE meeting_id = $1::uuid AND key NOT IN (SELECT key FROM programme)
@@ -660,6 +668,8 @@ WITH lost_marks AS (
   DELETE FROM practice_mark WHERE meeting_id = $1::uuid
 ), lost_reviewers AS (
   DELETE FROM reviewer WHERE meeting_id = $1::uuid
+), lost_authors AS (
+  DELETE FROM document_author WHERE meeting_id = $1::uuid
 ), lost_roles AS (
   DELETE FROM agenda_role WHERE meeting_id = $1::uuid
 ), lost_sessions AS (

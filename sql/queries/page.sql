@@ -139,7 +139,8 @@ SELECT jsonb_build_object(
         WHEN upper(during) AT TIME ZONE m.zone = (lower(during) AT TIME ZONE m.zone)::date + 1
         THEN '24:00' ELSE to_char(upper(during) AT TIME ZONE m.zone, 'HH24:MI') END,
       'title', title, 'room', room_key, 'item', item, 'topics', to_jsonb(topics),
-      'notes', notes, 'listing', listing)) ORDER BY lower(during), key), '[]')
+      'notes', notes, 'listing', listing,
+      'interpretation', to_jsonb(interpretation))) ORDER BY lower(during), key), '[]')
     FROM session WHERE meeting_id = $1::uuid),
   'tables', (
     SELECT COALESCE(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(

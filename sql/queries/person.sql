@@ -258,6 +258,11 @@ FROM (
   FROM document_author AS written
   WHERE written.meeting_id = $1::uuid AND written.person_id = $2::uuid
   UNION ALL
+  SELECT 'document_file',
+    row_number() OVER (ORDER BY handed.document, handed.language), false, to_jsonb(handed)
+  FROM document_file AS handed
+  WHERE handed.meeting_id = $1::uuid AND handed.person_id = $2::uuid
+  UNION ALL
   SELECT 'application', 1, false, to_jsonb(application)
   FROM application
   WHERE application.meeting_id = $1::uuid AND application.person_id = $2::uuid

@@ -1,4 +1,4 @@
-SELECT plan(22);
+SELECT plan(25);
 
 INSERT INTO agenda_item (meeting_id, number, title)
 VALUES ('00000000-0000-7000-8000-0000000000e1', 3, '{"en": "Item"}');
@@ -37,7 +37,7 @@ INSERT INTO seating_absence (meeting_id, person_id, round, recorded_at, recorded
   '00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-0000000000b1', 1, now(),
   '00000000-0000-7000-8000-0000000000c1');
 SELECT results_eq(
-  $test$SELECT number, names FROM meeting_dues('{00000000-0000-7000-8000-0000000000e1}', now()) WHERE kind = 'unled'$test$,
+  $test$SELECT number, ARRAY(SELECT split_part(n, E'\n', 1) FROM unnest(names) AS n) FROM meeting_dues('{00000000-0000-7000-8000-0000000000e1}', now()) WHERE kind = 'unled'$test$,
   $test$VALUES (1, '{"programme (round-1), chair"}'::text[])$test$,
   'who is away in a round does not lead it, and leads the rest');
 INSERT INTO agenda_role (meeting_id, session_key, role, person_id) VALUES (
@@ -45,7 +45,7 @@ INSERT INTO agenda_role (meeting_id, session_key, role, person_id) VALUES (
   '00000000-0000-7000-8000-0000000000b3');
 INSERT INTO forgotten (person_id, at) VALUES ('00000000-0000-7000-8000-0000000000b1', now());
 SELECT results_eq(
-  $test$SELECT number, names FROM meeting_dues('{00000000-0000-7000-8000-0000000000e1}', now()) WHERE kind = 'unled'$test$,
+  $test$SELECT number, ARRAY(SELECT split_part(n, E'\n', 1) FROM unnest(names) AS n) FROM meeting_dues('{00000000-0000-7000-8000-0000000000e1}', now()) WHERE kind = 'unled'$test$,
   $test$VALUES (2, '{"agenda (3), moderator","programme (opening), rapporteur"}'::text[])$test$,
   'a part that somebody else leads too is led');
 
@@ -65,6 +65,15 @@ SELECT results_eq(
 SELECT throws_by(
   $test$UPDATE session SET listing = '[]' WHERE key = 'opening'$test$,
   '23514', 'session_listing_shape', 'what a schedule says stands in parts');
+SELECT throws_by(
+  $test$UPDATE session SET interpretation = '{ar,la}' WHERE key = 'opening'$test$,
+  '23514', 'session_interpretation_known', 'what is interpreted is in languages that papers have');
+SELECT throws_by(
+  $test$UPDATE session SET interpretation = '{ar}' WHERE key = 'opening'$test$,
+  '23514', 'session_interpretation_between', 'who interprets does so between two languages');
+SELECT throws_by(
+  $test$UPDATE session SET interpretation = '{ar,en,ar}' WHERE key = 'opening'$test$,
+  '23514', 'session_interpretation_once', 'a session is interpreted into a language once');
 SELECT throws_by(
   $test$INSERT INTO session (meeting_id, key, kind, during, title) VALUES ('00000000-0000-7000-8000-0000000000e1', 'long', 'plenary', '[2007-09-05 06:00+00, 2007-09-06 08:00+00)', '{}')$test$,
   '23514', 'session_during_of_a_day', 'a session lasts no longer than a day');

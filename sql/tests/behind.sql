@@ -1,4 +1,4 @@
-SELECT plan(31);
+SELECT plan(49);
 
 -- A published meeting whose participant accepted by a link, and a State that has one, too.
 SET LOCAL session_replication_role = replica;
@@ -139,6 +139,65 @@ UPDATE nomination_link SET token_hash = NULL;
 SELECT is(
   paged('jordan', $q$SELECT count(*) FROM nomination_open(sha256('jordan'), now())$q$), '0',
   'a link that was withdrawn opens nothing');
+-- What authors hand in.
+SET LOCAL app.meeting = '00000000-0000-7000-8000-0000000000e1';
+UPDATE meeting SET documents = '[{"number": 1, "title": {"en": "Costs"}, "languages": []}, {"number": 2, "title": {"en": "Other"}, "languages": []}]'
+WHERE id = '00000000-0000-7000-8000-0000000000e1';
+INSERT INTO document_author (meeting_id, document, person_id) VALUES ('00000000-0000-7000-8000-0000000000e1', 1, '00000000-0000-7000-8000-0000000000b2');
+INSERT INTO document_link (meeting_id, id, person_id, token_hash, link, link_key, made_at) VALUES (
+  '00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-000000000072', '00000000-0000-7000-8000-0000000000b2', sha256('author'), 1, repeat('a', 16),
+  now());
+SELECT is(paged('author', 'SELECT count(*) FROM document_file'), '42501', 'files are read by no page');
+SELECT is(paged('author', 'SELECT count(*) FROM document_link'), '42501', 'nor links of authors');
+SELECT is(
+  paged('none', $q$SELECT author_hand_in('00000000-0000-7000-8000-0000000000e1', 1, 'en', '\x25', 'pdf', '', now())$q$), 'closed',
+  'who shows no link hands nothing in');
+SELECT is(
+  paged('author', $q$SELECT author_hand_in('00000000-0000-7000-8000-0000000000e2', 1, 'en', '\x25', 'pdf', '', now())$q$),
+  'closed', 'nor to another meeting');
+SELECT is(
+  paged('author', $q$SELECT author_hand_in('00000000-0000-7000-8000-0000000000e1', 2, 'en', '\x25', 'pdf', '', now())$q$), 'gone',
+  'nor what somebody else writes');
+SELECT is(
+  paged('author', $q$SELECT author_hand_in('00000000-0000-7000-8000-0000000000e1', 1, 'en', '\x25', 'pdf', 'Draft', now())$q$), 'saved',
+  'an author hands in what they write');
+SELECT is(
+  paged('author', $q$SELECT author_hand_in('00000000-0000-7000-8000-0000000000e1', 1, 'fr', '\x25', 'pdf', '', now() + interval '90 days')$q$),
+  'closed', 'until the meeting is over');
+SELECT is(
+  (SELECT number || kind FROM page_dues('{00000000-0000-7000-8000-0000000000e1}', now()) WHERE kind = 'documents_by_page'),
+  '1documents_by_page', 'a desk is told');
+SELECT is(
+  paged('author', $q$SELECT concat(is_open, jsonb_array_length(documents), documents -> 0 -> 'files' -> 0 ->> 'language') FROM author_open(sha256('author'), now())$q$),
+  't1en', 'the page shows what is theirs alone');
+SELECT is(
+  paged('open', $q$SELECT count(*) FROM author_open(sha256('open'), now())$q$), '0',
+  'the link of an invitation opens no such page');
+UPDATE document_file SET returned_at = sent_at, reason = 'Page 3 is missing';
+SELECT is(
+  paged('author', $q$SELECT author_hand_in('00000000-0000-7000-8000-0000000000e1', 1, 'en', '\x2525', 'odt', '', now())$q$), 'saved',
+  'another file takes the place of one that was given back');
+SELECT is((SELECT concat(kind, reason) FROM document_file), 'odt', 'and waits');
+SELECT throws_by(
+  $test$UPDATE document_file SET reason = 'X'$test$, '23514', 'document_file_returned_with_reason',
+  'what is given back has a reason and an hour');
+SELECT throws_by(
+  $test$UPDATE document_file SET kind = 'html'$test$, '23514', 'document_file_kind_known',
+  'a file is one of three');
+UPDATE meeting SET documents = jsonb_set(documents, '{0,languages}', '["en"]') WHERE id = '00000000-0000-7000-8000-0000000000e1';
+SELECT is(
+  paged('author', $q$SELECT author_hand_in('00000000-0000-7000-8000-0000000000e1', 1, 'en', '\x25', 'pdf', '', now())$q$), 'there',
+  'what the desk has is not sent again');
+SELECT is(
+  (SELECT count(*) FROM page_dues('{00000000-0000-7000-8000-0000000000e1}', now()) WHERE kind = 'documents_by_page'), 0::bigint,
+  'and waits no more');
+SELECT is(
+  paged('author', $q$SELECT audit_append('00000000-0000-7000-8000-0000000000e1', now(), 'document.hand', 'TEST-1', '{}', '{person}', ARRAY['00000000-0000-7000-8000-0000000000b3'::uuid], '{NULL}', '{false}', ARRAY['{}'::jsonb])$q$),
+  '23514 act_told_by_page', 'the trail is told of nobody else''s');
+UPDATE document_link SET token_hash = NULL;
+SELECT is(
+  paged('author', $q$SELECT count(*) FROM author_open(sha256('author'), now())$q$), '0',
+  'a link that was ended opens nothing');
 SET LOCAL app.meeting = '00000000-0000-7000-8000-0000000000e1';
 SELECT is(erase_travel('00000000-0000-7000-8000-0000000000e1', NULL), 1, 'requests go with their clock');
 SELECT * FROM finish();

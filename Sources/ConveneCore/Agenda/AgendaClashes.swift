@@ -27,8 +27,8 @@ extension Meeting {
   /// parts of the meeting themselves, by `problems`.
   package func clashes(ledBy leaders: [AgendaLeading]) -> AgendaClashes {
     AgendaClashes(
-      hard: twiceLed(by: leaders),
-      soft: namedTwice + outsideHours + longWithoutBreak + doubledHours)
+      hard: naming(twiceLed(by: leaders)),
+      soft: naming(namedTwice + outsideHours + longWithoutBreak + longInterpreted + doubledHours))
   }
 
   /// Pairs of sessions at one time, the later one first, each pair once.
@@ -69,7 +69,8 @@ extension Meeting {
       where (parts[one.key] ?? []).union(parts[other.key] ?? []).count > 1 {
         found.insert(
           .inTwoAtOnce(
-            at: "programme (\(one.key))", name: posts.first?.name ?? "", other: other.key))
+            at: "programme (\(one.key))", name: posts.first?.name ?? "",
+            other: name(of: other)))
       }
     }
     return inOrder(found)
@@ -87,7 +88,8 @@ extension Meeting {
       Self.pairs(of: sessions).map { one, other in
         Problem.namedTwoAtOnce(
           at: "programme (\(one.key))",
-          name: one.listing?.speakers?.first { $0.sameName == key } ?? "", other: other.key)
+          name: one.listing?.speakers?.first { $0.sameName == key } ?? "",
+          other: name(of: other))
       }
     }
     return inOrder(Set(found))
@@ -109,9 +111,37 @@ extension Meeting {
   private static let shortestBreak = 10
 
   private var longWithoutBreak: [Problem] {
+    Self.sittings(of: programme.filter(\.kind.isSatThrough)).compactMap { first, last in
+      let minutes = last.stretch.upperBound - first.stretch.lowerBound
+      guard minutes > Self.longestSitting else { return nil }
+      return .noBreakUntil(
+        at: "programme (\(first.key))", minutes: minutes, other: name(of: last),
+        end: "\(last.end)")
+    }
+  }
+
+  /// A team of interpreters works no longer than this at one stretch, in minutes.
+  private static let longestInterpreted = 180
+
+  /// The same of those who interpret in a room.
+  private var longInterpreted: [Problem] {
+    let byRoom = Dictionary(
+      grouping: programme.filter { $0.interpretation != nil }, by: { $0.room ?? "" })
+    let sittings = byRoom.values.flatMap(Self.sittings).sorted {
+      Session.isBefore($0.first, $1.first)
+    }
+    return sittings.compactMap { first, last in
+      let minutes = last.stretch.upperBound - first.stretch.lowerBound
+      guard minutes > Self.longestInterpreted else { return nil }
+      return .interpretedTooLong(
+        at: "programme (\(first.key))", minutes: minutes, most: Self.longestInterpreted)
+    }
+  }
+
+  /// Sessions that follow on one another without a break, by the first and the last of each.
+  private static func sittings(of sessions: [Session]) -> [(first: Session, last: Session)] {
     var sittings: [(first: Session, last: Session)] = []
-    let sat = programme.filter { $0.kind.isSatThrough && !$0.stretch.isEmpty }
-    for session in sat.sorted(by: Session.isBefore) {
+    for session in sessions.filter({ !$0.stretch.isEmpty }).sorted(by: Session.isBefore) {
       guard let sitting = sittings.last,
         session.stretch.lowerBound < sitting.last.stretch.upperBound + Self.shortestBreak
       else {
@@ -122,12 +152,7 @@ extension Meeting {
         sittings[sittings.count - 1].last = session
       }
     }
-    return sittings.compactMap { first, last in
-      let minutes = last.stretch.upperBound - first.stretch.lowerBound
-      guard minutes > Self.longestSitting else { return nil }
-      return .noBreakUntil(
-        at: "programme (\(first.key))", minutes: minutes, other: last.key, end: "\(last.end)")
-    }
+    return sittings
   }
 
   /// Sessions that begin or end in an hour that the clocks of the place leave out.
@@ -180,8 +205,14 @@ extension Meeting {
       programme.sorted(by: Session.isBefore).enumerated().map {
         ("programme (\($0.element.key))", $0.offset)
       }, uniquingKeysWith: { first, _ in first })
-    return problems.map { ($0, places[$0.at] ?? 0, "\($0.values.sorted { $0.key < $1.key })") }
-      .sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
+    func words(_ value: Refusal.Value) -> String {
+      if case .session(let session) = value { session.key } else { "\(value)" }
+    }
+    return problems.map { problem in
+      let said = problem.values.sorted { $0.key < $1.key }.map { words($0.value) }
+      return (problem, places[problem.at] ?? 0, said.joined(separator: " "))
+    }
+    .sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
   }
 }
 

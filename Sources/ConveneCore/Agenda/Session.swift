@@ -34,6 +34,8 @@ package struct Session: Hashable, Sendable, Codable {
   package var notes: [Wording]
   /// What a schedule that it came by says besides; nil where it came by none.
   package var listing: SessionListing?
+  /// Between which languages what is said there is interpreted; nil where it is not.
+  package var interpretation: [Language]?
 }
 
 package struct Room: Hashable, Sendable, Codable {

@@ -24,6 +24,12 @@ package struct ScanFile: Hashable, Sendable {
 
   package var hash: SHA256 { SHA256(of: bytes) }
 
+  /// Whether it is a whole PDF that does no more than be read.
+  static func isPlain(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: Array("%PDF-".utf8)) && bytes.suffix(tail).holds("%%EOF")
+      && !unwanted.contains { bytes[...].holds($0) }
+  }
+
   private static func problems(of bytes: [UInt8], at name: String) -> [Problem] {
     guard bytes.count <= largest else {
       return [.scanTooLarge(at: name, most: largest >> 20)]
@@ -38,8 +44,9 @@ package struct ScanFile: Hashable, Sendable {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate func holds(_ text: String) -> Bool {
-    let wanted = Array(text.utf8)
+  func holds(_ text: String) -> Bool { holds(Array(text.utf8)) }
+
+  func holds(_ wanted: [UInt8]) -> Bool {
     guard let first = wanted.first else { return true }
     var rest = self
     while let place = rest.firstIndex(of: first) {

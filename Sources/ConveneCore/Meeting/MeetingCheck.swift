@@ -9,7 +9,7 @@ extension Meeting {
   package func problems(for people: Int? = nil) -> [Problem] {
     var check = MeetingCheck(meeting: self, people: people ?? places.all)
     check.run()
-    return check.problems
+    return naming(check.problems)
   }
 
   /// Refuses a meeting with problems, naming all of them.
@@ -327,6 +327,10 @@ private struct MeetingCheck {
           !meeting.agenda.contains { $0.number == item },
           .noAgendaItem(at: "\(at), item", item: item))
       }
+      if let languages = session.interpretation {
+        refuse(languages.count < 2, .interpretedIntoOne(at: "\(at), interpretation"))
+        unique(languages.map(\.rawValue), "\(at), interpretation")
+      }
       for topic in session.topics where !topics.contains(topic) {
         add(.noTopic(at: "\(at), topics", topic: topic))
       }
@@ -336,7 +340,8 @@ private struct MeetingCheck {
       guard let other = meeting.programme[..<place].first(where: one.clashes) else { continue }
       add(
         .sessionsClash(
-          at: "programme (\(one.key))", room: one.room ?? "", other: other.key, day: one.day,
+          at: "programme (\(one.key))", room: one.room ?? "", other: meeting.name(of: other),
+          day: one.day,
           start: one.stretch.lowerBound > other.stretch.lowerBound
             ? "\(one.start)" : "\(other.start)",
           end: one.stretch.upperBound < other.stretch.upperBound ? "\(one.end)" : "\(other.end)"))

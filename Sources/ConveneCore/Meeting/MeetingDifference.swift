@@ -11,9 +11,14 @@ package struct MeetingDifference: Hashable, Sendable {
   package let old: String
   /// Empty where it is gone.
   package let new: String
+  /// What the session is called to which it belongs, for people.
+  package let session: SessionName?
 
-  package init(object: String, part: String, old: String, new: String) {
+  package init(
+    object: String, part: String, old: String, new: String, session: SessionName? = nil
+  ) {
     (self.object, self.part, self.old, self.new) = (object, part, old, new)
+    self.session = session
   }
 
   package var at: String { part.isEmpty ? object : "\(object), \(part)" }
@@ -26,7 +31,11 @@ extension Meeting {
     comparison.compare(
       try JSONTree.read(MeetingFile.write(stored)), try JSONTree.read(MeetingFile.write(self)),
       at: [])
-    return comparison.found
+    return comparison.found.map { one in
+      MeetingDifference(
+        object: one.object, part: one.part, old: one.old, new: one.new,
+        session: stored.name(at: one.object) ?? name(at: one.object))
+    }
   }
 }
 

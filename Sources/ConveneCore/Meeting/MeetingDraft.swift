@@ -24,7 +24,7 @@ extension Meeting {
   /// What a call cannot do without.
   package var missingForCall: [Problem] {
     let words = wordings.filter { $0.wording.byLanguage.values.contains(Self.unwritten) }
-    return words.map { Problem.stillToBeWritten(at: $0.at) }
+    return naming(words.map { Problem.stillToBeWritten(at: $0.at) })
       + (topics.isEmpty ? [.noTopicYet(at: "topics")] : [])
       + (places.all == 0 ? [.noPlacesYet(at: "places")] : [])
       + (lottery?.isWhole == false ? [.lotteryWithoutTerms(at: "lottery")] : [])
@@ -53,7 +53,7 @@ extension Meeting {
     let hasRounds = programme.contains { $0.kind == .roundTable }
     if hasRounds, tables.isEmpty { found.append(.roundsWithoutTables(at: "tables")) }
     if !hasRounds, !tables.isEmpty { found.append(.tablesWithoutRounds(at: "programme")) }
-    return found + pausesMissed
+    return found + naming(pausesMissed)
   }
 
   /// Breaks that go on while people are asked to sit in a session.
@@ -61,7 +61,7 @@ extension Meeting {
     programme.filter { $0.kind == .pause }.flatMap { pause in
       programme.filter {
         $0.kind.isSatThrough && $0.overlaps(pause)
-      }.map { .pauseDuring(at: "programme (\(pause.key))", session: $0.key) }
+      }.map { .pauseDuring(at: "programme (\(pause.key))", session: name(of: $0)) }
     }
   }
 

@@ -29,6 +29,8 @@ package struct MeetingDues: Sendable {
       case requestsByPage = "requests_by_page"
       /// Whom States and organisations propose by their links, before their notes came.
       case nominationsByPage = "nominations_by_page"
+      /// Handed in by authors behind their links, and neither received nor given back.
+      case documentsByPage = "documents_by_page"
       /// Sent by the form of the call, and to be taken in.
       case applicationsByForm = "applications_by_form"
       case withdrawalsByForm = "withdrawals_by_form"
@@ -86,9 +88,15 @@ package struct MeetingDues: Sendable {
     package let day: Day?
     /// Of the first people whom it is about.
     package let names: [String]
+    /// What sessions are called of which names are parts.
+    package let sessions: [SessionName]
 
-    package init(_ kind: Kind, _ number: Int, day: Day? = nil, names: [String] = []) {
+    package init(
+      _ kind: Kind, _ number: Int, day: Day? = nil, names: [String] = [],
+      sessions: [SessionName] = []
+    ) {
       (self.kind, self.number, self.day, self.names) = (kind, number, day, names)
+      self.sessions = sessions
     }
   }
 
@@ -234,6 +242,7 @@ package struct MeetingDues: Sendable {
         has(.requestsByPage) ? "convene invitation asked" : nil,
         has(.answersByPage) ? "convene invitation status" : nil,
         has(.nominationsByPage) ? "convene nomination proposed" : nil,
+        has(.documentsByPage) ? "convene document list" : nil,
         has(.applicationsByForm) || has(.withdrawalsByForm) ? "convene application form take" : nil,
         has(.answersHinted) ? "convene mail list --where kind=calendar" : nil,
         has(.unseated) || has(.tables) || has(.screenless) ? "convene seating repair" : nil,

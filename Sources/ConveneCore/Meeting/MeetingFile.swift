@@ -124,6 +124,7 @@ private struct Fault {
     case ["kind"]: Meeting.Kind.allCases.map(\.rawValue)
     case ["languages", ""]: Language.allCases.map(\.rawValue)
     case ["programme", "", "kind"]: Session.Kind.allCases.map(\.rawValue)
+    case ["programme", "", "interpretation", ""]: Language.allCases.map(\.rawValue)
     case ["floors", "", "attribute"]: Floor.Attribute.allCases.map(\.rawValue)
     case ["agreedOutcomes", "", "kind"]: AgreedOutcome.Kind.allCases.map(\.rawValue)
     case ["practical", "", "topic"]: PracticalNote.Topic.allCases.map(\.rawValue)

@@ -43,7 +43,9 @@ extension Meeting {
       }
       (shifted.programme[place].start, shifted.programme[place].end) = (start, end)
     }
-    guard problems.isEmpty else { throw .changeDoesNotFit(code: code, problems: problems) }
+    guard problems.isEmpty else {
+      throw .changeDoesNotFit(code: code, problems: naming(problems))
+    }
     return shifted
   }
 
@@ -51,6 +53,16 @@ extension Meeting {
     var dropped = self
     dropped.programme.remove(at: try place(ofSession: session))
     return dropped
+  }
+
+  /// With a session interpreted between these languages, or, without any, not interpreted.
+  package func interpreting(
+    _ session: String, between languages: [Language]
+  ) throws(Refusal) -> Meeting {
+    var interpreted = self
+    let own = Language.allCases.filter(languages.contains)
+    interpreted.programme[try place(ofSession: session)].interpretation = own.isEmpty ? nil : own
+    return interpreted
   }
 
   /// So many days later, with all that is held on its days.
@@ -71,7 +83,10 @@ extension Meeting {
       programme[place].title.byLanguage.values.contains { $0.sameName == name.sameName }
     }
     guard titled.count == 1, let only = titled.first else {
-      throw .noSuchSession(session: name, keys: programme.map(\.key))
+      let main = languages.first ?? .english
+      throw .noSuchSession(
+        session: name,
+        keys: programme.map { $0.hasShortKey || $0.title.isEmpty ? $0.key : $0.title[main] })
     }
     return only
   }

@@ -37,7 +37,7 @@ extension Meeting {
           room: "hall", item: 1, topics: ["a"], notes: [words],
           listing: SessionListing(
             subtitle: "…", abstract: "…", speakers: ["…"], track: "…", type: "…", language: "en",
-            url: "https://example.org"))
+            url: "https://example.org"), interpretation: [.arabic, .english])
       ],
       tables: [
         RoundTable(number: 1, theme: words, topic: "a", lowest: 0, highest: 1, screen: true)

@@ -38,6 +38,10 @@ package struct MeetingStanding: Sendable, Decodable {
 extension Meeting {
   /// Why this cannot take the place of `stored`: all at once, each with what keeps it.
   package func frozen(as stored: Meeting, _ standing: MeetingStanding) -> [Problem] {
+    naming(kept(of: stored, standing))
+  }
+
+  private func kept(of stored: Meeting, _ standing: MeetingStanding) -> [Problem] {
     frozenCall(stored, standing) + frozenFloors(stored, standing)
       + frozenPlaces(stored, standing) + namedParts(stored, standing)
       + seatedSessions(stored, standing) + seatedTables(stored, standing)
@@ -145,11 +149,14 @@ extension Meeting {
     let lost = stored.programme.filter { session in
       session.kind == .roundTable && !rounds.contains { $0.key == session.key }
         && standing.seats(in: session) + (standing.absencesBySession[session.key] ?? 0) > 0
-    }.map { Problem.roundHasSeats(at: "programme (\($0.key))", session: $0.key) }
+    }.map {
+      Problem.roundHasSeats(at: "programme (\($0.key))", session: $0.key).about(
+        stored.name(of: $0))
+    }
     let seated = rounds.filter { standing.seats(in: $0) > 0 }
     let atOnce = seated.enumerated().flatMap { place, one in
       seated[..<place].filter { $0.overlaps(one) }.map {
-        Problem.roundsAtOnce(at: "programme (\(one.key))", other: $0.key)
+        Problem.roundsAtOnce(at: "programme (\(one.key))", other: name(of: $0))
       }
     }
     return lost + atOnce

@@ -219,7 +219,8 @@ package struct MovedPart: Sendable {
       reopened_at reopened_by:account reopened_reason
       """),
     MovedPart("selection_floor", "name position title attribute values lowest"),
-    MovedPart("session", "key kind during title room_key item topics notes listing round"),
+    MovedPart(
+      "session", "key kind during title room_key item topics notes listing round interpretation"),
     MovedPart(
       "standing",
       """
@@ -270,8 +271,9 @@ package struct MovedPart: Sendable {
     // What came back, what waited for somebody and what was looked at is of the letters that stay.
     case ("clearance", _), ("mail", _), ("mailbox", _), ("mailing", _), ("letter_proof", _): true
     // The form is on this house's pages, and what came by it is an application, or is none yet.
-    case ("application_draft", _), ("application_form", _), ("nomination_draft", _),
-      ("nomination_link", _), ("page_request", _), ("partnership_inquiry", _):
+    case ("application_draft", _), ("application_form", _), ("document_file", _),
+      ("document_link", _), ("nomination_draft", _), ("nomination_link", _), ("page_request", _),
+      ("partnership_inquiry", _):
       true
     // A door is opened by the house whose pages it is on; when people came goes with them.
     case ("arrival", _), ("door", _): true

@@ -49,7 +49,10 @@ package enum Act: String, CaseIterable, Sendable {
   case databaseTakeOver = "database.take_over"
   case databaseUpgrade = "database.upgrade"
   case documentAuthor = "document.author"
+  case documentHand = "document.hand"
+  case documentLink = "document.link"
   case documentRemind = "document.remind"
+  case documentReturn = "document.return"
   case guestAdd = "guest.add"
   case guestTable = "guest.table"
   case guestWithdraw = "guest.withdraw"
@@ -177,7 +180,8 @@ package enum Act: String, CaseIterable, Sendable {
     case .databaseBackup, .databaseCallBack, .databaseHandOver, .databaseRestore,
       .databaseRotateKey, .databaseTakeOver, .databaseUpgrade:
       [.keepDatabase]
-    case .documentRemind, .guestAdd, .invitationClose, .invitationExtend, .invitationFollow,
+    case .documentLink, .documentRemind, .guestAdd, .invitationClose, .invitationExtend,
+      .invitationFollow,
       .invitationIssue,
       .invitationRemind, .invitationReopen, .invitationResend, .letterGoOn, .letterPause,
       .letterSend, .letterSign, .nominationAcknowledge, .nominationReplace, .participantReplace,
@@ -193,12 +197,13 @@ package enum Act: String, CaseIterable, Sendable {
       .participantAttend, .participantRequire, .participantTravel:
       [.recordAnswers]
     case .agendaAssign, .agendaChange, .agendaVersion, .applicationClose, .applicationOpen,
-      .documentAuthor, .houseEmblem, .lotteryAnnounce, .lotteryValue, .meetingCancel,
+      .documentAuthor, .documentReturn, .houseEmblem, .lotteryAnnounce, .lotteryValue,
+      .meetingCancel,
       .meetingEmblem, .meetingImport, .meetingPostpone, .meetingPublish, .meetingRemove,
       .meetingTakeIn, .meetingUpdate:
       [.editMeeting]
-    case .applicationRetract, .applicationSend, .attendanceCheckIn, .invitationAnswer,
-      .invitationAsk, .nominationPropose, .partnershipTell:
+    case .applicationRetract, .applicationSend, .attendanceCheckIn, .documentHand,
+      .invitationAnswer, .invitationAsk, .nominationPropose, .partnershipTell:
       [.servePages]
     case .meetingExport: [.viewSecrets]
     case .lotteryDraw, .selectionClose, .selectionDecide, .selectionPropose, .selectionReopen,

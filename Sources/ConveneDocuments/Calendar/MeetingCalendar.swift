@@ -18,7 +18,7 @@ extension CalendarFile {
         summary: meeting.entitled(
           given.isEmpty ? phrases.sessionKind(session.kind) : given, phrases),
         description: (phrases.leadingWithItem(session, leaders) + phrases.speaking(session)
-          + session.notes.map { $0[language] })
+          + session.notes.map { $0[language] } + phrases.interpreting(session))
           .filter { !$0.isEmpty }.joined(separator: "\n"),
         location: [room, meeting.place(phrases)].filter { !$0.isEmpty }
           .joined(separator: phrases.comma),

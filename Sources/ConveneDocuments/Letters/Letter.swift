@@ -122,6 +122,9 @@ package struct Letter: Hashable, Sendable {
     case .waitingList, .replaced, .closing, .departure: break
     case .document(let awaited):
       if !awaited.isEmpty { blocks.append(.list(.bullets, awaited.map { due($0, phrases) })) }
+      if facts.answerLink != nil {
+        blocks += [paragraph(LetterPhrase(phrases.documentByLink)), paragraph("\(.answerLink)")]
+      }
     case .substitute, .inPerson, .cancellation:
       blocks.append(.list(.bullets, whenAndWhere(phrases)))
     case .extension: blocks.append(paragraph("\(.contact)"))

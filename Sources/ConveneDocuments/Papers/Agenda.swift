@@ -92,6 +92,7 @@ extension Document {
       + phrases.leading(.session(session.key), leaders).flatMap { lines(.text($0)) }
       + phrases.speaking(session).flatMap { lines(.text($0)) }
       + session.notes.flatMap { lines(.text($0[language])) }
+      + phrases.interpreting(session).flatMap { lines(.text($0)) }
   }
 
   private static func themes(of meeting: Meeting, _ phrases: Phrases) -> Table {

@@ -106,7 +106,7 @@ extension Phrases {
       let day = dateAsHeading(meeting.day(of: session))
       let room = meeting.roomName(session.room, in: language)
       return [[.text(day)], [.text(times(from: session.start, to: session.end))]]
-        + (room.isEmpty ? [] : [[.text(room)]])
+        + (room.isEmpty ? [] : [[.text(room)]]) + interpreting(session).map { [.text($0)] }
     case .document(let document):
       let there = Language.allCases.filter(document.languages.contains)
       return [[.text(document.title[language])]]

@@ -86,7 +86,13 @@ extension NumberedParagraphs {
       let names = tables.sorted().map { "\($0)" }.joined(separator: phrases.comma)
       say(phrases.noteInterpretedTables(tables: names))
     }
-    if tables.isEmpty, told.isEmpty { say(phrases.noteInterpretationUnknown) }
+    let languages = Language.allCases.filter { language in
+      meeting.programme.contains { $0.interpretation?.contains(language) == true }
+    }
+    if !languages.isEmpty {
+      say(phrases.noteInterpretedSessions(languages: phrases.languages(languages)))
+    }
+    if tables.isEmpty, told.isEmpty, languages.isEmpty { say(phrases.noteInterpretationUnknown) }
     for text in told { say(text) }
   }
 

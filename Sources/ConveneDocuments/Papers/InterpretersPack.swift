@@ -17,6 +17,7 @@ extension Document {
       let tables = interpreted.sorted().map(String.init).joined(separator: phrases.comma)
       blocks.append(.paragraph([.text(phrases.packTables(tables: tables))]))
     }
+    blocks += booths(of: meeting, phrases)
     blocks.append(.heading(level: 1, [.text(phrases.packSessions)]))
     let sessions = meeting.sessionsInOrder.filter { $0.kind != .pause }
     for day in Set(sessions.map(\.day)).sorted() {
@@ -51,11 +52,44 @@ extension Document {
         return Table.Row([
           [[.text(phrases.times(from: session.start, to: session.end))]],
           lines(.strong(title.isEmpty ? phrases.sessionKind(session.kind) : title))
-            + session.notes.flatMap { lines(.text($0[language])) },
+            + session.notes.flatMap { lines(.text($0[language])) }
+            + phrases.interpreting(session).flatMap { lines(.emphasis($0)) },
           phrases.leading(session, leaders).map { [.text($0)] },
           lines(.text(meeting.roomName(session.room, in: language))),
         ])
       })
+  }
+
+  /// How long each language is worked in on each day, where sessions say that they are interpreted.
+  private static func booths(of meeting: Meeting, _ phrases: Phrases) -> [Block] {
+    let sessions = meeting.programme.filter { !($0.interpretation ?? []).isEmpty }
+    guard !sessions.isEmpty else { return [] }
+    let days = Set(sessions.map(\.day)).sorted()
+    func time(_ language: Language, on days: [Int]) -> [Inline] {
+      let minutes = sessions.filter {
+        days.contains($0.day) && $0.interpretation?.contains(language) == true
+      }.map(\.stretch.count).reduce(0, +)
+      guard minutes > 0 else { return [] }
+      let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+      return [.text(phrases.interpretationTime(hours: "\(hours)", minutes: "\(rest)"))]
+    }
+    return [
+      .heading(level: 1, [.text(phrases.packBooths)]),
+      .table(
+        Table(
+          columns: [Table.Column(phrases.packBooth, share: 24)]
+            + days.map {
+              Table.Column(
+                phrases.dayAndMonth(meeting.starts.adding($0 - 1)), share: 16, alignment: .centre)
+            } + [Table.Column(phrases.listTotal, share: 16, alignment: .centre)],
+          rows: Language.allCases.filter { language in
+            sessions.contains { $0.interpretation?.contains(language) == true }
+          }.map { language in
+            Table.Row(
+              [[[.text(phrases.languages([language]))]]] + days.map { [time(language, on: [$0])] }
+                + [[time(language, on: days)]])
+          })),
+    ]
   }
 
   /// Whoever leads and takes part otherwise stands once.

@@ -42,6 +42,12 @@ extension Phrases {
     return names.isEmpty ? [] : [ledByPresenter(names: names.joined(separator: comma))]
   }
 
+  /// Between which languages a session is interpreted; nothing where it is not.
+  func interpreting(_ session: Session) -> [String] {
+    (session.interpretation ?? []).isEmpty
+      ? [] : [sessionInterpretation(languages: languages(session.interpretation ?? []))]
+  }
+
   private func led(as role: AgendaRole, by names: String) -> String {
     switch role {
     case .chair: ledByChair(names: names)

@@ -35,10 +35,10 @@ extension Document {
         lines: [phrases.dateAsHeading(day)]
           + sessions.map { session in
             let title = session.title[language]
-            return [
-              phrases.times(from: session.start, to: session.end),
-              title.isEmpty ? phrases.sessionKind(session.kind) : title,
-            ].joined(separator: " · ")
+            let named = title.isEmpty ? phrases.sessionKind(session.kind) : title
+            return
+              ([phrases.times(from: session.start, to: session.end), named]
+              + phrases.interpreting(session)).joined(separator: " · ")
           } + [meeting.mark(in: language)].filter { !$0.isEmpty })
     ])
   }

@@ -54,7 +54,8 @@ extension Secretariat {
     let settings = settings
     for number in numbers { _ = try hand.document(number) }
     return try await perform(.documentRemind, in: hand, dryRun: dryRun) { work in
-      try work.remindAuthors(of: numbers, within: days, again: again, settings)
+      try work.remindAuthors(
+        of: numbers, within: days, again: again, settings, isTried: dryRun)
     }
   }
 }
@@ -63,7 +64,7 @@ extension Work {
   private static var campaignOfDocuments: String { "documents" }
 
   fileprivate mutating func remindAuthors(
-    of numbers: [Int], within days: Int, again: Bool, _ settings: Settings
+    of numbers: [Int], within days: Int, again: Bool, _ settings: Settings, isTried: Bool
   ) throws -> DocumentReminders {
     let last = Day(number: today.number + days)
     let meant = hand.meeting.documentsInOrder.filter { document in
@@ -119,11 +120,13 @@ extension Work {
       var reason = why()
       if reason == nil {
         do {
+          let handsIn = try linkAuthor(person.id, settings, isTried: isTried) != nil
           // One that waits still says less than this one.
           try overtake([.document], to: [person.id])
           drafts.append(
             try scribe.letter(
               .document(own.map { AwaitedDocument($0, on: today) }), to: person,
+              blank: handsIn ? .shown : nil,
               campaign: Self.campaignOfDocuments, revision: (written?.revision ?? 0) + 1,
               siteKey: siteKey))
           reminders.written.append((person.name, own))

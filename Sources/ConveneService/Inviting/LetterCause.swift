@@ -10,6 +10,8 @@ struct LetterCause {
   var invitation: Identifier<InvitationEntry>?
   /// Whether its reader answers, by a link of their own.
   var asks = false
+  /// Whether it bears a link by which its reader hands documents in.
+  var handsIn = false
   /// The last day for an answer, where it is not the day before the meeting.
   var due: Day?
   var nomination: (sender: ProperName, note: Nomination.Note)?
@@ -28,6 +30,8 @@ struct LetterCauses {
   private let decisions: [Person.ID: DecisionEntry]
   private let isWaitingClosed: Bool
   private let documents: [Person.ID: [AwaitedDocument]]
+  /// Those who have a link by which they hand documents in.
+  private let authors: Set<Person.ID>
 
   init(_ store: Store, _ hand: MeetingInHand, _ settings: Settings, at now: Date) throws {
     scribe = try Scribe(store, hand, settings, at: now)
@@ -49,6 +53,9 @@ struct LetterCauses {
     isWaitingClosed = try store.isWaitingClosed(of: hand.id)
     documents = hand.meeting.awaitedDocuments(
       by: try store.documentAuthors(of: hand.id), on: today)
+    authors =
+      documents.isEmpty || settings.portal == nil
+      ? [] : Set(try store.authorLinks(of: hand.id).filter { !$0.isEnded }.map(\.person))
   }
 
   /// Nil where what a letter was about has passed, and for what changed, which depends on what its
@@ -95,7 +102,7 @@ struct LetterCauses {
     case .closing: return isWaitingClosed ? LetterCause(kind: .closing) : nil
     case .document:
       guard let awaited = documents[person], !awaited.isEmpty else { return nil }
-      return LetterCause(kind: .document(awaited))
+      return LetterCause(kind: .document(awaited), handsIn: authors.contains(person))
     case .remote, .inPerson:
       guard let last, last.status.isOpen, (last.attends == .remotely) == (kind == .remote)
       else { return nil }

@@ -53,7 +53,7 @@ extension KeyRing {
     self[made.key].map {
       AnswerLink(
         meeting: meeting.uuid, invitation: made.invitation.uuid, generation: made.generation,
-        key: $0)
+        key: $0, for: made.purpose)
     }
   }
 

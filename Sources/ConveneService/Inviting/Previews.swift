@@ -72,7 +72,7 @@ extension Secretariat {
         let cause = one.cause
         do {
           let document = try causes.scribe.document(
-            cause.kind, to: person, blank: cause.asks ? .shown : nil,
+            cause.kind, to: person, blank: cause.asks || cause.handsIn ? .shown : nil,
             nomination: cause.nomination, attending: cause.attending, due: cause.due,
             form: one.isSigned ? .covering : causes.scribe.form(of: cause.kind, to: person))
           guard

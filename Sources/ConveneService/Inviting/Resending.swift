@@ -152,7 +152,8 @@ extension Work {
         isNew ? try scribe.freshLink(of: invitation) : try self.link(of: invitation, scribe)
     }
     let draft = try scribe.letter(
-      cause.kind, to: person, invitation: cause.invitation, blank: link.map { .link($0) },
+      cause.kind, to: person, invitation: cause.invitation,
+      blank: link.map { .link($0) } ?? (cause.handsIn ? .shown : nil),
       nomination: cause.nomination, attending: cause.attending, due: cause.due,
       isAccepted: cause.isAccepted, campaign: refused.campaign, revision: refused.revision + 1,
       siteKey: try store.siteKey())

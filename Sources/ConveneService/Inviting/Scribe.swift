@@ -228,7 +228,8 @@ struct Scribe {
     let reader = readers[person.id]
     try refuseUnwanted(reader, person)
     let language = person.letterLanguage(among: meeting.languages)
-    let link = blank.flatMap { _ in portal.map { "\($0)/i/\(AnswerLink.blank)" } }
+    let page = kind.stored == .document ? "w" : "i"
+    let link = blank.flatMap { _ in portal.map { "\($0)/\(page)/\(AnswerLink.blank)" } }
     let isOnPaper = form == .signed || person.email.isEmpty && person.isReachedByPost
     var facts = facts(
       ProperName(person.name, others: person.names)[language],

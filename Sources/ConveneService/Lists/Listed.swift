@@ -20,7 +20,10 @@ package enum Listed: String, CaseIterable, Sendable {
     case .invitations: ["application", "wave", "status", "deadline", "name"]
     case .attendance: ["code", "attendance", "arrived", "name"]
     case .documents:
-      ["number", "item", "symbol", "languages", "due", "file", "author", "people", "title"]
+      [
+        "number", "item", "symbol", "languages", "due", "file", "author", "people", "handed in",
+        "title",
+      ]
     }
   }
 
@@ -97,11 +100,17 @@ extension AttendanceEntry {
 
 extension MeetingDocument {
   /// - Parameter people: of the directory who write it.
-  package func cells(by people: String, in language: Language) -> [String] {
-    [
+  ///
+  /// - Parameter handed: what authors handed in of all documents that the desk has not received.
+  package func cells(
+    by people: String, handed: [HandedIn] = [], in language: Language
+  ) -> [String] {
+    let waiting = handed.filter { $0.document == number && $0.reason == nil }
+    return [
       "\(number)", item.map { "\($0)" } ?? "", symbol ?? "",
       languages.map(\.rawValue).joined(separator: " "), due?.description ?? "", file ?? "",
-      author ?? "", people, title[language],
+      author ?? "", people, waiting.map(\.language.rawValue).joined(separator: " "),
+      title[language],
     ]
   }
 }

@@ -30,11 +30,12 @@ extension Secretariat {
     guard pairs.isEmpty else {
       throw Failure.unusableInput(
         .scheduleClashes(
-          problems: pairs.map { one, other in
-            .heldAtOnce(
-              at: one.title[hand.mainLanguage], room: one.room ?? "",
-              other: other.title[hand.mainLanguage])
-          }))
+          problems: taken.meeting.naming(
+            pairs.map { one, other in
+              .heldAtOnce(
+                at: "programme (\(one.key))", room: one.room ?? "",
+                other: taken.meeting.name(of: other))
+            })))
     }
     var change = MeetingChange(hand, to: taken.meeting, by: .agendaChange)
     change.isOfFile = true

@@ -6,6 +6,8 @@ import ConveneValues
 /// Somebody who leads a part of the programme, as lists show them.
 package struct LeaderLine: Sendable {
   package let part: AgendaPost.Part
+  /// What it is called, where it is a session.
+  package let session: SessionName?
   package let role: AgendaRole
   package let name: String
   package let organisation: String
@@ -16,6 +18,8 @@ package struct LeaderLine: Sendable {
 /// Who leads a part of the programme from now on, or would.
 package struct LeaderReport: Sendable {
   package let post: AgendaPost
+  /// What the part is called, where it is a session.
+  package let session: SessionName?
   /// Who comes, and who goes: whoever is taken back, or was away.
   package let comes: [String]
   package let goes: [String]
@@ -57,7 +61,8 @@ extension Secretariat {
       let organisations = try store.organisationsByID(leaders.compactMap(\.1.organisation))
       return leaders.map { leader, person in
         LeaderLine(
-          part: leader.post.part, role: leader.post.role, name: person.name,
+          part: leader.post.part, session: hand.meeting.name(at: leader.post.at),
+          role: leader.post.role, name: person.name,
           organisation: person.organisation.flatMap { organisations[$0] }?.name ?? "",
           away: leader.away)
       }
@@ -84,7 +89,9 @@ extension Work {
     let there = try store.leaders(of: meeting).filter { $0.post == post }
     let isThere = there.contains { $0.person == id }
     guard isThere || !takingBack else {
-      throw Refusal.leadsNotThis(name: person.name, post: post.at)
+      let session = hand.meeting.name(at: post.at)?.title[hand.mainLanguage] ?? ""
+      throw Refusal.leadsNotThis(
+        name: person.name, post: session.isEmpty ? post.at : "\(session), \(post.role.rawValue)")
     }
     let going = takingBack ? [id] : isThere ? [] : there.filter { $0.away != nil }.map(\.person)
     for one in going { try dropLeader(one, post) }
@@ -92,12 +99,14 @@ extension Work {
       try addLeader(id, post)
       try refuseTwice(person, post)
     }
+    let session = hand.meeting.name(at: post.at)
     guard isNoted else {
-      return LeaderReport(post: post, comes: [], goes: [], notices: [], revision: nil)
+      return LeaderReport(
+        post: post, session: session, comes: [], goes: [], notices: [], revision: nil)
     }
     let names = try store.peopleByID(going).mapValues(\.name)
     return LeaderReport(
-      post: post, comes: isThere ? [] : [person.name],
+      post: post, session: session, comes: isThere ? [] : [person.name],
       goes: going.compactMap { names[$0] }.sorted(),
       notices: try (takingBack ? [] : against(person, post) + seatedBefore(person, post))
         + agendaSaysOtherwise(),
@@ -125,12 +134,15 @@ extension Work {
       case nil: []
       }
     let others = Set(own.map(\.post.part)).subtracting([post.part]).sorted { $0.at < $1.at }
-    let clashes = others.flatMap { hand.meeting.clashes(of: post.part, with: $0) }
-      .map { [$0.own.key, $0.other.key] }
-    return away
-      + Set(clashes).sorted { $0.lexicographicallyPrecedes($1) }.map {
-        .leadsTwoAtOnce(at: "programme (\($0[0]))", name: person.name, other: $0[1])
-      }
+    let meeting = hand.meeting
+    let pairs = others.flatMap { meeting.clashes(of: post.part, with: $0) }
+      .sorted { ($0.own.key, $0.other.key) < ($1.own.key, $1.other.key) }
+    let clashes = pairs.reduce(into: [Problem]()) { told, pair in
+      let clash = Problem.leadsTwoAtOnce(
+        at: "programme (\(pair.own.key))", name: person.name, other: meeting.name(of: pair.other))
+      if !told.contains(clash) { told.append(clash) }
+    }
+    return meeting.naming(away + clashes)
   }
 
   /// That seats at tables were given before somebody was to lead them.
@@ -145,7 +157,7 @@ extension Work {
     guard leads, [.moderator, .rapporteur].contains(post.role),
       try store.seatingFigures(of: meeting) != nil
     else { return [] }
-    return [.plannedWithout(at: post.at, name: person.name)]
+    return hand.meeting.naming([.plannedWithout(at: post.at, name: person.name)])
   }
 
   private mutating func addLeader(_ person: Person.ID, _ post: AgendaPost) throws {
@@ -162,7 +174,7 @@ extension Work {
   mutating func dropLeaders(notIn changed: Meeting) throws -> [Problem] {
     let lost = try store.sortedLeaders(of: meeting).filter { !changed.has($0.0.post.part) }
     for (leader, _) in lost { try dropLeader(leader.person, leader.post) }
-    return lost.map { .leadsItNoMore(at: $0.0.post.at, name: $0.1.name) }
+    return hand.meeting.naming(lost.map { .leadsItNoMore(at: $0.0.post.at, name: $0.1.name) })
   }
 
   /// Who led what before an assignment, again.

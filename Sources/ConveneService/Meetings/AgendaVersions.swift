@@ -83,7 +83,7 @@ extension Secretariat {
         by: now.agendaSteps(since: earlier), led: led.now, before: led.before)
       return AgendaComparison(
         version: meant, earlier: earlier, meeting: now,
-        differences: differences + led.differences,
+        differences: differences + led.differences { now.name(at: $0) ?? earlier.name(at: $0) },
         leaders: (led.leaders(led.now), led.leaders(led.before)),
         concerned: led.people.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
           .compactMap { person in
@@ -134,7 +134,7 @@ private struct LedSince {
   }
 
   /// A line for each post that somebody else has.
-  var differences: [MeetingDifference] {
+  func differences(named: (String) -> SessionName?) -> [MeetingDifference] {
     func names(_ led: Set<AgendaLed>, _ post: AgendaPost) -> String {
       led.filter { $0.post == post }.compactMap { people[$0.person]?.name }.sorted()
         .joined(separator: ", ")
@@ -142,7 +142,7 @@ private struct LedSince {
     return Set(now.symmetricDifference(before).map(\.post)).sorted().map { post in
       MeetingDifference(
         object: post.part.at, part: post.role.rawValue, old: names(before, post),
-        new: names(now, post))
+        new: names(now, post), session: named(post.part.at))
     }.filter { $0.old != $0.new }
   }
 }

@@ -100,12 +100,16 @@ extension Work {
   mutating func settleDocuments(of changed: Meeting) throws -> [Problem] {
     let otherwise = changed.documentsOtherwise(than: hand.meeting)
     guard !otherwise.isEmpty else { return [] }
+    let left = Set((changed.documents ?? []).map(\.number))
+    let files = try store.dropHandedIn(
+      of: otherwise.filter { !left.contains($0) }.sorted(), of: meeting)
+    let lost: [Problem] = files == 0 ? [] : [.documentFilesGone(at: "documents", count: files)]
     let authors = try store.documentAuthors(of: meeting).filter { otherwise.contains($0.document) }
-    guard !authors.isEmpty else { return [] }
+    guard !authors.isEmpty else { return lost }
     let withdrawn = try overtake([.document], to: authors.map(\.person)).count
-    let listed = Set((changed.documents ?? []).map(\.number))
-    for author in authors where !listed.contains(author.document) { try drop(author) }
-    return withdrawn == 0 ? [] : [.documentLettersWithdrawn(at: "letters", count: withdrawn)]
+    for author in authors where !left.contains(author.document) { try drop(author) }
+    return lost
+      + (withdrawn == 0 ? [] : [.documentLettersWithdrawn(at: "letters", count: withdrawn)])
   }
 
   /// Who wrote a document before an act, again.

@@ -23,6 +23,19 @@ extension MeetingInHand {
     }
   }
 
+  /// With sessions interpreted between these languages, or, without any, not interpreted.
+  package func interpreting(
+    _ sessions: [String], between languages: [Language]
+  ) throws -> MeetingChange {
+    try agenda { meeting throws(Refusal) in
+      var changed = meeting
+      for session in sessions {
+        changed = try changed.interpreting(session, between: languages)
+      }
+      return changed
+    }
+  }
+
   /// Without a session, and without the seats that people have in it.
   package func dropping(_ session: String) throws -> MeetingChange {
     var change = try agenda { meeting throws(Refusal) in try meeting.dropping(session) }

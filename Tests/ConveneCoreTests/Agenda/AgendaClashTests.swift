@@ -83,7 +83,8 @@ struct AgendaClashTests {
     func hard(_ posts: AgendaPost...) -> [String] {
       held.clashes(ledBy: posts.map { AgendaLeading($0, rana, name: "Rana") }).hard.map {
         problem in
-        let other: String = if case .text(let key)? = problem.values["other"] { key } else { "" }
+        let other: String =
+          if case .session(let session)? = problem.values["other"] { session.key } else { "" }
         return "\(problem.at) \(other)"
       }
     }
@@ -122,6 +123,27 @@ struct AgendaClashTests {
       ])
     #expect(soft.last?.values["minutes"] == .number(105))
     #expect(held.clashes(ledBy: []).hard == [])
+  }
+
+  @Test func `interpreters have a break after three hours in a room`() throws {
+    let held = try meeting {
+      $0.programme = [
+        try session("a", "09:00", "10:30"), try session("b", "10:35", "12:10"),
+        try session("c", "12:20", "13:00"),
+      ]
+      for place in 0..<3 { $0.programme[place].interpretation = [.arabic, .english] }
+    }
+    func told(_ held: Meeting) -> [String] {
+      held.clashes(ledBy: []).soft.filter { $0.key == "interpreted-too-long" }.map {
+        "\($0.at) \($0.values["minutes"] ?? .number(0))"
+      }
+    }
+    #expect(told(held) == ["programme (a) number(190)"])
+    var apart = held
+    apart.programme[1].interpretation = nil
+    #expect(told(apart) == [])
+    apart.programme[1].interpretation = [.arabic]
+    #expect(apart.problems().map(\.key).contains("interpreted-into-one"))
   }
 
   @Test(arguments: [

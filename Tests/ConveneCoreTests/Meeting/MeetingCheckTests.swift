@@ -93,8 +93,8 @@ struct MeetingCheckTests {
     }
     #expect(
       found == [
-        "programme (d1-pause): is in hall at the same time as d1-opening, on day 1 from 10:15 "
-          + "to 10:30"
+        "programme (d1-pause): is in hall at the same time as "
+          + "Opening (5 September, 09:00; d1-opening), on day 1 from 10:15 to 10:30"
       ])
     #expect(try problems { $0.programme[1].room = "hall" } == [])
   }

@@ -43,12 +43,13 @@ struct MeetingDraftTests {
       CountryName(code: draft.venue.country, name: [.english: "Lebanon"], member: true)
     ]
     draft.tables = []
+    let noon = Phrases(.english).called(try #require(draft.name(ofSession: "d1-noon")))
     let remarks = draft.remarks.inEnglish.map { "\($0.at): \($0.message)" }
     #expect(
       remarks.filter { !$0.hasPrefix("aideMemoire") } == [
         "programme: nothing is held on day 2",
         "tables: there are round tables in the programme, and no tables",
-        "programme (d1-coffee): goes on while d1-noon is held",
+        "programme (d1-coffee): goes on while \(noon) is held",
       ])
   }
 

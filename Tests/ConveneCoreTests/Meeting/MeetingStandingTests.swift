@@ -133,8 +133,8 @@ struct MeetingStandingTests {
     }
     #expect(
       found == [
-        "programme (d2-tables): is held at the same time as d1-opening, and the same people have "
-          + "seats in both"
+        "programme (d2-tables): is held at the same time as "
+          + "Opening (6 September, 09:00; d1-opening), and the same people have seats in both"
       ])
   }
 
