@@ -9513,3 +9513,141 @@ document-files-gone =
         [many] يزول { $count } ملفاً مقدَّماً مع وثائقها نهائياً
        *[other] يزول { $count } ملف مقدَّم مع وثائقها نهائياً
     }
+
+## The board: the plan moved by hand, applications, arrivals and the network
+
+board-applications-title = الطلبات
+
+board-attendance = الحضور
+
+board-network = الشبكة
+
+board-asking = جارٍ عرض الأثر…
+
+board-close = إغلاق
+
+board-failed = لم يصل الطلب. ولم يتغير شيء؛ تُعاد المحاولة.
+
+board-seat-here = الإجلاس هنا
+
+board-leave-it = إبقاء الوضع على حاله
+
+board-picked = تم اختيار { $name }. تُختار مائدة، أو شخص إلى مائدة أخرى للتبادل؛ ويُلغى الاختيار بالمفتاح Esc.
+
+board-put-down = أُلغي الاختيار.
+
+board-drag-hint = يُسحب الاسم إلى مائدة أخرى، أو إلى اسم فيها للتبادل؛ أو يُضغط الاسم ثم المائدة. ولا يتغير شيء قبل الموافقة.
+
+board-plan-lacks = ما ينقص المخطط
+
+board-see-repair = عرض عمليات النقل التي تعالجه
+
+board-no-plan = لم يُجلَس أحد بعد. ويوضع المخطط في مكتب الأمانة:
+
+board-rounds = الجولات
+
+board-seats = المقاعد المشغولة: { $taken } من { $most }
+
+board-locked = مثبّت
+
+board-away = الغائبون عن هذه الجولة
+
+board-undo-seats = التراجع عن آخر تغيير للمقاعد
+
+board-undone = تم التراجع
+
+board-nothing-repairs = لا حاجة إلى أي نقل.
+
+board-move-from = { $name }، الجولة { $round }: من المائدة { $from } إلى المائدة { $table }
+
+board-leaves = لم يعد مع: { $company }
+
+board-joins = يصبح مع: { $company }
+
+board-exchange-two = تبادل شخصين في هذه الجولة
+
+board-exchange-with = مع من
+
+board-settle = تمت المعالجة
+
+board-do-exchange = تبادل
+
+board-do-repair = تنفيذ عمليات النقل هذه
+
+board-repair-busy = يجري البحث عن مخطط آخر الآن. تُعاد المحاولة بعد قليل.
+
+board-room-same = تبقى قيمة القاعة ككل على ما كانت عليه.
+
+board-room-more = تزيد قيمة القاعة ككل عما كانت عليه.
+
+board-room-little-more = تزيد قيمة القاعة ككل قليلاً عما كانت عليه.
+
+board-room-less = تقل قيمة القاعة ككل عما كانت عليه.
+
+board-room-little-less = تقل قيمة القاعة ككل قليلاً عما كانت عليه.
+
+board-again-same = لا يتغير عدد من يجلسون معاً أكثر من مرة.
+
+board-again-more = أزواج يجلسون معاً أكثر من مرة: زيادة قدرها { $pairs }
+
+board-again-fewer = أزواج يجلسون معاً أكثر من مرة: نقصان قدره { $pairs }
+
+board-here-of = الحاضرون: { $here } من { $all }
+
+board-stale = الاتصال منقطع الآن: المعروض هو آخر ما عُرف.
+
+board-look-again = تحديث
+
+board-here = حاضرون
+
+board-expected = المنتظرون
+
+board-absent = الغائبون
+
+board-by-hour = بحسب الساعة، { $day }
+
+board-hour = ابتداءً من
+
+board-came = حضروا
+
+board-latest = آخر الحاضرين
+
+board-to-settle = ما ينتظر مكتب الأمانة
+
+board-at-door = الباب { $door }، { $time }
+
+board-as-table = في جدول
+
+board-nobody-applied = لم يرد أي طلب بعد.
+
+board-so-many-applied = الطلبات قيد النظر: { $applications }
+
+board-by-each-country = بحسب البلد
+
+board-scores-in-words = الطلبات التي لها درجة: { $applications }. ما لا تحسمه التقييمات: { $open }.
+
+board-open-band = ما لا تحسمه التقييمات
+
+board-wave = الدفعة { $number }
+
+board-invited = مدعوون
+
+board-written-to = أُرسلت رسالتهم
+
+board-answered = أجابوا
+
+board-accepted = قبلوا
+
+board-to-know = ما ينبغي معرفته قبل التوقيع
+
+board-whole = الاقتراح ككل
+
+board-no-network = تُرسم الروابط السابقة واللاحقة بعد حضور المشاركين.
+
+board-hopes-explained = كل نقطة مشارك، ولونها القطاع؛ ولا يُسمّى أحد. في جانبٍ الأزواج الأكثر وعداً، نحو ثلاثة لكل شخص؛ وفي الآخر الشراكات، ملونةً إن كانت مأمولة.
+
+network-hoped = المأمول قبل الاجتماع
+
+network-came = ما تحقق بعده
+
+hopes-in-words = الأزواج المأمولة: { $hoped }. الأزواج في شراكات: { $formed }، منها المأمولة: { $fulfilled }.

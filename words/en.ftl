@@ -12450,3 +12450,164 @@ document-files-gone =
         [one] 1 file that was handed in goes with its document, for good
        *[other] { $count } files that were handed in go with their documents, for good
     }
+
+## The board: the plan moved by hand, applications, arrivals and the network
+
+board-applications-title = Applications
+
+board-attendance = Arrivals
+
+board-network = Network
+
+board-asking = Asking what it would do…
+
+board-close = Close
+
+board-failed = This did not reach the desk. Nothing was changed; try again.
+
+board-seat-here = Seat here
+
+board-leave-it = Leave it as it is
+
+# $name (Text)
+board-picked = { $name } is chosen. Choose a table, or somebody at another table to exchange with; Escape puts down.
+
+board-put-down = Nobody is chosen.
+
+board-drag-hint = Drag somebody to another table, or onto somebody there to exchange them; or press a name, then a table. Nothing is changed before you agree.
+
+board-plan-lacks = What the plan lacks
+
+board-see-repair = See which moves would repair it
+
+board-no-plan = Nobody has a seat yet. The plan is made at a desk:
+
+board-rounds = Rounds
+
+# $taken (Number)
+# $most (Number)
+board-seats = Seats taken: { $taken } of { $most }
+
+board-locked = locked
+
+board-away = Away in this round
+
+board-undo-seats = Take back the last change of seats
+
+board-undone = Taken back
+
+board-nothing-repairs = No move is needed.
+
+# $name (Text)
+# $round (Number)
+# $from (Number)
+# $table (Number)
+board-move-from = { $name }, round { $round }: from table { $from } to table { $table }
+
+# $company (Text)
+board-leaves = No longer with: { $company }
+
+# $company (Text)
+board-joins = Then with: { $company }
+
+board-exchange-two = Exchange two in this round
+
+board-exchange-with = With whom
+
+board-settle = Seen to
+
+board-do-exchange = Exchange
+
+board-do-repair = Make these moves
+
+board-repair-busy = Another plan is being looked for just now. Try again in a moment.
+
+board-room-same = The room as a whole is worth as much as before.
+
+board-room-more = The room as a whole is worth more than before.
+
+board-room-little-more = The room as a whole is worth a little more than before.
+
+board-room-less = The room as a whole is worth less than before.
+
+board-room-little-less = The room as a whole is worth a little less than before.
+
+board-again-same = As many as before sit together more than once.
+
+# $pairs (Number)
+board-again-more = Pairs that sit together more than once: { $pairs } more than before
+
+# $pairs (Number)
+board-again-fewer = Pairs that sit together more than once: { $pairs } fewer than before
+
+# $here (Number)
+# $all (Number)
+board-here-of = Here: { $here } of { $all }
+
+board-stale = There is no connection just now: what stands here is as it was last known.
+
+board-look-again = Look again
+
+board-here = Here
+
+board-expected = Expected
+
+board-absent = Absent
+
+# $day (Text)
+board-by-hour = By hour, { $day }
+
+board-hour = from
+
+board-came = came
+
+board-latest = Latest arrivals
+
+board-to-settle = What waits for a desk
+
+# $door (Number)
+# $time (Text)
+board-at-door = door { $door }, { $time }
+
+board-as-table = As a table
+
+board-nobody-applied = Nobody has applied yet.
+
+# $applications (Number)
+board-so-many-applied = Applications considered: { $applications }
+
+board-by-each-country = By country
+
+# $applications (Number)
+# $open (Number)
+board-scores-in-words = Applications with a score: { $applications }. Left open by the ratings: { $open }.
+
+board-open-band = where the ratings leave it open
+
+# $number (Number)
+board-wave = Wave { $number }
+
+board-invited = invited
+
+board-written-to = letter sent
+
+board-answered = answered
+
+board-accepted = accepted
+
+board-to-know = To know before signing
+
+board-whole = The proposal as a whole
+
+board-no-network = Ties before and since are drawn once people came.
+
+board-hopes-explained = A point is somebody who takes part, its colour the sector; nobody is named. On one side the pairs of which most was hoped, about three a person; on the other the partnerships, in colour where they were hoped for.
+
+network-hoped = Hoped for before
+
+network-came = Come since
+
+# $hoped (Number)
+# $formed (Number)
+# $fulfilled (Number)
+hopes-in-words = Pairs hoped for: { $hoped }. Pairs in partnerships: { $formed }, of which hoped for: { $fulfilled }.

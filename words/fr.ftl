@@ -9130,3 +9130,141 @@ document-files-gone =
         [one] { $count } fichier remis disparaît définitivement avec son document
        *[other] { $count } fichiers remis disparaissent définitivement avec leurs documents
     }
+
+## The board: the plan moved by hand, applications, arrivals and the network
+
+board-applications-title = Candidatures
+
+board-attendance = Arrivées
+
+board-network = Réseau
+
+board-asking = Recherche des effets…
+
+board-close = Fermer
+
+board-failed = La demande n’est pas arrivée. Rien n’a changé ; veuillez réessayer.
+
+board-seat-here = Placer ici
+
+board-leave-it = Laisser tel quel
+
+board-picked = Choix : { $name }. Choisissez une table, ou une personne d’une autre table pour un échange ; Échap annule.
+
+board-put-down = Choix annulé.
+
+board-drag-hint = Glissez un nom vers une autre table, ou sur un nom de celle-ci pour un échange ; ou choisissez un nom, puis une table. Rien ne change sans votre accord.
+
+board-plan-lacks = Ce qui manque au plan
+
+board-see-repair = Voir les déplacements qui y remédient
+
+board-no-plan = Personne n’est encore placé. Le plan se fait au bureau :
+
+board-rounds = Tours
+
+board-seats = Places prises : { $taken } sur { $most }
+
+board-locked = fixé
+
+board-away = Absents de ce tour
+
+board-undo-seats = Annuler le dernier changement de places
+
+board-undone = Annulé
+
+board-nothing-repairs = Aucun déplacement n’est nécessaire.
+
+board-move-from = { $name }, tour { $round } : de la table { $from } à la table { $table }
+
+board-leaves = N’est plus avec : { $company }
+
+board-joins = Sera avec : { $company }
+
+board-exchange-two = Échanger deux personnes dans ce tour
+
+board-exchange-with = Avec qui
+
+board-settle = Réglé
+
+board-do-exchange = Échanger
+
+board-do-repair = Faire ces déplacements
+
+board-repair-busy = Un autre plan est en cours de recherche. Réessayez dans un instant.
+
+board-room-same = La salle dans son ensemble vaut autant qu’avant.
+
+board-room-more = La salle dans son ensemble vaut plus qu’avant.
+
+board-room-little-more = La salle dans son ensemble vaut un peu plus qu’avant.
+
+board-room-less = La salle dans son ensemble vaut moins qu’avant.
+
+board-room-little-less = La salle dans son ensemble vaut un peu moins qu’avant.
+
+board-again-same = Autant de personnes qu’avant se retrouvent plus d’une fois.
+
+board-again-more = Paires qui se retrouvent plus d’une fois : { $pairs } de plus qu’avant
+
+board-again-fewer = Paires qui se retrouvent plus d’une fois : { $pairs } de moins qu’avant
+
+board-here-of = Présents : { $here } sur { $all }
+
+board-stale = La connexion est interrompue : ceci est le dernier état connu.
+
+board-look-again = Actualiser
+
+board-here = Présents
+
+board-expected = Attendus
+
+board-absent = Absents
+
+board-by-hour = Par heure, { $day }
+
+board-hour = à partir de
+
+board-came = arrivées
+
+board-latest = Dernières arrivées
+
+board-to-settle = Ce qui attend le bureau
+
+board-at-door = porte { $door }, { $time }
+
+board-as-table = Sous forme de tableau
+
+board-nobody-applied = Aucune candidature n’est encore parvenue.
+
+board-so-many-applied = Candidatures examinées : { $applications }
+
+board-by-each-country = Par pays
+
+board-scores-in-words = Candidatures notées : { $applications }. Laissées ouvertes par les évaluations : { $open }.
+
+board-open-band = ce que les évaluations laissent ouvert
+
+board-wave = Vague { $number }
+
+board-invited = invités
+
+board-written-to = lettre partie
+
+board-answered = réponse reçue
+
+board-accepted = accepté
+
+board-to-know = À savoir avant de signer
+
+board-whole = La proposition dans son ensemble
+
+board-no-network = Les liens d’avant et d’après sont tracés une fois les participants venus.
+
+board-hopes-explained = Un point est une personne participante, sa couleur est le secteur ; personne n’est nommé. D’un côté les paires les plus prometteuses, environ trois par personne ; de l’autre les partenariats, en couleur s’ils étaient espérés.
+
+network-hoped = Espéré avant
+
+network-came = Formé depuis
+
+hopes-in-words = Paires espérées : { $hoped }. Paires en partenariat : { $formed }, dont espérées : { $fulfilled }.

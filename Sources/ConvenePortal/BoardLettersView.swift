@@ -40,7 +40,7 @@ struct BoardLettersView {
     let none: HTML =
       letters.isEmpty ? "<p class=\"lead\">\(phrases.boardNoLetters)</p>\n" : .nothing
     return frame.page(
-      title: phrases.boardLetters, path: path, of: (hand.meeting.code, .letters),
+      title: phrases.boardLetters, path: path, of: (hand, .letters),
       """
       <header class="opening">
       <p class="eyebrow"><bdi>\(hand.meeting.code)</bdi></p>
@@ -88,7 +88,7 @@ struct BoardDecisionView {
     }
     return BoardFrame(visit: visit, phrases: phrases, style: style).page(
       title: phrases.boardDecision, path: "/board/\(hand.meeting.code)/decision",
-      of: (hand.meeting.code, .decision),
+      of: (hand, .decision),
       """
       <header class="opening">
       <p class="eyebrow"><bdi>\(hand.meeting.code)</bdi></p>
@@ -96,8 +96,24 @@ struct BoardDecisionView {
       <p class="lead">\(phrases.boardDecisionIsSigned)</p>
       <p><code dir="ltr">convene selection sign --meeting \(hand.meeting.code)</code></p>
       </header>
-      \(sectors)\(countries)\(floors)
+      \(list(phrases.toKnow(before: effect), headed: phrases.boardToKnow, kind: "reply"))\
+      \(list(phrases.particulars(of: effect), headed: phrases.boardWhole, kind: "figures"))\
+      \(floors)\(sectors)\(countries)
       """)
+  }
+
+  /// Sentences as a desk reads them before it signs.
+  private func list(_ sentences: [String], headed heading: String, kind: HTML) -> HTML {
+    guard !sentences.isEmpty else { return .nothing }
+    let lines = sentences.map { words -> HTML in "<li>\(words)</li>\n" }
+    return """
+      <section class="\(kind)">
+      <h2>\(heading)</h2>
+      <ul>
+      \(lines)</ul>
+      </section>
+
+      """
   }
 
   private func title(ofFloor name: String) -> String {

@@ -34,50 +34,6 @@ extension Portal {
     }
   }
 
-  func boardSeating(_ code: String, _ asked: Asked) async throws -> Answered {
-    try await signedIn(asked) { visit in
-      let hand = try await visit.desk.meeting(seen: code)
-      return try await seatingView(hand, visit, asked).page
-    }
-  }
-
-  /// Says what a move would do, and does it where that was asked.
-  func moveSeat(_ code: String, _ asked: Asked) async throws -> Answered {
-    try requireOwnForm(asked)
-    guard let person = asked.form["person"], let table = asked.form["table"].flatMap(Int.init),
-      let wish = asked.form["wish"], ["look", "move"].contains(wish)
-    else { return told(SentencePage.notUnderstood, asked) }
-    let round = asked.form["round"].flatMap(Int.init)
-    return try await signedIn(asked) { visit in
-      let hand = try await visit.desk.meeting(seen: code)
-      var view = try await seatingView(hand, visit, asked)
-      do {
-        let amendment = try await visit.desk.moveSeat(
-          of: person, to: table, round: round, in: hand, dryRun: wish == "look")
-        if wish == "move" { view = try await seatingView(hand, visit, asked) }
-        view.outcome = .moves(
-          amendment, isDone: wish == "move",
-          wanted: SeatMove(person: person, table: table, round: round))
-      } catch let refusal as Refusal {
-        view.outcome = .refused(
-          refusal.toldOfMove(to: visit.desk.actor, in: hand.id, view.phrases))
-      }
-      return view.page
-    }
-  }
-
-  private func seatingView(
-    _ hand: MeetingInHand, _ visit: Visit, _ asked: Asked
-  ) async throws -> BoardSeatingView {
-    let phrases = hand.meeting.phrases(in: language(of: asked))
-    let room = try await visit.desk.pressRoom(hand, withDecision: false, for: [.seating])
-    return BoardSeatingView(
-      hand: hand, plan: try room.document(.seating, in: phrases.language),
-      people: visit.desk.actor.may(.seatTables, in: hand.id)
-        ? try await visit.desk.participantLines(hand) : [],
-      visit: visit, phrases: phrases, style: style)
-  }
-
   func boardLetters(_ code: String, _ asked: Asked) async throws -> Answered {
     try await signedIn(asked) { visit in
       let hand = try await visit.desk.meeting(seen: code)
@@ -139,12 +95,16 @@ extension Portal {
   }
 
   /// A page of whoever is signed in; nobody else sees more of it than the way in.
-  private func signedIn(
-    _ asked: Asked, _ page: (Visit) async throws -> HTML
+  ///
+  /// - Parameter runsScript: whether the page has a script of ours.
+  func signedIn(
+    _ asked: Asked, runsScript: Bool = false, _ page: (Visit) async throws -> HTML
   ) async throws -> Answered {
     guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
     guard let visit = try await visit(asked) else { return .see("/sign-in\(query(of: asked))") }
-    return .page(200, try await page(visit))
+    var answer = Answered.page(200, try await page(visit))
+    answer.runsScript = runsScript
+    return answer
   }
 
   private func phrases(of asked: Asked) -> Phrases { Phrases(language(of: asked)) }
@@ -173,15 +133,5 @@ enum LetterRelease: String, CaseIterable {
     case .approve: waiting.unapproved - waiting.ownUnapproved
     case .goOn: waiting.held
     }
-  }
-}
-
-extension Refusal {
-  /// Why somebody cannot be moved, for whom it is told to: who sits apart from whom is for those alone who
-  /// may see such rules, and all others are told the same of every move.
-  func toldOfMove(to actor: Actor, in meeting: Meeting.ID, _ phrases: Phrases) -> [String] {
-    guard code == Refusal.moveBreaksRule(problems: []).code, !actor.may(.viewSecrets, in: meeting)
-    else { return phrases.toldOnPages(self) }
-    return [phrases.boardMoveNotPossible]
   }
 }

@@ -8,21 +8,37 @@ import ConveneWords
 struct BoardFrame {
   enum Part: String, CaseIterable {
     case board = ""
+    case applications
     case seating
+    case attendance
     case letters
     case decision
+    case network
+
+    /// Of which one is asked for by what it shows.
+    fileprivate var permissions: [Permission] {
+      switch self {
+      case .board, .attendance: [.viewMeeting]
+      case .applications, .decision: [.viewScores]
+      case .seating: [.printPapers]
+      case .letters: [.issueInvitations, .signSelection]
+      case .network: [.viewSecrets]
+      }
+    }
   }
 
   let visit: Portal.Visit
   let phrases: Phrases
   let style: StyleFile
 
-  func page(title: String, path: String, of meeting: (code: String, part: Part)?, _ content: HTML)
-    -> HTML
-  {
-    let parts =
-      meeting.map { meeting in navigation(of: meeting.code, at: meeting.part) } ?? .nothing
-    return Frame(phrases: phrases, title: title, path: path, style: style).page(
+  /// - Parameter script: the address of the script that the page can do without.
+  func page(
+    title: String, path: String, of meeting: (hand: MeetingInHand, part: Part)?,
+    script: String? = nil, _ content: HTML
+  ) -> HTML {
+    let parts = meeting.map { meeting in navigation(of: meeting.hand, at: meeting.part) }
+    let frame = Frame(phrases: phrases, title: title, path: path, style: style, script: script)
+    return frame.page(
       """
       <div class="signed-in">
       <p class="small">\(phrases.boardSignedInAs(name: visit.name))</p>
@@ -30,7 +46,7 @@ struct BoardFrame {
       \(proof)<button type="submit">\(phrases.signOut)</button>
       </form>
       </div>
-      \(parts)\(content)
+      \(parts ?? .nothing)\(content)
       """)
   }
 
@@ -38,9 +54,12 @@ struct BoardFrame {
     "<input type=\"hidden\" name=\"\(FormProof.field)\" value=\"\(visit.proof)\">\n"
   }
 
-  private func navigation(of code: String, at part: Part) -> HTML {
-    let language = phrases.language.rawValue
-    let links = Part.allCases.map { one -> HTML in
+  private func navigation(of hand: MeetingInHand, at part: Part) -> HTML {
+    let (language, code) = (phrases.language.rawValue, hand.meeting.code)
+    let open = Part.allCases.filter { part in
+      part.permissions.contains { visit.desk.actor.may($0, in: hand.id) }
+    }
+    let links = open.map { one -> HTML in
       let path = "/board/\(code)" + (one == .board ? "" : "/\(one.rawValue)")
       return one == part
         ? "<li><span aria-current=\"page\">\(words(of: one))</span></li>\n"
@@ -57,6 +76,9 @@ struct BoardFrame {
   private func words(of part: Part) -> String {
     switch part {
     case .board: phrases.boardStands
+    case .applications: phrases.boardApplicationsTitle
+    case .attendance: phrases.boardAttendance
+    case .network: phrases.boardNetwork
     case .seating: phrases.boardSeating
     case .letters: phrases.boardLetters
     case .decision: phrases.boardDecision
@@ -135,13 +157,13 @@ struct BoardView {
     let standing = facts.dues.map { phrases.standing(of: $0) } ?? ""
     return BoardFrame(visit: visit, phrases: phrases, style: style).page(
       title: hand.meeting.code, path: "/board/\(hand.meeting.code)",
-      of: (hand.meeting.code, .board),
+      of: (hand, .board),
       """
       <header class="opening">
       <p class="eyebrow"><bdi>\(hand.meeting.code)</bdi> · \(standing)</p>
       <h1>\(hand.meeting.title[language])</h1>
       </header>
-      \(due)\(scores)\(funnel)\(floors)\(waiting)
+      \(due)\(funnel)\(scores)\(floors)\(waiting)
       """)
   }
 
@@ -171,42 +193,9 @@ struct BoardView {
       """
   }
 
-  /// How many have how many points, ten by ten, and of how many the ratings leave open what becomes of them.
-  private var scores: HTML {
-    guard !facts.scores.isEmpty else { return .nothing }
-    let tens = Dictionary(grouping: facts.scores) { min(9, max(0, $0.total / 10_000_000)) }
-    let most = tens.values.map(\.count).max() ?? 1
-    let rows = (0..<10).reversed().map { ten -> HTML in
-      let here = tens[ten] ?? []
-      let open = here.count { $0.isOpen }
-      return """
-        <tr><th scope="row"><span dir="ltr">\(ten * 10)–\(ten * 10 + 10)</span>\
-        <svg class="bars" viewBox="0 0 \(max(most, 1)) 2" preserveAspectRatio="none" \
-        aria-hidden="true" focusable="false">\
-        <rect class="s-written" x="0" y="0" width="\(here.count)" height="2"/>\
-        <rect class="s-open" x="0" y="0" width="\(open)" height="2"/></svg></th>\
-        <td class="end">\(here.count)</td><td class="end">\(open)</td></tr>
+  private var scores: HTML { ScoreSpread(scores: facts.scores, phrases: phrases).section }
 
-        """
-    }
-    return """
-      <section class="figures">
-      <h2>\(phrases.boardScores)</h2>
-      <div class="scroll" role="region" tabindex="0" aria-label="\(phrases.boardScores)">
-      <table>
-      <thead><tr><th scope="col">\(phrases.boardPoints)</th>\
-      <th scope="col" class="end">\(phrases.boardApplications)</th>\
-      <th scope="col" class="end">\(phrases.boardLeftOpen)</th></tr></thead>
-      <tbody>
-      \(rows)</tbody>
-      </table>
-      </div>
-      </section>
-
-      """
-  }
-
-  /// How far the invitations are, wave by wave, as bars and in figures.
+  /// How far the invitations are, wave by wave, as funnels and in figures.
   private var funnel: HTML {
     guard !facts.campaign.isEmpty else { return .nothing }
     let waves = facts.campaign.counted(by: .wave)
@@ -226,25 +215,10 @@ struct BoardView {
       }
       return "<tr><th scope=\"row\">\(wave.name)</th>\(cells)</tr>\n"
     }
-    let most = waves.map { $0.counts.values.reduce(0, +) }.max() ?? 1
-    let bars = waves.enumerated().map { place, wave in
-      var from = 0
-      return states.map { state -> HTML in
-        let width = wave.counts[state, default: 0]
-        defer { from += width }
-        return """
-          <rect class="s-\(state.rawValue)" x="\(from)" y="\(place * 3)" width="\(width)" height="2"/>
-
-          """
-      }
-    }.flatMap(\.self)
     return """
       <section class="figures">
       <h2>\(phrases.boardInvitations)</h2>
-      <svg class="bars" viewBox="0 0 \(max(most, 1)) \(waves.count * 3)" \
-      preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      \(bars)</svg>
-      <div class="scroll" role="region" tabindex="0" aria-label="\(phrases.boardInvitations)">
+      \(Funnel(lines: facts.campaign, phrases: phrases).drawn)<div class="scroll" role="region" tabindex="0" aria-label="\(phrases.boardInvitations)">
       <table>
       <thead><tr><th scope="col">\(phrases.title("wave"))</th>\(heads)</tr></thead>
       <tbody>
@@ -279,6 +253,47 @@ struct BoardView {
       </section>
 
       """
+  }
+}
+
+/// How many of each wave were invited, were written to, answered and come: a bar each, one below the other.
+struct Funnel {
+  let lines: [CampaignLine]
+  let phrases: Phrases
+
+  var drawn: HTML {
+    let waves = Dictionary(grouping: lines, by: \.wave).sorted { $0.key < $1.key }
+    let most = max(waves.map(\.value.count).max() ?? 1, 1)
+    let funnels = waves.map { wave, lines -> HTML in
+      """
+      <section class="wave">
+      <h3>\(phrases.boardWave(number: wave))</h3>
+      <ol class="funnel">
+      \(steps(of: lines).map { step(title: $0, count: $1, kind: $2, of: most) })</ol>
+      </section>
+
+      """
+    }
+    return "<div class=\"waves\">\n\(funnels)</div>\n"
+  }
+
+  private func steps(of lines: [CampaignLine]) -> [(String, Int, HTML)] {
+    let answered: Set<CampaignLine.State> = [.accepted, .tentative, .declined]
+    return [
+      (phrases.boardInvited, lines.count, "s-waiting"),
+      (phrases.boardWrittenTo, lines.count { $0.written != nil }, "s-written"),
+      (phrases.boardAnswered, lines.count { answered.contains($0.state) }, "s-open"),
+      (phrases.boardAccepted, lines.count { $0.state == .accepted }, "s-accepted"),
+    ]
+  }
+
+  private func step(title: String, count: Int, kind: HTML, of most: Int) -> HTML {
+    """
+    <li><svg viewBox="0 0 \(2 * most) 2" preserveAspectRatio="none" aria-hidden="true" \
+    focusable="false"><rect class="\(kind)" x="\(most - count)" y="0" width="\(2 * count)" \
+    height="2"/></svg><span>\(title) <b>\(count)</b></span></li>
+
+    """
   }
 }
 

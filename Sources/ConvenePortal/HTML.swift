@@ -14,6 +14,9 @@ package struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// A paper, which escapes its own words.
   package init(_ paper: Document) { text = HTMLPage.article(for: paper, isStyledInline: false) }
 
+  /// A picture, which does the same.
+  init(_ drawing: Drawing, id: String) { text = SVG.compactElement(for: drawing, id: id) }
+
   package static let nothing: HTML = ""
 
   /// Words whose ends of line stay, as in a field of several lines.

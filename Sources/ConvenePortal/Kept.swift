@@ -36,7 +36,7 @@ struct Kept: Sendable {
   }
 
   /// Whether the header names the tag, weakly or not.
-  private static func names(_ header: String, _ tag: String) -> Bool {
+  static func names(_ header: String, _ tag: String) -> Bool {
     header.split(separator: ",").contains { part in
       let one = part.trimmingPrefix { $0 == " " }.trimmingPrefix("W/")
       return one == tag || one == "*"

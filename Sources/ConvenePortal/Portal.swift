@@ -26,6 +26,8 @@ package struct Portal: Sendable {
   let desk: Secretariat
   let style = StyleFile()
   let reviewScript = ScriptFile("review", ReviewScript.text)
+  let seatingScript = ScriptFile("seating", SeatingScript.text)
+  let attendanceScript = ScriptFile("attendance", AttendanceScript.text)
   private let mark = Kept(PortalMark.text, type: "image/svg+xml")
   let meetings: MeetingPages
   let doors: DoorDesk
@@ -34,6 +36,8 @@ package struct Portal: Sendable {
   /// Marks are kept as they are given, one by one.
   let marking = RateLimit(.init(burst: 120, perSecond: 1))
   let calls: RateLimit
+  /// Plans that are searched for at once.
+  let searches = Turnstile()
   let openAPI: Kept
   private let metrics = PortalMetrics()
   /// Seconds on a clock that never goes back.
@@ -194,7 +198,8 @@ package struct Portal: Sendable {
     case .arrivals: return try await takeArrivals(asked)
     case .doorShell: return doorShell(asked)
     case .script:
-      let script = ([reviewScript] + doors.scripts).first { $0.name == value }
+      let scripts = [reviewScript, seatingScript, attendanceScript] + doors.scripts
+      let script = scripts.first { $0.name == value }
       return script?.answer(asked) ?? told(SentencePage.notFound, asked)
     case .nominationLink: return open(value, to: "/nomination", .nomination, asked)
     case .nomination: return try await nomination(asked)
@@ -217,6 +222,10 @@ package struct Portal: Sendable {
     case .boardLetters: return try await boardLetters(value, asked)
     case .releaseLetters: return try await releaseLetters(value, asked)
     case .boardDecision: return try await boardDecision(value, asked)
+    case .boardApplications: return try await boardApplications(value, asked)
+    case .boardAttendance: return try await boardAttendance(value, asked)
+    case .settleArrival: return try await settleArrival(value, asked)
+    case .boardNetwork: return try await boardNetwork(value, asked)
     case .health: return .text(200, "ok\n").with("Cache-Control", "no-store")
     case .ready:
       // Whoever is told to serve pages no more has none of anybody's.

@@ -19,6 +19,7 @@ enum PortalStyle {
     }
     \(drawn)
     \(rules)
+    \(BoardStyle.text)
     """
 
   private static func inks(_ colour: KeyPath<Drawing.Ink, UInt32>) -> String {

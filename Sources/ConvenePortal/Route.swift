@@ -50,6 +50,10 @@ package enum Route: String, CaseIterable, Sendable {
   case boardLetters
   case releaseLetters
   case boardDecision
+  case boardApplications
+  case boardAttendance
+  case settleArrival
+  case boardNetwork
   case health
   case ready
   case metrics
@@ -177,6 +181,16 @@ package enum Route: String, CaseIterable, Sendable {
         bytes: 4 << 10, fields: 8)
     case .boardDecision:
       .page([.word("board"), .value("code"), .word("decision")], for: .account, of: .board)
+    case .boardApplications:
+      .page([.word("board"), .value("code"), .word("applications")], for: .account, of: .board)
+    case .boardAttendance:
+      .page([.word("board"), .value("code"), .word("attendance")], for: .account, of: .board)
+    case .settleArrival:
+      .change(
+        [.word("board"), .value("code"), .word("attendance")], for: .account, of: .board,
+        bytes: 4 << 10, fields: 8)
+    case .boardNetwork:
+      .page([.word("board"), .value("code"), .word("network")], for: .account, of: .board)
     case .health: .page([.word("healthz")], for: .anybody)
     case .ready: .page([.word("readyz")], for: .machine)
     case .metrics: .page([.word("metrics")], for: .machine)

@@ -65,9 +65,9 @@ extension Portal {
   }
 
   /// Refuses a form that no page of somebody signed in gave.
-  func requireOwnForm(_ asked: Asked) throws {
+  func requireOwnForm(_ asked: Asked, at rate: RateLimit? = nil) throws {
     _ = try sending(
-      asked, .session, notTaken: SentencePage.notTaken, unknown: SentencePage.notTaken)
+      asked, .session, at: rate, notTaken: SentencePage.notTaken, unknown: SentencePage.notTaken)
   }
 }
 

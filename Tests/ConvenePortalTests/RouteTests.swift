@@ -26,9 +26,8 @@ import Testing
   }
 
   private static let changing: [Route] = [
-    .answer, .begin, .fill, .give, .declare, .checkIn, .arrivals, .propose, .tell, .signInNow,
-    .signOut,
-    .moveSeat, .releaseLetters, .apiArrive,
+    .answer, .begin, .fill, .give, .declare, .checkIn, .arrivals, .propose, .tell, .handIn,
+    .signInNow, .signOut, .moveSeat, .releaseLetters, .settleArrival, .apiArrive,
   ]
 
   @Test func `no two routes have one way in`() {
@@ -59,6 +58,8 @@ import Testing
     ("GET", "/documents", .to(.author, value: "")),
     ("POST", "/documents", .to(.handIn, value: "")),
     ("GET", "/board/EGM-2007-09/seating", .to(.boardSeating, value: "EGM-2007-09")),
+    ("GET", "/board/EGM-2007-09/attendance", .to(.boardAttendance, value: "EGM-2007-09")),
+    ("POST", "/board/EGM-2007-09/network", .onlyBy(["GET", "HEAD"])),
     ("POST", "/board/EGM-2007-09/letters", .to(.releaseLetters, value: "EGM-2007-09")),
     ("POST", "/s/0123456789", .onlyBy(["GET", "HEAD"])), ("GET", "/sign-out", .onlyBy(["POST"])),
     ("POST", "/a/0123456789", .onlyBy(["GET", "HEAD"])),

@@ -110,7 +110,7 @@ import Testing
   @Test func `every page behind an account is asked of every role`() async throws {
     try await Self.atBoard { here, desk, portal in
       let code = here.hand.meeting.code
-      let looks: [Route: [String: Int]] = [
+      let pages: [Route: [String: Int]] = [
         .boards: [
           "organiser": 200, "head": 200, "assistant": 200, "reviewer": 200, "stranger": 200,
         ],
@@ -128,6 +128,19 @@ import Testing
           "organiser": 403, "head": 403, "assistant": 403, "reviewer": 403, "stranger": 404,
         ],
       ]
+      let figures: [Route: [String: Int]] = [
+        .boardApplications: [
+          "organiser": 200, "head": 200, "assistant": 403, "reviewer": 403, "stranger": 404,
+        ],
+        .boardAttendance: [
+          "organiser": 200, "head": 200, "assistant": 200, "reviewer": 403, "stranger": 404,
+        ],
+        // Who was hoped for with whom is the secretariat's alone.
+        .boardNetwork: [
+          "organiser": 200, "head": 403, "assistant": 403, "reviewer": 403, "stranger": 404,
+        ],
+      ]
+      let looks = pages.merging(figures) { $1 }
       let acts: [Route: (form: [String: String], answers: [String: Int])] = [
         .moveSeat: (
           ["person": "A-0001", "table": "1", "wish": "move"],
@@ -136,6 +149,10 @@ import Testing
         .releaseLetters: (
           ["step": "approve", "number": "7"],
           ["organiser": 200, "head": 200, "assistant": 403, "reviewer": 403, "stranger": 404]
+        ),
+        .settleArrival: (
+          ["number": "7"],
+          ["organiser": 403, "head": 403, "assistant": 403, "reviewer": 403, "stranger": 404]
         ),
         .signOut: (
           [:], ["organiser": 303, "head": 303, "assistant": 303, "reviewer": 303, "stranger": 303]
@@ -164,7 +181,7 @@ import Testing
           #expect(answer.status == answers[login], "\(route) of \(login): \(answer.text)")
           #expect(login != "stranger" || !answer.text.contains(code), "\(route)")
         }
-        for route in [Route.moveSeat, .releaseLetters, .signOut] {
+        for route in [Route.moveSeat, .releaseLetters, .settleArrival, .signOut] {
           let (form, answers) = try #require(acts[route])
           let path = route.pattern.replacing("{code}", with: code)
           let forged = await portal.answer(Self.sent(path, cookie: session, form))
@@ -174,6 +191,36 @@ import Testing
           #expect(answer.status == answers[login], "\(route) of \(login): \(answer.text)")
         }
       }
+    }
+  }
+
+  @Test func `arrivals are sent anew only where something is otherwise`() async throws {
+    try await Self.atBoard { here, desk, portal in
+      let session = try await Self.session(of: "organiser", desk, portal)
+      func look(_ tag: String?) async -> Answered {
+        let headers = ["cookie": session].merging(tag.map { ["if-none-match": $0] } ?? [:]) { $1 }
+        return await portal.answer(
+          PortalFixture.asked(
+            "GET", "/board/\(here.hand.meeting.code)/attendance", headers: headers))
+      }
+      let first = await look(nil)
+      let tag = try #require(first["ETag"])
+      #expect(first.status == 200 && first["Cache-Control"] == "no-store")
+      #expect(first["Content-Security-Policy"]?.contains("script-src 'self'") == true)
+      let same = await look(tag)
+      #expect(same.status == 304 && same.body.isEmpty)
+      let code = try #require(try await desk.invitations(here.hand).first).code
+      _ = try await here.desk.recordAnswers(
+        [AnswerReceived(code: code, status: .accepted)], here.hand)
+      let changed = await look(tag)
+      #expect(changed.status == 200 && changed["ETag"] != tag)
+      // Another session has other forms, and so another page.
+      let other = try await Self.session(of: "organiser", desk, portal)
+      let theirs = await portal.answer(
+        PortalFixture.asked(
+          "GET", "/board/\(here.hand.meeting.code)/attendance",
+          headers: ["cookie": other, "if-none-match": changed["ETag"] ?? ""]))
+      #expect(theirs.status == 200)
     }
   }
 

@@ -5,6 +5,7 @@ browser.py answer LINK [--telephone] [--language ar] [--pictures DIR]
 browser.py apply ADDRESS FIELDS [--telephone] [--language ar]
 browser.py send LINK [--telephone]
 browser.py door LINK FIRST SECOND [--telephone] [--language ar]
+browser.py seats ADDRESS --sign-in COMMAND [--telephone] [--language ar]
 browser.py looks ADDRESS... [--behind ADDRESS... --sign-in COMMAND] [--axe FILE] [--pictures DIR]
 """
 import argparse
@@ -18,6 +19,7 @@ from urllib.parse import urlsplit
 from selenium import webdriver
 from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
@@ -245,6 +247,32 @@ def door(given):
         hand.close()
 
 
+def seats(given):
+    """Somebody is moved from table to table by keys, and what that would do is told before it is done."""
+    hand = Hand(given.telephone)
+    find, wait = hand.driver.find_element, WebDriverWait(hand.driver, 60)
+    try:
+        hand.open(subprocess.check_output(shlex.split(given.sign_in), text=True).strip())
+        hand.press("form button.main")
+        hand.open(f"{given.address}?lang={given.language or 'en'}")
+        hand.tell("plan")
+        find(By.CSS_SELECTOR, ".guest").send_keys(Keys.ENTER)
+        find(By.CSS_SELECTOR, ".here:not([hidden])").send_keys(Keys.ENTER)
+        box = wait.until(lambda driver: driver.find_element(By.CSS_SELECTOR, "dialog[open]"))
+        hand.tell("asked", told=box.text)
+        agreed = box.find_elements(By.CSS_SELECTOR, "button.main")
+        (agreed or box.find_elements(By.CSS_SELECTOR, "button"))[0].click()
+        if agreed:
+            done = (By.CSS_SELECTOR, "#told[data-state=done] h2")
+            told = wait.until(lambda driver: driver.find_element(*done)).text
+            hand.tell("moved", told=told)
+            find(By.CSS_SELECTOR, "form.back button").click()
+            wait.until(lambda driver: driver.find_element(*done).text != told)
+            hand.tell("taken back", told=find(By.ID, "told").text)
+    finally:
+        hand.close()
+
+
 def looks(given):
     axe = pathlib.Path(given.axe).read_text() if given.axe else None
     for dark in [False, True]:
@@ -299,6 +327,12 @@ def main():
     way.add_argument("--telephone", action="store_true")
     way.add_argument("--language")
     way.set_defaults(run=door)
+    way = ways.add_parser("seats")
+    way.add_argument("address")
+    way.add_argument("--sign-in", required=True, help="the command that prints a link to sign in by")
+    way.add_argument("--telephone", action="store_true")
+    way.add_argument("--language")
+    way.set_defaults(run=seats)
     way = ways.add_parser("looks")
     way.add_argument("addresses", nargs="+")
     way.add_argument("--axe")

@@ -37,6 +37,8 @@ code=${meeting##*/}
 /usr/bin/python3 Tests/Portal/browser.py looks "http://127.0.0.1:$PORT/" "$meeting" "$meeting/apply" \
   "http://127.0.0.1:$PORT/sign-in" $links $door \
   $reviewer "$review/A-0001" "$review/A-0001/conflict" "$review/X-01" \
-  --behind "$board" "$board/$code" "$board/$code/seating" "$board/$code/letters" \
+  --behind "$board" "$board/$code" "$board/$code/applications" "$board/$code/seating" \
+  "$board/$code/attendance" "$board/$code/letters" "$board/$code/network" \
   --sign-in "$programs/convene account link" --axe "$axe" ${pictures:+--pictures "$pictures"} > "$home/looks.json"
 /usr/bin/python3 Tests/Portal/looks.py < "$home/looks.json"
+/usr/bin/python3 Tests/Portal/browser.py seats "$board/$code/seating" --sign-in "$programs/convene account link"

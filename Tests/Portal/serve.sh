@@ -37,6 +37,12 @@ if [ ! -e "$CONVENE_DATA/cluster" ]; then
   done
   "$convene" document add Costs of access --due 2027-07-20 --yes
   "$convene" document author 1 "Nadia Karam" --yes
+  for name in "Huda Nassar" "عمر صالح" "Leila Mansour" "Yasmine Fares" "Karim Zaki" "Dina Fawzi" "طارق أمين" "Mona Said"; do
+    "$convene" guest add --as resource_person --by "the Director" --reason "knows the networks" --name "$name" \
+      --country JO --languages "en ar" --yes
+  done
+  for number in 05 06 07 08 09 10 11 12; do "$convene" guest table "B-00$number"; done
+  "$convene" seating solve --iterations 50000
   "$convene" attendance door open "North entrance" > "$CONVENE_DATA/door"
 fi
 

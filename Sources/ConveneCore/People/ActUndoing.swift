@@ -40,6 +40,7 @@ extension Act {
     case .personEdit: "convene person edit TEXT"
     case .reviewImport, .reviewRecord: "convene review record CODE"
     case .seatingAbsent, .seatingPresent: "convene seating absent CODE ROUND"
+    case .seatingMove, .seatingRepair, .seatingSwap: "convene seating show"
     case .seatingRule: "convene seating rules"
     case .seatingTable: "convene seating table change NUMBER"
     default: if case .by(let command) = undoing { command } else { "convene history" }
@@ -63,6 +64,7 @@ extension Act {
       .contrary
     case .reviewImport, .reviewRecord: .contrary
     case .seatingAbsent, .seatingPresent, .seatingRule: .contrary
+    case .seatingMove, .seatingRepair, .seatingSwap: .contrary
 
     case .accountAdd, .accountGrant: .by("convene account revoke LOGIN ROLE")
     case .accountLink, .accountSignIn: .by("convene account sessions --revoke")
@@ -122,7 +124,7 @@ extension Act {
     case .seatingLock: .by("convene seating unlock CODE ROUND")
     case .seatingUnlock: .by("convene seating lock CODE ROUND")
     case .seatingRelease: .by("convene seating rules")
-    case .seatingMove, .seatingRepair, .seatingSolve, .seatingSwap: .by("convene seating show")
+    case .seatingSolve: .by("convene seating show")
     case .selectionDecide: .by("convene selection decide CODE --undo")
     case .selectionUndo: .by("convene selection decide CODE")
     case .selectionPropose: .by("convene selection run")

@@ -229,7 +229,7 @@ package struct SeatingChart: Sendable {
     return place
   }
 
-  func tableNumber(_ place: Int) -> Int { tables[place].number }
+  package func tableNumber(_ place: Int) -> Int { tables[place].number }
 
   /// The number of a participant by the code of the application or nomination.
   package func person(_ code: String) -> Int? { codes.firstIndex(of: code.uppercased()) }

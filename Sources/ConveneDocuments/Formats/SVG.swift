@@ -7,6 +7,22 @@ package enum SVG {
 
   /// The element to stand within a page; `id` must be the only one of its name there.
   package static func element(for drawing: Drawing, id: String) -> String {
+    element(of: drawing, id: id, drawing.elements.map { text(for: $0) })
+  }
+
+  /// The same picture in fewer bytes: neighbours alike share what they are drawn with.
+  package static func compactElement(for drawing: Drawing, id: String) -> String {
+    var parts: [String] = []
+    var rest = drawing.elements[...]
+    while let first = rest.first {
+      let run = rest.prefix { $0.isDrawn(as: first) }
+      rest = rest.dropFirst(max(1, run.count))
+      parts.append(run.count > 1 ? text(forRun: Array(run)) : text(for: first))
+    }
+    return element(of: drawing, id: id, parts)
+  }
+
+  private static func element(of drawing: Drawing, id: String, _ parts: [String]) -> String {
     let (title, rest) = sentences(of: drawing.description.printable)
     let (width, height) = (number(drawing.width), number(drawing.height))
     var out =
@@ -16,8 +32,29 @@ package enum SVG {
       + " font-family=\"'Noto Sans', 'Noto Naskh Arabic', sans-serif\">\n"
     out += "<title id=\"\(id)-title\">\(Markup.escaped(title))</title>\n"
     if !rest.isEmpty { out += "<desc id=\"\(id)-desc\">\(Markup.escaped(rest))</desc>\n" }
-    for element in drawing.elements { out += text(for: element) + "\n" }
+    for part in parts { out += part + "\n" }
     return out + "</svg>\n"
+  }
+
+  /// Lines of one ink and width as one path, circles of one ink as one group.
+  private static func text(forRun run: [Drawing.Element]) -> String {
+    guard let first = run.first else { return "" }
+    switch first {
+    case .line(_, _, _, _, let width, let ink):
+      let lines = run.map { element in
+        guard case .line(let x1, let y1, let x2, let y2, _, _) = element else { return "" }
+        return "M\(number(x1)) \(number(y1))L\(number(x2)) \(number(y2))"
+      }
+      return "<path d=\"\(lines.joined())\" stroke-width=\"\(number(width))\""
+        + "\(inks(fill: nil, stroke: ink))/>"
+    case .circle(_, _, _, let fill, let stroke):
+      let circles = run.map { element in
+        guard case .circle(let x, let y, let radius, _, _) = element else { return "" }
+        return "<circle cx=\"\(number(x))\" cy=\"\(number(y))\" r=\"\(number(radius))\"/>"
+      }
+      return "<g\(inks(fill: fill, stroke: stroke))>\(circles.joined())</g>"
+    default: return run.map { text(for: $0) }.joined(separator: "\n")
+    }
   }
 
   private static func text(for element: Drawing.Element) -> String {
@@ -84,6 +121,19 @@ package enum SVG {
     var out = (hundredths < 0 ? "-" : "") + String(whole)
     if part > 0 { out += part % 10 == 0 ? ".\(part / 10)" : ".\(part < 10 ? "0" : "")\(part)" }
     return out
+  }
+}
+
+extension Drawing.Element {
+  /// Whether it takes the same line or fill as another of its kind.
+  fileprivate func isDrawn(as other: Self) -> Bool {
+    switch (self, other) {
+    case (.line(_, _, _, _, let width, let ink), .line(_, _, _, _, let otherWidth, let otherInk)):
+      width == otherWidth && ink == otherInk
+    case (.circle(_, _, _, let fill, let stroke), .circle(_, _, _, let otherFill, let otherStroke)):
+      fill == otherFill && stroke == otherStroke
+    default: false
+    }
   }
 }
 

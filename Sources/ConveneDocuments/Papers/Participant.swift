@@ -82,7 +82,7 @@ package struct Participant: Hashable, Sendable {
     }
   }
 
-  func sits(atTable table: Int, inRound round: Int) -> Bool {
+  package func sits(atTable table: Int, inRound round: Int) -> Bool {
     tables.indices.contains(round) && tables[round] == table
   }
 

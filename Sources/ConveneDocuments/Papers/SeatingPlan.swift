@@ -111,14 +111,14 @@ extension Document {
 }
 
 /// A round of the round tables, and the session of the programme in which it takes place.
-struct Round {
+package struct Round {
   /// From 0.
-  let place: Int
+  package let place: Int
   let session: Session?
   let day: Day?
 
   /// Which round it is, on what day, when and where.
-  func title(_ meeting: Meeting, _ phrases: Phrases) -> String {
+  package func title(_ meeting: Meeting, _ phrases: Phrases) -> String {
     guard let session, let day else { return phrases.round(number: place + 1) }
     return [
       phrases.round(number: place + 1), phrases.dateWithWeekday(day),
@@ -128,7 +128,7 @@ struct Round {
   }
 
   /// The theme of each table and who moderates it.
-  func titles(
+  package func titles(
     of tables: [RoundTable], _ participants: [Participant], _ leaders: [Leader],
     _ phrases: Phrases
   ) -> [Int: [String]] {
@@ -161,7 +161,7 @@ struct Round {
 
 extension Meeting {
   /// The rounds that have seats, each with its session where the programme has one for each round.
-  func rounds(of participants: [Participant]) -> [Round] {
+  package func rounds(of participants: [Participant]) -> [Round] {
     let count = participants.map(\.tables.count).max() ?? 0
     let sessions = sessionsInOrder.filter { $0.kind == .roundTable }
     return (0..<count).map { place in

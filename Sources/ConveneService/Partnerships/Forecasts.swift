@@ -39,9 +39,19 @@ extension Store {
     let homes = entries.map { people[$0.person]?.organisation }
     let potential = try seatingPotential(
       of: entries.map { ($0, applications[$0.person]) }, declaring, hand)
-    let pages = try partnershipPages(hand, withReports: false)
-    let formed = pages.flatMap { page -> [(Int, Int)] in
-      // Colleagues stand for one partner.
+    let formed = formedPairs(
+      among: entries, homes: homes, try partnershipPages(hand, withReports: false))
+    let check = ForecastCheck(
+      potential, homes: homes, formed: formed)
+    return PartnershipForecast(check: check, byLot: try byLot(entries, formed, hand))
+  }
+
+  /// Pairs of these, by place, that are partners by a partnership of the meeting; colleagues stand for one
+  /// partner.
+  func formedPairs(
+    among entries: [ParticipantEntry], homes: [Organisation.ID?], _ pages: [PartnershipPage]
+  ) -> [(Int, Int)] {
+    let pairs = pages.flatMap { page -> [(Int, Int)] in
       let sides = page.partnership.partners.map { partner in
         entries.indices.filter {
           Party(person: entries[$0].person, home: homes[$0]).isMeant(by: partner)
@@ -51,9 +61,7 @@ extension Store {
         sides[..<place].flatMap { other in side.flatMap { one in other.map { (one, $0) } } }
       }
     }
-    let check = ForecastCheck(
-      potential, homes: homes, formed: formed.filter { $0.0 != $0.1 })
-    return PartnershipForecast(check: check, byLot: try byLot(entries, formed, hand))
+    return pairs.filter { $0.0 != $0.1 }
   }
 
   /// Pairs of whom the lot alone decided whether they sat together, with what they formed.

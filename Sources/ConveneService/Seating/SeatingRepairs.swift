@@ -97,9 +97,12 @@ extension Secretariat {
   /// Closes the gaps after somebody declined, came or was recorded absent, moving the fewest.
   ///
   /// Locked seats never move, and with `changes` at most so many others do.
+  ///
+  /// - Parameter isAgreed: whether these are the moves that somebody was shown before; refused where not.
   package func repairSeating(
     _ hand: MeetingInHand, changes: Int? = nil, dryRun: Bool = false,
-    watch: SearchWatch = SearchWatch()
+    watch: SearchWatch = SearchWatch(),
+    isAgreed: (SeatingAmendment) -> Bool = { _ in true }
   ) async throws -> SeatingAmendment {
     try require(.seatingRepair, in: hand)
     let (chart, inForce) = try await look(.seatTables, in: hand) { store in
@@ -109,6 +112,7 @@ extension Secretariat {
     let repair = try chart.repaired(from: before, changes: changes, watch)
     let amendment = chart.amendment(
       inForce.figures.atRandom, before, repair.plan, repair.findings)
+    guard isAgreed(amendment) else { throw Refusal.seatsChanged() }
     let seats = chart.seats(repair.plan, keeping: inForce.seats)
     return try await perform(.seatingRepair, in: hand, dryRun: dryRun) { work in
       let store = work.store

@@ -1,10 +1,9 @@
 import ConveneCore
 import ConveneValues
-import ConveneWords
 
 extension Phrases {
   /// What signing does to floors, groups and people, a line each.
-  func lines(of effect: SelectionEffect) -> [String] {
+  package func lines(of effect: SelectionEffect) -> [String] {
     let floors = effect.floors.map { floor in
       let title = floor.title[language]
       return floor.reached < floor.lowest
@@ -15,8 +14,12 @@ extension Phrases {
       line(group, Sector(rawValue: group.group).map(sector) ?? sectorUnknown)
     }
     let groups = effect.countries.map { line($0, countries($0.group, effect)) }
-    return floors + sectors + groups
-      + [effect.comparison.map(againstRanks), panel(effect)].compactMap(\.self)
+    return floors + sectors + groups + particulars(of: effect)
+  }
+
+  /// The same of what stands in no table: the room as a whole, what is open, and who comes and goes.
+  package func particulars(of effect: SelectionEffect) -> [String] {
+    [effect.comparison.map(againstRanks), panel(effect)].compactMap(\.self)
       + [leftOpenAndDecided(open: effect.band.count, decided: effect.decided)]
       + effect.unreviewed.map { wasNotReviewed(applicant: "\($0.code) \($0.name)") }
       + (effect.changes.map { lines(of: $0) } ?? [])
@@ -63,7 +66,7 @@ extension Phrases {
   }
 
   /// What whoever signs has to know of groups and reviewers, a sentence each.
-  func toKnow(before effect: SelectionEffect) -> [String] {
+  package func toKnow(before effect: SelectionEffect) -> [String] {
     let groups = effect.sectors + effect.countries
     var lines: [String] = []
     if groups.contains(where: \.isAlert) {
