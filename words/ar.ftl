@@ -730,7 +730,7 @@ page-not-found-way = يُرجى التحقق من العنوان. وللرد ع�
 page-not-taken = لم يُسجَّل ردّكم
 page-not-taken-way = يُرجى فتح الرابط الوارد في رسالتكم مجدداً والرد من الصفحة التي تظهر.
 page-too-long-way = النص المرسَل أطول من اللازم. يُرجى اختصار ملاحظاتكم أو إرسالها إلى الأمانة بالبريد الإلكتروني.
-form-too-long-way = ما أُرسل أطول مما ينبغي. يرجى الرجوع إلى الوراء واختصار ما كتبتم وحفظه من جديد.
+form-too-long-way = ما أُرسل أطول مما ينبغي. يرجى الرجوع إلى الوراء واختصار ما كتبتم أو اختيار ملف أصغر ثم الحفظ من جديد.
 
 page-too-often = عدد الطلبات كبير جداً
 page-too-often-way = يُرجى الانتظار دقيقة ثم إعادة المحاولة.
@@ -9651,3 +9651,44 @@ network-hoped = المأمول قبل الاجتماع
 network-came = ما تحقق بعده
 
 hopes-in-words = الأزواج المأمولة: { $hoped }. الأزواج في شراكات: { $formed }، منها المأمولة: { $fulfilled }.
+
+## The form of a call: files and questions of a meeting's own
+
+form-own-questions = أسئلة خاصة بهذا الاجتماع
+
+form-file = رسالة الترشيح، أو وثيقة أخرى تدعم طلبكم
+
+form-file-kept = الملف الذي أرسلتموه ({ $kind }) محفوظ مع الاستمارة.
+
+form-file-remove = إزالة الملف
+
+form-fault-file = لم يُحفظ الملف: ليس ملف PDF أو PNG أو JPEG كاملاً، أو يتجاوز { $most } ميغابايت
+
+form-fault-files = لم يُحفظ الملف لأن الملفات المرسلة كثيرة، أما ما كتبتموه فقد حُفظ. يُرجى المحاولة لاحقاً أو إرسال الملف إلى الأمانة بالبريد الإلكتروني
+
+form-fault-number = يُرجى كتابة عدد بالأرقام، مثل 12 أو 1.5
+
+form-fault-choice = يُرجى الاختيار من الإجابات المعروضة
+
+## Problems of ConveneCore
+
+question-key-shape = المفتاح { $given } لا يتألف من 24 حرفاً صغيراً ورقماً وشرطة على الأكثر تبدأ بحرف
+
+choice-key-shape = المفتاح { $given } لا يتألف من 24 حرفاً صغيراً ورقماً وشرطة على الأكثر
+
+question-choices = عدد الخيارات { $count }، والمطلوب من 2 إلى { $most }
+
+question-without-choices = له خيارات، والسؤال من نوع { $kind } لا خيارات له
+
+question-not-above = ليس { $question } سؤالاً سابقاً لهذا السؤال يُجاب عنه بنعم أو لا أو بخيار
+
+condition-without-answers = لا يذكر أي إجابة
+
+own-answer-not-asked = لا يُسأل عنه بعد الإجابة المعطاة عن { $question }
+
+own-answer-no-number = ليس { $given } عدداً مثل 12 أو 1.5
+
+## Refusals of ConveneService
+
+no-file-of = لا يوجد ملف مع طلب يعنيه { $text }، أو هناك أكثر من ملف
+    .next = يُنظر فيما ورد بالاستمارة

@@ -1002,7 +1002,7 @@ page-not-taken-way = Please open the link in your letter again, and reply from t
 
 page-too-long-way = What was sent is too long. Please shorten your remarks, or send them to the secretariat by e-mail.
 
-form-too-long-way = What was sent is too long. Please go back, shorten what you wrote, and save it again.
+form-too-long-way = What was sent is too long. Please go back, shorten what you wrote or choose a smaller file, and save it again.
 
 page-too-often = Too many requests
 
@@ -12611,3 +12611,57 @@ network-came = Come since
 # $formed (Number)
 # $fulfilled (Number)
 hopes-in-words = Pairs hoped for: { $hoped }. Pairs in partnerships: { $formed }, of which hoped for: { $fulfilled }.
+
+## The form of a call: files and questions of a meeting's own
+
+# Above what the meeting asks beside what all forms ask.
+form-own-questions = Questions for this meeting
+
+form-file = Letter of nomination, or another document in support of your application
+
+# $kind (Text) such as PDF
+form-file-kept = The { $kind } that you sent is kept with the form.
+
+form-file-remove = Remove the file
+
+# $most (Number) megabytes
+form-fault-file = The file was not kept: it is no whole PDF, PNG or JPEG, or has more than { $most } MB
+
+form-fault-files = The file was not kept, as too many were sent; what you wrote was kept. Please try again later, or send the file to the secretariat by e-mail
+
+form-fault-number = Please write a number in digits, such as 12 or 1.5
+
+form-fault-choice = Please choose from the answers that are offered
+
+## Problems of ConveneCore
+
+# $given (Text)
+question-key-shape = the key { $given } is not up to 24 small letters, digits and hyphens that begin with a letter
+
+# $given (Text)
+choice-key-shape = the key { $given } is not up to 24 small letters, digits and hyphens
+
+# $count (Number)
+# $most (Number)
+question-choices = needs 2 to { $most } choices, and has { $count }
+
+# $kind (Text) such as text
+question-without-choices = has choices, and a question of kind { $kind } has none
+
+# $question (Text) a key
+question-not-above = { $question } is no question above this one that is answered by yes, no or a choice
+
+condition-without-answers = names no answer
+
+# $question (Text) a key
+own-answer-not-asked = is not asked after what is answered to { $question }
+
+# $given (Text)
+own-answer-no-number = { $given } is no number such as 12 or 1.5
+
+## Refusals of ConveneService
+
+# $text (Text)
+no-file-of = There is no file with an application of whom { $text } means, or there are several
+    .next = See what came by the form
+    .command = convene application form list

@@ -721,7 +721,7 @@ page-not-found-way = Veuillez vérifier l’adresse. Pour répondre à une invit
 page-not-taken = Votre réponse n’a pas été enregistrée
 page-not-taken-way = Veuillez ouvrir de nouveau le lien figurant dans votre lettre et répondre depuis la page qui s’affiche.
 page-too-long-way = Le texte envoyé est trop long. Veuillez abréger vos observations, ou les adresser au secrétariat par courriel.
-form-too-long-way = Ce qui a été envoyé est trop long. Veuillez revenir en arrière, raccourcir ce que vous avez écrit et l’enregistrer de nouveau.
+form-too-long-way = Ce qui a été envoyé est trop long. Veuillez revenir en arrière, raccourcir ce que vous avez écrit ou choisir un fichier plus petit, et enregistrer de nouveau.
 
 page-too-often = Trop de demandes
 page-too-often-way = Veuillez patienter une minute, puis réessayer.
@@ -9268,3 +9268,44 @@ network-hoped = Espéré avant
 network-came = Formé depuis
 
 hopes-in-words = Paires espérées : { $hoped }. Paires en partenariat : { $formed }, dont espérées : { $fulfilled }.
+
+## The form of a call: files and questions of a meeting's own
+
+form-own-questions = Questions propres à la réunion
+
+form-file = Lettre de désignation ou autre document à l’appui de votre candidature
+
+form-file-kept = Le fichier { $kind } que vous avez envoyé est conservé avec le formulaire.
+
+form-file-remove = Retirer le fichier
+
+form-fault-file = Le fichier n’a pas été enregistré : ce n’est pas un fichier PDF, PNG ou JPEG complet, ou il dépasse { $most } Mo
+
+form-fault-files = Le fichier n’a pas été enregistré, trop de fichiers ayant été envoyés ; ce que vous avez écrit l’a été. Veuillez réessayer plus tard ou l’adresser au secrétariat par courriel
+
+form-fault-number = Veuillez écrire un nombre en chiffres, par exemple 12 ou 1,5
+
+form-fault-choice = Veuillez choisir parmi les réponses proposées
+
+## Problems of ConveneCore
+
+question-key-shape = la clef { $given } ne se compose pas de 24 lettres minuscules, chiffres et traits d’union au plus, dont une lettre en tête
+
+choice-key-shape = la clef { $given } ne se compose pas de 24 lettres minuscules, chiffres et traits d’union au plus
+
+question-choices = demande de 2 à { $most } réponses au choix, et en a { $count }
+
+question-without-choices = a des réponses au choix, alors qu’une question de type { $kind } n’en a pas
+
+question-not-above = { $question } n’est pas une question placée plus haut à laquelle on répond par oui, par non ou par un choix
+
+condition-without-answers = ne nomme aucune réponse
+
+own-answer-not-asked = n’est pas demandé après la réponse donnée à { $question }
+
+own-answer-no-number = { $given } n’est pas un nombre tel que 12 ou 1.5
+
+## Refusals of ConveneService
+
+no-file-of = Aucun fichier n’accompagne une candidature désignée par { $text }, ou il y en a plusieurs
+    .next = Voir ce que le formulaire a apporté

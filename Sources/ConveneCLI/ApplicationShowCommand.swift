@@ -112,6 +112,12 @@ private struct ApplicationSheet {
     for (statement, text) in application.statements.given {
       rows.append([statement.rawValue, text])
     }
+    for question in meeting.ownQuestions {
+      let said = question.words(
+        of: application.ownAnswers[question], in: phrases.language, yes: phrases.inCellYes,
+        no: phrases.inCellNo)
+      rows.append([question.title[phrases.language], joined(said)])
+    }
     rows.append(["wishes", (page.wishes ?? []).joined(separator: "; ")])
     return rows
   }

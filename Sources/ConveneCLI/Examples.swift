@@ -71,6 +71,8 @@ enum Examples {
     convene application form close --meeting EGM-2007-09
     convene application form drop rim@example.org --reason "Nobody of that name there"
     convene application form drop Haddad --reason "Sent twice" --dry-run
+    convene application form letter Haddad --output letter.pdf
+    convene application form letter A-0142 --output letter.pdf --json
     convene application form list
     convene application form list --json
     convene application form open --until 2007-07-20

@@ -8,7 +8,7 @@ import ConveneWords
 struct FormCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "form", abstract: "The form on the page of a call, and what came by it.",
-    subcommands: [Open.self, Close.self, List.self, Take.self, Drop.self])
+    subcommands: [Open.self, Close.self, List.self, Letter.self, Take.self, Drop.self])
 
   struct Open: AsyncParsableCommand {
     private struct Opened: Encodable {
@@ -78,13 +78,29 @@ struct FormCommand: ParsableCommand {
         output.talk(phrases.formIsClosed(code: code))
       }
       try lines.write(
-        ["day", "status", "code", "name"],
+        ["day", "status", "code", "letter", "name"],
         standing.drafts.map { draft in
           [
             Day(draft.at, inZone: hand.meeting.zone).description, draft.state.rawValue,
-            draft.code, draft.name,
+            draft.code, draft.file?.rawValue ?? "", draft.name,
           ]
         }, to: output)
+    }
+  }
+
+  struct Letter: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "letter",
+      abstract: "Write the letter, or another paper, that came with an application into a file.",
+      discussion: CameByPage.discussion)
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "A part of the name, the code or the address of whoever sent it.")
+    var sender: String
+    @Option(help: "The file, such as letter.pdf.") var output: String
+
+    func run() async throws {
+      let text = sender
+      try await CameByPage.write(into: output, options) { try await $0.formLetter(of: text, $1) }
     }
   }
 

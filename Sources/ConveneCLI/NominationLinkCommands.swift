@@ -117,33 +117,18 @@ extension NominationCommand {
   }
 
   struct Letter: AsyncParsableCommand {
-    private struct Written: Encodable {
-      let name: String
-      let file: String
-      let kind: String
-    }
-
     static let configuration = CommandConfiguration(
       commandName: "letter",
       abstract: "Write the letter that came with a proposal into a file.",
-      discussion: """
-        It was checked to be what it says, and not read: open it as anything that a stranger sent.
-        """)
+      discussion: CameByPage.discussion)
     @OptionGroup var options: MeetingOptions
     @Argument(help: "A part of the name of whoever is proposed.") var name: String
     @Option(help: "The file, such as letter.pdf.") var output: String
 
     func run() async throws {
-      let (text, path) = (name, output)
-      let file = try OutputFile(path, isOfPeople: true)
-      let letter = try await options.atDesk { try await $0.proposalLetter(of: text, $1) }
-      try file.write(letter.bytes)
-      options.output.talk(
-        options.output.phrases.proposalLetterWritten(
-          name: letter.name, kind: letter.kind.rawValue.uppercased(), file: path))
-      if options.common.json {
-        try options.output.json(
-          Written(name: letter.name, file: path, kind: letter.kind.rawValue))
+      let text = name
+      try await CameByPage.write(into: output, options) {
+        try await $0.proposalLetter(of: text, $1)
       }
     }
   }
@@ -173,3 +158,35 @@ extension NominationCommand {
 }
 
 extension Capacity: ExpressibleByArgument {}
+
+/// A letter that somebody sent by a page, on its way into a file.
+enum CameByPage {
+  static let discussion = """
+    It was checked to be what it says, and not read: open it as anything that a stranger sent.
+    """
+
+  private struct Written: Encodable {
+    let name: String
+    let file: String
+    let kind: String
+  }
+
+  static func write(
+    into path: String, _ options: MeetingOptions,
+    _ letter:
+      @escaping @Sendable (Secretariat, MeetingInHand) async throws -> (
+        bytes: [UInt8], kind: NominationLetter.Kind, name: String
+      )
+  ) async throws {
+    let file = try OutputFile(path, isOfPeople: true)
+    let letter = try await options.atDesk(letter)
+    try file.write(letter.bytes)
+    options.output.talk(
+      options.output.phrases.proposalLetterWritten(
+        name: letter.name, kind: letter.kind.rawValue.uppercased(), file: path))
+    if options.common.json {
+      try options.output.json(
+        Written(name: letter.name, file: path, kind: letter.kind.rawValue))
+    }
+  }
+}

@@ -11,6 +11,8 @@ package struct Answered: Sendable {
   package var runsScript = false
   /// Whether that goes on without a connection, and looks through a camera.
   var worksAlone = false
+  /// The same as the server sends it, where that is there already.
+  var made: Made?
 
   package init(_ status: Int, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
     self.status = status
@@ -55,6 +57,7 @@ package struct Answered: Sendable {
   func with(_ name: String, _ value: String) -> Answered {
     var answer = self
     answer.headers.append((name, value))
+    answer.made = nil
     return answer
   }
 }

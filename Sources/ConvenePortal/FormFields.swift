@@ -21,6 +21,8 @@ struct FormFields {
     case line(autocomplete: String)
     case mail
     case year
+    case number
+    case file
     case text(rows: Int)
     case choice([(title: String, options: [Option])])
   }
@@ -91,6 +93,10 @@ struct FormFields {
     case .years: phrases.formFaultYears
     case .tooLong(let most): phrases.formAtMost(most: most)
     case .noConsent: phrases.formFaultConsent
+    case .noNumber: phrases.formFaultNumber
+    case .noChoice: phrases.formFaultChoice
+    case .fileUnusable(let most): phrases.formFaultFile(most: most)
+    case .filesFull: phrases.formFaultFiles
     case .told(let problem): phrases.sentence(of: problem)
     }
   }
@@ -129,6 +135,18 @@ struct FormFields {
       return """
         <input type="text" inputmode="numeric" id="\(name)" name="\(name)" value="\(value)" dir="ltr" \
         maxlength="4" autocomplete="off"\(attributes)>
+
+        """
+    case .number:
+      return """
+        <input type="text" inputmode="decimal" id="\(name)" name="\(name)" value="\(value)" dir="ltr" \
+        maxlength="20" autocomplete="off"\(attributes)>
+
+        """
+    case .file:
+      return """
+        <input type="file" id="\(name)" name="\(Multipart.fileField)" \
+        accept=".pdf,.png,.jpg,.jpeg"\(attributes)>
 
         """
     case .text(let rows):

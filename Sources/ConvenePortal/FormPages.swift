@@ -1,3 +1,4 @@
+import ConveneCore
 import ConveneService
 import ConveneValues
 import ConveneWords
@@ -15,19 +16,29 @@ extension Portal {
     let view = FormView(
       page: page, phrases: page.meeting.phrases(in: language(of: asked)),
       proof: FormProof.proof(of: text),
-      path: "/m/\(page.meeting.code)/apply")
-    return Answered.page(200, view.content(in: style))
+      path: "/m/\(page.meeting.code)/apply", script: formScript.path)
+    return answer(view)
       .with("Set-Cookie", settings.setting(.application, to: text))
   }
 
   func application(_ asked: Asked) async throws -> Answered {
     let (text, secret) = try looking(asked, .application)
-    let page = try await desk.application(behind: secret)
+    var page = try await desk.application(behind: secret)
+    if let told = asked.query["file"].flatMap(FileFault.init(rawValue:)) {
+      page.faults.append(told.fault)
+    }
     let language = asked.languageInAddress ?? page.language
     let view = FormView(
       page: page, phrases: page.meeting.phrases(in: language), proof: FormProof.proof(of: text),
-      path: "/application", ownAddress: page.isByMail ? nil : "\(settings.origin)/a/\(text)")
-    return .page(200, view.content(in: style))
+      path: "/application", ownAddress: page.isByMail ? nil : "\(settings.origin)/a/\(text)",
+      script: formScript.path)
+    return answer(view)
+  }
+
+  private func answer(_ view: FormView) -> Answered {
+    var answer = Answered.page(200, view.content(in: style))
+    answer.runsScript = view.hasConditions
+    return answer
   }
 
   /// Keeps what was written on a form, or sends it; where it is wrong is told by the page behind.
@@ -42,9 +53,16 @@ extension Portal {
     guard let wish = asked.form["wish"].flatMap(FormWish.init(rawValue:)),
       isBegun || wish != .withdraw
     else { return told({ SentencePage.formNotTaken($0, status: 400) }, asked) }
-    _ = try await desk.fillIn(
-      asked.form, in: language(of: asked), of: code, behind: secret, wish: wish)
-    return .see("/application\(query(of: asked))")
+    let isFileTooMany = asked.file != nil && !files.admits(asked.peer, at: clock())
+    let page = try await desk.fillIn(
+      asked.form, with: isFileTooMany ? nil : asked.file, in: language(of: asked), of: code,
+      behind: secret, wish: isFileTooMany && wish == .send ? .save : wish)
+    let fault =
+      isFileTooMany
+      ? FileFault.full : FileFault.allCases.first { page.faults.contains($0.fault) }
+    guard let fault else { return .see("/application\(query(of: asked))") }
+    let language = asked.languageInAddress.map { "lang=\($0.rawValue)&" } ?? ""
+    return .see("/application?\(language)file=\(fault.rawValue)#\(FormAnswers.file)")
   }
 
   /// Has a browser that others use forget the link; what was written stays behind it.

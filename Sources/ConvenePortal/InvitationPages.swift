@@ -25,7 +25,8 @@ extension Portal {
     }
     let remark = (asked.form["remark"] ?? "").inOneLine
     guard remark.utf16.count <= Self.longestRemark else { return told(SentencePage.tooLong, asked) }
-    _ = try await desk.answer(PageAnswer(choice, remark: remark), behind: secret)
+    // The page behind the answer is asked for by itself.
+    try await desk.record(PageAnswer(choice, remark: remark), behind: secret)
     return .see("/invitation\(query(of: asked))")
   }
 }

@@ -21,13 +21,23 @@ struct Kept: Sendable {
   /// - Parameter caching: how long others may keep it.
   func answer(_ asked: Asked, caching: String, vary: String) -> Answered {
     let isPacked = packed != nil && asked.accepts("gzip")
-    let tag = isPacked ? "\"\(tag)-gzip\"" : "\"\(tag)\""
+    let isUnchanged =
+      asked.headers["if-none-match"].map { isKnown($0, isPacked: isPacked) } ?? false
+    return answer(isPacked: isPacked, isUnchanged: isUnchanged, caching: caching, vary: vary)
+  }
+
+  /// Whether what somebody has, as they say it, is this.
+  func isKnown(_ known: String, isPacked: Bool) -> Bool {
+    Self.names(known, tag(isPacked: isPacked))
+  }
+
+  private func tag(isPacked: Bool) -> String { isPacked ? "\"\(tag)-gzip\"" : "\"\(tag)\"" }
+
+  func answer(isPacked: Bool, isUnchanged: Bool, caching: String, vary: String) -> Answered {
     let headers = [
-      ("ETag", tag), ("Cache-Control", caching), ("Vary", vary),
+      ("ETag", tag(isPacked: isPacked)), ("Cache-Control", caching), ("Vary", vary),
     ]
-    if let known = asked.headers["if-none-match"], Self.names(known, tag) {
-      return Answered(304, headers: headers)
-    }
+    guard !isUnchanged else { return Answered(304, headers: headers) }
     return Answered(
       200,
       headers: [("Content-Type", type)] + (isPacked ? [("Content-Encoding", "gzip")] : [])

@@ -10,7 +10,7 @@ import Synchronization
 final class MeetingPages: Sendable {
   private struct Entry {
     var meeting: PublicMeeting
-    var pages: [Language: Kept]
+    var pages: [Language: ReadyPage]
     /// Seconds of the clock that never goes back.
     var askedAt: Double
     var isBeingAsked = false
@@ -22,11 +22,12 @@ final class MeetingPages: Sendable {
 
   private let entries = Mutex<[String: Entry]>([:])
   private let style: StyleFile
+  private let seal: Seal
 
-  init(style: StyleFile) { self.style = style }
+  init(style: StyleFile, seal: Seal) { (self.style, self.seal) = (style, seal) }
 
   /// The page as it is kept, where whether it changed need not be asked now.
-  func kept(_ code: String, in language: Language, at now: Double) -> Kept? {
+  func kept(_ code: String, in language: Language, at now: Double) -> ReadyPage? {
     entries.withLock { entries in
       guard let entry = entries[code], let page = entry.pages[language] else { return nil }
       let age = now - entry.askedAt
@@ -45,7 +46,7 @@ final class MeetingPages: Sendable {
   func page(
     _ code: String, in language: Language, at now: Double,
     _ look: (String) async throws -> PublicMeeting
-  ) async throws -> Kept {
+  ) async throws -> ReadyPage {
     do {
       let meeting = try await look(code)
       let pages = try rendered(meeting, as: code)
@@ -70,13 +71,19 @@ final class MeetingPages: Sendable {
     }
   }
 
-  private func rendered(_ meeting: PublicMeeting, as code: String) throws -> [Language: Kept] {
+  private func rendered(
+    _ meeting: PublicMeeting, as code: String
+  ) throws -> [Language: ReadyPage] {
     if let last = entries.withLock({ $0[code] }), last.meeting == meeting { return last.pages }
     return try Dictionary(
       uniqueKeysWithValues: Language.allCases.map { language in
         let view = MeetingView(meeting: meeting, phrases: meeting.phrases(in: language))
+        let kept = Kept(try view.content(in: style).text, type: "text/html; charset=utf-8")
         return (
-          language, Kept(try view.content(in: style).text, type: "text/html; charset=utf-8")
+          language,
+          ReadyPage(
+            kept, caching: "public, no-cache", vary: "Accept-Language, Accept-Encoding",
+            seal: seal)
         )
       })
   }
@@ -92,8 +99,31 @@ extension Portal {
       if let kept = meetings.kept(code, in: language, at: now) { kept } else {
         try await meetings.page(code, in: language, at: now) { try await desk.publicMeeting($0) }
       }
-    return page.answer(
-      asked, caching: "public, no-cache", vary: "Accept-Language, Accept-Encoding")
+    return page.answer(asked.headers["accept-encoding"], known: asked.headers["if-none-match"])
+  }
+
+  /// The page of a published meeting as it lies there, with all that it is sent with, before anything else
+  /// is read of the request; nil where something has to be asked or said first.
+  ///
+  /// - Parameters:
+  ///   - target: as it was sent, with the query.
+  ///   - header: one of the request, by lower-case name.
+  func ready(_ target: String, host: String?, header: (String) -> String?) -> Answered? {
+    guard target.hasPrefix("/m/"), host == settings.authority else { return nil }
+    let start = clock()
+    let rest = target.dropFirst(3)
+    let code = rest.prefix { $0 != "?" }
+    let query = rest[code.endIndex...]
+    let language =
+      query.isEmpty
+      ? header("accept-language").flatMap { Asked.languages(of: $0).first } ?? .english
+      : query.hasPrefix("?lang=") ? Language(rawValue: String(query.dropFirst(6))) : nil
+    guard let language, let page = meetings.kept(String(code), in: language, at: start) else {
+      return nil
+    }
+    let answer = page.answer(header("accept-encoding"), known: header("if-none-match"))
+    metrics.note(.meeting, status: answer.status, seconds: clock() - start)
+    return answer
   }
 }
 

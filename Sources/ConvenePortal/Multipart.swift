@@ -86,7 +86,7 @@ struct Multipart {
         let found = first.wholeMatch(
           of:
             #/
-            (?i:content-disposition:\x20form-data);\x20name="([a-z0-9-]{1,40})"
+            (?i:content-disposition:\x20form-data);\x20name="([A-Za-z0-9._-]{1,60})"
             (;\x20filename="[^"\r\n]*")?
             /#),
         lines.dropFirst().allSatisfy({ $0.lowercased().hasPrefix("content-type: ") })
@@ -114,26 +114,5 @@ extension [UInt8] {
       }
       return nil
     }
-  }
-}
-
-extension Asked {
-  /// Reads what a form sent, and of a program what it sent as it is; false where it is none, or has a file
-  /// where none is taken.
-  mutating func takeIn(_ bytes: [UInt8], most: Int, withFile takesFile: Bool) -> Bool {
-    guard !isOfAPI else {
-      body = bytes
-      return true
-    }
-    guard let boundary = Multipart.boundary(of: headers["content-type"] ?? "") else {
-      guard let read = Form.reading(bytes, most: most) else { return false }
-      form = read
-      return true
-    }
-    guard takesFile, let read = Multipart(bytes, boundary: boundary, most: most) else {
-      return false
-    }
-    (form, file) = (read.fields, read.file)
-    return true
   }
 }

@@ -28,6 +28,7 @@ package struct Portal: Sendable {
   let reviewScript = ScriptFile("review", ReviewScript.text)
   let seatingScript = ScriptFile("seating", SeatingScript.text)
   let attendanceScript = ScriptFile("attendance", AttendanceScript.text)
+  let formScript = ScriptFile("form", FormScript.text)
   private let mark = Kept(PortalMark.text, type: "image/svg+xml")
   let meetings: MeetingPages
   let doors: DoorDesk
@@ -35,11 +36,14 @@ package struct Portal: Sendable {
   let answers: RateLimit
   /// Marks are kept as they are given, one by one.
   let marking = RateLimit(.init(burst: 120, perSecond: 1))
+  /// Files that somebody sends with a form: a whole delegation's at once, and then one a minute.
+  let files = RateLimit(.init(burst: 20, perSecond: 1.0 / 60))
   let calls: RateLimit
   /// Plans that are searched for at once.
   let searches = Turnstile()
   let openAPI: Kept
-  private let metrics = PortalMetrics()
+  let metrics = PortalMetrics()
+  private let seal: Seal
   /// Seconds on a clock that never goes back.
   let clock: @Sendable () -> Double
 
@@ -50,7 +54,8 @@ package struct Portal: Sendable {
     }
   ) {
     (self.settings, self.desk, self.clock) = (settings, desk, clock)
-    meetings = MeetingPages(style: style)
+    seal = Seal(isSecure: settings.isSecure)
+    meetings = MeetingPages(style: style, seal: seal)
     doors = DoorDesk(style: style)
     pages = RateLimit(rates.pages)
     answers = RateLimit(rates.answers)
@@ -69,28 +74,35 @@ package struct Portal: Sendable {
     let route: Route? = if case .to(let route, _) = way { route } else { nil }
     let answer = await answer(asked, way, fault: { fault($0, route) })
     metrics.note(route, status: answer.status, seconds: clock() - start)
-    return sealed(answer)
+    return answer.made == nil ? seal(answer) : answer
   }
 
   /// What is told before a body is read: nil where it may come.
   package func refusal(ofBody length: Int?, for asked: Asked) -> Answered? {
     let route = Route.of(asked)
     let isWanted = route?.changesState ?? false
-    let most = route.flatMap { $0.changesState ? $0.longestForm.bytes : nil } ?? Self.longestAnswer
+    let most =
+      route.flatMap { $0.changesState ? $0.longestForm(asked).bytes : nil } ?? Self.longestAnswer
     let isTooLong = length.map { $0 > most } ?? false
-    if let cookie = route?.fileCookie, !isTooLong, length != 0,
+    if let route, let cookie = route.cookieOfFile, !isTooLong, asked.isLarge(length),
       secret(of: asked, cookie) == nil || asked.isFromElsewhere(than: settings.origin)
     {
       // Nobody is listened to for so long who shows no link.
-      var answer = sealed(
+      var answer = seal(
         told(
-          cookie == .author ? SentencePage.documentNotTaken : SentencePage.nomineeNotTaken, asked))
+          { phrases in
+            switch route.group {
+            case .form: SentencePage.formNotTaken(phrases)
+            case .author: SentencePage.documentNotTaken(phrases)
+            default: SentencePage.nomineeNotTaken(phrases)
+            }
+          }, asked))
       answer.ends = true
       metrics.note(nil, status: answer.status, seconds: 0)
       return answer
     }
     guard isTooLong || length != 0 && !isWanted else { return nil }
-    var answer = sealed(
+    var answer = seal(
       told(
         { phrases in
           guard isTooLong else { return SentencePage.notFound(phrases) }
@@ -112,12 +124,12 @@ package struct Portal: Sendable {
   /// Too many send something large just now.
   package func tooMany(_ asked: Asked) -> Answered {
     metrics.note(nil, status: 429, seconds: 0)
-    return sealed(tooOften(asked))
+    return seal(tooOften(asked))
   }
 
   package func notUnderstood(_ asked: Asked) -> Answered {
     metrics.note(nil, status: 400, seconds: 0)
-    return sealed(told(SentencePage.notUnderstood, asked))
+    return seal(told(SentencePage.notUnderstood, asked))
   }
 
   private func answer(
@@ -198,7 +210,7 @@ package struct Portal: Sendable {
     case .arrivals: return try await takeArrivals(asked)
     case .doorShell: return doorShell(asked)
     case .script:
-      let scripts = [reviewScript, seatingScript, attendanceScript] + doors.scripts
+      let scripts = [reviewScript, formScript, seatingScript, attendanceScript] + doors.scripts
       let script = scripts.first { $0.name == value }
       return script?.answer(asked) ?? told(SentencePage.notFound, asked)
     case .nominationLink: return open(value, to: "/nomination", .nomination, asked)
@@ -299,32 +311,6 @@ package struct Portal: Sendable {
       }
       return told(SentencePage.fault, asked)
     }
-  }
-
-  /// With what no answer is sent without.
-  private func sealed(_ answer: Answered) -> Answered {
-    var answer = answer
-    var always = [
-      (
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-          + (answer.runsScript ? "script-src 'self'; connect-src 'self'; " : "")
-          + (answer.worksAlone ? "worker-src 'self'; " : "")
-          + "base-uri 'none'; frame-ancestors 'none'"
-      ),
-      ("X-Content-Type-Options", "nosniff"), ("X-Frame-Options", "DENY"),
-      ("Cross-Origin-Opener-Policy", "same-origin"),
-      ("Cross-Origin-Resource-Policy", "same-origin"),
-      (
-        "Permissions-Policy",
-        "camera=(\(answer.worksAlone ? "self" : "")), geolocation=(), microphone=()"
-      ),
-    ]
-    if settings.isSecure { always.append(("Strict-Transport-Security", "max-age=63072000")) }
-    // Forms say where they were sent from to us alone, which `no-referrer` would keep from us too.
-    if answer["Referrer-Policy"] == nil { always.append(("Referrer-Policy", "same-origin")) }
-    answer.headers += always.map { (name: $0.0, value: $0.1) }
-    return answer
   }
 }
 

@@ -105,16 +105,16 @@ package enum Route: String, CaseIterable, Sendable {
     case .meeting: .page([.word("m"), .value("code")], for: .anybody)
     // The form of a call is there for all; what it keeps is behind a link of its own.
     case .apply: .page([.word("m"), .value("code"), .word("apply")], for: .anybody, of: .form)
-    // Percent signs make up to six bytes of each letter of Arabic.
     case .begin:
       .change(
         [.word("m"), .value("code"), .word("apply")], for: .anybody, of: .form,
-        bytes: 256 << 10, fields: 120)
+        bytes: NominationLetter.largest + Form.longest, fields: 500)
     case .draftLink: .page([.word("a"), .value("secret")], for: .anybody, of: .form)
     case .application: .page([.word("application")], for: .linkHolder, of: .form)
     case .fill:
       .change(
-        [.word("application")], for: .linkHolder, of: .form, bytes: 256 << 10, fields: 120)
+        [.word("application")], for: .linkHolder, of: .form,
+        bytes: NominationLetter.largest + Form.longest, fields: 500)
     case .reviewLink: .page([.word("r"), .value("secret")], for: .anybody, of: .review)
     case .reviews: .page([.word("review")], for: .linkHolder, of: .review)
     case .review: .page([.word("review"), .value("code")], for: .linkHolder, of: .review)
@@ -227,15 +227,22 @@ package enum Route: String, CaseIterable, Sendable {
   package var longestForm: (bytes: Int, fields: Int) { kind.longestForm ?? (0, 0) }
 
   /// Whether a file may come with what is sent.
-  package var takesFile: Bool { fileCookie != nil }
+  package var takesFile: Bool { cookieOfFile != nil }
 
-  /// What must be shown before a file is listened to.
-  var fileCookie: PortalCookie? {
+  /// What is shown by whoever sends a file; nil where none is taken.
+  var cookieOfFile: PortalCookie? {
     switch self {
     case .propose: .nomination
+    case .begin, .fill: .application
     case .handIn: .author
     default: nil
     }
+  }
+
+  /// The same of what `asked` says that it sends: only a form with a file may be as long as one.
+  func longestForm(_ asked: Asked) -> (bytes: Int, fields: Int) {
+    let (bytes, fields) = longestForm
+    return takesFile && !asked.isMultipart ? (min(bytes, Form.longest), fields) : (bytes, fields)
   }
 
   /// Such as `/m/{code}`.

@@ -54,11 +54,11 @@ package struct Server: Sendable {
 
   /// Of a request, whom it came from.
   struct Connected: InitializableFromSource {
-    let peer: String
+    private let address: SocketAddress?
 
-    init(source: ApplicationRequestContextSource) {
-      peer = source.channel.remoteAddress?.ipAddress ?? ""
-    }
+    init(source: ApplicationRequestContextSource) { address = source.channel.remoteAddress }
+
+    var peer: String { address?.ipAddress ?? "" }
   }
 
   private struct Responder: HTTPResponder {
@@ -68,6 +68,7 @@ package struct Server: Sendable {
     let files = Turnstile()
 
     func respond(to request: Request, context: Connected) async throws -> Response {
+      if let ready = ready(request) { return response(ready, isHead: request.method == .head) }
       var asked = asked(request, context)
       let isHead = request.method == .head
       let length = request.headers[.contentLength].flatMap(Int.init)
@@ -76,15 +77,17 @@ package struct Server: Sendable {
         if let refusal = portal.refusal(ofBody: length, for: asked) {
           return response(refusal, isHead: isHead)
         }
-        let longest = Route.of(asked)?.longestForm ?? (bytes: 0, fields: 0)
-        let takesFile = Route.of(asked)?.takesFile ?? false
-        guard !takesFile || files.enter(atMost: Server.mostFiles) else {
+        let route = Route.of(asked)
+        let longest = route?.longestForm(asked) ?? (bytes: 0, fields: 0)
+        let takesFile = route?.takesFile ?? false
+        let isLarge = takesFile && asked.isLarge(length)
+        guard !isLarge || files.enter(atMost: Server.mostFiles) else {
           var answer = portal.tooMany(asked)
           answer.ends = true
           return response(answer, isHead: isHead)
         }
-        defer { if takesFile { files.leave() } }
-        let seconds = takesFile ? Server.patienceWithFile : Server.patience
+        defer { if isLarge { files.leave() } }
+        let seconds = isLarge ? Server.patienceWithFile : Server.patience
         guard let bytes = await body(of: request, upTo: longest.bytes, within: seconds),
           asked.takeIn(bytes, most: longest.fields, withFile: takesFile)
         else {
@@ -105,6 +108,24 @@ package struct Server: Sendable {
       }
       return response(answer, isHead: isHead)
     }
+
+    /// What lies there for everybody alike, where that is all that is asked for.
+    private func ready(_ request: Request) -> Answered? {
+      guard request.method == .get || request.method == .head, let target = request.head.path,
+        request.headers[.contentLength] == nil, request.headers[.transferEncoding] == nil,
+        Self.host.map({ request.headers[$0] == nil }) ?? false
+      else { return nil }
+      return portal.ready(target, host: request.head.authority) { name in
+        switch name {
+        case "accept-encoding": request.headers[.acceptEncoding]
+        case "accept-language": request.headers[.acceptLanguage]
+        case "if-none-match": request.headers[.ifNoneMatch]
+        default: nil
+        }
+      }
+    }
+
+    private static let host = HTTPField.Name("Host")
 
     private func asked(_ request: Request, _ context: Connected) -> Asked {
       var headers: [String: String] = [:]
@@ -151,19 +172,11 @@ package struct Server: Sendable {
     }
 
     private func response(_ answer: Answered, isHead: Bool) -> Response {
-      var headers = HTTPFields()
-      for (name, value) in answer.headers {
-        guard let name = HTTPField.Name(name) else { continue }
-        headers.append(HTTPField(name: name, value: value))
-      }
-      if answer.ends { headers[.connection] = "close" }
-      let bytes = ByteBuffer(bytes: answer.body)
-      var response = Response(
-        status: .init(code: answer.status), headers: headers,
+      let made = answer.made ?? Made(answer)
+      return Response(
+        status: .init(code: answer.status), headers: made.fields,
         body: isHead
-          ? .init() : answer.ends ? Self.last(bytes) : .init(byteBuffer: bytes))
-      if answer.status != 304 { response.headers[.contentLength] = "\(answer.body.count)" }
-      return response
+          ? .init() : answer.ends ? Self.last(made.body) : .init(byteBuffer: made.body))
     }
 
     /// After which the connection is closed, whatever still comes.

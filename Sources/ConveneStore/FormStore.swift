@@ -27,6 +27,8 @@ package struct OpenedDraft: Sendable {
   package let code: String
   /// Whether that application is withdrawn now.
   package let isWithdrawn: Bool
+  /// Of the file that was sent with it; nil where none was.
+  package let file: NominationLetter.Kind?
 }
 
 /// A letter to somebody who writes on the form of a call, in hand to be sent.
@@ -49,6 +51,14 @@ package enum DraftBecame: String, PostgresScalar, Sendable {
   case ended
   case unconfirmed
   case tooMany = "too_many"
+}
+
+/// What became of a file that somebody sent with a form.
+package enum EnclosureBecame: String, PostgresScalar, Sendable {
+  case saved
+  case closed
+  case ended
+  case full
 }
 
 extension Store {
@@ -88,7 +98,7 @@ extension Store {
         sentAt: try row["sent_at"], droppedAt: try row["dropped_at"],
         withdrawnAt: try row["withdrawn_at"], takenAt: try row["taken_at"],
         settledAt: try row["settled_at"], code: try row["code"],
-        isWithdrawn: try row["is_withdrawn"])
+        isWithdrawn: try row["is_withdrawn"], file: try row["file_kind"])
     }
   }
 
@@ -104,6 +114,21 @@ extension Store {
     try rows(
       .applicationDraftSave, language, try Self.json(texts), mailbox, consent, again, instant
     ).first?["became"] ?? .closed
+  }
+
+  /// Keeps a file with what the link in hand opens, instead of the one before; nil takes that away.
+  package func enclose(
+    _ letter: NominationLetter?, at instant: Date
+  ) throws -> EnclosureBecame {
+    try rows(
+      .applicationDraftEnclose, letter.map { Data($0.bytes).base64EncodedString() }, letter?.kind,
+      instant
+    ).first?["became"] ?? .closed
+  }
+
+  /// The file that was sent with an application by the form; nil where none was.
+  package func file(of draft: Application.ID, in meeting: Meeting.ID) throws -> [UInt8]? {
+    try rows(.applicationDraftFile, meeting, draft).first?["file"]
   }
 
   /// Sends what the link in hand opens.
@@ -138,7 +163,7 @@ extension Store {
       return DraftEntry(
         id: try row["id"], name: try row["name"], mailbox: try row["mailbox"],
         language: try row["language"], at: withdrawn ?? dropped ?? sent ?? changed,
-        state: state, code: try row["code"])
+        state: state, code: try row["code"], file: try row["file_kind"])
     }
   }
 

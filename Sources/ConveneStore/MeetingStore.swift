@@ -41,11 +41,14 @@ extension Store {
     _ = try rows(.meetingTurn, meeting.description)
   }
 
-  /// Whether a meeting is there, and when and why it was called off.
-  package func presence(of meeting: Meeting.ID) throws -> (
+  /// The same, and then whether the meeting is there, and when and why it was called off: whoever waited may
+  /// have waited for the act that did so, or took it away.
+  package func presenceInTurn(of meeting: Meeting.ID) throws -> (
     isThere: Bool, cancelled: (at: Date, reason: String)?
   ) {
-    guard let row = try rows(.meetingCancelled, meeting).first else { return (false, nil) }
+    guard let row = try rows(.meetingTurnHeld, meeting, meeting.description).first else {
+      return (false, nil)
+    }
     guard let at: Date = try row["at"] else { return (true, nil) }
     return (true, (at, try row["reason"]))
   }

@@ -29,11 +29,13 @@ package struct SeatOfPage: Sendable {
 
 extension Archive {
   /// The same database for the pages, as which its sessions work.
-  package var ofPages: Archive { Archive(database, as: login, isKeepers: false, isOfPages: true) }
+  package var ofPages: Archive {
+    Archive(database, as: login, isKeepers: false, isOfPages: true, seen: SeenMeetings())
+  }
 
   /// The same with transactions that were shown a link.
   package func opening(_ link: SHA256) -> Archive {
-    Archive(database, as: login, isKeepers: false, isOfPages: true, link: link)
+    Archive(database, as: login, isKeepers: false, isOfPages: true, link: link, seen: seen)
   }
 
   /// The account that serves the pages by these sessions; nil where the login has none, or works at a
@@ -140,12 +142,17 @@ extension Store {
   package func turn(to meeting: Meeting.ID) throws { _ = try rows(.meetingTurnTo, meeting) }
 
   /// A meeting as its pages are made of it, and how far it has come.
-  package func pageMeeting(_ id: Meeting.ID) throws -> (
-    meeting: Meeting, rubric: Identifier<Rubric>, state: MeetingState
-  )? {
-    guard let file = try rows(.meetingPageFile, id).first,
-      let row = try rows(.meetingPageState, id).first
-    else { return nil }
-    return (try Self.value(try file["file"]), try row["rubric_id"], try MeetingState(row))
+  ///
+  /// One that was read before is not read again while it stays as it was.
+  package func pageMeeting(_ id: Meeting.ID) throws -> MeetingOfPage? {
+    guard let version: String = try rows(.meetingPageVersion, id).first?["version"] else {
+      return nil
+    }
+    if let known = seen?.meeting(id, in: version) { return known }
+    let page = try rows(.meetingPageFile, id).first.map { row -> MeetingOfPage in
+      (try Self.value(try row["file"]), try row["rubric_id"], try MeetingState(row))
+    }
+    if let page { seen?.keep(page, of: id, in: version) }
+    return page
   }
 }

@@ -61,7 +61,9 @@ extension Store {
 
   /// What somebody reads of an application, covered where reviewing is blind; nil where it is not theirs
   /// by the link in hand.
-  package func dossierOfPage(_ id: Application.ID, isBlind: Bool) throws -> Dossier? {
+  package func dossierOfPage(
+    _ id: Application.ID, isBlind: Bool, asking questions: [OwnQuestion]
+  ) throws -> Dossier? {
     guard let text: String = try rows(.reviewApplicationOfPage, id).first?["application"] else {
       return nil
     }
@@ -74,7 +76,8 @@ extension Store {
       uniquingKeysWith: { first, _ in first })
     return people[application.person].map {
       Dossier(
-        application, by: $0, organisations: organisations, people: people, isBlind: isBlind)
+        application, by: $0, organisations: organisations, people: people, isBlind: isBlind,
+        questions: questions)
     }
   }
 

@@ -7,8 +7,14 @@ import Postgres
 /// What a use case reads and writes within one transaction; it lives as long as the transaction.
 package struct Store {
   let connection: Connection
+  /// What the pages read before; nil where none are served.
+  let seen: SeenMeetings?
 
-  package init(connection: Connection) { self.connection = connection }
+  package init(connection: Connection) { self.init(connection: connection, seen: nil) }
+
+  init(connection: Connection, seen: SeenMeetings?) {
+    (self.connection, self.seen) = (connection, seen)
+  }
 
   func rows(_ query: Query, _ arguments: (any PostgresEncodable)?...) throws -> [Row] {
     try inTheOrganisersWords { try connection.rows(query.statement, arguments) }
@@ -69,6 +75,7 @@ package struct Archive: Sendable {
   let link: SHA256?
   /// What the secret of somebody with an account is known by, for whom it works as `convene_signed_in`.
   let credential: SHA256?
+  let seen: SeenMeetings?
 
   package init(_ database: Database, as login: String? = nil) {
     self.init(database, as: login, isKeepers: false)
@@ -76,9 +83,10 @@ package struct Archive: Sendable {
 
   init(
     _ database: Database, as login: String? = nil, isKeepers: Bool, isOfPages: Bool = false,
-    link: SHA256? = nil, credential: SHA256? = nil
+    link: SHA256? = nil, credential: SHA256? = nil, seen: SeenMeetings? = nil
   ) {
     (self.isOfPages, self.link, self.credential) = (isOfPages, link, credential)
+    self.seen = seen
     self.database = database
     self.login = login
     self.isKeepers = isKeepers
@@ -98,7 +106,7 @@ package struct Archive: Sendable {
     guard !isKeepers else { throw Refusal.loginOnlyKeeps() }
     do {
       return try await database.write(settings: scope(meeting, reviewer)) {
-        try body(Store(connection: $0))
+        try body(Store(connection: $0, seen: seen))
       }
     } catch let error as PostgresError {
       // What is checked at the end only is said by COMMIT.
@@ -116,7 +124,7 @@ package struct Archive: Sendable {
     // What is hidden from a reviewer is not hidden from who keeps the database.
     guard !isKeepers || reviewer == nil else { throw Refusal.loginOnlyKeeps() }
     return try await database.read(settings: scope(meeting, reviewer)) {
-      try body(Store(connection: $0))
+      try body(Store(connection: $0, seen: seen))
     }
   }
 

@@ -59,6 +59,10 @@ import Testing
       #expect(listed.talk.contains("https://meetings.example.org/m/RAIN-2038/apply"))
       #expect(
         try await shell("application", "form", "take").talk.contains("Nothing came by the form"))
+      let letter = try await shell(
+        "application", "form", "letter", "nobody", "--output", "letter-of-nobody.pdf")
+      #expect(letter.status != 0)
+      #expect(letter.talk.contains("convene application form list"), "\(letter.talk)")
       #expect(try await shell("application", "form", "close").talk.contains("is closed"))
       #expect(try await shell("application", "form", "close").status != 0)
     }

@@ -152,6 +152,87 @@ import Testing
     #expect(Self.text(try Self.page(["past-2-title": "Wells"])).contains("href=\"#past-2-from\""))
   }
 
+  @Test func `a file can come with it, and nobody is shown what came`() throws {
+    var page = try Self.page()
+    let text = Self.text(page)
+    #expect(text.contains("enctype=\"multipart/form-data\""))
+    #expect(text.contains("<input type=\"file\" id=\"letter\" name=\"letter\""))
+    #expect(!text.contains("value=\"remove-file\""))
+    page.file = .pdf
+    page.faults.append(FileFault.unusable.fault)
+    let kept = Self.text(page)
+    #expect(kept.contains(Phrases(.english).formFileKept(kind: "PDF")))
+    #expect(kept.contains("value=\"remove-file\"") && kept.contains("href=\"#letter\""))
+    page.faults = [FileFault.full.fault]
+    #expect(Self.text(page).contains(Phrases(.english).formFaultFiles))
+  }
+
+  private static let questions = [
+    OwnQuestion("talk", [.english: "Will you speak?"], .yesNo, required: true),
+    OwnQuestion(
+      "tools", [.english: "With what?"], .several,
+      choices: [.init("slides", [.english: "Slides"]), .init("film", [.english: "A film"])],
+      when: .init("talk", is: ["yes"])),
+    OwnQuestion("years", [.english: "For how long?"], .number, hint: [.english: "In years"]),
+    OwnQuestion("why", [.english: "Why?"], .long),
+  ]
+
+  private static func asking(_ given: [String: String]) throws -> ApplyPage {
+    var meeting = try Meeting.ofDemo()
+    meeting.questions = questions
+    let answers = FormAnswers(given, of: meeting)
+    let until = try #require(Day(year: 2007, month: 7, day: 20))
+    return ApplyPage(
+      meeting: try PortalFixture.meeting { $0.questions = questions },
+      term: FormTerm(until: until, isOpen: true), state: .begun, answers: answers,
+      faults: answers.allFaults(for: meeting, in: .english), isByMail: false, hasLetterGone: true,
+      isLetterComing: false, language: .english, isLinkTaken: false, countries: [])
+  }
+
+  @Test func `a question that waits is hidden until it is asked, with a script and without`()
+    async throws
+  {
+    let waits = Self.text(try Self.asking([:]))
+    let hidden =
+      "<div class=\"waiting\" data-fields=\"own-talk\" data-values=\"yes\" hidden>"
+    #expect(waits.contains(hidden))
+    #expect(waits.contains("href=\"#own-talk\"") && waits.contains("For how long?"))
+    let asked = Self.text(try Self.asking(["own-talk": "yes"]))
+    #expect(asked.contains(hidden.replacing(" hidden", with: "")))
+    #expect(asked.contains("id=\"own-tools.slides\" name=\"own-tools.slides\""))
+    let ids = asked.matches(of: /\bid="([^"]+)"/).map { String($0.1) }
+    #expect(ids.count == Set(ids).count)
+    let script = ScriptFile("form", FormScript.text)
+    let answer = await (try PortalFixture.portal()).answer(PortalFixture.asked("GET", script.path))
+    #expect(answer.status == 200 && answer["Content-Type"]?.hasPrefix("text/javascript") == true)
+  }
+
+  @Test func `answers to questions of a meeting's own are checked at once, those asked alone`()
+    throws
+  {
+    var meeting = try Meeting.ofDemo()
+    meeting.questions = Self.questions
+    func faults(_ given: [String: String]) -> [FormAnswers.Fault] {
+      FormAnswers(given, of: meeting).allFaults(for: meeting, in: .english)
+        .filter { $0.field.hasPrefix("own-") }
+    }
+    #expect(faults([:]) == [.init("own-talk", .missing)])
+    #expect(
+      faults(["own-talk": "perhaps", "own-years": "many"]) == [
+        .init("own-talk", .noChoice), .init("own-years", .noNumber),
+      ])
+    let answers = FormAnswers(
+      ["own-talk": "no", "own-tools.film": "on", "own-years": "١٢", "own-why": "a\r\nb"],
+      of: meeting)
+    #expect(
+      answers.allFaults(for: meeting, in: .english).allSatisfy { !$0.field.hasPrefix("own-") })
+    #expect(
+      answers.ownAnswers(to: Self.questions)
+        == OwnAnswers(["talk": ["no"], "years": ["12"], "why": ["a\nb"]]))
+    let cells = answers.cells(for: meeting, in: .english)
+    #expect(cells["question years"] == "12" && cells["question tools"] == nil)
+  }
+
   @Test func `a link to a draft becomes a cookie of its own and a clean address`() async throws {
     let portal = try PortalFixture.portal()
     let answer = await portal.answer(PortalFixture.asked("GET", "/a/\(PortalFixture.secret)"))

@@ -1,3 +1,4 @@
+import ConveneService
 import ConveneValues
 import ConveneWords
 import Testing
@@ -95,6 +96,39 @@ import Testing
       #expect(!policy.contains("unsafe"))
       #expect(answer["X-Content-Type-Options"] == "nosniff")
       #expect(answer["Strict-Transport-Security"] != nil)
+    }
+  }
+
+  @Test func `a page that lies there is sent as it would be made, and asks for nothing`()
+    async throws
+  {
+    let portal = try PortalFixture.portal()
+    let meeting = try PortalFixture.meeting()
+    let (path, host) = ("/m/\(meeting.code)", "meetings.example.org")
+    #expect(portal.ready(path, host: host) { _ in nil } == nil)
+    _ = try await portal.meetings.page(meeting.code, in: .english, at: 0) { _ in meeting }
+    let headers = ["accept-encoding": "gzip", "accept-language": "fr"]
+    for (query, given, language) in [
+      ("", [:], "en"), ("", headers, "fr"), ("?lang=ar", headers, "ar"),
+    ] as [(String, [String: String], String)] {
+      let ready = try #require(portal.ready(path + query, host: host) { given[$0] })
+      let made = await portal.answer(
+        PortalFixture.asked(
+          "GET", path, query: query.isEmpty ? [:] : ["lang": language], headers: given))
+      #expect(ready.status == 200 && ready.body == made.body)
+      #expect(ready.headers.map(\.value) == made.headers.map(\.value))
+      #expect(ready["Content-Encoding"] == given["accept-encoding"])
+      #expect(ready["Content-Security-Policy"]?.contains("default-src 'none'") == true)
+      #expect(ready["X-Frame-Options"] == "DENY" && ready.made != nil)
+      let known = given.merging(["if-none-match": ready["ETag"] ?? ""]) { $1 }
+      let unchanged = try #require(portal.ready(path + query, host: host) { known[$0] })
+      #expect(unchanged.status == 304 && unchanged.body.isEmpty)
+    }
+    for (target, name) in [
+      (path, "evil.example"), ("\(path)/apply", host), ("\(path)?x=1", host),
+      ("\(path)?lang=xx", host), ("/m/OTHER-1", host),
+    ] {
+      #expect(portal.ready(target, host: name) { _ in nil } == nil)
     }
   }
 

@@ -110,20 +110,32 @@ import Testing
     #expect(DocumentFile([]) == nil)
   }
 
-  @Test func `a file is taken by two routes alone, and from whoever shows a link`() throws {
-    #expect(Route.allCases.filter(\.takesFile) == [.propose, .handIn])
+  @Test func `a file is taken by four routes alone, and from whoever shows a link`() throws {
+    #expect(Route.allCases.filter(\.takesFile) == [.begin, .fill, .propose, .handIn])
     let portal = try PortalFixture.portal()
-    let bare = PortalFixture.asked("POST", "/nomination")
-    #expect(portal.refusal(ofBody: 1 << 20, for: bare)?.status == 403)
-    let shown = PortalFixture.asked(
-      "POST", "/nomination", headers: ["cookie": "__Host-nomination=\(PortalFixture.secret)"])
-    #expect(portal.refusal(ofBody: 5 << 20, for: shown) == nil)
-    #expect(portal.refusal(ofBody: 6 << 20, for: shown)?.status == 413)
+    let kind = "multipart/form-data; boundary=b"
+    for (path, cookie) in [
+      ("/nomination", "nomination"), ("/application", "application"),
+      ("/m/EGM-2007-09/apply", "application"),
+    ] {
+      let bare = PortalFixture.asked("POST", path, headers: ["content-type": kind])
+      #expect(portal.refusal(ofBody: 1 << 20, for: bare)?.status == 403)
+      let mark = "__Host-\(cookie)=\(PortalFixture.secret)"
+      let shown = PortalFixture.asked(
+        "POST", path, headers: ["cookie": mark, "content-type": kind])
+      #expect(portal.refusal(ofBody: 5 << 20, for: shown) == nil)
+      #expect(portal.refusal(ofBody: 6 << 20, for: shown)?.status == 413)
+      // What has no file is no longer than what somebody writes.
+      let plain = PortalFixture.asked("POST", path, headers: ["cookie": mark])
+      #expect(portal.refusal(ofBody: 1 << 20, for: plain)?.status == 413)
+    }
     let strange = PortalFixture.asked(
-      "POST", "/documents", headers: ["cookie": "__Host-nomination=\(PortalFixture.secret)"])
+      "POST", "/documents",
+      headers: ["cookie": "__Host-nomination=\(PortalFixture.secret)", "content-type": kind])
     #expect(portal.refusal(ofBody: 1 << 20, for: strange)?.status == 403)
     let author = PortalFixture.asked(
-      "POST", "/documents", headers: ["cookie": "__Host-documents=\(PortalFixture.secret)"])
+      "POST", "/documents",
+      headers: ["cookie": "__Host-documents=\(PortalFixture.secret)", "content-type": kind])
     #expect(portal.refusal(ofBody: 20 << 20, for: author) == nil)
     #expect(portal.refusal(ofBody: 21 << 20, for: author)?.status == 413)
     var asked = PortalFixture.asked(

@@ -64,10 +64,12 @@ private func refused(_ body: () async throws -> Void) async throws -> String? {
     "consent": "on", "code": "A-9999", "funding_assured": "1 USD",
   ]
 
-  private static func opened(_ desk: Secretariat) async throws -> (
-    hand: MeetingInHand, pages: Secretariat
-  ) {
-    let code = try await desk.importMeeting(try MeetingFile.write(try Meeting.ofDemo())).code
+  private static func opened(
+    _ desk: Secretariat, asking questions: [OwnQuestion]? = nil
+  ) async throws -> (hand: MeetingInHand, pages: Secretariat) {
+    var meeting = try Meeting.ofDemo()
+    meeting.questions = questions
+    let code = try await desk.importMeeting(try MeetingFile.write(meeting)).code
     try await desk.publish(try await desk.meeting(code))
     let hand = try await desk.meeting(code)
     _ = try await desk.openForm(hand, until: until)
@@ -162,6 +164,103 @@ private func refused(_ body: () async throws -> Void) async throws -> String? {
       let again = try await desk.mailed(hand, generation: 2)
       #expect(
         try await pages.fillIn(other, in: .english, behind: again, wish: .send).state == .sent)
+    }
+  }
+
+  @Test
+  func `a file comes with a form, is replaced and removed, and goes to a desk once it is sent`()
+    async throws
+  {
+    try await atDesk { desk in
+      let (hand, pages) = try await Self.opened(desk)
+      let (code, own) = (hand.meeting.code, try Self.drawn())
+      let pdf = Array("%PDF-1.7\n1 0 obj\n%%EOF\n".utf8)
+      let jpeg: [UInt8] = [0xff, 0xd8, 0xff, 0xe0, 0xff, 0xd9]
+      let begun = try await pages.fillIn(
+        Self.whole, with: pdf, in: .english, of: code, behind: own, wish: .save)
+      #expect(begun.file == .pdf && begun.faults.isEmpty)
+      // What is none is not kept, and all else is.
+      var other = Self.whole
+      other["position"] = "Founder"
+      let refused = try await pages.fillIn(
+        other, with: Array("<script>".utf8), in: .english, behind: own, wish: .save)
+      #expect(refused.file == .pdf && refused.faults == [FileFault.unusable.fault])
+      #expect(refused.answers["position"] == "Founder")
+      let removed = try await pages.fillIn(other, in: .english, behind: own, wish: .removeFile)
+      #expect(removed.file == nil && removed.answers["position"] == "Founder")
+      _ = try await pages.fillIn(other, with: jpeg, in: .english, behind: own, wish: .save)
+
+      _ = try await desk.sendLetters(hand)
+      let mailed = try await desk.mailed(hand)
+      // What was begun is its writer's alone.
+      #expect(try await desk.formStanding(hand).drafts.map(\.file) == [nil])
+      await #expect(throws: Failure.self) { _ = try await desk.formLetter(of: "Rim", hand) }
+      let unsent = try await pages.fillIn(
+        other, with: [1, 2, 3], in: .english, behind: mailed, wish: .send)
+      #expect(unsent.state == .begun && unsent.faults == [FileFault.unusable.fault])
+      let sent = try await pages.fillIn(other, with: pdf, in: .english, behind: mailed, wish: .send)
+      #expect(sent.state == .sent && sent.file == .pdf)
+      let late = try await pages.fillIn(
+        other, with: jpeg, in: .english, behind: mailed, wish: .save)
+      #expect(late.file == .pdf)
+      #expect(try await desk.formLetter(of: "rim@example.org", hand).bytes == pdf)
+
+      _ = try await desk.takeForms(hand)
+      let kept = try await desk.formLetter(of: "a-0001", hand)
+      #expect(kept.kind == .pdf && kept.bytes == pdf && kept.name == Self.whole["name"])
+      #expect(try await desk.formStanding(hand).drafts.map(\.file) == [.pdf])
+      _ = try await pages.fillIn([:], in: .english, behind: mailed, wish: .withdraw)
+      await #expect(throws: Failure.self) { _ = try await desk.formLetter(of: "a-0001", hand) }
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  @Test func `a meeting's own questions are asked, checked and carried into the application`()
+    async throws
+  {
+    func words(_ text: String) -> Wording { [.english: text, .arabic: text, .french: text] }
+    let questions = [
+      OwnQuestion("talk", words("Would you give a talk?"), .yesNo, required: true),
+      OwnQuestion(
+        "subject", words("On what?"), .long, required: true, when: .init("talk", is: ["yes"]),
+        reviewers: true),
+      OwnQuestion(
+        "days", words("On which days?"), .several,
+        choices: [.init("first", words("The first")), .init("second", words("The second"))]),
+    ]
+    try await atDesk { desk in
+      let (hand, pages) = try await Self.opened(desk, asking: questions)
+      #expect(hand.meeting.questions == questions)
+      let (code, own) = (hand.meeting.code, try Self.drawn())
+      let fresh = try await pages.applyPage(code, behind: own)
+      #expect(fresh.questions == questions)
+      var given = Self.whole
+      let begun = try await pages.fillIn(
+        given, in: .english, of: code, behind: own, wish: .save)
+      #expect(begun.faults.map(\.field) == ["own-talk"])
+      given.merge(["own-talk": "yes", "own-days.second": "on", "own-days.third": "on"]) { $1 }
+      let asked = try await pages.fillIn(given, in: .english, behind: own, wish: .save)
+      #expect(asked.faults.map(\.field) == ["own-subject"])
+      given["own-subject"] = "Wells"
+
+      _ = try await desk.sendLetters(hand)
+      let mailed = try await desk.mailed(hand)
+      #expect(
+        try await pages.fillIn(given, in: .english, behind: mailed, wish: .send).state == .sent)
+      #expect(try await desk.takeForms(hand).left.isEmpty)
+      let application = try #require(try await desk.applications(hand).first)
+      #expect(
+        application.ownAnswers
+          == OwnAnswers(["talk": ["yes"], "subject": ["Wells"], "days": ["second"]]))
+
+      // Pages read a meeting once, and again once it changed.
+      var changed = hand.meeting
+      changed.questions = [questions[2]]
+      let change = try await desk.change(by: try MeetingFile.write(changed))
+      _ = try await desk.carryOut(change)
+      #expect(try await pages.applyPage(code, behind: nil).questions == [questions[2]])
+      #expect(try await desk.applications(hand).first?.ownAnswers == application.ownAnswers)
+      try await desk.verifyAudit(of: hand)
     }
   }
 

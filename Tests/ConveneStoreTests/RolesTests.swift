@@ -17,10 +17,11 @@ import Testing
   /// What whoever serves the pages alone may do.
   private static let ofPages: [Query] = [
     .documentFileKeep, .documentLinkOpen,
-    .accountOfPages, .applicationDraftOpen, .applicationDraftSave, .applicationDraftSend,
+    .accountOfPages, .applicationDraftEnclose, .applicationDraftOpen, .applicationDraftSave,
+    .applicationDraftSend,
     .applicationDraftWithdraw, .applicationFormOfPage, .doorEnter, .doorPeople, .doorTake,
     .invitationBehind, .invitationOpen,
-    .meetingPageFile, .meetingPageState,
+    .meetingPageFile, .meetingPageVersion,
     .letterOfPage, .meetingPublished, .meetingPublishedList, .nominationDraftKeep,
     .nominationLinkOpen, .pageRequestKeep, .partnershipInquiryOpen, .partnershipReportByPage,
     .personOfPage, .requirementByPage, .reviewByPage,
@@ -69,7 +70,7 @@ import Testing
       ofPages + [
         .accountLogin, .applicationMove, .auditAppend, .auditWrote, .countryNameList,
         .invitationAnswer,
-        .invitationSaid, .letterOvertake, .meetingCancelled, .meetingTurn, .meetingTurnTo,
+        .invitationSaid, .letterOvertake, .meetingTurnHeld, .meetingTurnTo,
         .participantDelete, .participantInsert, .participantNumber, .placeTake,
         .serverMigrationList, .seatGiveBack, .successionInsert, .successionUndo,
       ]

@@ -19,6 +19,7 @@ import Testing
     ("agreed_outcome_kind_known", words(AgreedOutcome.Kind.self)),
     ("application_authority_known", words(Application.Authority.self)),
     ("agenda_role_role_known", words(AgendaRole.self)),
+    ("application_draft_file_kind_known", words(NominationLetter.Kind.self)),
     ("application_draft_language_known", words(Language.self)),
     ("application_draft_consent_language_known", words(Language.self)),
     ("application_status_known", words(Application.Status.self)),

@@ -28,6 +28,11 @@ system() {
   [ "$1" != ConveneInbox ] || echo "-I Sources/CGMime $(pkg-config --cflags-only-I gmime-3.0)"
 }
 
+# What a target reads of a room that needs more than a fuzzer has: compiled with it.
+beside() {
+  [ "$1" != Forms ] || ls Sources/ConvenePortal/{FormReading,Multipart}.swift
+}
+
 # Compiles a room anew where one of its files, or a room below it, has changed.
 room() {
   local name=$1 changed
@@ -93,7 +98,7 @@ for target in ${@:-$(ls Tests/Fuzz/Targets | sed 's/\.swift$//')}; do
   swiftc $watched $(system Postgres) $(system ConveneSheets) $(system ConveneInbox) -use-ld=lld \
     -lpq -lxlsxwriter -lzip -lexpat $(pkg-config --libs gmime-3.0) \
     -parse-as-library -module-name "Fuzz$target" -o "$place/$target" \
-    Tests/Fuzz/Unit.swift "Tests/Fuzz/Targets/$target.swift" $objects
+    Tests/Fuzz/Unit.swift "Tests/Fuzz/Targets/$target.swift" $(beside "$target") $objects
   rm -f "$place"/seeds/*
   for file in $(seeds "$target"); do
     name=$(basename "$file")

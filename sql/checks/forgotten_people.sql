@@ -44,6 +44,7 @@ SELECT application.person_id, 'application'
 FROM forgotten
 JOIN application ON application.person_id = forgotten.person_id
 WHERE application.statements <> '{}' OR application.referees <> '[]'
+  OR application.own_answers IS NOT NULL
 UNION ALL
 SELECT nomination.person_id, 'nomination'
 FROM forgotten

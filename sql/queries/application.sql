@@ -49,14 +49,14 @@ WITH given AS (
   INSERT INTO application (
     meeting_id, id, code, person_id, status, authority, gates, target,
     funding_assured_minor, funding_assured_currency,
-    funding_expected_minor, funding_expected_currency, referees, statements
+    funding_expected_minor, funding_expected_currency, referees, statements, own_answers
   )
   SELECT
     $1::uuid, id, a ->> 'code', (a ->> 'person')::uuid, a ->> 'status', a ->> 'authority',
     ARRAY(SELECT jsonb_array_elements_text(a -> 'gates')), a -> 'target',
     (a -> 'fundingAssured' ->> 'minorUnits')::bigint, a -> 'fundingAssured' ->> 'currency',
     (a -> 'fundingExpected' ->> 'minorUnits')::bigint, a -> 'fundingExpected' ->> 'currency',
-    a -> 'referees', COALESCE(a -> 'statements', '{}')
+    a -> 'referees', COALESCE(a -> 'statements', '{}'), a -> 'ownAnswers'
   FROM given
   RETURNING meeting_id
 ), outcomes AS (
@@ -121,7 +121,7 @@ SELECT jsonb_strip_nulls(jsonb_build_object(
   'outcomes', ARRAY(
     SELECT outcome FROM application_outcome
     WHERE meeting_id = $1::uuid AND application_id = a.id ORDER BY position),
-  'referees', a.referees, 'statements', a.statements,
+  'referees', a.referees, 'statements', a.statements, 'ownAnswers', a.own_answers,
   'offers', ARRAY(
     SELECT jsonb_build_object(
       'answer', offer.answer, 'asset', asset, 'topic', topic, 'countries', to_jsonb(countries),

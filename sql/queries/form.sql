@@ -32,7 +32,8 @@ SELECT
   opened.meeting, opened.draft, opened.language, opened.answers::text AS answers,
   opened.mailbox, opened.by_mail, opened.changed_at, opened.consented_at, opened.letter_wanted,
   opened.letter_sent_at, opened.sent_at, opened.dropped_at, opened.withdrawn_at, opened.taken_at,
-  opened.settled_at, opened.code, opened.is_withdrawn
+  opened.settled_at, opened.code, opened.is_withdrawn,
+  opened.file_kind
 FROM draft_open(decode($1::text, 'hex')) AS opened;
 
 -- name: application_draft_save
@@ -40,6 +41,19 @@ FROM draft_open(decode($1::text, 'hex')) AS opened;
 -- args: language text, answers jsonb, mailbox text, consent text, again boolean, at timestamptz
 SELECT draft_save(
   $1::text, $2::jsonb, $3::text, $4::text, $5::boolean, $6::timestamptz) AS became;
+
+-- name: application_draft_enclose
+-- Keeps a file with what was written on a form by the link in hand, or takes it away; says whether it did.
+-- args: file text, kind text, at timestamptz
+SELECT draft_enclose(
+  decode($1::text, 'base64'), $2::text, $3::timestamptz) AS became;
+
+-- name: application_draft_file
+-- The file that was sent with an application by the form; no row where none was, or it was erased.
+-- args: meeting uuid, id uuid
+SELECT file
+FROM application_draft
+WHERE meeting_id = $1::uuid AND id = $2::uuid AND file IS NOT NULL;
 
 -- name: application_draft_send
 -- Sends what was written on a form by the link in hand, and says whether it did.
@@ -63,7 +77,9 @@ SELECT
   draft.id, COALESCE(person.name, draft.answers ->> 'name', '') AS name, draft.language,
   CASE WHEN draft.sent_at IS NOT NULL THEN draft.mailbox ELSE '' END AS mailbox,
   draft.changed_at, draft.letter_sent_at, draft.sent_at, draft.dropped_at,
-  draft.withdrawn_at, draft.taken_at, draft.settled_at, COALESCE(application.code, '') AS code
+  draft.withdrawn_at, draft.taken_at, draft.settled_at,
+  CASE WHEN draft.sent_at IS NOT NULL THEN draft.file_kind END AS file_kind,
+  COALESCE(application.code, '') AS code
 FROM application_draft AS draft
 LEFT JOIN application ON application.meeting_id = $1::uuid
   AND application.id = draft.application_id

@@ -64,12 +64,11 @@ ON CONFLICT (rubric_id, code) DO UPDATE SET
 -- args: meeting text
 SELECT pg_advisory_xact_lock(hashtext('convene acts'), hashtext($1::text))::text AS locked;
 
--- name: meeting_cancelled
--- When a meeting was called off, and why; no row where there is no such meeting.
--- args: meeting uuid
-SELECT cancelled_at AS at, cancelled_reason AS reason
-FROM meeting
-WHERE id = $1::uuid;
+-- name: meeting_turn_held
+-- Waits for the turn of an act, and says then when the meeting was called off, and why; no row where there is none.
+-- args: meeting uuid, turn text
+SELECT turn.at, turn.reason
+FROM meeting_in_turn($1::uuid, $2::text) AS turn;
 
 -- name: meeting_insert
 -- Adds a meeting with all that its file holds; clock times are meant in the meeting's own zone.
@@ -78,7 +77,7 @@ WITH added AS (
   INSERT INTO meeting (
     id, code, kind, title, languages, zone, starts, ends, tentative, venue, convener, signatory,
     rubric_id, reviewing, deciding, writing, seating, trial, remote_room, symbols,
-    masthead, practical, documents
+    masthead, practical, questions, documents
   )
   SELECT
     $1::uuid, f ->> 'code', f ->> 'kind', f -> 'title',
@@ -86,7 +85,8 @@ WITH added AS (
     (f ->> 'starts')::date, (f ->> 'ends')::date, (f ->> 'tentative')::boolean, f -> 'venue',
     f -> 'convener', f -> 'signatory', $2::uuid, f -> 'reviewing', f -> 'deciding',
     f -> 'writing', f -> 'seating', COALESCE((f ->> 'trial')::boolean, false),
-    f ->> 'remoteRoom', f -> 'symbols', f -> 'masthead', f -> 'practical', f -> 'documents'
+    f ->> 'remoteRoom', f -> 'symbols', f -> 'masthead', f -> 'practical', f -> 'questions',
+    f -> 'documents'
   FROM (SELECT $3::jsonb AS f) AS file
   RETURNING id
 ), places AS (
@@ -313,6 +313,7 @@ SELECT jsonb_build_object(
   'symbols', m.symbols,
   'masthead', m.masthead,
   'practical', m.practical,
+  'questions', m.questions,
   'documents', m.documents
 )::text AS file
 FROM meeting AS m
@@ -461,7 +462,7 @@ WITH changed AS (
     signatory = f -> 'signatory', rubric_id = $2::uuid, reviewing = f -> 'reviewing',
     deciding = f -> 'deciding', writing = f -> 'writing', seating = f -> 'seating',
     remote_room = f ->> 'remoteRoom', symbols = f -> 'symbols', masthead = f -> 'masthead',
-    practical = f -> 'practical', documents = f -> 'documents'
+    practical = f -> 'practical', questions = f -> 'questions', documents = f -> 'documents'
   FROM (SELECT $3::jsonb AS f) AS file
   WHERE id = $1::uuid
 ), places AS (

@@ -74,23 +74,13 @@ FROM page_meetings()
 WHERE published_at IS NOT NULL
 ORDER BY starts DESC, code;
 
--- name: meeting_page_state
--- How far a meeting has come, as its pages say it.
+-- name: meeting_page_version
+-- What is another whenever a meeting changes; null where no page shows it.
 -- args: meeting uuid
-SELECT
-  page.published_at, page.cancelled_at, page.cancelled_reason,
-  latest.number AS revision, latest.at AS revised_at, false AS waiting_closed,
-  page.rubric_id
-FROM page_meetings($1::uuid) AS page
-LEFT JOIN LATERAL (
-  SELECT number, at FROM meeting_revision
-  WHERE meeting_id = $1::uuid
-  ORDER BY number DESC
-  LIMIT 1
-) AS latest ON true;
+SELECT page_version($1::uuid) AS version;
 
 -- name: meeting_page_file
--- A meeting as its pages are made of it: without the remote room, how it is decided, and lists for the desk.
+-- A meeting as its pages are made of it, without what is for the desk alone, and how far it has come.
 -- args: meeting uuid
 SELECT jsonb_build_object(
   'code', m.code, 'kind', m.kind, 'title', m.title, 'languages', to_jsonb(m.languages),
@@ -159,7 +149,16 @@ SELECT jsonb_build_object(
   'seating', m.seating,
   'trial', CASE WHEN m.trial THEN true END,
   'symbols', m.symbols,
+  'questions', page_questions(m.id),
   'masthead', CASE
     WHEN page_months(m.id) IS NOT NULL THEN jsonb_build_object('months', page_months(m.id)) END
-)::text AS file
-FROM page_meetings($1::uuid) AS m;
+)::text AS file,
+  m.published_at, m.cancelled_at, m.cancelled_reason, latest.number AS revision,
+  latest.at AS revised_at, false AS waiting_closed, m.rubric_id
+FROM page_meetings($1::uuid) AS m
+LEFT JOIN LATERAL (
+  SELECT number, at FROM meeting_revision
+  WHERE meeting_id = $1::uuid
+  ORDER BY number DESC
+  LIMIT 1
+) AS latest ON true;

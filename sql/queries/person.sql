@@ -752,7 +752,7 @@ SELECT said.part, said.place
 FROM (
   SELECT
     'application' AS part, one.code AS place,
-    concat_ws(' ', one.target, one.referees, one.statements) AS words
+    concat_ws(' ', one.target, one.referees, one.statements, one.own_answers) AS words
   FROM application AS one
   WHERE one.meeting_id = $1::uuid
   UNION ALL

@@ -1,4 +1,4 @@
-SELECT plan(42);
+SELECT plan(54);
 
 -- A published meeting whose form is open until the middle of August, and a draft of another.
 SET LOCAL session_replication_role = replica;
@@ -59,6 +59,26 @@ SELECT is(
   paged(NULL, $q$SELECT is_open FROM page_form('00000000-0000-7000-8000-0000000000e1', now() + interval '30 days')$q$),
   'false', 'until its last day');
 
+-- What it asks beside what all forms ask, and whether the meeting is another by now.
+UPDATE meeting SET questions = '[{"key": "talk", "kind": "yes-no", "title": {"en": "x"}}]'
+WHERE code = 'TEST-1';
+SELECT is(
+  paged(NULL, $q$SELECT page_questions('00000000-0000-7000-8000-0000000000e1') #>> '{0,key}'$q$), 'talk',
+  'pages know what is asked');
+SELECT is(
+  paged(NULL, $q$SELECT page_version('00000000-0000-7000-8000-0000000000e1') ~ '^[0-9]+'$q$), 'true',
+  'and whether a meeting is another by now');
+SET LOCAL session_replication_role = replica;
+UPDATE meeting SET published_at = NULL WHERE code = 'TEST-2';
+SET LOCAL session_replication_role = origin;
+SET LOCAL app.meeting = '00000000-0000-7000-8000-0000000000e2';
+SELECT is(
+  paged(NULL, $q$SELECT page_questions('00000000-0000-7000-8000-0000000000e2')::text$q$), NULL,
+  'but nothing of a draft');
+SELECT is(
+  paged(NULL, $q$SELECT page_version('00000000-0000-7000-8000-0000000000e2')$q$), NULL, 'not even that');
+SET LOCAL app.meeting = '00000000-0000-7000-8000-0000000000e1';
+
 -- A draft.
 SELECT is(
   paged(NULL, $q$SELECT draft_save('en', '{"name": "X"}', '', NULL, false, now())$q$), 'closed',
@@ -80,6 +100,27 @@ SELECT is(
 SELECT is(
   paged('own', $q$SELECT audit_append('00000000-0000-7000-8000-0000000000e1', now(), 'application.send', 'TEST-1', '{}', '{application}', '{00000000-0000-7000-8000-0000000000f1}', '{NULL}', '{false}', ARRAY['{}'::jsonb])$q$),
   '23514 act_told_by_page', 'nor is the trail told of others');
+
+-- What is sent with it.
+SELECT is(
+  paged('other', $q$SELECT draft_enclose('%PDF-1.7', 'pdf', now())$q$), 'ended',
+  'a file comes with what was written, and with nothing else');
+SELECT is(
+  paged('own', $q$SELECT draft_enclose('%PDF-1.7', 'pdf', now())$q$), 'saved', 'a file is kept');
+SELECT is(
+  paged(NULL, $q$SELECT file_kind FROM draft_open(sha256('own'))$q$), 'pdf', 'and its page is told');
+SET LOCAL app.meeting = '00000000-0000-7000-8000-0000000000e1';
+SELECT is(
+  paged('own', $q$SELECT draft_enclose('GIF89a', 'png', now())$q$),
+  '23514 application_draft_file_as_its_bytes', 'what it is, its bytes say');
+UPDATE application_draft SET files = 20;
+SELECT is(
+  paged('own', $q$SELECT draft_enclose('%PDF-1.7', 'pdf', now())$q$), 'full',
+  'nobody sends files without end');
+SELECT is(
+  paged('own', 'SELECT draft_enclose(NULL, NULL, now())'), 'saved', 'it is taken away');
+SELECT is(
+  (SELECT count(*) FROM application_draft WHERE file IS NOT NULL), 0::bigint, 'and gone');
 
 -- Its letter.
 SET LOCAL app.meeting = '00000000-0000-7000-8000-0000000000e1';
@@ -134,6 +175,11 @@ SELECT is(
 SELECT is(
   (SELECT number || kind || names::text FROM form_dues('{00000000-0000-7000-8000-0000000000e1}', now())),
   '1applications_by_form{X}', 'and a desk is told');
+SET LOCAL app.meeting = '00000000-0000-7000-8000-0000000000e1';
+
+SELECT is(
+  paged('mailed again', $q$SELECT draft_enclose('%PDF-1.7', 'pdf', now())$q$), 'ended',
+  'nor is a file');
 SET LOCAL app.meeting = '00000000-0000-7000-8000-0000000000e1';
 
 -- Rules of the table.

@@ -53,6 +53,8 @@ package struct Application: Hashable, Sendable, Codable {
   /// Who vouches for the applicant, or put them forward.
   package var referees: [Referee]
   package var statements: PersonalStatements
+  /// What was answered to the questions of the meeting's own.
+  package var ownAnswers: OwnAnswers
 
   package init(
     id: ID, code: String, person: Person.ID, status: Status = .submitted, topics: [String],
@@ -60,7 +62,7 @@ package struct Application: Hashable, Sendable, Codable {
     authority: Authority = .personal, pastPartnerships: [PastPartnership] = [],
     target: Target? = nil, fundingAssured: Money? = nil, fundingExpected: Money? = nil,
     gates: [String] = [], outcomes: [String] = [], referees: [Referee] = [],
-    statements: PersonalStatements = PersonalStatements()
+    statements: PersonalStatements = PersonalStatements(), ownAnswers: OwnAnswers = OwnAnswers()
   ) {
     self.id = id
     self.code = code
@@ -79,6 +81,7 @@ package struct Application: Hashable, Sendable, Codable {
     self.outcomes = outcomes
     self.referees = referees
     self.statements = statements
+    self.ownAnswers = ownAnswers
   }
 }
 

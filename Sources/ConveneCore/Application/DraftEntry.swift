@@ -22,12 +22,14 @@ package struct DraftEntry: Sendable {
   package let state: State
   /// Of the application that it became; empty where it did not.
   package let code: String
+  /// Of the file that was sent with it; nil where none was.
+  package let file: NominationLetter.Kind?
 
   package init(
     id: Application.ID, name: String, mailbox: String, language: Language, at: Date, state: State,
-    code: String
+    code: String, file: NominationLetter.Kind? = nil
   ) {
     (self.id, self.name, self.mailbox, self.language) = (id, name, mailbox, language)
-    (self.at, self.state, self.code) = (at, state, code)
+    (self.at, self.state, self.code, self.file) = (at, state, code, file)
   }
 }

@@ -15,9 +15,11 @@ package struct FormAnswers: Hashable, Sendable {
 
   /// - Parameter given: of which nothing is kept but fields that the form of the meeting has.
   package init(_ given: [String: String], of meeting: Meeting) {
+    let longs = Set(meeting.ownQuestions.filter { $0.kind == .long }.map { Self.own($0) })
     var texts: [String: String] = [:]
     for field in Self.fields(of: meeting) {
-      guard let text = given[field]?.kept(isText: Self.isText(field)), !text.isEmpty else {
+      let isText = Self.isText(field) || longs.contains(field)
+      guard let text = given[field]?.kept(isText: isText), !text.isEmpty else {
         continue
       }
       texts[field] = text
@@ -53,7 +55,30 @@ package struct FormAnswers: Hashable, Sendable {
         ["asset", "topic", "priority", "note"].map { "need-\(number)-\($0)" }
       }
       + ["authority"] + (1...most).flatMap { number in pastParts.map { "\(past(number))-\($0)" } }
-      + ["wishes"] + PersonalStatement.allCases.map(\.rawValue) + ["consent"]
+      + ["wishes"] + PersonalStatement.allCases.map(\.rawValue)
+      + meeting.ownQuestions.flatMap { question in
+        question.kind == .several
+          ? (question.choices ?? []).map { own(question, $0) } : [own(question)]
+      } + ["consent"]
+  }
+
+  /// Where a file is sent with it; it is no answer.
+  package static let file = "letter"
+
+  /// The field of a question of the meeting's own.
+  package static func own(_ question: OwnQuestion) -> String { "own-\(question.key)" }
+
+  /// The box of one of its choices, where several may be ticked.
+  package static func own(_ question: OwnQuestion, _ choice: OwnQuestion.Choice) -> String {
+    "own-\(question.key).\(choice.key)"
+  }
+
+  /// The first field of a question, where a fault leads to.
+  package static func first(of question: OwnQuestion) -> String {
+    guard question.kind == .several, let choice = question.choices?.first else {
+      return own(question)
+    }
+    return own(question, choice)
   }
 
   private static let pastParts = ["title", "from", "to", "sector", "partners", "output"]
@@ -83,6 +108,12 @@ extension FormAnswers {
       case years
       case tooLong(most: Int)
       case noConsent
+      case noNumber
+      case noChoice
+      /// The file that came with it is none that is kept.
+      case fileUnusable(most: Int)
+      /// More files came than are kept.
+      case filesFull
       case told(Problem)
     }
 
@@ -128,6 +159,7 @@ extension FormAnswers {
     where self[statement.rawValue].count > Self.longestText {
       faults.append(Fault(statement.rawValue, .tooLong(most: Self.longestText)))
     }
+    faults += ownFaults(for: meeting)
     if !hasConsent { faults.append(Fault("consent", .noConsent)) }
     let order = Dictionary(
       Self.fields(of: meeting).enumerated().map { ($1, $0) }, uniquingKeysWith: { $1 })
@@ -145,6 +177,42 @@ extension FormAnswers {
       }
     }
     return faults
+  }
+
+  /// What was answered to the questions of the meeting's own that are asked.
+  package func ownAnswers(to questions: [OwnQuestion]) -> OwnAnswers {
+    let given = questions.map { question -> (String, [String]) in
+      let said = self[Self.own(question)]
+      return switch question.kind {
+      case .several:
+        (
+          question.key,
+          (question.choices ?? []).filter { !self[Self.own(question, $0)].isEmpty }.map(\.key)
+        )
+      case .number: (question.key, [OwnQuestion.number(said) ?? said])
+      case .text, .long, .choice, .yesNo: (question.key, [said])
+      }
+    }
+    return OwnAnswers(Dictionary(given, uniquingKeysWith: { $1 })).asked(by: questions)
+  }
+
+  private func ownFaults(for meeting: Meeting) -> [Fault] {
+    let given = ownAnswers(to: meeting.ownQuestions)
+    return meeting.ownQuestions.filter(given.ask).compactMap { question in
+      let said = given[question]
+      guard !said.isEmpty else {
+        return question.isRequired ? Fault(Self.first(of: question), .missing) : nil
+      }
+      return question.fault(in: said).map { fault in
+        let why: Fault.Why =
+          switch fault {
+          case .noNumber: .noNumber
+          case .noChoice: .noChoice
+          case .tooLong(let most): .tooLong(most: most)
+          }
+        return Fault(Self.first(of: question), why)
+      }
+    }
   }
 
   private static func year(_ text: String) -> Int? { text.utf8.count == 4 ? Int(text) : nil }
@@ -195,6 +263,10 @@ extension FormAnswers {
     for statement in PersonalStatement.allCases {
       cells[statement.rawValue] = self[statement.rawValue]
     }
+    let own = ownAnswers(to: meeting.ownQuestions)
+    for question in meeting.ownQuestions where !own[question].isEmpty {
+      cells[question.column] = own[question].joined(separator: "|")
+    }
     if !pasts.isEmpty {
       cells["past"] = pasts.map { past in
         let years = self["\(past)-to"].isEmpty ? "-" : "-\(self["\(past)-to"])"
@@ -212,8 +284,11 @@ extension FormAnswers {
   }
 
   /// The field that says what stands in a column.
-  package static func field(ofColumn column: String) -> String {
-    switch column {
+  package static func field(ofColumn column: String, of meeting: Meeting) -> String {
+    if let question = meeting.ownQuestions.first(where: { $0.column == column }) {
+      return first(of: question)
+    }
+    return switch column {
     case "languages": "language-\(Language.allCases[0].rawValue)"
     case "topics": "topic-1"
     case "offers": "offer-1-asset"

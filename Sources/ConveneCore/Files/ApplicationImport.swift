@@ -47,6 +47,11 @@ package struct ApplicationImport: Hashable, Sendable {
       CSV.Column("funding_expected", ["expected funding", "expected"]),
     ] + PersonalStatement.allCases.map { CSV.Column($0.rawValue, $0.synonyms) }
 
+  /// The same with a column for each question of the meeting's own.
+  package static func columns(for meeting: Meeting) -> [CSV.Column] {
+    columns + meeting.ownQuestions.map { CSV.Column($0.column) }
+  }
+
   /// Reads the whole table for `meeting`, or refuses it with every problem in it.
   ///
   /// `uuid` gives the identifiers. Applications without a code are numbered in the order of their
@@ -54,7 +59,7 @@ package struct ApplicationImport: Hashable, Sendable {
   package init(
     _ bytes: [UInt8], in form: TableForm = TableForm(), for meeting: Meeting, uuid: () -> UUID
   ) throws(Refusal) {
-    let table = try CSV(bytes, in: form, columns: Self.columns)
+    let table = try CSV(bytes, in: form, columns: Self.columns(for: meeting))
     var reader = ApplicationReader(table: table, meeting: meeting)
     let rows = reader.cells.rows()
     highestNumber = reader.readCodes(rows)

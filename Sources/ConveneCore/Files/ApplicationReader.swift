@@ -7,6 +7,7 @@ struct ApplicationReader {
   let topics: [String]
   let gates: [String]
   let outcomes: [String]
+  let questions: [OwnQuestion]
   var cells: CellReader
   private var people: PersonReader
   private var number = 0
@@ -20,6 +21,7 @@ struct ApplicationReader {
     topics = meeting.topics.map(\.key)
     gates = meeting.rubric.gates.map(\.code)
     outcomes = (meeting.agreedOutcomes ?? []).map(\.code)
+    questions = meeting.ownQuestions
     cells = CellReader(table)
     people = PersonReader(named: meeting.countriesByName)
   }
@@ -88,6 +90,7 @@ struct ApplicationReader {
     let past = answers.partnerships(table.cell("past", of: row))
     for problem in answers.takeFaults() { cells.problems.add(row.number, "past", problem) }
     let partners = pastPartners(row, of: past.count)
+    let own = ownAnswers(row)
     let code = givenCode(row)
     if code.isEmpty { number += 1 }
     guard let person = reading.person, let authority else { return nil }
@@ -100,7 +103,8 @@ struct ApplicationReader {
         person: person.person.id, topics: topics, offers: offers, needs: needs,
         authority: authority, pastPartnerships: past, target: target, fundingAssured: assured,
         fundingExpected: expected, gates: gates, outcomes: outcomes, referees: referees(row),
-        statements: PersonalStatements(Dictionary(uniqueKeysWithValues: statements))),
+        statements: PersonalStatements(Dictionary(uniqueKeysWithValues: statements)),
+        ownAnswers: own),
       hasOwnCode: !code.isEmpty, wishes: wishes.filter { !$0.isEmpty }, partners: partners)
   }
 
@@ -120,6 +124,47 @@ struct ApplicationReader {
       }
     }
     return partners
+  }
+
+  /// What is answered to the questions of the meeting's own, each in a column of its own.
+  private mutating func ownAnswers(_ row: CSV.Row) -> OwnAnswers {
+    var values: [String: [String]] = [:]
+    for question in questions where table.has(question.column) {
+      let column = question.column
+      switch question.kind {
+      case .long: values[question.key] = [cells.text(column, of: row)]
+      case .text: values[question.key] = [cells.line(column, of: row)]
+      case .number:
+        let text = table.code(column, of: row)
+        values[question.key] = [OwnQuestion.number(text) ?? text]
+      case .choice, .several, .yesNo:
+        values[question.key] = CompactCell.words(table.code(column, of: row).lowercased())
+      }
+    }
+    let given = OwnAnswers(values)
+    for question in questions where !given[question].isEmpty {
+      let said = given[question]
+      guard given.ask(question) else {
+        cells.problems.add(row.number, question.column) {
+          .ownAnswerNotAsked(at: $0, question: question.when?.question ?? "")
+        }
+        continue
+      }
+      switch question.fault(in: said) {
+      case nil: continue
+      case .tooLong(let most):
+        cells.problems.add(row.number, question.column) { .cellTooLong(at: $0, most: most) }
+      case .noNumber:
+        cells.problems.add(row.number, question.column) {
+          .ownAnswerNoNumber(at: $0, given: said.joined(separator: " "))
+        }
+      case .noChoice:
+        cells.problems.add(row.number, question.column) {
+          .notOneOf(at: $0, given: said.joined(separator: " "), known: question.possible)
+        }
+      }
+    }
+    return given
   }
 
   private func givenCode(_ row: CSV.Row) -> String { table.code("code", of: row).uppercased() }

@@ -56,6 +56,8 @@ package struct Meeting: Hashable, Sendable, Codable {
   package var masthead: Masthead?
   /// What participants are told of practical matters; nil where nothing is known yet.
   package var practical: [PracticalNote]?
+  /// What its form asks beside what all forms ask; nil where it asks nothing more.
+  package var questions: [OwnQuestion]?
   /// Documents before it; nil where there are none.
   package var documents: [MeetingDocument]?
   /// Whether it is to try the program: nil where it is in earnest.

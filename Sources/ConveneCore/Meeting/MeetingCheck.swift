@@ -49,6 +49,7 @@ private struct MeetingCheck {
     seating()
     symbols()
     masthead()
+    questions()
     problems += meeting.problemsOfDocuments
   }
 
@@ -114,6 +115,40 @@ private struct MeetingCheck {
     for (at, original) in originals {
       guard let original, !meeting.languages.contains(original) else { continue }
       add(.originalNotAmongLanguages(at: at, language: original.rawValue))
+    }
+  }
+
+  private mutating func questions() {
+    let questions = meeting.ownQuestions
+    refuse(
+      questions.count > OwnQuestion.most,
+      .listTooLong(at: "questions", count: questions.count, most: OwnQuestion.most))
+    unique(questions.map(\.key), "questions")
+    for (place, question) in questions.enumerated() {
+      let at = "questions (\(question.key))"
+      let (choices, most) = (question.choices ?? [], OwnQuestion.mostChoices)
+      refuse(
+        !OwnQuestion.isKey(question.key), .questionKeyShape(at: at, given: question.key))
+      unique(choices.map(\.key), "\(at), choices")
+      for choice in choices where !OwnQuestion.isKeyOfChoice(choice.key) {
+        add(.choiceKeyShape(at: "\(at), choices", given: choice.key))
+      }
+      refuse(
+        question.kind.hasChoices && !(2...most).contains(choices.count),
+        .questionChoices(at: "\(at), choices", count: choices.count, most: most))
+      refuse(
+        !question.kind.hasChoices && !choices.isEmpty,
+        .questionWithoutChoices(at: "\(at), choices", kind: question.kind.rawValue))
+      guard let when = question.when else { continue }
+      let above = questions[..<place].first { $0.key == when.question }
+      guard let possible = above?.possible, !possible.isEmpty else {
+        add(.questionNotAbove(at: "\(at), when", question: when.question))
+        continue
+      }
+      refuse(when.answers.isEmpty, .conditionWithoutAnswers(at: "\(at), when, is"))
+      for answer in when.answers where !possible.contains(answer) {
+        add(.notOneOf(at: "\(at), when, is", given: answer, known: possible))
+      }
     }
   }
 

@@ -128,6 +128,7 @@ private struct Fault {
     case ["floors", "", "attribute"]: Floor.Attribute.allCases.map(\.rawValue)
     case ["agreedOutcomes", "", "kind"]: AgreedOutcome.Kind.allCases.map(\.rawValue)
     case ["practical", "", "topic"]: PracticalNote.Topic.allCases.map(\.rawValue)
+    case ["questions", "", "kind"]: OwnQuestion.Kind.allCases.map(\.rawValue)
     case ["masthead", "distribution"], ["masthead", "papers", "", "distribution"]:
       Masthead.Distribution.allCases.map(\.rawValue)
     case ["masthead", "classification"], ["masthead", "papers", "", "classification"]:

@@ -86,6 +86,11 @@ extension Meeting {
         list: ListSetting(groups: .countries, sectors: [.government], order: .alphabetical),
         months: .paired, emblem: .usual),
       practical: [PracticalNote(.costs, words)],
+      questions: [
+        OwnQuestion(
+          "day", words, .choice, choices: [OwnQuestion.Choice("first", words)], hint: words,
+          required: true, when: OwnQuestion.Condition("talk", is: ["yes"]), reviewers: true)
+      ],
       documents: [
         MeetingDocument(
           number: 1, title: words, item: 1, symbol: "A/7", author: "…", due: Day(number: 0),

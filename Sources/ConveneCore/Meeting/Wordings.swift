@@ -49,6 +49,14 @@ extension Meeting {
       ]
     }
     add("practical", (practical ?? []).map(\.text))
+    for question in ownQuestions {
+      let at = "questions (\(question.key))"
+      all.append(("\(at), title", question.title))
+      if let hint = question.hint { all.append(("\(at), hint", hint)) }
+      for choice in question.choices ?? [] {
+        all.append(("\(at), choices (\(choice.key)), title", choice.title))
+      }
+    }
     add("masthead, disclaimers", masthead?.disclaimers ?? [])
     for practice in reviews.practice {
       let at = "reviewing, practice (\(practice.code))"

@@ -48,7 +48,8 @@ package struct MovedPart: Sendable {
       "meeting",
       """
       code kind title languages zone starts ends tentative venue remote_room convener signatory
-      reviewing deciding writing seating symbols masthead practical documents trial created_at published_at waiting_closed_at
+      reviewing deciding writing seating symbols masthead practical questions documents
+      trial created_at published_at waiting_closed_at
       cancelled_at cancelled_reason
       """),
   ]
@@ -64,7 +65,7 @@ package struct MovedPart: Sendable {
       """
       code person_id:person track status authority gates target funding_assured_minor
       funding_assured_currency funding_expected_minor funding_expected_currency submitted_at referees
-      statements apart_from apart_reason apart_at apart_by:account
+      statements own_answers apart_from apart_reason apart_at apart_by:account
       """),
     MovedPart("application_outcome", "application_id:application outcome position"),
     MovedPart("application_topic", "application_id:application position topic"),

@@ -40,10 +40,13 @@ package struct Dossier: Hashable, Sendable {
   package var fundingAssured: Money?
   package var fundingExpected: Money?
   package var statements: PersonalStatements
+  /// What was answered to those questions of the meeting's own whose answers reviewers read.
+  package var ownAnswers: OwnAnswers
 
   package init(
     _ application: Application, by person: Person,
-    organisations: [Organisation.ID: Organisation], people: [Person.ID: Person], isBlind: Bool
+    organisations: [Organisation.ID: Organisation], people: [Person.ID: Person], isBlind: Bool,
+    questions: [OwnQuestion] = []
   ) {
     let host = person.organisation.flatMap { organisations[$0] }
     let mask =
@@ -86,5 +89,9 @@ package struct Dossier: Hashable, Sendable {
     fundingAssured = application.fundingAssured
     fundingExpected = application.fundingExpected
     statements = application.statements.mapValues(shown)
+    let read = questions.filter { $0.reviewers == true }.map { question in
+      (question.key, application.ownAnswers[question].map(shown))
+    }
+    ownAnswers = OwnAnswers(Dictionary(read, uniquingKeysWith: { $1 }))
   }
 }

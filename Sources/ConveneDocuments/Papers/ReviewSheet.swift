@@ -182,6 +182,14 @@ private struct ReviewSheet {
       let lines = text.split(whereSeparator: \.isNewline).map { [Inline.isolated(String($0))] }
       add(statement.answer, phrases.statement(statement), lines)
     }
+    // Nothing is scored by them, so that they have no number to be named by.
+    for question in meeting.ownQuestions where !dossier.ownAnswers[question].isEmpty {
+      let said = question.words(
+        of: dossier.ownAnswers[question], in: language, yes: phrases.formYes, no: phrases.formNo)
+      let lines = said.flatMap { $0.split(whereSeparator: \.isNewline) }
+        .map { [Inline.isolated(String($0))] }
+      rows.append(Table.Row([[[.text("–")]], [[.text(question.title[language])]], lines]))
+    }
     return Table(
       columns: [
         Table.Column(phrases.answer, share: 10, alignment: .end),

@@ -30,7 +30,7 @@ extension Secretariat {
   ///   the body wrote and noted nothing.
   ///
   /// Beside what `body` does it takes three round trips: BEGIN, the entry with all its lines, COMMIT;
-  /// two more in a meeting, for its turn and whether it is held; one for each campaign of letters, and
+  /// one more in a meeting, for its turn and whether it is held; one for each campaign of letters, and
   /// one to look for rows where nothing was noted. A dry run takes one more and writes none.
   package func perform<Answer: Sendable>(
     _ act: Act, on object: String? = nil, in hand: MeetingInHand? = nil,
@@ -41,9 +41,7 @@ extension Secretariat {
     let (actor, now, isHeard) = (actor, now(), told != nil)
     let work = { @Sendable (store: Store) throws -> Performed<Answer> in
       if let hand {
-        try store.takeTurn(on: hand.id)
-        // Whoever waited may have waited for the act that called it off, or took it away.
-        let presence = try store.presence(of: hand.id)
+        let presence = try store.presenceInTurn(of: hand.id)
         guard presence.isThere || act == .meetingImport || act == .meetingTakeIn else {
           throw Failure.notFound(.noSuchMeeting(code: hand.meeting.code))
         }

@@ -55,7 +55,8 @@ extension Secretariat {
     if updating { try require(.personImport) }
     let now = now()
     return try await takeIn(
-      file, form, columns: ApplicationImport.columns, keepingGood: keepingGood
+      file, form, columns: ApplicationImport.columns(for: hand.meeting),
+      keepingGood: keepingGood
     ) { file, form in
       let table = try Failure.ofInput {
         try ApplicationImport(file, in: form, for: hand.meeting) { Self.newUUID(at: now) }

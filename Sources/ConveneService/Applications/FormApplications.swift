@@ -131,6 +131,28 @@ extension Secretariat {
     }
   }
 
+  /// The letter, or another paper, that was sent with an application by the form.
+  ///
+  /// What was begun is its writer's alone until it is sent.
+  ///
+  /// - Parameter text: a part of the name, the address, or the code of the application.
+  package func formLetter(
+    of text: String, _ hand: MeetingInHand
+  ) async throws -> (bytes: [UInt8], kind: NominationLetter.Kind, name: String) {
+    try await look(.receiveApplications, in: hand) { store in
+      let search = NameSearch(text)
+      let meant = try store.drafts(of: hand.id).filter { draft in
+        draft.file != nil
+          && (search.stands(in: [draft.name, draft.mailbox])
+            || !draft.code.isEmpty && draft.code == text.uppercased())
+      }
+      guard let one = meant.first, meant.count == 1, let kind = one.file,
+        let bytes = try store.file(of: one.id, in: hand.id)
+      else { throw Failure.notFound(.noFileOf(text: text)) }
+      return (bytes, kind, one.name)
+    }
+  }
+
   private func take(
     _ id: Application.ID, _ answers: FormAnswers, _ language: Language, _ hand: MeetingInHand,
     dryRun: Bool

@@ -26,7 +26,7 @@ package struct ApplyPage: Sendable {
   package let state: State
   package let answers: FormAnswers
   /// What keeps it from being sent; nothing is told of a form that nobody filled in yet.
-  package let faults: [FormAnswers.Fault]
+  package var faults: [FormAnswers.Fault]
   /// Whether the link is the one that was written to the address.
   package let isByMail: Bool
   package let hasLetterGone: Bool
@@ -38,10 +38,15 @@ package struct ApplyPage: Sendable {
   package let isLinkTaken: Bool
   /// The house's own names, in its order.
   package let countries: [(code: Country, name: Wording)]
+  /// Of the file that is there with it; nil where none is.
+  package var file: NominationLetter.Kind?
 
   /// What is asked by the conditions of the call, and to which topics offers and needs belong.
   package var gates: [Gate] { meeting.meeting.rubric.gates }
   package var topics: [Topic] { meeting.meeting.topics }
+  package var questions: [OwnQuestion] { meeting.meeting.ownQuestions }
+  /// By which it is known whether a question is asked that waits for another answer.
+  package var ownAnswers: OwnAnswers { answers.ownAnswers(to: questions) }
   package var asksGender: Bool { FormAnswers.asksGender(meeting.meeting) }
   package var isOpen: Bool { term?.isOpen ?? false }
 
@@ -55,7 +60,24 @@ package enum FormWish: String, CaseIterable, Sendable {
   /// To be written to once more.
   case again
   case send
+  /// That the file goes, and all else is kept.
+  case removeFile = "remove-file"
   case withdraw
+}
+
+/// Why a file that came with a form was not kept.
+package enum FileFault: String, CaseIterable, Sendable {
+  case unusable
+  case full
+
+  /// As the page tells it, at the field of the file.
+  package var fault: FormAnswers.Fault {
+    switch self {
+    case .unusable:
+      FormAnswers.Fault(FormAnswers.file, .fileUnusable(most: NominationLetter.largest >> 20))
+    case .full: FormAnswers.Fault(FormAnswers.file, .filesFull)
+    }
+  }
 }
 
 extension Secretariat {
@@ -101,12 +123,15 @@ extension Secretariat {
   /// Keeps what was written on a form, and sends it where that is wanted, nothing is missing and the
   /// link is the one that was written to its address.
   ///
-  /// - Parameter code: of the call on whose form it was begun; nil of what is there by the link.
-  /// - Returns: the page as it is then.
+  /// - Parameters:
+  ///   - file: that came with it, by its bytes, instead of the one before.
+  ///   - code: of the call on whose form it was begun; nil of what is there by the link.
+  /// - Returns: the page as it is then; where the file was not kept, with that among the faults, and
+  ///   nothing is sent.
   /// - Throws: a refusal where the form is closed; as `application(behind:)`.
   package func fillIn(
-    _ given: [String: String], in language: Language, of code: String? = nil,
-    behind secret: LinkSecret, wish: FormWish
+    _ given: [String: String], with file: [UInt8]? = nil, in language: Language,
+    of code: String? = nil, behind secret: LinkSecret, wish: FormWish
   ) async throws -> ApplyPage {
     let desk = opening(secret)
     let (hand, draft) = try await desk.look(.servePages) { store in
@@ -120,15 +145,30 @@ extension Secretariat {
     guard draft?.sentAt == nil else { return try await application(behind: secret) }
     let answers = FormAnswers(given, of: hand.meeting)
     let consent = answers.hasConsent ? hand.meeting.consent(in: language) : nil
-    let isSent =
-      wish == .send && draft?.isByMail == true && draft?.mailbox == answers.mailbox
-      && answers.allFaults(for: hand.meeting, in: language).isEmpty
+    let letter = file.flatMap(NominationLetter.init)
+    var fileFault: FileFault? = file != nil && letter == nil ? .unusable : nil
     let save = { @Sendable (store: Store, at: Date) throws in
       let became = try store.saveDraft(
         answers.texts, mailbox: answers.mailbox, in: language, consent: consent,
         again: wish == .again, at: at)
       if let refusal = became.refusal(hand.meeting) { throw refusal }
     }
+    if letter != nil || wish == .removeFile {
+      let now = now()
+      let became = try await desk.keep(.servePages, in: hand) { store in
+        try save(store, now)
+        return try store.enclose(letter, at: now)
+      }
+      switch became {
+      case .saved, .ended: break
+      case .full: fileFault = .full
+      case .closed: throw Refusal.pageFormClosed(contact: hand.meeting.contact)
+      }
+    }
+    let isSent =
+      wish == .send && fileFault == nil && draft?.isByMail == true
+      && draft?.mailbox == answers.mailbox
+      && answers.allFaults(for: hand.meeting, in: language).isEmpty
     if isSent {
       try await desk.perform(.applicationSend, in: hand) { work in
         try save(work.store, work.now)
@@ -137,11 +177,13 @@ extension Secretariat {
         guard let id else { throw Refusal.linkOpensNothing() }
         work.note(AuditObject(.application, id), to: ["form": "sent"])
       }
-    } else {
+    } else if letter == nil, wish != .removeFile {
       let now = now()
       try await desk.keep(.servePages, in: hand) { try save($0, now) }
     }
-    return try await application(behind: secret)
+    var page = try await application(behind: secret)
+    if let fileFault { page.faults.append(fileFault.fault) }
+    return page
   }
 
   /// Takes what was written back; of what was sent the trail is told.
@@ -193,7 +235,7 @@ extension Store {
       faults: state == .begun ? answers.allFaults(for: page.meeting, in: draft.language) : [],
       isByMail: draft.isByMail, hasLetterGone: draft.letterSentAt != nil,
       isLetterComing: draft.isLetterWanted, language: draft.language, isLinkTaken: true,
-      countries: try countryNames(of: draft.meeting))
+      countries: try countryNames(of: draft.meeting), file: draft.file)
   }
 
   /// The meeting whose form is filled in, and what is there of it by the link.
@@ -235,7 +277,7 @@ extension FormAnswers {
     } catch {
       let told = error.problems.inOneRow.compactMap { problem -> Fault? in
         let column = problem.at.prefix { $0 != "," }
-        let field = Self.field(ofColumn: String(column))
+        let field = Self.field(ofColumn: String(column), of: meeting)
         guard Self.fields(of: meeting).contains(field), !known.contains(field) else { return nil }
         return Fault(field, .told(problem))
       }

@@ -99,27 +99,38 @@ extension Secretariat {
 
   /// Records what was answered on the page behind a link, and returns the page as it is then.
   ///
+  /// - Throws: as `record(_:behind:)`.
+  package func answer(
+    _ answer: PageAnswer, behind secret: LinkSecret
+  ) async throws -> InvitationPage {
+    try await record(answer, behind: secret)
+    return try await invitationPage(behind: secret)
+  }
+
+  /// Records what was answered on the page behind a link.
+  ///
   /// An open seat that somebody declines is held, whatever the meeting says of who follows: nobody is
   /// invited by a page. The same answer twice changes nothing and is not told twice.
   ///
   /// - Throws: as `invitationPage`; a refusal where the answer counts no more, or no place is left.
-  package func answer(
-    _ answer: PageAnswer, behind secret: LinkSecret
-  ) async throws -> InvitationPage {
+  package func record(_ answer: PageAnswer, behind secret: LinkSecret) async throws {
     let desk = opening(secret)
     let remark = try answer.remark.keptWords(at: "remark")
     let opened = try await desk.look(.servePages) { try $0.opened(by: secret.hash) }
     if let closed = opened.closed(on: Day(now(), inZone: opened.meeting.zone)) { throw closed }
     do {
       try await desk.perform(.invitationAnswer, in: opened.hand) { work in
-        // Whoever waited for the turn may have waited for another answer by the same link.
-        let standing = try work.store.opened(by: secret.hash)
-        try work.answer(PageAnswer(answer.choice, remark: remark), standing)
+        // Whoever waited for the turn may have waited for another answer by the same link, or for its end;
+        // that the meeting is held was asked with the turn.
+        guard
+          let found = try work.store.opened(opened.invitation.id, of: opened.hand.id)
+        else { throw Refusal.linkOpensNothing() }
+        try work.answer(
+          PageAnswer(answer.choice, remark: remark), LinkOpened(hand: opened.hand, found: found))
       }
     } catch let refusal as Refusal where refusal.key == Refusal.placesTaken().key {
       throw Refusal.pagePlaceGone(contact: opened.contact)
     }
-    return try await invitationPage(behind: secret)
   }
 
   /// The same with transactions that were shown a link.

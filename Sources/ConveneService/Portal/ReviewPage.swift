@@ -234,8 +234,11 @@ extension Store {
         page: page, code: code, subject: .practice(result), marks: given.byCriterion)
     }
     let review = try review(code, of: reader)
-    let isBlind = reader.hand.meeting.reviews.blind
-    guard let dossier = try dossierOfPage(review.entry.application, isBlind: isBlind) else {
+    let meeting = reader.hand.meeting
+    guard
+      let dossier = try dossierOfPage(
+        review.entry.application, isBlind: meeting.reviews.blind, asking: meeting.ownQuestions)
+    else {
       throw Failure.notFound(.noSuchApplication(code: code))
     }
     return ReviewSheetPage(

@@ -60,7 +60,7 @@ extension Store {
         people[application.person].map {
           Dossier(
             application, by: $0, organisations: organisations, people: people,
-            isBlind: hand.meeting.reviews.blind)
+            isBlind: hand.meeting.reviews.blind, questions: hand.meeting.ownQuestions)
         }
       })
   }

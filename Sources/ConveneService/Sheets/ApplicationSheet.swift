@@ -16,6 +16,7 @@ extension SheetPage {
     let bodies = try store.organisationsByID(
       applications.flatMap(\.pastPartnerships).flatMap(\.partners))
     let gates = hand.meeting.rubric.gates.map(\.code)
+    let questions = hand.meeting.ownQuestions
     let answers =
       ["topics", "offers", "needs", "past", "past_partners"]
       + PersonalStatement.allCases.map(\.rawValue)
@@ -26,6 +27,7 @@ extension SheetPage {
         SheetField(name: "organisation", isFixed: true),
         SheetField(name: "status", choices: [Application.Status.withdrawn.rawValue]),
       ] + answers.map { SheetField(name: $0) }
+        + questions.map { SheetField(name: $0.column, isFixed: true) }
         + gates.map { SheetField(name: column(ofGate: $0), choices: ["yes", "no"]) } + [
           SheetField(name: "how", isBeside: true), SheetField(name: "reason", isBeside: true),
         ],
@@ -45,9 +47,12 @@ extension SheetPage {
           // A cell has no other end of a line.
           (texts[statement] ?? "").replacing("\r\n", with: "\n")
         }
+        let own = questions.map { question in
+          one.ownAnswers[question].joined(separator: " ").replacing("\r\n", with: "\n")
+        }
         let met = gates.map { one.gates.contains($0) ? "yes" : "no" }
         return SheetLine(
-          key: one.id.description, name: one.code, cells: said + statements + met + ["", ""])
+          key: one.id.description, name: one.code, cells: said + statements + own + met + ["", ""])
       })
   }
 }
