@@ -67,6 +67,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     // The one library of ours that speaks C++ alone, behind two functions in C.
     .target(
       name: "CMarks", publicHeadersPath: ".", linkerSettings: [.linkedLibrary("ZXing")]),
@@ -97,6 +98,7 @@ let package = Package(
       "ConvenePrint", ["ConveneValues", "ConveneDocuments", "ConvenePDF", "CPango"],
       settings: optimised, plugins: ["EmbedText"]),
     room("ConveneScans", ["CMarks"]),
+    room("ConvenePasswords", ["CSodium", "Threads"]),
     room("ConveneMail", ["ConveneValues", "CCurl", "Threads"], plugins: ["EmbedText"]),
     room(
       "ConveneInbox", ["ConveneValues", "ConveneCore", "CGMime"], settings: optimised,
@@ -110,7 +112,7 @@ let package = Package(
       [
         "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneWords",
         "ConveneStore", "Postgres", "ConveneDocuments", "ConvenePrint", "ConveneMail",
-        "ConveneSheets", "ConveneInbox", "ConveneScans",
+        "ConveneSheets", "ConveneInbox", "ConveneScans", "ConvenePasswords",
       ], plugins: ["EmbedText"]),
     room(
       "ConveneKeeping",
@@ -135,7 +137,8 @@ let package = Package(
       "ConvenePortal",
       [
         "ConveneValues", "ConveneCore", "ConveneWords", "ConveneDocuments", "ConveneService",
-        "CZlib", hummingbird, httpTypes, nioCore, logging, serviceLifecycle, unixSignals,
+        "ConvenePasswords", "CZlib", hummingbird, httpTypes, nioCore, logging, serviceLifecycle,
+        unixSignals,
       ], settings: optimised, plugins: ["EmbedText"]),
     .executableTarget(
       name: "convene-portal", dependencies: ["ConvenePortal"], swiftSettings: strict),
@@ -189,6 +192,7 @@ let package = Package(
     tests("ConvenePDFTests", ["ConvenePDF", "CHarfBuzz"]),
     tests(
       "ConveneScansTests", ["ConveneScans", "ConveneValues", "ConveneDocuments", "ConvenePrint"]),
+    tests("ConvenePasswordsTests", ["ConvenePasswords"]),
     tests("ConveneMailTests", ["ConveneValues", "ConveneMail", "ConveneFixtures"]),
     tests(
       "ConveneInboxTests", ["ConveneValues", "ConveneCore", "ConveneInbox", "ConveneFixtures"]),
@@ -211,8 +215,8 @@ let package = Package(
       "ConvenePortalTests",
       [
         "ConveneValues", "ConveneCore", "ConveneWords", "ConveneService", "ConveneStore",
-        "ConveneDemo", "ConveneDocuments", "ConveneMail", "ConvenePortal", "ConveneTesting",
-        "Postgres", logging,
+        "ConveneDemo", "ConveneDocuments", "ConveneMail", "ConvenePasswords", "ConvenePortal",
+        "ConveneTesting", "Postgres", logging,
       ]),
     tests(
       "ConveneCLITests",

@@ -12665,3 +12665,167 @@ own-answer-no-number = { $given } is no number such as 12 or 1.5
 no-file-of = There is no file with an application of whom { $text } means, or there are several
     .next = See what came by the form
     .command = convene application form list
+
+## Ways in: the letter with a link
+
+# $login (Text)
+# $address (Text) a mailbox
+sign-in-address-kept = A link to sign in by is written for { $login } to { $address } when it is asked for on the page /sign-in
+
+# $login (Text)
+sign-in-address-forgotten = No link to sign in by is written for { $login } any more
+
+sign-in-by-letter = A link by e-mail
+
+sign-in-address = E-mail address of your account
+
+# A button.
+sign-in-ask = Send me a link
+
+# Said alike whether an account has the address or none.
+sign-in-letter-may-come = If an account has this address, a letter with a link is on its way. The link counts once, for 15 minutes; a new one may be asked for three times an hour.
+
+sign-in-letter-title = Your link to sign in
+
+# $convener (Text)
+sign-in-letter-why = A link to sign in to the meeting pages of { $convener } was asked for with this e-mail address.
+
+# Before a link.
+sign-in-letter-link = To sign in, please open this link within 15 minutes, in any browser, and press the button behind it. It counts once:
+
+sign-in-letter-other = If you did not ask for it, you need do nothing: nobody signs in without this link. Please do not pass this letter on.
+
+## Refusals of ConveneStore
+
+address-of-another-account = Another account has this address
+    .next = Give each account an address of its own
+    .command = convene account address ADDRESS --login LOGIN
+
+password-set-soon = A password is set within 15 minutes of signing in
+    .next = Sign in anew, by a link, and set it then
+    .command = convene account link
+
+## Ways in: a password with codes of a telephone
+
+sign-in-by-password = A password and a code
+
+sign-in-login = Login
+
+sign-in-password = Password
+
+# Above the field for the code of a telephone.
+sign-in-code = Code of your telephone, or a recovery code
+
+# Said whatever was wrong, so that nothing is learnt of it.
+sign-in-wrong = The login, the password or the code is wrong, or the code was used already. After several tries please wait a minute. Whoever forgot the password asks for a link by e-mail.
+
+sign-in-not-by-house = The proxy of your organisation is not believed here, or names nobody with an account. Please sign in by another way.
+
+password-title = Your password
+
+password-none = You have no password here: you sign in by links.
+
+# $day (Text)
+# $codes (Number) of recovery codes
+password-since =
+    { $codes ->
+        [one] Your password counts since { $day }; { $codes } recovery code is left.
+       *[other] Your password counts since { $day }; { $codes } recovery codes are left.
+    }
+
+# $signs (Number) the fewest
+password-what =
+    { $signs ->
+        [one] A password has at least { $signs } sign, and needs a telephone with an application for codes. Setting it ends your other sessions.
+       *[other] A password has at least { $signs } signs, and needs a telephone with an application for codes. Setting it ends your other sessions.
+    }
+
+password-new = New password
+
+# A button.
+password-begin = Go on
+
+password-sign-in-anew = To set a password, please sign in anew by a link: it is set within 15 minutes of that.
+
+password-telephone = 1. Your telephone
+
+password-telephone-how = Have the application for codes read this picture. It is shown once.
+
+# Of a picture, for whoever cannot see it.
+password-picture = QR code with the secret for an application for codes
+
+password-typed = Where no picture can be read, type this in:
+
+# A link.
+password-on-this-telephone = Open in an application on this telephone
+
+password-recovery = 2. Recovery codes
+
+password-recovery-what = Each signs you in once in the place of a code, if the telephone is lost. Please keep them in a safe place: they are shown once.
+
+password-confirm = 3. Confirm
+
+password-again = The same password again
+
+password-first-code = The code that the telephone shows now
+
+# A button.
+password-count = Set the password
+
+password-counts = Your password counts from now on. Your other sessions have ended.
+
+password-not-confirmed = The code was wrong, or the password is not the one you began with. Nothing was changed.
+
+# $login (Text)
+password-forgotten = The password of { $login } is forgotten, and their sessions have ended
+
+# $login (Text)
+password-of-nobody = { $login } has no password for the pages
+
+# $login (Text)
+# $day (Text)
+password-kept = { $login } has a password for the pages since { $day }
+
+## Ways in: the proxy of the house
+
+proxy-believed = The proxy of the house is believed by this secret
+
+proxy-forgotten = No proxy is believed that says who somebody is
+
+## Refusals of ConveneService
+
+# $signs (Number) the fewest
+page-password-short =
+    { $signs ->
+        [one] A password has at least { $signs } sign
+       *[other] A password has at least { $signs } signs
+    }
+    .next = Several words that have nothing to do with each other are easy to remember
+
+page-password-long = A password has at most 256 bytes
+    .next = Take a shorter one
+
+page-password-plain = This password is easily guessed: it has few different signs, or is little more than your name
+    .next = Several words that have nothing to do with each other are easy to remember
+
+proxy-secret-short = The secret of a proxy has at least 32 signs in its first line
+    .next = Make one that nobody can guess, such as by openssl rand -hex 32
+    .command = convene account proxy --secret-file FILE
+
+## Refusals of ConvenePortal
+
+# $given (Text) as CONVENE_SIGN_IN_HEADER says it
+sign-in-header-unusable = { $given } is no header in which a proxy can name who somebody is
+    .next = Set CONVENE_SIGN_IN_HEADER to a name of letters, digits and hyphens of its own, such as X-Remote-User
+
+## Who looked at what
+
+# Of a column: a page of the portal.
+title-page = page
+
+## Ways in: out again
+
+# A heading and a button.
+sign-out-everywhere = Sign out everywhere
+
+sign-out-everywhere-what = This ends every session, every link and every token of programs of your account, this session too.

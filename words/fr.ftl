@@ -9309,3 +9309,140 @@ own-answer-no-number = { $given } n’est pas un nombre tel que 12 ou 1.5
 
 no-file-of = Aucun fichier n’accompagne une candidature désignée par { $text }, ou il y en a plusieurs
     .next = Voir ce que le formulaire a apporté
+
+## Moyens de connexion : la lettre avec un lien
+
+sign-in-address-kept = Un lien de connexion pour { $login } est envoyé à { $address } lorsqu’il est demandé sur la page /sign-in
+
+sign-in-address-forgotten = Aucun lien de connexion n’est plus envoyé pour { $login }
+
+sign-in-by-letter = Un lien par courrier électronique
+
+sign-in-address = Adresse électronique de votre compte
+
+sign-in-ask = M’envoyer un lien
+
+sign-in-letter-may-come = Si un compte a cette adresse, une lettre contenant un lien est en route. Le lien sert une seule fois, pendant 15 minutes ; un nouveau lien peut être demandé trois fois par heure.
+
+sign-in-letter-title = Votre lien de connexion
+
+sign-in-letter-why = Un lien de connexion aux pages des réunions de { $convener } a été demandé avec cette adresse électronique.
+
+sign-in-letter-link = Pour vous connecter, veuillez ouvrir ce lien dans les 15 minutes, dans n’importe quel navigateur, et appuyer sur le bouton de la page. Il sert une seule fois :
+
+sign-in-letter-other = Si vous ne l’avez pas demandé, vous n’avez rien à faire : personne ne se connecte sans ce lien. Veuillez ne pas transmettre cette lettre.
+
+## Refusals of ConveneStore
+
+address-of-another-account = Un autre compte a cette adresse
+    .next = Donnez à chaque compte une adresse qui lui soit propre
+
+password-set-soon = Un mot de passe se définit dans les 15 minutes qui suivent la connexion
+    .next = Connectez-vous de nouveau, par un lien, puis définissez-le
+
+## Moyens de connexion : un mot de passe et les codes d’un téléphone
+
+sign-in-by-password = Un mot de passe et un code
+
+sign-in-login = Identifiant
+
+sign-in-password = Mot de passe
+
+sign-in-code = Code de votre téléphone, ou code de secours
+
+sign-in-wrong = L’identifiant, le mot de passe ou le code est inexact, ou le code a déjà servi. Après plusieurs essais, veuillez attendre une minute. Si vous avez oublié votre mot de passe, demandez un lien par courrier électronique.
+
+sign-in-not-by-house = Le serveur mandataire de votre organisation n’est pas reconnu ici, ou ne désigne personne qui ait un compte. Veuillez vous connecter d’une autre manière.
+
+password-title = Votre mot de passe
+
+password-none = Vous n’avez pas de mot de passe ici : vous vous connectez par des liens.
+
+password-since =
+    { $codes ->
+        [one] Votre mot de passe est valable depuis le { $day } ; il reste { $codes } code de secours.
+       *[other] Votre mot de passe est valable depuis le { $day } ; il reste { $codes } codes de secours.
+    }
+
+password-what =
+    { $signs ->
+        [one] Un mot de passe compte au moins { $signs } caractère et exige un téléphone doté d’une application de codes. Le définir met fin à vos autres sessions.
+       *[other] Un mot de passe compte au moins { $signs } caractères et exige un téléphone doté d’une application de codes. Le définir met fin à vos autres sessions.
+    }
+
+password-new = Nouveau mot de passe
+
+password-begin = Continuer
+
+password-sign-in-anew = Pour définir un mot de passe, veuillez vous reconnecter par un lien : il se définit dans les 15 minutes qui suivent.
+
+password-telephone = 1. Votre téléphone
+
+password-telephone-how = Faites lire cette image par l’application de codes. Elle n’est affichée qu’une fois.
+
+password-picture = Code QR contenant le secret destiné à une application de codes
+
+password-typed = Si l’image ne peut être lue, saisissez ceci :
+
+password-on-this-telephone = Ouvrir dans une application de ce téléphone
+
+password-recovery = 2. Codes de secours
+
+password-recovery-what = Chacun vous connecte une fois à la place d’un code, si le téléphone est perdu. Veuillez les garder en lieu sûr : ils ne sont affichés qu’une fois.
+
+password-confirm = 3. Confirmer
+
+password-again = Le même mot de passe, une seconde fois
+
+password-first-code = Le code affiché maintenant par le téléphone
+
+password-count = Définir le mot de passe
+
+password-counts = Votre mot de passe est désormais valable. Vos autres sessions ont pris fin.
+
+password-not-confirmed = Le code était inexact, ou le mot de passe n’est pas celui du début. Rien n’a été modifié.
+
+password-forgotten = Le mot de passe de { $login } est oublié, et ses sessions ont pris fin
+
+password-of-nobody = { $login } n’a pas de mot de passe pour les pages
+
+password-kept = { $login } a un mot de passe pour les pages depuis le { $day }
+
+## Moyens de connexion : le serveur mandataire de la maison
+
+proxy-believed = Le serveur mandataire de la maison est reconnu par ce secret
+
+proxy-forgotten = Aucun serveur mandataire n’est reconnu pour dire qui est quelqu’un
+
+## Refusals of ConveneService
+
+page-password-short =
+    { $signs ->
+        [one] Un mot de passe compte au moins { $signs } caractère
+       *[other] Un mot de passe compte au moins { $signs } caractères
+    }
+    .next = Plusieurs mots sans rapport entre eux se retiennent facilement
+
+page-password-long = Un mot de passe compte au plus 256 octets
+    .next = Choisissez-en un plus court
+
+page-password-plain = Ce mot de passe se devine facilement : il compte peu de caractères différents, ou n’est guère plus que votre nom
+    .next = Plusieurs mots sans rapport entre eux se retiennent facilement
+
+proxy-secret-short = Le secret d’un serveur mandataire compte au moins 32 caractères sur sa première ligne
+    .next = Créez-en un que personne ne peut deviner, par exemple avec openssl rand -hex 32
+
+## Refusals of ConvenePortal
+
+sign-in-header-unusable = { $given } n’est pas un en-tête par lequel un serveur mandataire peut désigner quelqu’un
+    .next = Donnez à CONVENE_SIGN_IN_HEADER un nom propre de lettres, de chiffres et de tirets, tel que X-Remote-User
+
+## Who looked at what
+
+title-page = page
+
+## Moyens de connexion : tout fermer
+
+sign-out-everywhere = Se déconnecter partout
+
+sign-out-everywhere-what = Cela met fin à toutes les sessions, à tous les liens et à tous les jetons de programmes de votre compte, y compris cette session.

@@ -8,8 +8,8 @@ struct AccountCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "account", abstract: "Who may act here, and as what.",
     subcommands: [
-      Add.self, Link.self, List.self, Name.self, Grant.self, Revoke.self, Sessions.self,
-      Token.self,
+      Add.self, Address.self, Link.self, List.self, Name.self, Grant.self,
+      Password.self, Proxy.self, Revoke.self, Sessions.self, Token.self,
     ])
 
   struct Add: AsyncParsableCommand {

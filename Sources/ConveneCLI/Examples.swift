@@ -15,6 +15,8 @@ enum Examples {
   private static let text = """
     convene account add karim --name "Karim Daou" --role organiser
     convene account add lina --name "Lina Aziz" --role assistant --meeting EGM-2007-09
+    convene account address rana@example.org --language fr
+    convene account address karim@example.org --login karim
     convene account grant karim head_of_unit
     convene account grant lina reviewer --meeting EGM-2007-09
     convene account link
@@ -23,6 +25,10 @@ enum Examples {
     convene account list --json
     convene account name Rana Haddad
     convene account name Karim Daou --login karim
+    convene account password
+    convene account password karim --forget
+    convene account proxy --secret-file /etc/convene/proxy.secret
+    convene account proxy --forget
     convene account revoke karim organiser
     convene account revoke lina reviewer --meeting EGM-2007-09
     convene account sessions
@@ -117,6 +123,8 @@ enum Examples {
     convene audit show 3 --house
     convene audit verify
     convene audit verify --head 12:ab34
+    convene audit views
+    convene audit views --json
     convene commitment add --who A-0012 --with "Hill Incubator" --what "sends the plan of the house" --by 2007-12-01
     convene commitment add --who haddad --what "calls the ministry" --by 2007-10-01 --dry-run
     convene commitment change C-0001 --by 2008-01-15

@@ -8,7 +8,7 @@ import Foundation
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Who did what.",
-    subcommands: [List.self, Show.self, Head.self, Verify.self])
+    subcommands: [List.self, Show.self, Head.self, Verify.self, Views.self])
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

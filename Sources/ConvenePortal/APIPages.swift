@@ -34,6 +34,7 @@ extension Portal {
     guard asked.isQueryRead, language == nil || asked.languageInAddress != nil else {
       throw APIProblem(status: 400)
     }
+    try await noteLook(asked, by: account)
     return .json(try await answer(asked, call.answer, of: code, at: account.desk))
   }
 

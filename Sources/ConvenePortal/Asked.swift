@@ -13,6 +13,8 @@ package struct Asked: Sendable {
   package var headers: [String: String]
   /// Who sent it, by address, as far as that can be believed.
   package var peer: String
+  /// Who is connected, by address, whosever request they pass on.
+  package var connected: String
   /// Whether somebody else's request is passed on by a proxy.
   package var isPassedOn: Bool
   /// What a form holds; empty where none came.
@@ -24,14 +26,15 @@ package struct Asked: Sendable {
 
   package init(
     _ method: String, _ path: String, query: [String: String] = [:],
-    headers: [String: String] = [:], peer: String = "127.0.0.1", isPassedOn: Bool = false,
-    form: [String: String] = [:]
+    headers: [String: String] = [:], peer: String = "127.0.0.1", connected: String? = nil,
+    isPassedOn: Bool = false, form: [String: String] = [:]
   ) {
     self.method = method
     self.path = path
     self.query = query
     self.headers = headers
     self.peer = peer
+    self.connected = connected ?? peer
     self.isPassedOn = isPassedOn
     self.form = form
   }

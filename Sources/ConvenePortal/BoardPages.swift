@@ -102,6 +102,7 @@ extension Portal {
   ) async throws -> Answered {
     guard pages.admits(asked.peer, at: clock()) else { return tooOften(asked) }
     guard let visit = try await visit(asked) else { return .see("/sign-in\(query(of: asked))") }
+    try await noteLook(asked, by: visit.account)
     var answer = Answered.page(200, try await page(visit))
     answer.runsScript = runsScript
     return answer

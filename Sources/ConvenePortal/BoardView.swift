@@ -41,7 +41,8 @@ struct BoardFrame {
     return frame.page(
       """
       <div class="signed-in">
-      <p class="small">\(phrases.boardSignedInAs(name: visit.name))</p>
+      <p class="small">\(phrases.boardSignedInAs(name: visit.name)) · \
+      <a href="/account?lang=\(phrases.language.rawValue)">\(phrases.passwordTitle)</a></p>
       <form method="post" action="/sign-out?lang=\(phrases.language.rawValue)">
       \(proof)<button type="submit">\(phrases.signOut)</button>
       </form>

@@ -15,6 +15,8 @@ enum PortalCookie: String {
   case author = "documents"
   /// A link by which somebody signs in, until it is used.
   case signIn = "sign-in"
+  /// Whoever asks to sign in, until they do: it proves that a form came from a page of ours.
+  case asking
   /// Somebody signed in.
   case session
 
@@ -25,7 +27,7 @@ enum PortalCookie: String {
     case .door: 259_200
     // The 12 hours that it counts.
     case .session: 43_200
-    case .invitation, .application, .review, .partner, .nomination, .author, .signIn: nil
+    case .invitation, .application, .review, .partner, .nomination, .author, .signIn, .asking: nil
     }
   }
 }

@@ -1,3 +1,4 @@
+import ConvenePasswords
 import ConveneService
 import ConveneValues
 import ConveneWords
@@ -16,6 +17,8 @@ package struct Portal: Sendable {
     let answers: RateLimit.Rate
     /// Of programs.
     var calls = RateLimit.Rate(burst: 600, perSecond: 20)
+    /// Of ways in.
+    var tries = RateLimit.Rate(burst: 10, perSecond: 1 / 30)
 
     /// A whole delegation behind one address is let through.
     package static let usual = Rates(
@@ -41,6 +44,9 @@ package struct Portal: Sendable {
   let calls: RateLimit
   /// Plans that are searched for at once.
   let searches = Turnstile()
+  /// Each way in is tried as often by an address, and no account is ever locked.
+  let trying: RateLimit
+  let passwords = PasswordPress()
   let openAPI: Kept
   let metrics = PortalMetrics()
   private let seal: Seal
@@ -60,6 +66,7 @@ package struct Portal: Sendable {
     pages = RateLimit(rates.pages)
     answers = RateLimit(rates.answers)
     calls = RateLimit(rates.calls)
+    trying = RateLimit(rates.tries)
     openAPI = Kept(OpenAPI(origin: settings.origin).text, type: "application/json")
   }
 
@@ -226,6 +233,13 @@ package struct Portal: Sendable {
     case .signInLink: return open(value, to: "/sign-in", .signIn, asked)
     case .signIn: return try await signInPage(asked)
     case .signInNow: return try await signIn(asked)
+    case .signInLetter: return try await askForLetter(asked)
+    case .signInPassword: return try await signInByPassword(asked)
+    case .signInProxy: return try await signInByProxy(asked)
+    case .ownPassword: return try await ownPassword(asked)
+    case .setPassword: return try await setPassword(asked)
+    case .confirmPassword: return try await confirmPassword(asked)
+    case .signOutEverywhere: return try await signOutEverywhere(asked)
     case .signOut: return try await signOut(asked)
     case .boards: return try await boards(asked)
     case .board: return try await board(value, asked)

@@ -3,6 +3,17 @@ import Foundation
 
 /// Where pages are served, under which address people know them, and whom requests may come through.
 package struct PortalSettings: Hashable, Sendable {
+  /// The proxy of the house that says who somebody is.
+  package struct HouseProxy: Hashable, Sendable {
+    /// In which header it shows the secret that it shares with the database.
+    package static let secret = "x-convene-secret"
+
+    /// Addresses from which it connects, and it alone.
+    package let peers: Set<String>
+    /// In which header it names the login, by its name in small letters.
+    package let header: String
+  }
+
   /// Scheme, host and port as a browser says them in `Origin`, such as `https://meetings.example.org`.
   package let origin: String
   /// The only host that is answered for, with its port where that is not the usual one.
@@ -14,6 +25,8 @@ package struct PortalSettings: Hashable, Sendable {
   package let port: Int
   /// Addresses whose word on whose request they pass on is taken.
   package let proxies: Set<String>
+  /// Nil where nobody else says who somebody is.
+  package let houseProxy: HouseProxy?
   /// Whether the database is reached through a pooler that gives each transaction any of its sessions.
   package let isBehindPooler: Bool
 
@@ -40,17 +53,28 @@ package struct PortalSettings: Hashable, Sendable {
     let isUsual = parts.port == nil || parts.port == (isSecure ? 443 : 80)
     authority = isUsual ? name : "\(name):\(parts.port ?? 0)"
     origin = "\(scheme)://\(authority)"
-    var proxies: Set<String> = []
-    for given in (given("CONVENE_PROXY") ?? "").split(whereSeparator: { $0 == "," || $0 == " " }) {
-      guard let address = Peer.plain(given) else { throw .proxyUnusable(given: String(given)) }
-      proxies.insert(address)
+    proxies = try Self.addresses(given("CONVENE_PROXY"))
+    let peers = try Self.addresses(given("CONVENE_SIGN_IN_PROXY"))
+    let header = (given("CONVENE_SIGN_IN_HEADER") ?? "x-remote-user").lowercased()
+    let others = ["authorization", "cookie", "host", "x-forwarded-for", HouseProxy.secret]
+    guard header.wholeMatch(of: /[a-z0-9-]{1,60}/) != nil, !others.contains(header) else {
+      throw .signInHeaderUnusable(given: header)
     }
-    self.proxies = proxies
+    houseProxy = peers.isEmpty ? nil : HouseProxy(peers: peers, header: header)
     let pooler = given("CONVENE_POOLER")
     guard [nil, "transaction"].contains(pooler) else {
       throw .poolerUnusable(given: pooler ?? "")
     }
     isBehindPooler = pooler != nil
+  }
+
+  private static func addresses(_ given: String?) throws(Refusal) -> Set<String> {
+    var addresses: Set<String> = []
+    for given in (given ?? "").split(whereSeparator: { $0 == "," || $0 == " " }) {
+      guard let address = Peer.plain(given) else { throw .proxyUnusable(given: String(given)) }
+      addresses.insert(address)
+    }
+    return addresses
   }
 
   private static func place(_ listen: String) -> (host: String, port: Int)? {

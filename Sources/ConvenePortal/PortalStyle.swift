@@ -158,7 +158,7 @@ enum PortalStyle {
     .field { margin-block-end: 1.25rem; }
     .optional { color: var(--quiet); font-weight: 400; font-size: .9375rem; }
     .field .small, .group .small, .part > .small { margin-block-end: .4rem; }
-    input:is([type=text], [type=email]), select {
+    input:is([type=text], [type=email], [type=password]), select {
       display: block; inline-size: 100%; font: inherit; padding: .6rem .8rem; min-block-size: 3rem;
       color: var(--text); background: var(--paper); border: 1px solid var(--quiet);
       border-radius: 8px;

@@ -42,7 +42,14 @@ package enum Route: String, CaseIterable, Sendable {
   case signInLink
   case signIn
   case signInNow
+  case signInLetter
+  case signInPassword
+  case signInProxy
   case signOut
+  case ownPassword
+  case setPassword
+  case confirmPassword
+  case signOutEverywhere
   case boards
   case board
   case boardSeating
@@ -163,6 +170,26 @@ package enum Route: String, CaseIterable, Sendable {
     case .signIn: .page([.word("sign-in")], for: .anybody, of: .board)
     case .signInNow:
       .change([.word("sign-in")], for: .linkHolder, of: .board, bytes: 4 << 10, fields: 4)
+    case .signInLetter:
+      .change(
+        [.word("sign-in"), .word("letter")], for: .anybody, of: .board, bytes: 4 << 10, fields: 4)
+    case .signInPassword:
+      .change(
+        [.word("sign-in"), .word("password")], for: .anybody, of: .board, bytes: 4 << 10, fields: 6)
+    // Who it is is said by a proxy that is believed for its address and its secret.
+    case .signInProxy:
+      .change(
+        [.word("sign-in"), .word("house")], for: .anybody, of: .board, bytes: 4 << 10, fields: 4)
+    case .ownPassword: .page([.word("account")], for: .account, of: .board)
+    case .setPassword:
+      .change(
+        [.word("account"), .word("password")], for: .account, of: .board, bytes: 4 << 10, fields: 4)
+    case .confirmPassword:
+      .change(
+        [.word("account"), .word("confirm")], for: .account, of: .board, bytes: 4 << 10, fields: 4)
+    case .signOutEverywhere:
+      .change(
+        [.word("account"), .word("sign-out")], for: .account, of: .board, bytes: 4 << 10, fields: 4)
     case .signOut:
       .change([.word("sign-out")], for: .account, of: .board, bytes: 4 << 10, fields: 4)
     case .boards: .page([.word("board")], for: .account, of: .board)

@@ -145,7 +145,7 @@ package struct Server: Sendable {
         separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
       var asked = Asked(
         request.method.rawValue, String(target.first ?? "/"), headers: headers, peer: peer,
-        isPassedOn: isPassedOn)
+        connected: Peer.plain(context.peer) ?? context.peer, isPassedOn: isPassedOn)
       guard target.count > 1 else { return asked }
       let query = Form.reading(Array(target[1].utf8), areNamesSingle: asked.isOfAPI)
       (asked.query, asked.isQueryRead) = (query ?? [:], query != nil)

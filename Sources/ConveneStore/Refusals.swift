@@ -31,6 +31,9 @@ extension Refusal {
     case "credential_made_at_desk": self = .secretMadeAtDesk()
     case "credential_name_length", "credential_token_held": self = .tokenNameUnusable()
     case "credential_term": self = .tokenTermUnusable()
+    case "account_mailbox_once": self = .addressOfAnotherAccount()
+    case "account_mailbox_usable": self = .addressesUnusable()
+    case "account_password_set_soon": self = .passwordSetSoon()
     case "credential_of_somebody": self = .accountSignsInNowhere()
     case "act_told_by_page", "invitation_answered_by_page", "invitation_answered_in_time",
       "invitation_answered_through_link", "invitation_numbered_by_page", "invitation_seat_given",

@@ -13,6 +13,8 @@ package struct HouseKey: Hashable, Sendable {
     case partner
     /// Links by which authors hand documents in.
     case document
+    /// Links by which somebody with an account signs in.
+    case signIn = "sign-in"
   }
 
   package let bytes: [UInt8]

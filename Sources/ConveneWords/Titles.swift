@@ -132,6 +132,7 @@ extension Phrases {
     case "last used": titleLastUsed
     case "scopes": titleScopes
     case "sign in": titleSignIn
+    case "page": titlePage
     case "login": titleLogin
     case "marked": titleMarked
     case "matter": titleMatter

@@ -27,7 +27,8 @@ import Testing
 
   private static let changing: [Route] = [
     .answer, .begin, .fill, .give, .declare, .checkIn, .arrivals, .propose, .tell, .handIn,
-    .signInNow, .signOut, .moveSeat, .releaseLetters, .settleArrival, .apiArrive,
+    .signInNow, .signInLetter, .signInPassword, .signInProxy, .signOut, .setPassword,
+    .confirmPassword, .signOutEverywhere, .moveSeat, .releaseLetters, .settleArrival, .apiArrive,
   ]
 
   @Test func `no two routes have one way in`() {
@@ -62,6 +63,8 @@ import Testing
     ("POST", "/board/EGM-2007-09/network", .onlyBy(["GET", "HEAD"])),
     ("POST", "/board/EGM-2007-09/letters", .to(.releaseLetters, value: "EGM-2007-09")),
     ("POST", "/s/0123456789", .onlyBy(["GET", "HEAD"])), ("GET", "/sign-out", .onlyBy(["POST"])),
+    ("GET", "/sign-in/letter", .onlyBy(["POST"])),
+    ("GET", "/account", .to(.ownPassword, value: "")),
     ("POST", "/a/0123456789", .onlyBy(["GET", "HEAD"])),
     ("GET", "/checkin", .to(.door, value: "")), ("POST", "/checkin", .to(.checkIn, value: "")),
     ("GET", "/checkin/arrivals", .onlyBy(["POST"])), ("GET", "/checkin/nothing", .nowhere),

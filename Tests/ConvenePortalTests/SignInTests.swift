@@ -12,10 +12,11 @@ import Testing
 /// Who comes in by an account, and how far: on one database for all.
 @Suite struct SignInTests {
   static let generous = Portal.Rates(
-    pages: .init(burst: 1_000_000, perSecond: 1_000), answers: .init(burst: 1_000, perSecond: 1))
+    pages: .init(burst: 1_000_000, perSecond: 1_000), answers: .init(burst: 1_000, perSecond: 1),
+    tries: .init(burst: 1_000, perSecond: 1))
 
   /// Two meetings, and colleagues by what they are; the clock is the server's, by which secrets end.
-  private static func atBoard<Value: Sendable>(
+  static func atBoard<Value: Sendable>(
     _ body: @escaping @Sendable (InvitedPeople, Secretariat, Portal) async throws -> Value
   ) async throws -> Value {
     try await InvitedPeople.invited(1) { here in
@@ -38,7 +39,7 @@ import Testing
     }
   }
 
-  private static func cookie(_ name: String, of answer: Answered) -> String? {
+  static func cookie(_ name: String, of answer: Answered) -> String? {
     answer.headers.filter { $0.name == "Set-Cookie" }.map(\.value)
       .first { $0.hasPrefix("__Host-\(name)=") }
       .flatMap { $0.split(separator: ";").first.map(String.init) }
@@ -123,6 +124,9 @@ import Testing
         .boardLetters: [
           "organiser": 200, "head": 200, "assistant": 403, "reviewer": 403, "stranger": 404,
         ],
+        .ownPassword: [
+          "organiser": 200, "head": 200, "assistant": 200, "reviewer": 200, "stranger": 200,
+        ],
         // Nothing was proposed yet, and who may not see scores is not told that.
         .boardDecision: [
           "organiser": 403, "head": 403, "assistant": 403, "reviewer": 403, "stranger": 404,
@@ -154,6 +158,18 @@ import Testing
           ["number": "7"],
           ["organiser": 403, "head": 403, "assistant": 403, "reviewer": 403, "stranger": 404]
         ),
+        .setPassword: (
+          ["password": "short"],
+          ["organiser": 200, "head": 200, "assistant": 200, "reviewer": 200, "stranger": 200]
+        ),
+        // None is being set.
+        .confirmPassword: (
+          ["password": "short", "code": "000000"],
+          ["organiser": 403, "head": 403, "assistant": 403, "reviewer": 403, "stranger": 403]
+        ),
+        .signOutEverywhere: (
+          [:], ["organiser": 303, "head": 303, "assistant": 303, "reviewer": 303, "stranger": 303]
+        ),
         .signOut: (
           [:], ["organiser": 303, "head": 303, "assistant": 303, "reviewer": 303, "stranger": 303]
         ),
@@ -181,7 +197,10 @@ import Testing
           #expect(answer.status == answers[login], "\(route) of \(login): \(answer.text)")
           #expect(login != "stranger" || !answer.text.contains(code), "\(route)")
         }
-        for route in [Route.moveSeat, .releaseLetters, .settleArrival, .signOut] {
+        for route in [
+          Route.moveSeat, .releaseLetters, .settleArrival, .setPassword, .confirmPassword, .signOutEverywhere,
+          .signOut,
+        ] {
           let (form, answers) = try #require(acts[route])
           let path = route.pattern.replacing("{code}", with: code)
           let forged = await portal.answer(Self.sent(path, cookie: session, form))
@@ -190,6 +209,16 @@ import Testing
             Self.sent(path, cookie: session, form.merging(["proof": proof]) { $1 }))
           #expect(answer.status == answers[login], "\(route) of \(login): \(answer.text)")
         }
+      }
+      // What each looked at is kept, and that of a meeting alone in which they are something.
+      let seen = try await desk.viewings(here.hand)
+      #expect(Set(seen.map(\.login)) == ["organiser", "head", "assistant", "reviewer"])
+      let pages = seen.filter { $0.login == "assistant" }.map(\.page)
+      #expect(
+        Set(pages)
+          == Set(behindAccounts.map(\.pattern).filter { $0.contains("{code}") }))
+      await #expect(throws: Refusal.self) {
+        try await here.colleague("assistant").viewings(here.hand)
       }
     }
   }

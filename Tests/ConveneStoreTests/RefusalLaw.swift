@@ -35,7 +35,7 @@ enum RefusalLaw {
         "nomination_draft_pkey", "nomination_invitation_once", "nomination_link_pkey",
         "organisation_pkey", "partnership_id_once", "partnership_inquiry_id_once", "person_pkey",
         "rubric_pkey",
-        "scan_pkey", "scoring_pkey", "seating_rule_pkey", "selection_pkey",
+        "scan_pkey", "scoring_pkey", "seating_rule_pkey", "selection_pkey", "sign_in_letter_pkey",
       ],
       "migrations alone write it, one program after the other": [
         "country_alpha3_once", "country_pkey", "house_pkey", "life_cycle_move_pkey",
@@ -56,9 +56,11 @@ enum RefusalLaw {
         "need_pkey", "offer_pkey", "past_partnership_pkey", "wish_pkey",
       ],
       "what is there is left, or written over": [
-        "account_role_once", "application_form_pkey", "assessment_pkey", "cannot_judge_pkey",
+        "account_mailbox_pkey", "account_password_pkey", "account_role_once",
+        "application_form_pkey", "assessment_pkey", "cannot_judge_pkey",
         "conflict_of_interest_pkey",
-        "forgotten_pkey", "holiday_pkey", "house_emblem_pkey", "letter_proof_pkey", "mailbox_pkey",
+        "forgotten_pkey", "holiday_pkey", "house_emblem_pkey", "house_proxy_pkey",
+        "letter_proof_pkey", "mailbox_pkey",
         "not_twins_pkey",
         "nomination_link_sender_once", "objection_pkey",
         "organisation_alias_pkey", "page_request_pkey", "partnership_answer_pkey",
@@ -66,6 +68,7 @@ enum RefusalLaw {
         "partnership_principle_pkey",
         "person_alias_pkey", "practice_mark_pkey", "printed_sheet_pkey", "rating_pkey",
         "requirement_pkey", "retention_pkey", "review_pkey", "seating_pkey", "travel_pkey",
+        "viewing_pkey",
       ],
       "the program computes the whole list, of one selection, scoring or plan": [
         "choice_pkey", "decision_pkey", "decision_position_once", "score_pkey", "score_rank_once",

@@ -16,30 +16,32 @@ import Testing
 
   /// What whoever serves the pages alone may do.
   private static let ofPages: [Query] = [
-    .documentFileKeep, .documentLinkOpen,
-    .accountOfPages, .applicationDraftEnclose, .applicationDraftOpen, .applicationDraftSave,
-    .applicationDraftSend,
-    .applicationDraftWithdraw, .applicationFormOfPage, .doorEnter, .doorPeople, .doorTake,
-    .invitationBehind, .invitationOpen,
-    .meetingPageFile, .meetingPageVersion,
-    .letterOfPage, .meetingPublished, .meetingPublishedList, .nominationDraftKeep,
-    .nominationLinkOpen, .pageRequestKeep, .partnershipInquiryOpen, .partnershipReportByPage,
-    .personOfPage, .requirementByPage, .reviewByPage,
-    .reviewConflictByPage, .reviewOfPage, .reviewPractiseByPage, .reviewPracticeOfPage,
-    .reviewPointsOfPage, .reviewerOpen, .reviewApplicationOfPage, .reviewOrganisationOfPage,
-    .reviewPersonOfPage, .seatOfPage,
+    .accountOfPages, .accountPasswordOpen, .accountPasswordSalt, .applicationDraftEnclose,
+    .applicationDraftOpen, .applicationDraftSave, .applicationDraftSend,
+    .applicationDraftWithdraw, .applicationFormOfPage, .credentialByPassword, .credentialByProxy,
+    .documentFileKeep, .documentLinkOpen, .doorEnter, .doorPeople, .doorTake, .invitationBehind,
+    .invitationOpen, .letterOfPage, .meetingPageFile, .meetingPageVersion, .meetingPublished,
+    .meetingPublishedList, .nominationDraftKeep, .nominationLinkOpen, .pageRequestKeep,
+    .partnershipInquiryOpen, .partnershipReportByPage, .personOfPage, .requirementByPage,
+    .reviewApplicationOfPage, .reviewByPage, .reviewConflictByPage, .reviewOfPage,
+    .reviewOrganisationOfPage, .reviewPersonOfPage, .reviewPointsOfPage, .reviewPracticeOfPage,
+    .reviewPractiseByPage, .reviewerOpen, .seatOfPage, .signInLetterAsk,
   ]
 
   /// What is done at a desk alone, by nobody who signed in by a page.
   private static let ofDesks: [Query] = [
-    .correspondenceRemoveDraft, .credentialEndToken, .houseSiteKey, .letterSign, .letterUnsign,
-    .meetingEmpty, .movedHead,
+    .accountMailboxSet, .accountPasswordForget, .correspondenceRemoveDraft, .credentialEndToken,
+    .houseProxySet, .houseSiteKey, .letterSign, .letterUnsign, .meetingEmpty, .movedHead,
     .movedIn, .organisationMerge, .organisationMergeIn, .personForget, .personForgetIn,
-    .personMerge, .personMergeIn, .personStatistics, .retentionErase, .successionTakeBack,
+    .personMerge, .personMergeIn, .personStatistics, .retentionErase, .signInLetterLink,
+    .successionTakeBack,
   ]
 
   /// What nobody asks for who is at a desk.
-  private static let ofSignedIn: [Query] = [.credentialExchange, .credentialShown]
+  private static let ofSignedIn: [Query] = [
+    .accountPasswordConfirm, .accountPasswordDraft, .accountPasswordOwn, .credentialExchange,
+    .credentialShown, .viewingNote,
+  ]
 
   /// The statements of a concern: the program as a whole runs all of them.
   private static let concerns: [(role: String, queries: [Query])] = [
@@ -221,12 +223,18 @@ import Testing
         "DELETE FROM invitation", "DELETE FROM application", "SET ROLE convene_app",
         "SELECT account_add(gen_random_uuid(), 'x', 'X', '{administrator}', NULL)",
         "SELECT admit_portal()", "SELECT hash FROM credential", "SET ROLE convene_signed_in",
+        "SELECT mailbox FROM account_mailbox", "SELECT verifier FROM account_password",
+        "SELECT id FROM sign_in_letter", "SELECT hash FROM house_proxy",
+        "SELECT password_own()", "SELECT house_proxy_set(NULL, now())",
       ]
     ),
     (
       "convene_signed_in",
       [
         "SELECT hash FROM credential", "INSERT INTO credential (id) VALUES (NULL)",
+        "SELECT sealed FROM account_password", "SELECT password_open('x', 'x')",
+        "SELECT password_forget(gen_random_uuid())", "SELECT house_proxy_set(NULL, now())",
+        "SELECT account_mailbox_set(gen_random_uuid(), NULL, NULL)",
         "SELECT site_key FROM house", "SET ROLE convene_app", "SET ROLE convene_portal",
         "SELECT credential_add(NULL, NULL, 'token', NULL, '', '{}', now(), now())",
         "SELECT forget_in_house(NULL, NULL, now())", "SELECT admit_signed_in()",

@@ -51,10 +51,12 @@ import Testing
     }
     #expect(
       tables == [
-        "account", "account_role", "country", "credential", "criterion", "forgotten", "gate",
-        "handover", "holiday", "house", "house_emblem", "life_cycle_move", "meeting", "merged",
+        "account", "account_mailbox", "account_password", "account_role", "country", "credential",
+        "criterion", "forgotten", "gate",
+        "handover", "holiday", "house", "house_emblem", "house_proxy", "life_cycle_move", "meeting",
+        "merged",
         "not_twins", "objection", "organisation", "organisation_alias", "person", "person_alias",
-        "retention", "rubric", "schema_migration",
+        "retention", "rubric", "schema_migration", "sign_in_letter", "viewing",
       ])
   }
 

@@ -15,6 +15,7 @@ import Testing
   }
 
   static let pairs: [(constraint: String, words: [String])] = [
+    ("account_mailbox_language_known", words(Language.self)),
     ("account_role_known", words(Role.self)),
     ("agreed_outcome_kind_known", words(AgreedOutcome.Kind.self)),
     ("application_authority_known", words(Application.Authority.self)),

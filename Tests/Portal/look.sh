@@ -39,6 +39,7 @@ code=${meeting##*/}
   $reviewer "$review/A-0001" "$review/A-0001/conflict" "$review/X-01" \
   --behind "$board" "$board/$code" "$board/$code/applications" "$board/$code/seating" \
   "$board/$code/attendance" "$board/$code/letters" "$board/$code/network" \
+  "http://127.0.0.1:$PORT/account" \
   --sign-in "$programs/convene account link" --axe "$axe" ${pictures:+--pictures "$pictures"} > "$home/looks.json"
 /usr/bin/python3 Tests/Portal/looks.py < "$home/looks.json"
 /usr/bin/python3 Tests/Portal/browser.py seats "$board/$code/seating" --sign-in "$programs/convene account link"

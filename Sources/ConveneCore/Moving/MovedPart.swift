@@ -283,6 +283,10 @@ package struct MovedPart: Sendable {
     case ("organisation", "created_at"), ("person", "created_at"), ("rubric", "created_at"),
       ("account", "created_at"):
       true
+    // By which people sign in, and where they are written to, is of this house alone.
+    case ("account_mailbox", _), ("account_password", _), ("house_proxy", _),
+      ("sign_in_letter", _), ("viewing", _):
+      true
     case ("account", "house"), ("person", "twin"): true
     // Links lead to the pages of the house that wrote them.
     case ("seating", "shown_at"): true

@@ -5,10 +5,14 @@ import ConveneValues
 /// Who may do what hangs on this list, and so do the verbs of the fronts.
 package enum Act: String, CaseIterable, Sendable {
   case accountAdd = "account.add"
+  case accountAddress = "account.address"
   case accountGrant = "account.grant"
   case accountLink = "account.link"
   case accountName = "account.name"
   case accountNameOwn = "account.name_own"
+  case accountPassword = "account.password"
+  case accountPasswordEnd = "account.password_end"
+  case accountProxy = "account.proxy"
   case accountRevoke = "account.revoke"
   case accountSignIn = "account.sign_in"
   case accountSignOut = "account.sign_out"
@@ -161,9 +165,9 @@ package enum Act: String, CaseIterable, Sendable {
   /// Who holds any of these may do it.
   package var permissions: [Permission] {
     switch self {
-    case .accountAdd, .accountGrant, .accountName, .accountRevoke: [.keepAccounts]
-    case .accountLink, .accountNameOwn, .accountSignIn, .accountSignOut, .accountToken,
-      .accountTokenEnd:
+    case .accountAdd, .accountGrant, .accountName, .accountProxy, .accountRevoke: [.keepAccounts]
+    case .accountAddress, .accountLink, .accountNameOwn, .accountPassword, .accountPasswordEnd,
+      .accountSignIn, .accountSignOut, .accountToken, .accountTokenEnd:
       [.viewCall]
     case .holidayImport, .holidayRemove, .organisationAdd, .organisationEdit, .organisationImport,
       .organisationTwo, .personAdd,
@@ -251,8 +255,8 @@ extension Act {
   /// Whether it is about oneself, whom it follows to every meeting.
   package var isOfOneself: Bool {
     [
-      .accountLink, .accountNameOwn, .accountSignIn, .accountSignOut, .accountToken,
-      .accountTokenEnd,
+      .accountAddress, .accountLink, .accountNameOwn, .accountPassword, .accountPasswordEnd,
+      .accountSignIn, .accountSignOut, .accountToken, .accountTokenEnd,
     ].contains(self)
   }
 

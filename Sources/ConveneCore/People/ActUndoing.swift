@@ -67,6 +67,9 @@ extension Act {
     case .seatingMove, .seatingRepair, .seatingSwap: .contrary
 
     case .accountAdd, .accountGrant: .by("convene account revoke LOGIN ROLE")
+    case .accountAddress: .by("convene account address --forget")
+    case .accountPassword: .by("convene account password --forget")
+    case .accountProxy: .by("convene account proxy --forget")
     case .accountLink, .accountSignIn: .by("convene account sessions --revoke")
     case .accountToken: .by("convene account token revoke NAME")
     case .accountName: .by("convene account name NAME --login LOGIN")
@@ -132,7 +135,7 @@ extension Act {
     case .selectionReopen: .by("convene selection close")
     case .selectionSign: .by("convene selection supersede --reason TEXT")
 
-    case .accountSignOut, .accountTokenEnd, .agendaVersion,
+    case .accountPasswordEnd, .accountSignOut, .accountTokenEnd, .agendaVersion,
       .applicationRetract, .attendanceSettle, .correspondenceRegister, .databaseBackup,
       .databaseCallBack,
       .databaseHandOver,

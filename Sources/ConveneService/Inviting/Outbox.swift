@@ -114,6 +114,7 @@ extension Secretariat {
     try await writeToApplicants(hand)
     try await writeToReviewers(hand)
     try await writeToPartners(hand)
+    try await writeToAccounts(hand)
     switch try settings.mailDestination() {
     case .maildir(let path): return try await fill(Maildir(at: path), hand, until: isStopped)
     case .server(let server): return try await post(hand, by: server, until: isStopped)

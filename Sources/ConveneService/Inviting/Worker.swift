@@ -44,6 +44,7 @@ extension Secretariat {
           round.sent += try await desk.writeToApplicants(hand)
           round.sent += try await desk.writeToReviewers(hand)
           round.sent += try await desk.writeToPartners(hand)
+          round.sent += try await desk.writeToAccounts(hand)
         } catch {
           round.why = round.why ?? error
         }
