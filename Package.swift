@@ -66,6 +66,8 @@ let package = Package(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     // The one library of ours that speaks C++ alone, behind two functions in C.
@@ -98,7 +100,7 @@ let package = Package(
       "ConvenePrint", ["ConveneValues", "ConveneDocuments", "ConvenePDF", "CPango"],
       settings: optimised, plugins: ["EmbedText"]),
     room("ConveneScans", ["CMarks"]),
-    room("ConvenePasswords", ["CSodium", "Threads"]),
+    room("ConveneSeals", ["CSodium", "Threads"]),
     room("ConveneMail", ["ConveneValues", "CCurl", "Threads"], plugins: ["EmbedText"]),
     room(
       "ConveneInbox", ["ConveneValues", "ConveneCore", "CGMime"], settings: optimised,
@@ -112,7 +114,7 @@ let package = Package(
       [
         "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneWords",
         "ConveneStore", "Postgres", "ConveneDocuments", "ConvenePrint", "ConveneMail",
-        "ConveneSheets", "ConveneInbox", "ConveneScans", "ConvenePasswords",
+        "ConveneSheets", "ConveneInbox", "ConveneScans", "ConveneSeals",
       ], plugins: ["EmbedText"]),
     room(
       "ConveneKeeping",
@@ -137,7 +139,7 @@ let package = Package(
       "ConvenePortal",
       [
         "ConveneValues", "ConveneCore", "ConveneWords", "ConveneDocuments", "ConveneService",
-        "ConvenePasswords", "CZlib", hummingbird, httpTypes, nioCore, logging, serviceLifecycle,
+        "ConveneSeals", "CZlib", hummingbird, httpTypes, nioCore, logging, serviceLifecycle,
         unixSignals,
       ], settings: optimised, plugins: ["EmbedText"]),
     .executableTarget(
@@ -192,7 +194,7 @@ let package = Package(
     tests("ConvenePDFTests", ["ConvenePDF", "CHarfBuzz"]),
     tests(
       "ConveneScansTests", ["ConveneScans", "ConveneValues", "ConveneDocuments", "ConvenePrint"]),
-    tests("ConvenePasswordsTests", ["ConvenePasswords"]),
+    tests("ConveneSealsTests", ["ConveneSeals"]),
     tests("ConveneMailTests", ["ConveneValues", "ConveneMail", "ConveneFixtures"]),
     tests(
       "ConveneInboxTests", ["ConveneValues", "ConveneCore", "ConveneInbox", "ConveneFixtures"]),
@@ -209,13 +211,13 @@ let package = Package(
         "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneWords", "ConveneService",
         "ConveneDemo", "ConveneMail", "ConveneStore", "ConveneSQL", "Postgres", "ConveneTesting",
         "ConveneDocuments", "ConveneFixtures", "ConveneTables", "ConveneSheets", "ConveneSolvers",
-        "ConveneScans", "ConvenePrint",
+        "ConveneScans", "ConvenePrint", "ConveneSeals",
       ]),
     tests(
       "ConvenePortalTests",
       [
         "ConveneValues", "ConveneCore", "ConveneWords", "ConveneService", "ConveneStore",
-        "ConveneDemo", "ConveneDocuments", "ConveneMail", "ConvenePasswords", "ConvenePortal",
+        "ConveneDemo", "ConveneDocuments", "ConveneMail", "ConveneSeals", "ConvenePortal",
         "ConveneTesting", "Postgres", logging,
       ]),
     tests(

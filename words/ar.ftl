@@ -9841,3 +9841,309 @@ title-page = الصفحة
 sign-out-everywhere = الخروج من كل مكان
 
 sign-out-everywhere-what = يُنهي هذا كل جلسات حسابكم وروابطه ورموز برامجه، ومنها هذه الجلسة.
+
+## Registration and travel: the information sheet behind a link
+
+sheet-page = استمارة المعلومات
+
+sheet-fill-in = ملء استمارة المعلومات الخاصة بسفركم
+
+sheet-until = يُرجى ملؤها في موعد أقصاه { $day }. ويمكنكم حفظ جزء منها الآن والعودة بالرابط نفسه.
+
+sheet-kept = حُفظت استمارتكم
+
+sheet-whole = لا ينقص شيء من بيانات جواز سفركم.
+
+sheet-missing = ينقص من بيانات جواز سفركم ما يلي، وهو لازم حيثما تُطلب تأشيرة:
+
+sheet-not-kept = لم تُحفظ الاستمارة: يُرجى النظر في ما أُشير إليه
+
+sheet-passport = جواز سفركم
+
+sheet-sealed = يُختم ما تكتبونه هنا في الحال، ولا يفتحه إلا القائمون على ترتيب التأشيرات. ولا تعرضه هذه الصفحة بعد ذلك.
+
+sheet-journey = سفركم
+
+sheet-stay = إقامتكم
+
+sheet-tickets-by = تُشترى التذاكر في موعد أقصاه { $day }.
+
+sheet-ticketed = اشتُريت التذاكر. وإن لزم تغيير السفر فيُرجى الكتابة إلى الأمانة.
+
+sheet-visas-by = يمكن طلب التأشيرات حتى { $day }.
+
+sheet-yes = نعم
+
+sheet-no = لا
+
+sheet-time-hint = مثل 14:30
+
+sheet-day-hint = السنة ثم الشهر ثم اليوم، مثل 2031-05-28
+
+sheet-name-hint = كما هو مطبوع فيه
+
+sheet-field-kept = هذا محفوظ. تُترك الخانة فارغة للإبقاء عليه، أو يُكتب من جديد.
+
+sheet-erased = تُمحى بيانات جواز سفركم بعد الاجتماع بوقت قصير. ويمكنكم سحبها الآن وسحب موافقتكم معها.
+
+sheet-drop = سحب ما ذكرته عن جواز سفري
+
+sheet-consent = أوافق على أن تحتفظ { $convener } بهذه المعلومات لترتيب سفري إلى { $meeting }، وأن تقدمها إلى الحكومة المضيفة لأجل التأشيرة، وإلى الفندق ومن يستقبلونني ويؤمّنون إقامتي، كلٌ بقدر حاجته. ويمكنني سحب هذه الموافقة هنا في أي وقت، أو بالكتابة إلى { $contact }.
+
+sheet-consent-field = الموافقة
+
+passport-name = الاسم كما في جواز السفر
+
+passport-number = رقم جواز السفر
+
+passport-nationality = الجنسية
+
+passport-issued-on = تاريخ الإصدار
+
+passport-expires-on = صالح حتى
+
+passport-born-on = تاريخ الميلاد
+
+passport-birthplace = مكان الميلاد
+
+## Talk: Registration and travel
+
+sheets-asked = تُطلب استمارات المعلومات حتى { $day }، في الصفحة التي يفتحها رابط كل من قبل الدعوة.
+
+passport-recorded = حُفظت بيانات جواز سفر { $person } مختومة.
+
+sheets-taken =
+    { $count ->
+        [zero] لم تُدرج أي استمارة معلومات
+        [one] أُدرجت استمارة معلومات واحدة
+        [two] أُدرجت استمارتا معلومات
+        [few] أُدرجت { $count } استمارات معلومات
+        [many] أُدرجت { $count } استمارة معلومات
+       *[other] أُدرجت { $count } استمارة معلومات
+    }
+
+ask-ticket-change = كان ينبغي شراء التذاكر في موعد أقصاه { $day }: هل سُئل عن كلفة هذا التغيير وعمّن يدفعها؟
+
+due-sheets-missing =
+    { $count ->
+        [zero] لا تنقص أي استمارة معلومات
+        [one] تنقص استمارة معلومات واحدة
+        [two] تنقص استمارتا معلومات
+        [few] تنقص { $count } استمارات معلومات
+        [many] تنقص { $count } استمارة معلومات
+       *[other] تنقص { $count } استمارة معلومات
+    }
+
+due-passports-short =
+    { $count ->
+        [zero] لا ينتهي أي جواز سفر قبل مضي ستة أشهر على المغادرة
+        [one] ينتهي جواز سفر واحد قبل مضي ستة أشهر على المغادرة
+        [two] ينتهي جوازا سفر قبل مضي ستة أشهر على المغادرة
+        [few] تنتهي { $count } جوازات سفر قبل مضي ستة أشهر على المغادرة
+        [many] ينتهي { $count } جواز سفر قبل مضي ستة أشهر على المغادرة
+       *[other] ينتهي { $count } جواز سفر قبل مضي ستة أشهر على المغادرة
+    }
+
+due-visas =
+    { $count ->
+        [zero] لا تأشيرات يتعين طلبها
+        [one] تأشيرة واحدة يتعين طلبها
+        [two] تأشيرتان يتعين طلبهما
+        [few] { $count } تأشيرات يتعين طلبها
+        [many] { $count } تأشيرة يتعين طلبها
+       *[other] { $count } تأشيرة يتعين طلبها
+    }
+
+due-tickets-late =
+    { $count ->
+        [zero] لا سفر مجهولاً بعد موعد شراء التذاكر
+        [one] سفر واحد لا يُعرف، وكان ينبغي شراء التذاكر
+        [two] سفران لا يُعرفان، وكان ينبغي شراء التذاكر
+        [few] { $count } أسفار لا تُعرف، وكان ينبغي شراء التذاكر
+        [many] { $count } سفراً لا يُعرف، وكان ينبغي شراء التذاكر
+       *[other] { $count } سفر لا يُعرف، وكان ينبغي شراء التذاكر
+    }
+
+title-sheet = الاستمارة
+
+title-passport = جواز السفر
+
+title-ends = ينتهي في
+
+title-emergency = في الطوارئ
+
+state-came = وردت
+
+state-missing = ناقص
+
+state-whole = كامل
+
+state-in-part = جزئياً
+
+state-too-short = قصير الأجل
+
+## Refusals of ConveneCore
+
+may-not-handle-travel = لا يحق لـ{ $name } فتح جوازات السفر
+    .next = يُطلب ذلك ممن له أحد الأدوار التالية: { $roles }؛ أو إسناد الدور من المسؤول
+
+passport-unusable = لم تُذكر بيانات جواز السفر على نحو يمكن حفظه
+    .next = يُذكر ما ورد في القائمة كما هو في جواز السفر
+
+bad-rows-of-sheets =
+    تعذرت قراءة { $count ->
+        [zero] أي موضع
+        [one] موضع واحد
+        [two] موضعين
+        [few] { $count } مواضع
+        [many] { $count } موضعاً
+       *[other] { $count } موضع
+    } في جدول الاستمارات؛ ولم يُسجَّل شيء
+    .next = تُصحَّح: الأيام مثل 2031-05-28، والجنسية مثل LB
+
+## Problems of ConveneCore
+
+no-passport-number = هذا ليس رقم جواز سفر
+
+passport-day-to-come = لم يحن { $day } بعد
+
+passport-ends-before-issue = ينتهي جواز السفر قبل إصداره في { $day }
+
+passport-before-birth = جواز السفر أقدم من حامله المولود في { $day }
+
+## Refusals of ConveneService
+
+passports-without-clock = لم يحدد أحد كم تُحفظ بيانات جوازات السفر
+    .next = يُحدَّد عدد الأيام التي تُمحى بعدها عقب الاجتماع
+
+sheets-after-meeting = يبدأ الاجتماع في { $starts }، قبل { $day }
+    .next = يُذكر يوم قبل بدئه
+
+passport-key-missing = هذا الجواز مختوم لمفتاح الدار { $name }، وليس هو في { $path }
+    .next = يُعاد ملف المفاتيح إلى موضعه أو يُسمى في CONVENE_KEY
+
+passport-seal-broken = ليست بيانات هذا الجواز المحفوظة كما خُتمت
+    .next = تُطلب البيانات من جديد، ويُنظر في ما غيّرها
+
+## Problems of ConveneService
+
+sheet-without-consent = لا تُحفظ الاستمارة إلا بموافقتكم
+
+## Refusals of ConveneStore
+
+passport-not-by-right = لا يفتح جوازات السفر ولا يسجلها إلا القائمون على السفر
+    .next = يُطلب من المسؤول إسناد الدور travel_officer
+
+## Papers: lists of travel
+
+visa-list = كشف التأشيرات
+
+about-visa-list = من تُطلب لهم تأشيرات من الحكومة المضيفة؛ مرفق بمذكرة شفوية.
+
+access-list = كشف الدخول
+
+about-access-list = من يُسمح لهم بدخول المبنى.
+
+pick-up-list = كشف الاستقبال
+
+about-pick-up-list = من يُستقبل ومتى وأين.
+
+rooming-list = كشف الإقامة
+
+about-rooming-list = من يقيم وأين وكم ليلة.
+
+meal-list = الوجبات
+
+about-meal-list = عدد من يأكلون كل صنف في كل يوم.
+
+list-change = التغيير
+
+list-new = جديد
+
+list-changed = تغيّر
+
+list-gone = وردت أسماؤهم في الكشف عند آخر طبع ولم تعد ترد: { $names }
+
+list-empty = لا أحد في هذا الكشف.
+
+list-arrives = الوصول
+
+list-departs = المغادرة
+
+list-nights = الليالي
+
+list-allergies = الحساسية
+
+list-meals-changed =
+    { $count ->
+        [zero] لم يتغير شيء منذ آخر طبع.
+        [one] تغيّر ذلك لشخص واحد منذ آخر طبع.
+        [two] تغيّر ذلك لشخصين منذ آخر طبع.
+        [few] تغيّر ذلك لـ{ $count } أشخاص منذ آخر طبع.
+        [many] تغيّر ذلك لـ{ $count } شخصاً منذ آخر طبع.
+       *[other] تغيّر ذلك لـ{ $count } شخص منذ آخر طبع.
+    }
+
+list-of-visas = مرفق بمذكرة شفوية من { $convener }: من تُطلب لهم تأشيرات من القادمين إلى الاجتماع.
+
+list-of-access = يشارك المذكورون أدناه في الاجتماع ويُسمح لهم بالدخول.
+
+list-of-pick-up = بحسب وقت الوصول؛ ومن لا يُعرف وقت وصولهم في آخر الكشف.
+
+list-of-rooming = بحسب الفندق؛ ومن لم يذكروا مكان إقامتهم في آخر الكشف.
+
+## Registration and travel: who pays
+
+budget-kept = يُدفع عن كل ليلة في المقعد المموَّل { $daily }.
+
+payer-recorded = سُجلت الجهة التي تتحمل نفقات سفر { $person }.
+
+costs-are = تكلف المقاعد المموَّلة { $cost }.
+
+costs-exceed = تكلف المقاعد المموَّلة { $cost }، أي ما يزيد على السقف بمقدار { $excess }.
+
+due-over-ceiling = تتجاوز كلفة المقاعد المموَّلة السقف
+
+title-total = المجموع
+
+title-payer = الجهة الدافعة
+
+title-nights = الليالي
+
+title-subsistence = بدل الإقامة
+
+title-terminals = مصروفات المحطات
+
+title-ticket = التذكرة
+
+state-payer-convener = الجهة الداعية
+
+state-payer-self = على نفقته
+
+allowance-list = البدلات
+
+about-allowance-list = ما يتسلمه شاغلو المقاعد المموَّلة، للتوقيع عليه.
+
+list-subsistence = بدل الإقامة اليومي
+
+list-terminals = مصروفات محطات السفر
+
+list-given = المبلغ المتسلَّم
+
+list-of-allowances = تسلّم المذكورون أدناه المبلغ المبيّن أمام أسمائهم. والليالي بين قوسين هي ليالي الاجتماع حيث لا تُعرف أيام السفر.
+
+## Refusals of ConveneCore
+
+budget-of-currencies = تكون الميزانية بعملة واحدة، وقد ذُكر هنا { $currencies }
+    .next = تُذكر المبالغ كلها بالعملة نفسها
+
+## Refusals of ConveneService
+
+budget-has-tickets = سُجلت تذاكر بعملة الميزانية
+    .next = يُبقى على العملة، أو يُنظر لمن سُجلت تذكرة
+
+ticket-of-others = التذكرة لمقعد مموَّل تتحمله الجهة الداعية
+    .next = يُذكر convener، أو تُترك التذكرة
+
+no-travel-budget = لم يحدد أحد ما يُدفع عن المقاعد المموَّلة
+    .next = يُحدَّد ذلك بعملة واحدة

@@ -12829,3 +12829,328 @@ title-page = page
 sign-out-everywhere = Sign out everywhere
 
 sign-out-everywhere-what = This ends every session, every link and every token of programs of your account, this session too.
+
+## Registration and travel: the information sheet behind a link
+
+sheet-page = Information sheet
+
+sheet-fill-in = Fill in your information sheet for the journey
+
+# $day (Text)
+sheet-until = Please fill it in by { $day }. You may keep part of it now and come back by the same link.
+
+sheet-kept = Your sheet is kept
+
+sheet-whole = Nothing is missing of your passport.
+
+sheet-missing = Of your passport this is missing, which is needed where a visa is asked for:
+
+sheet-not-kept = It was not kept: please see what is marked
+
+sheet-passport = Your passport
+
+sheet-sealed = What you write here is sealed at once, and opened by those alone who arrange visas. This page does not show it again.
+
+sheet-journey = Your journey
+
+sheet-stay = Your stay
+
+# $day (Text)
+sheet-tickets-by = Tickets are bought on { $day } at the latest.
+
+sheet-ticketed = Tickets have been bought. Please write to the secretariat where the journey has to change.
+
+# $day (Text)
+sheet-visas-by = Visas can be asked for until { $day }.
+
+sheet-yes = Yes
+
+sheet-no = No
+
+sheet-time-hint = Such as 14:30
+
+sheet-day-hint = Year, month and day, such as 2031-05-28
+
+sheet-name-hint = As it is printed there
+
+sheet-field-kept = This is kept. Leave it empty to keep it, or write it anew.
+
+sheet-erased = What your passport says is erased soon after the meeting. You may take it back at once, and your consent with it.
+
+sheet-drop = Take back what I said of my passport
+
+# $convener (Text)
+# $meeting (Text) its title
+# $contact (Text) a mailbox
+sheet-consent = I agree that { $convener } keeps this to arrange my journey to { $meeting }, and gives it to the host Government for a visa, to the hotel and to those who meet and lodge me, as far as each needs it. I may take this back here at any time, or by writing to { $contact }.
+
+sheet-consent-field = Consent
+
+passport-name = Name as in the passport
+
+passport-number = Number of the passport
+
+passport-nationality = Nationality
+
+passport-issued-on = Issued on
+
+passport-expires-on = Valid until
+
+passport-born-on = Date of birth
+
+passport-birthplace = Place of birth
+
+## Talk: Registration and travel
+
+# $day (Text)
+sheets-asked = Information sheets are asked for until { $day }, on the page behind the link of whoever accepted.
+
+# $person (Text) code and name
+passport-recorded = What the passport of { $person } says is kept, sealed.
+
+# $count (Number)
+sheets-taken =
+    { $count ->
+        [one] 1 information sheet was taken in
+       *[other] { $count } information sheets were taken in
+    }
+
+# $day (Text)
+ask-ticket-change = Tickets were to be bought by { $day }: has somebody asked what this change costs, and who pays it?
+
+# $count (Number)
+due-sheets-missing =
+    { $count ->
+        [one] 1 information sheet is missing
+       *[other] { $count } information sheets are missing
+    }
+
+# $count (Number)
+due-passports-short =
+    { $count ->
+        [one] 1 passport ends within six months of leaving
+       *[other] { $count } passports end within six months of leaving
+    }
+
+# $count (Number)
+due-visas =
+    { $count ->
+        [one] 1 visa is to be asked for
+       *[other] { $count } visas are to be asked for
+    }
+
+# $count (Number)
+due-tickets-late =
+    { $count ->
+        [one] 1 journey is not known, and tickets were to be bought
+       *[other] { $count } journeys are not known, and tickets were to be bought
+    }
+
+title-sheet = sheet
+
+title-passport = passport
+
+title-ends = ends
+
+title-emergency = emergency
+
+state-came = came
+
+state-missing = missing
+
+state-whole = whole
+
+state-in-part = in part
+
+state-too-short = too short
+
+## Refusals of ConveneCore
+
+# $name (Text)
+# $roles (List) as they are granted
+# $grant (Text) the role that would do, and where
+may-not-handle-travel = { $name } may not open passports
+    .next = Ask somebody with one of these roles: { $roles }; or an administrator to give it
+    .command = convene account grant LOGIN { $grant }
+    .code = not-permitted
+
+passport-unusable = What a passport says is not said so that it can be kept
+    .next = Say what is listed as it stands in the passport
+
+# $count (Number)
+bad-rows-of-sheets =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    } in the table of sheets cannot be read; nothing was recorded
+    .next = Correct them: days such as 2031-05-28, nationality such as LB
+
+## Problems of ConveneCore
+
+no-passport-number = this is no number of a passport
+
+# $day (Text)
+passport-day-to-come = { $day } is still to come
+
+# $day (Text)
+passport-ends-before-issue = the passport ends before it was issued, on { $day }
+
+# $day (Text)
+passport-before-birth = the passport is older than its holder, born on { $day }
+
+## Refusals of ConveneService
+
+passports-without-clock = Nobody has said how long passports are kept
+    .next = Say how many days after the meeting they are erased
+    .command = convene retention set passports --after 30
+
+# $day (Text)
+# $starts (Text)
+sheets-after-meeting = The meeting begins on { $starts }, before { $day }
+    .next = Say a day before it begins
+    .command = convene travel ask --until DAY
+
+# $name (Text) of a key
+# $path (Text)
+passport-key-missing = This passport is sealed for the key { $name } of the house, which is not in { $path }
+    .next = Put the file of the keys back where it was made, or name it by CONVENE_KEY
+    .command = convene database key
+
+passport-seal-broken = What is kept of this passport is not as it was sealed
+    .next = Have it said anew, and look what changed it
+    .command = convene audit verify
+
+## Problems of ConveneService
+
+sheet-without-consent = it is kept only where you agree to it
+
+## Refusals of ConveneStore
+
+passport-not-by-right = Passports are opened and recorded by those alone who look after travel
+    .next = Ask an administrator for the role travel_officer
+    .command = convene account grant LOGIN travel_officer
+    .code = not-permitted
+
+## Papers: lists of travel
+
+visa-list = List for visas
+
+about-visa-list = For whom visas are asked of the host Government; an annex to a note verbale.
+
+access-list = Access list
+
+about-access-list = Who is let into the building.
+
+pick-up-list = Pick-up list
+
+about-pick-up-list = Who is met when and where.
+
+rooming-list = Rooming list
+
+about-rooming-list = Who lodges where, and how long.
+
+meal-list = Meals
+
+about-meal-list = How many eat what on each day.
+
+list-change = Change
+
+list-new = new
+
+list-changed = changed
+
+# $names (Text)
+list-gone = On the list when it was printed last, and no longer: { $names }
+
+list-empty = Nobody is on this list.
+
+list-arrives = Arrival
+
+list-departs = Departure
+
+list-nights = Nights
+
+list-allergies = Allergies
+
+# $count (Number)
+list-meals-changed =
+    { $count ->
+        [one] Of one person this is otherwise than when it was printed last.
+       *[other] Of { $count } people this is otherwise than when it was printed last.
+    }
+
+# $convener (Text)
+list-of-visas = Annex to a note verbale of { $convener }: participants for whom visas are requested.
+
+list-of-access = Those named here take part in the meeting and are to be let in.
+
+list-of-pick-up = By the time of arrival; those of whom it is not known stand at the end.
+
+list-of-rooming = By hotel; those who have not said where they lodge stand at the end.
+
+## Registration and travel: who pays
+
+# $daily (Text) a sum
+budget-kept = A night of a funded place is paid with { $daily }.
+
+# $person (Text) code and name
+payer-recorded = Who pays for the journey of { $person } is kept.
+
+# $cost (Text) a sum
+costs-are = Funded places cost { $cost }.
+
+# $cost (Text) a sum
+# $excess (Text) a sum
+costs-exceed = Funded places cost { $cost }, and so { $excess } more than the ceiling.
+
+due-over-ceiling = Funded places cost more than the ceiling
+
+title-total = total
+
+title-payer = payer
+
+title-nights = nights
+
+title-subsistence = subsistence
+
+title-terminals = terminals
+
+title-ticket = ticket
+
+state-payer-convener = convener
+
+state-payer-self = self
+
+allowance-list = Allowances
+
+about-allowance-list = What those on funded places are given, to sign for.
+
+list-subsistence = Daily subsistence allowance
+
+list-terminals = Terminal expenses
+
+list-given = Amount received
+
+list-of-allowances = Those named here received the amount beside their names. Nights in brackets are those of the meeting, where days of the journey are not known.
+
+## Refusals of ConveneCore
+
+# $currencies (List)
+budget-of-currencies = A budget is in one currency, and here are { $currencies }
+    .next = Say all sums in the same currency
+    .command = convene travel budget --daily SUM --terminals SUM
+
+## Refusals of ConveneService
+
+budget-has-tickets = Tickets are recorded in the currency that the budget has
+    .next = Keep the currency, or see who has a ticket
+    .command = convene travel costs
+
+# Said to whoever records who pays.
+ticket-of-others = A ticket is of a funded place, for which the convener pays
+    .next = Say convener, or leave the ticket out
+    .command = convene travel pay CODE convener --ticket SUM
+
+no-travel-budget = Nobody has said what funded places are paid with
+    .next = Say it, in one currency
+    .command = convene travel budget --daily SUM --terminals SUM

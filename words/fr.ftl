@@ -9446,3 +9446,282 @@ title-page = page
 sign-out-everywhere = Se déconnecter partout
 
 sign-out-everywhere-what = Cela met fin à toutes les sessions, à tous les liens et à tous les jetons de programmes de votre compte, y compris cette session.
+
+## Registration and travel: the information sheet behind a link
+
+sheet-page = Fiche de renseignements
+
+sheet-fill-in = Remplir votre fiche de renseignements pour le voyage
+
+sheet-until = Prière de la remplir avant la fin du { $day }. Vous pouvez en enregistrer une partie et revenir par le même lien.
+
+sheet-kept = Votre fiche est enregistrée
+
+sheet-whole = Rien ne manque au sujet de votre passeport.
+
+sheet-missing = Les indications suivantes manquent au sujet de votre passeport ; elles sont nécessaires à toute demande de visa :
+
+sheet-not-kept = La fiche n’a pas été enregistrée : prière de voir ce qui est signalé
+
+sheet-passport = Votre passeport
+
+sheet-sealed = Ce que vous écrivez ici est scellé aussitôt et n’est ouvert que par les personnes chargées des visas. Cette page ne le montre plus ensuite.
+
+sheet-journey = Votre voyage
+
+sheet-stay = Votre séjour
+
+sheet-tickets-by = Les billets sont achetés le { $day } au plus tard.
+
+sheet-ticketed = Les billets ont été achetés. Si le voyage doit changer, prière d’écrire au secrétariat.
+
+sheet-visas-by = Les visas peuvent être demandés jusqu’au { $day }.
+
+sheet-yes = Oui
+
+sheet-no = Non
+
+sheet-time-hint = Par exemple 14:30
+
+sheet-day-hint = Année, mois et jour, par exemple 2031-05-28
+
+sheet-name-hint = Tel qu’il y figure
+
+sheet-field-kept = Cette indication est conservée. Laisser vide pour la garder, ou l’écrire de nouveau.
+
+sheet-erased = Ce qui concerne votre passeport est effacé peu après la réunion. Vous pouvez le retirer dès maintenant, et votre accord avec lui.
+
+sheet-drop = Retirer ce que j’ai indiqué de mon passeport
+
+sheet-consent = J’accepte que { $convener } conserve ces renseignements afin d’organiser mon voyage à l’occasion de { $meeting }, et les communique au Gouvernement hôte pour un visa, à l’hôtel et aux personnes qui m’accueillent et me logent, dans la mesure où chacun en a besoin. Je peux revenir sur cet accord ici à tout moment, ou en écrivant à { $contact }.
+
+sheet-consent-field = Accord
+
+passport-name = Nom tel qu’il figure dans le passeport
+
+passport-number = Numéro du passeport
+
+passport-nationality = Nationalité
+
+passport-issued-on = Délivré le
+
+passport-expires-on = Valable jusqu’au
+
+passport-born-on = Date de naissance
+
+passport-birthplace = Lieu de naissance
+
+## Talk: Registration and travel
+
+sheets-asked = Les fiches de renseignements sont demandées jusqu’au { $day }, sur la page derrière le lien des personnes qui ont accepté.
+
+passport-recorded = Les indications du passeport de { $person } sont conservées sous scellé.
+
+sheets-taken =
+    { $count ->
+        [one] { $count } fiche de renseignements a été reprise
+       *[other] { $count } fiches de renseignements ont été reprises
+    }
+
+ask-ticket-change = Les billets devaient être achetés au plus tard le { $day } : a-t-on demandé ce que coûte ce changement, et qui le paie ?
+
+due-sheets-missing =
+    { $count ->
+        [one] { $count } fiche de renseignements manque
+       *[other] { $count } fiches de renseignements manquent
+    }
+
+due-passports-short =
+    { $count ->
+        [one] { $count } passeport expire moins de six mois après le départ
+       *[other] { $count } passeports expirent moins de six mois après le départ
+    }
+
+due-visas =
+    { $count ->
+        [one] { $count } visa est à demander
+       *[other] { $count } visas sont à demander
+    }
+
+due-tickets-late =
+    { $count ->
+        [one] { $count } voyage n’est pas connu, alors que les billets devaient être achetés
+       *[other] { $count } voyages ne sont pas connus, alors que les billets devaient être achetés
+    }
+
+title-sheet = fiche
+
+title-passport = passeport
+
+title-ends = expire le
+
+title-emergency = en cas d’urgence
+
+state-came = reçue
+
+state-missing = manquant
+
+state-whole = complet
+
+state-in-part = en partie
+
+state-too-short = trop court
+
+## Refusals of ConveneCore
+
+may-not-handle-travel = { $name } n’est pas autorisé à ouvrir les passeports
+    .next = S’adresser à une personne ayant l’un de ces rôles : { $roles } ; ou le
+        demander à l’administration
+
+passport-unusable = Les indications du passeport ne sont pas données de façon à pouvoir être conservées
+    .next = Indiquer ce qui est énuméré tel que cela figure dans le passeport
+
+bad-rows-of-sheets =
+    { $count ->
+        [one] { $count } endroit
+       *[other] { $count } endroits
+    } du tableau des fiches ne se lisent pas ; rien n’a été enregistré
+    .next = Les corriger : dates telles que 2031-05-28, nationalité telle que LB
+
+## Problems of ConveneCore
+
+no-passport-number = ce n’est pas un numéro de passeport
+
+passport-day-to-come = le { $day } est encore à venir
+
+passport-ends-before-issue = le passeport expire avant d’avoir été délivré, le { $day }
+
+passport-before-birth = le passeport est plus ancien que son titulaire, né le { $day }
+
+## Refusals of ConveneService
+
+passports-without-clock = Personne n’a dit combien de temps les passeports sont conservés
+    .next = Dire combien de jours après la réunion ils sont effacés
+
+sheets-after-meeting = La réunion commence le { $starts }, avant le { $day }
+    .next = Indiquer un jour antérieur à son ouverture
+
+passport-key-missing = Ce passeport est scellé pour la clé { $name } de la maison, qui n’est pas dans { $path }
+    .next = Remettre le fichier des clés à sa place, ou le nommer par CONVENE_KEY
+
+passport-seal-broken = Ce qui est conservé de ce passeport n’est pas tel qu’il a été scellé
+    .next = Le faire indiquer de nouveau, et chercher ce qui l’a modifié
+
+## Problems of ConveneService
+
+sheet-without-consent = elle n’est enregistrée qu’avec votre accord
+
+## Refusals of ConveneStore
+
+passport-not-by-right = Seules les personnes chargées des voyages ouvrent et enregistrent les passeports
+    .next = Demander à l’administration le rôle travel_officer
+
+## Papers: lists of travel
+
+visa-list = Liste pour les visas
+
+about-visa-list = Pour qui des visas sont demandés au Gouvernement hôte ; annexe à une note verbale.
+
+access-list = Liste d’accès
+
+about-access-list = Qui peut entrer dans le bâtiment.
+
+pick-up-list = Liste d’accueil à l’arrivée
+
+about-pick-up-list = Qui est attendu, quand et où.
+
+rooming-list = Liste d’hébergement
+
+about-rooming-list = Qui loge où, et combien de temps.
+
+meal-list = Repas
+
+about-meal-list = Combien de personnes mangent quoi chaque jour.
+
+list-change = Changement
+
+list-new = nouveau
+
+list-changed = modifié
+
+list-gone = Figuraient sur la liste à sa dernière impression, et n’y figurent plus : { $names }
+
+list-empty = Personne ne figure sur cette liste.
+
+list-arrives = Arrivée
+
+list-departs = Départ
+
+list-nights = Nuits
+
+list-allergies = Allergies
+
+list-meals-changed =
+    { $count ->
+        [one] Pour { $count } personne, ces indications ont changé depuis la dernière impression.
+       *[other] Pour { $count } personnes, ces indications ont changé depuis la dernière impression.
+    }
+
+list-of-visas = Annexe à une note verbale de { $convener } : personnes participant à la réunion pour lesquelles un visa est demandé.
+
+list-of-access = Les personnes nommées ci-après participent à la réunion et peuvent entrer.
+
+list-of-pick-up = Par heure d’arrivée ; les personnes dont elle n’est pas connue figurent à la fin.
+
+list-of-rooming = Par hôtel ; les personnes qui n’ont pas indiqué où elles logent figurent à la fin.
+
+## Registration and travel: who pays
+
+budget-kept = Une nuit d’une place financée est indemnisée de { $daily }.
+
+payer-recorded = La prise en charge du voyage de { $person } est enregistrée.
+
+costs-are = Les places financées coûtent { $cost }.
+
+costs-exceed = Les places financées coûtent { $cost }, soit { $excess } de plus que le plafond.
+
+due-over-ceiling = Les places financées coûtent plus que le plafond
+
+title-total = total
+
+title-payer = prise en charge
+
+title-nights = nuits
+
+title-subsistence = indemnité
+
+title-terminals = faux frais
+
+title-ticket = billet
+
+state-payer-convener = organisme organisateur
+
+state-payer-self = à titre personnel
+
+allowance-list = Indemnités
+
+about-allowance-list = Ce que reçoivent les personnes dont la place est financée, à signer.
+
+list-subsistence = Indemnité journalière de subsistance
+
+list-terminals = Faux frais au départ et à l’arrivée
+
+list-given = Montant reçu
+
+list-of-allowances = Les personnes nommées ci-après ont reçu le montant indiqué en regard de leur nom. Les nuits entre parenthèses sont celles de la réunion, lorsque les jours du voyage ne sont pas connus.
+
+## Refusals of ConveneCore
+
+budget-of-currencies = Un budget est établi dans une seule monnaie, et voici { $currencies }
+    .next = Indiquer toutes les sommes dans la même monnaie
+
+## Refusals of ConveneService
+
+budget-has-tickets = Des billets sont enregistrés dans la monnaie du budget
+    .next = Garder cette monnaie, ou voir qui a un billet
+
+ticket-of-others = Un billet relève d’une place financée, que l’organisme organisateur prend en charge
+    .next = Indiquer convener, ou omettre le billet
+
+no-travel-budget = Personne n’a dit comment les places financées sont indemnisées
+    .next = L’indiquer, dans une seule monnaie

@@ -524,6 +524,22 @@ enum Examples {
     convene solve seating seating.json --iterations 100000 --seed 7
     convene solve selection selection.json
     convene solve selection selection.json --output chosen.txt
+    convene travel ask --until 2007-08-15
+    convene travel ask --until 2007-08-15 --visas 2007-08-10 --tickets 2007-08-17
+    convene travel budget --daily "250 USD" --terminals "188 USD" --ceiling "40000 USD"
+    convene travel budget --daily "230 EUR" --terminals "150 EUR" --dry-run
+    convene travel costs
+    convene travel costs --where payer=convener --json
+    convene travel import sheets.csv
+    convene travel import sheets.csv --map "Passport No=passport_number" --dry-run
+    convene travel list
+    convene travel list --where passport=missing
+    convene travel pay A-0012 convener --ticket "820.50 USD"
+    convene travel pay haddad organisation --dry-run
+    convene travel record A-0012 --expires 2031-05-01 --nationality LB
+    convene travel record haddad --passport-number ""
+    convene travel show A-0012
+    convene travel show haddad --json
     convene undo
     convene undo 12
     convene use

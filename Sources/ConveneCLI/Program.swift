@@ -19,7 +19,7 @@ package struct Convene: AsyncParsableCommand {
       DocumentCommand.self,
       PartnershipCommand.self, SeatingCommand.self,
       AgendaCommand.self,
-      PrintCommand.self,
+      TravelCommand.self, PrintCommand.self,
       DatabaseCommand.self,
       RetentionCommand.self, AccountCommand.self, HistoryCommand.self, UndoCommand.self,
       AuditCommand.self, DoctorCommand.self,

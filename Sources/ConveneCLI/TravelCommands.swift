@@ -13,6 +13,7 @@ extension ParticipantCommand {
         comes as a spreadsheet, too: convene sheet out travel.
         """)
     @OptionGroup var options: MeetingOptions
+    @OptionGroup var confirmation: Confirmation
     @Argument(help: "Code of the participant, such as A-0012 or B-0001, or a part of a name.")
     var participant: String
     @Option(help: "Day and, where it is known, time: \"2027-04-19 14:30\".") var arrives: String?
@@ -24,6 +25,7 @@ extension ParticipantCommand {
     @Option(help: "Where they lodge.") var hotel: String?
     @Option(help: "Whether they ask for a letter to get a visa by: yes or no.")
     var visaLetter: String?
+    @Option(help: "Whom to call in an emergency, by name and telephone.") var emergency: String?
     @Flag(help: "Only say what would be recorded.") var dryRun = false
 
     private var cells: [Travel.Column: String] {
@@ -43,6 +45,7 @@ extension ParticipantCommand {
       cells[.departsTo] = to
       cells[.hotel] = hotel
       cells[.visaLetter] = visaLetter
+      cells[.emergency] = emergency
       return cells
     }
 
@@ -54,6 +57,11 @@ extension ParticipantCommand {
 
     func run() async throws {
       let (cells, dry, output) = (cells, dryRun, options.output)
+      if !dry, !Travel.ofTicket.allSatisfy({ cells[$0] == nil }),
+        let day = try await options.atDesk({ try await $0.ticketsBought($1) })
+      {
+        try confirmation.ask(output) { $0.askTicketChange(day: $0.date(day)) }
+      }
       let line = try await options.atDesk(on: participant) { desk, hand, one in
         try await desk.recordTravel(of: one.code, cells, hand, dryRun: dry)
       }

@@ -9,7 +9,7 @@ extension Demo {
     _ organiser: Secretariat, _ hand: MeetingInHand, into folder: DemoFolder
   ) async throws -> [String] {
     let press = try await organiser.pressRoom(
-      hand, for: Paper.allCases.filter { !$0.isAfterwards })
+      hand, for: Paper.allCases.filter { !$0.isAfterwards && !$0.isOfTravel })
     let languages = hand.meeting.languages
     var names: [String] = []
     func name(_ paper: Paper, _ format: PaperFormat, _ language: Language, once: Bool) -> String {
@@ -28,7 +28,7 @@ extension Demo {
     let onceOnly: Set<PaperFormat> = [.csv, .xml, .json]
     let hasDocuments = hand.meeting.documents != nil
     for paper in Paper.allCases
-    where paper != .selectionReport && !paper.isAfterwards
+    where paper != .selectionReport && !paper.isAfterwards && !paper.isOfTravel
       && (paper != .documents || hasDocuments)
     {
       // Of the agenda it is a schedule that other programs read.
@@ -47,7 +47,7 @@ extension Demo {
     of names: [String], _ organiser: Secretariat, _ hand: MeetingInHand, into folder: DemoFolder
   ) async throws -> [String] {
     let press = try await organiser.pressRoom(
-      hand, for: Paper.allCases.filter { !$0.isAfterwards })
+      hand, for: Paper.allCases.filter { !$0.isAfterwards && !$0.isOfTravel })
     let pages = Dictionary(
       hand.meeting.languages.map { language in
         (language, language == hand.mainLanguage ? "index.html" : "index.\(language.rawValue).html")

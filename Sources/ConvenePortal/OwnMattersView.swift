@@ -16,7 +16,7 @@ struct OwnMattersView {
   private var language: Language { phrases.language }
 
   var content: HTML {
-    let parts = [needs, plate, remotely, substitute, letter].filter { $0 != .nothing }
+    let parts = [sheet, needs, plate, remotely, substitute, letter].filter { $0 != .nothing }
     guard !parts.isEmpty else { return .nothing }
     return """
       <section class="matters">
@@ -51,6 +51,14 @@ struct OwnMattersView {
     <button type="submit" name="\(name)" value="\(value)" class="quiet">\(words)</button>
 
     """
+  }
+
+  private var sheet: HTML {
+    guard own.asksForSheet else { return .nothing }
+    return """
+      <p><a href="/travel?lang=\(language.rawValue)">\(phrases.sheetFillIn)</a></p>
+
+      """
   }
 
   private var needs: HTML {

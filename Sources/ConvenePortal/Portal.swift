@@ -1,4 +1,4 @@
-import ConvenePasswords
+import ConveneSeals
 import ConveneService
 import ConveneValues
 import ConveneWords
@@ -229,6 +229,8 @@ package struct Portal: Sendable {
     case .authorLink: return open(value, to: "/documents", .author, asked)
     case .author: return try await author(asked)
     case .handIn: return try await handedIn(asked)
+    case .sheet: return try await sheet(asked)
+    case .sheetSent: return try await sheetSent(asked)
     // It counts until it is used.
     case .signInLink: return open(value, to: "/sign-in", .signIn, asked)
     case .signIn: return try await signInPage(asked)

@@ -39,6 +39,8 @@ package enum Route: String, CaseIterable, Sendable {
   case authorLink
   case author
   case handIn
+  case sheet
+  case sheetSent
   case signInLink
   case signIn
   case signInNow
@@ -165,6 +167,8 @@ package enum Route: String, CaseIterable, Sendable {
       .change(
         [.word("documents")], for: .linkHolder, of: .author,
         bytes: DocumentFile.largest + (64 << 10), fields: 8)
+    case .sheet: .page([.word("travel")], for: .linkHolder)
+    case .sheetSent: .change([.word("travel")], for: .linkHolder, bytes: 64 << 10, fields: 40)
     // It is used behind a button, by whoever has the cookie that it becomes.
     case .signInLink: .page([.word("s"), .value("secret")], for: .anybody)
     case .signIn: .page([.word("sign-in")], for: .anybody, of: .board)

@@ -1,5 +1,5 @@
 import ConveneCore
-import ConvenePasswords
+import ConveneSeals
 import ConveneService
 import ConveneValues
 import ConveneWords

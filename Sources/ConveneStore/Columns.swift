@@ -32,6 +32,7 @@ extension DocumentFile.Kind: PostgresScalar {}
 extension PageRequest.Kind: PostgresScalar {}
 extension Partnership.Status: PostgresScalar {}
 extension Partnership.Way: PostgresScalar {}
+extension Payer: PostgresScalar {}
 extension Person.Gender: PostgresScalar {}
 extension RegretReason: PostgresScalar {}
 extension RetentionKind: PostgresScalar {}

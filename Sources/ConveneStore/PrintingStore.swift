@@ -34,4 +34,21 @@ extension Store {
     if !isPart { try execute(.printedSheetClear, meeting, paper, language.rawValue, marks) }
     try execute(.printedSheetInsert, meeting, paper, language.rawValue, marks)
   }
+
+  /// By what the lines of a list of travel are known again that was printed last.
+  package func printedLines(
+    of paper: String, of meeting: Meeting.ID
+  ) throws -> [Person.ID: String] {
+    try Dictionary(
+      rows(.printedLineList, meeting, paper).map { (try $0["person_id"], try $0["mark"]) },
+      uniquingKeysWith: { $1 })
+  }
+
+  /// Remembers who stands on a list of travel that lies printed from now on.
+  package func remember(
+    lines: [(person: Person.ID, mark: String)], of paper: String, of meeting: Meeting.ID
+  ) throws {
+    try execute(.printedLineClear, meeting, paper)
+    try execute(.printedLineInsert, meeting, paper, lines.map(\.person), lines.map(\.mark))
+  }
 }

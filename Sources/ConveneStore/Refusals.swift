@@ -43,6 +43,7 @@ extension Refusal {
     case "reviewer_letter_asks_for_two": self = .lettersAskForTwo()
     case "partnership_inquiry_asks_for_two": self = .lettersAskForTwo()
     case "partnership_inquiry_to_nobody": self = .partnerMayNotBeWrittenTo()
+    case "passport_by_right": self = .passportNotByRight()
     case "reviewer_letter_to_nobody": self = .reviewerMayNotBeWrittenTo()
     case "arrival_append_only", "arrival_door_known", "arrival_through_link", "door_on_day":
       self = .pageDoorShut()

@@ -25,6 +25,7 @@ extension Store {
           means: try row["departs_by"], place: try row["departs_to"])
         travel.hotel = try row["hotel"]
         travel.visaLetter = try row["visa_letter"]
+        travel.emergency = try row["emergency"]
         return (try row["person_id"], travel)
       }, uniquingKeysWith: { $1 })
   }
@@ -38,7 +39,8 @@ extension Store {
       .travelKeep, meeting, person, travel.arrival.day?.description,
       travel.arrival.time?.description, travel.arrival.means, travel.arrival.place,
       travel.departure.day?.description, travel.departure.time?.description,
-      travel.departure.means, travel.departure.place, travel.hotel, travel.visaLetter)
+      travel.departure.means, travel.departure.place, travel.hotel, travel.visaLetter,
+      travel.emergency)
   }
 
   /// What people eat and need; of who is not here nothing was said.

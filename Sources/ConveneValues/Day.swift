@@ -53,6 +53,14 @@ package struct Day: Hashable, Sendable, Codable, Comparable, CustomStringConvert
 
   package func adding(_ days: Int) -> Day { Day(number: number + days) }
 
+  /// The same day of a later month, or that month's last where it is shorter.
+  package func after(months: Int) -> Day {
+    let total = year * 12 + month - 1 + months
+    let (year, month) = (total / 12, total % 12 + 1)
+    let last = Self.length(ofMonth: month, in: year)
+    return Day(year: year, month: month, day: min(day, last)) ?? self
+  }
+
   package static func length(ofMonth month: Int, in year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

@@ -15,6 +15,8 @@ package struct HouseKey: Hashable, Sendable {
     case document
     /// Links by which somebody with an account signs in.
     case signIn = "sign-in"
+    /// What passports say.
+    case passport
   }
 
   package let bytes: [UInt8]

@@ -86,6 +86,11 @@ extension Phrases {
     case .requestsByPage: dueRequestsByPage(count: count)
     case .nominationsByPage: dueNominationsByPage(count: count)
     case .documentsByPage: dueDocumentsByPage(count: count)
+    case .sheetsMissing: dueSheetsMissing(count: count)
+    case .passportsShort: duePassportsShort(count: count)
+    case .visasDue: dueVisas(count: count)
+    case .ticketsLate: dueTicketsLate(count: count)
+    case .overCeiling: dueOverCeiling
     case .answersHinted: dueAnswersHinted(count: count)
     case .lettersUnconfirmed: dueLettersUnconfirmed(count: count)
     case .targetsEscalated: dueTargetsEscalated(count: count)

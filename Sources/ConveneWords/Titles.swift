@@ -20,6 +20,16 @@ extension Phrases {
   package func knownTitle(_ english: String) -> String? {
     switch english {
     case "about": titleAbout
+    case "total": titleTotal
+    case "ticket": titleTicket
+    case "terminals": titleTerminals
+    case "subsistence": titleSubsistence
+    case "nights": titleNights
+    case "payer": titlePayer
+    case "emergency": titleEmergency
+    case "ends": titleEnds
+    case "passport": titlePassport
+    case "sheet": titleSheet
     case "alone": titleAlone
     case "expected partners": titleExpectedPartners
     case "interval": titleInterval
@@ -395,6 +405,13 @@ extension Phrases {
     case "waitlisted": stateWaitlisted
     case "withdrawn": stateWithdrawn
     case "yes": stateYes
+    case "self": statePayerSelf
+    case "convener": statePayerConvener
+    case "came": stateCame
+    case "missing": stateMissing
+    case "whole": stateWhole
+    case "in part": stateInPart
+    case "too short": stateTooShort
     case "invited": stateInvited
     case "reviews": stateReviews
     case "takes part": stateTakesPart

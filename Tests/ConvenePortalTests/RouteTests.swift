@@ -27,7 +27,7 @@ import Testing
 
   private static let changing: [Route] = [
     .answer, .begin, .fill, .give, .declare, .checkIn, .arrivals, .propose, .tell, .handIn,
-    .signInNow, .signInLetter, .signInPassword, .signInProxy, .signOut, .setPassword,
+    .sheetSent, .signInNow, .signInLetter, .signInPassword, .signInProxy, .signOut, .setPassword,
     .confirmPassword, .signOutEverywhere, .moveSeat, .releaseLetters, .settleArrival, .apiArrive,
   ]
 
@@ -58,6 +58,7 @@ import Testing
     ("GET", "/w/0123456789", .to(.authorLink, value: "0123456789")),
     ("GET", "/documents", .to(.author, value: "")),
     ("POST", "/documents", .to(.handIn, value: "")),
+    ("GET", "/travel", .to(.sheet, value: "")), ("POST", "/travel", .to(.sheetSent, value: "")),
     ("GET", "/board/EGM-2007-09/seating", .to(.boardSeating, value: "EGM-2007-09")),
     ("GET", "/board/EGM-2007-09/attendance", .to(.boardAttendance, value: "EGM-2007-09")),
     ("POST", "/board/EGM-2007-09/network", .onlyBy(["GET", "HEAD"])),

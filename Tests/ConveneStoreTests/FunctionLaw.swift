@@ -81,14 +81,15 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
     "meeting_take_in", "nomination_in_hand", "nomination_is_open", "nomination_open",
     "nomination_propose", "organisation_merge", "organisation_merge_in", "page_ask", "page_asks",
     "page_form", "page_letters", "page_meeting", "page_meetings", "page_months", "page_own",
-    "page_person", "page_questions", "page_require", "page_seats", "page_version",
-    "partner_open", "partner_tell", "password_confirm", "password_draft", "password_forget",
-    "password_open", "password_own", "password_salt", "password_setter", "person_merge",
-    "person_merge_in", "place_page_guard", "portal_account", "reader_application",
-    "reader_conflict", "reader_open", "reader_organisations", "reader_people", "reader_points",
-    "reader_practice", "reader_practise", "reader_record", "reader_reviews", "retention_erase",
-    "session_of_owner", "sign_in_ask", "sign_in_letter_link", "succession_last_number",
-    "trial_empty", "viewing_note",
+    "page_person", "page_questions", "page_require", "page_seats", "page_travel",
+    "page_travel_drop", "page_travel_keep", "page_version", "partner_open", "partner_tell",
+    "passport_held", "passport_keep", "passport_read", "password_confirm", "password_draft",
+    "password_forget", "password_open", "password_own", "password_salt", "password_setter",
+    "person_merge", "person_merge_in", "place_page_guard", "portal_account",
+    "reader_application", "reader_conflict", "reader_open", "reader_organisations",
+    "reader_people", "reader_points", "reader_practice", "reader_practise", "reader_record",
+    "reader_reviews", "retention_erase", "session_of_owner", "sign_in_ask",
+    "sign_in_letter_link", "succession_last_number", "trial_empty", "viewing_note",
   ]
 
   /// Names of functions that no extension brought.

@@ -67,8 +67,9 @@ enum RefusalLaw {
         "partnership_inquiry_pkey", "partnership_outcome_pkey",
         "partnership_principle_pkey",
         "person_alias_pkey", "practice_mark_pkey", "printed_sheet_pkey", "rating_pkey",
-        "requirement_pkey", "retention_pkey", "review_pkey", "seating_pkey", "travel_pkey",
-        "viewing_pkey",
+        "passport_pkey", "printed_line_pkey", "requirement_pkey", "retention_pkey", "review_pkey",
+        "seating_pkey", "travel_pkey", "travel_budget_pkey", "travel_payer_pkey",
+        "travel_term_pkey", "viewing_pkey",
       ],
       "the program computes the whole list, of one selection, scoring or plan": [
         "choice_pkey", "decision_pkey", "decision_position_once", "score_pkey", "score_rank_once",

@@ -20,9 +20,10 @@ import Testing
     .applicationDraftOpen, .applicationDraftSave, .applicationDraftSend,
     .applicationDraftWithdraw, .applicationFormOfPage, .credentialByPassword, .credentialByProxy,
     .documentFileKeep, .documentLinkOpen, .doorEnter, .doorPeople, .doorTake, .invitationBehind,
-    .invitationOpen, .letterOfPage, .meetingPageFile, .meetingPageVersion, .meetingPublished,
-    .meetingPublishedList, .nominationDraftKeep, .nominationLinkOpen, .pageRequestKeep,
-    .partnershipInquiryOpen, .partnershipReportByPage, .personOfPage, .requirementByPage,
+    .invitationOpen, .letterOfPage, .meetingPageFile, .meetingPageState, .meetingPageVersion,
+    .meetingPublished, .meetingPublishedList, .nominationDraftKeep, .nominationLinkOpen,
+    .pageRequestKeep, .partnershipInquiryOpen, .partnershipReportByPage, .passportByPage,
+    .passportDropByPage, .passportOfPage, .personOfPage, .requirementByPage,
     .reviewApplicationOfPage, .reviewByPage, .reviewConflictByPage, .reviewOfPage,
     .reviewOrganisationOfPage, .reviewPersonOfPage, .reviewPointsOfPage, .reviewPracticeOfPage,
     .reviewPractiseByPage, .reviewerOpen, .seatOfPage, .signInLetterAsk,
@@ -32,9 +33,9 @@ import Testing
   private static let ofDesks: [Query] = [
     .accountMailboxSet, .accountPasswordForget, .correspondenceRemoveDraft, .credentialEndToken,
     .houseProxySet, .houseSiteKey, .letterSign, .letterUnsign, .meetingEmpty, .movedHead,
-    .movedIn, .organisationMerge, .organisationMergeIn, .personForget, .personForgetIn,
-    .personMerge, .personMergeIn, .personStatistics, .retentionErase, .signInLetterLink,
-    .successionTakeBack,
+    .movedIn, .organisationMerge, .organisationMergeIn, .passportKeep, .passportRead,
+    .personForget, .personForgetIn, .personMerge, .personMergeIn, .personStatistics,
+    .retentionErase, .signInLetterLink, .successionTakeBack,
   ]
 
   /// What nobody asks for who is at a desk.
@@ -211,6 +212,8 @@ import Testing
         "SELECT hotel FROM travel", "SELECT diet FROM requirement", "SELECT objective FROM seating",
         "SELECT title FROM partnership", "SELECT link_hash FROM partnership_inquiry",
         "SELECT said FROM page_request",
+        "SELECT sealed FROM passport", "SELECT until FROM travel_term",
+        "SELECT sealed FROM passport_read(now())",
         "SELECT said FROM nomination_draft", "SELECT token_hash FROM nomination_link",
         "SELECT content FROM document_file", "SELECT token_hash FROM document_link",
         "SELECT body FROM audit_body", "SELECT site_key FROM house",

@@ -60,6 +60,7 @@ import Testing
     ("nomination_draft_letter_kind_known", words(NominationLetter.Kind.self)),
     ("page_request_kind_known", words(PageRequest.Kind.self)),
     ("requirement_consent_language_known", words(Language.self)),
+    ("passport_consent_language_known", words(Language.self)),
     ("participant_attendance_known", words(Attendance.self)),
     ("participant_capacity_known", words(Capacity.self)),
     ("partnership_partner_confirmed_how_known", words(Partnership.Way.self)),
@@ -76,6 +77,7 @@ import Testing
     ("succession_cause_known", words(LeavingCause.self)),
     ("substitution_reason_known", words(SubstitutionEntry.Reason.self)),
     ("succession_settled_known", words(SuccessionEntry.Settled.self)),
+    ("travel_payer_payer_known", words(Payer.self)),
   ]
 
   @Test(arguments: pairs)

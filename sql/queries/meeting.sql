@@ -204,6 +204,9 @@ SELECT meeting, kind, number, day::text AS day, names
 FROM page_dues($1::uuid[], $2::timestamptz)
 UNION ALL
 SELECT meeting, kind, number, day::text AS day, names
+FROM travel_dues($1::uuid[], $2::timestamptz)
+UNION ALL
+SELECT meeting, kind, number, day::text AS day, names
 FROM form_dues($1::uuid[], $2::timestamptz)
 UNION ALL
 SELECT meeting, kind, number, day::text AS day, names

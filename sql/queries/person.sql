@@ -218,6 +218,17 @@ FROM (
   FROM travel
   WHERE travel.meeting_id = $1::uuid AND travel.person_id = $2::uuid
   UNION ALL
+  SELECT 'passport', 1, false, held
+  FROM passport_held($1::uuid, $2::uuid) AS held
+  UNION ALL
+  SELECT 'travel_payer', 1, false, to_jsonb(pays)
+  FROM travel_payer AS pays
+  WHERE pays.meeting_id = $1::uuid AND pays.person_id = $2::uuid
+  UNION ALL
+  SELECT 'printed_line', row_number() OVER (ORDER BY line.paper), false, to_jsonb(line)
+  FROM printed_line AS line
+  WHERE line.meeting_id = $1::uuid AND line.person_id = $2::uuid
+  UNION ALL
   SELECT 'requirement', 1, false, to_jsonb(requirement)
   FROM requirement
   WHERE requirement.meeting_id = $1::uuid AND requirement.person_id = $2::uuid

@@ -76,3 +76,25 @@ RETURNING hash;
 -- By which the emblem of the house is known.
 -- args:
 SELECT hash FROM house_emblem;
+
+-- name: printed_line_list
+-- By what the lines of a list of travel are known again that was printed last.
+-- args: meeting uuid, paper text
+SELECT person_id, mark
+FROM printed_line
+WHERE meeting_id = $1::uuid AND paper = $2::text
+ORDER BY person_id;
+
+-- name: printed_line_clear
+-- Forgets who stood on a list of travel when it was printed last.
+-- args: meeting uuid, paper text
+DELETE FROM printed_line
+WHERE meeting_id = $1::uuid AND paper = $2::text;
+
+-- name: printed_line_insert
+-- Remembers who stands on a list of travel that is printed.
+-- args: meeting uuid, paper text, people uuid[], marks text[]
+INSERT INTO printed_line (meeting_id, paper, person_id, mark)
+SELECT $1::uuid, $2::text, given.person, given.mark
+FROM unnest($3::uuid[], $4::text[]) AS given (person, mark)
+RETURNING person_id;

@@ -28,6 +28,8 @@ package struct Travel: Hashable, Sendable {
   package var hotel = ""
   /// Whether they ask for a letter to get a visa by; nil where nobody said.
   package var visaLetter: Bool?
+  /// Whom to call in an emergency, by name and telephone.
+  package var emergency = ""
 
   package init() {}
 
@@ -45,6 +47,7 @@ package struct Travel: Hashable, Sendable {
     case departsTo = "departs_to"
     case hotel
     case visaLetter = "visa_letter"
+    case emergency
   }
 
   package subscript(column: Column) -> String {
@@ -59,6 +62,7 @@ package struct Travel: Hashable, Sendable {
     case .departsTo: departure.place
     case .hotel: hotel
     case .visaLetter: visaLetter.map { $0 ? "yes" : "no" } ?? ""
+    case .emergency: emergency
     }
   }
 
@@ -104,6 +108,7 @@ package struct Travel: Hashable, Sendable {
     case .departsBy: departure.means = text
     case .departsTo: departure.place = text
     case .hotel: hotel = text
+    case .emergency: emergency = text
     case .visaLetter:
       visaLetter = ["yes": true, "no": false][text.lowercased()]
       return text.isEmpty || visaLetter != nil ? nil : .neitherYesNorNo(at: place, given: text)

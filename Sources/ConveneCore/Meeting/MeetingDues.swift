@@ -36,6 +36,16 @@ package struct MeetingDues: Sendable {
       case withdrawalsByForm = "withdrawals_by_form"
       /// What calendars say of those who were asked, and nobody recorded.
       case answersHinted = "answers_hinted"
+      /// Who sent no information sheet, or needs a visa and left fields of a passport out.
+      case sheetsMissing = "sheets_missing"
+      /// Passports that end within six months of leaving.
+      case passportsShort = "passports_short"
+      /// Who needs a visa and is on no list for it that was printed.
+      case visasDue = "visas_due"
+      /// Whose journey is not known though the last day for tickets has passed.
+      case ticketsLate = "tickets_late"
+      /// Funded places cost more than they may.
+      case overCeiling = "over_ceiling"
       /// Overdue for more than thirty days, which an officer takes up.
       case targetsEscalated = "targets_escalated"
       case targetsLate = "targets_late"
@@ -183,8 +193,8 @@ package struct MeetingDues: Sendable {
     case .answersLate, .reviewsLate, .held, .floors, .letters, .lettersUnapproved,
       .lettersUncleared, .lettersHeld, .lettersToSign, .lettersToPost, .lettersRefused,
       .lettersReturned, .answersHinted, .unseated, .tables, .unled, .ledTwice, .screenless,
-      .screens, .nominees, .draw, .valueUnsaid, .targetsEscalated, .targetsLate,
-      .partnershipsToldEnded, .commitmentsLate:
+      .screens, .nominees, .ticketsLate, .passportsShort, .overCeiling, .draw, .valueUnsaid,
+      .targetsEscalated, .targetsLate, .partnershipsToldEnded, .commitmentsLate:
       true
     default: due.day.map { $0.number <= today.number + 7 } ?? false
     }
@@ -249,6 +259,10 @@ package struct MeetingDues: Sendable {
         has(.unled) ? "convene agenda leaders" : nil,
         has(.ledTwice) ? "convene agenda check" : nil,
         counted[.documentsDue].map(isPressing) == true ? "convene document remind" : nil,
+        has(.sheetsMissing) || has(.passportsShort) || has(.ticketsLate)
+          ? "convene travel list" : nil,
+        has(.overCeiling) ? "convene travel costs" : nil,
+        has(.visasDue) ? "convene print visa-list --output visas.pdf" : nil,
         has(.nominees) ? "convene application identify" : nil,
         has(.nominations) ? "convene nomination list --due" : nil,
       ].compactMap(\.self) + afterwards

@@ -245,7 +245,7 @@ package struct MovedPart: Sendable {
       "travel",
       """
       person_id:person arrives_on arrives_at arrives_by arrives_from departs_on departs_at departs_by
-      departs_to hotel visa_letter
+      departs_to hotel visa_letter emergency
       """),
     MovedPart(
       "wish",
@@ -275,6 +275,10 @@ package struct MovedPart: Sendable {
     case ("application_draft", _), ("application_form", _), ("document_file", _),
       ("document_link", _), ("nomination_draft", _), ("nomination_link", _), ("page_request", _),
       ("partnership_inquiry", _):
+      true
+    // Sealed for the key of this house, printed and paid by it.
+    case ("passport", _), ("printed_line", _), ("travel_budget", _), ("travel_payer", _),
+      ("travel_term", _):
       true
     // A door is opened by the house whose pages it is on; when people came goes with them.
     case ("arrival", _), ("door", _): true

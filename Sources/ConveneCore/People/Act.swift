@@ -161,6 +161,12 @@ package enum Act: String, CaseIterable, Sendable {
   case selectionSign = "selection.sign"
   case selectionSupersede = "selection.supersede"
   case selectionUndo = "selection.undo"
+  case travelAsk = "travel.ask"
+  case travelBudget = "travel.budget"
+  case travelImport = "travel.import"
+  case travelPay = "travel.pay"
+  case travelRead = "travel.read"
+  case travelRecord = "travel.record"
 
   /// Who holds any of these may do it.
   package var permissions: [Permission] {
@@ -233,6 +239,8 @@ package enum Act: String, CaseIterable, Sendable {
       [.seatTables]
     case .selectionKeep: [.viewScores]
     case .selectionSign, .selectionSupersede: [.signSelection]
+    case .travelAsk, .travelBudget, .travelImport, .travelPay, .travelRead, .travelRecord:
+      [.handleTravel]
     }
   }
 }
@@ -247,9 +255,10 @@ extension Act {
       "lottery",
       "meeting",
       "nomination",
-      "participant", "partnership", "review", "reviewer", "score", "seating", "selection",
+      "participant", "partnership", "review", "reviewer", "score", "seating", "selection", "travel",
     ]
-    return self != .meetingExport && nouns.contains(String(rawValue.prefix { $0 != "." }))
+    return self != .meetingExport && self != .travelRead
+      && nouns.contains(String(rawValue.prefix { $0 != "." }))
   }
 
   /// Whether it is about oneself, whom it follows to every meeting.

@@ -134,6 +134,10 @@ extension Act {
     case .selectionClose: .by("convene selection reopen --reason TEXT")
     case .selectionReopen: .by("convene selection close")
     case .selectionSign: .by("convene selection supersede --reason TEXT")
+    case .travelAsk: .by("convene travel ask --until DAY")
+    case .travelBudget: .by("convene travel budget --daily SUM --terminals SUM")
+    case .travelPay: .by("convene travel pay CODE PAYER")
+    case .travelImport, .travelRecord: .by("convene travel record CODE")
 
     case .accountPasswordEnd, .accountSignOut, .accountTokenEnd, .agendaVersion,
       .applicationRetract, .attendanceSettle, .correspondenceRegister, .databaseBackup,
@@ -143,7 +147,7 @@ extension Act {
       .letterPost, .letterSend, .lotteryAnnounce, .lotteryDraw, .lotteryValue, .meetingCancel,
       .meetingExport,
       .meetingPublish, .organisationMerge, .paperPrint, .personForget, .personMerge, .retentionRun,
-      .selectionKeep, .selectionSupersede:
+      .selectionKeep, .selectionSupersede, .travelRead:
       .never
     }
   }

@@ -4,6 +4,8 @@ import ConveneValues
 package enum Role: String, Codable, CaseIterable, Sendable {
   case administrator
   case organiser
+  /// Who looks after visas, tickets and hotels, and knows nothing of who was chosen and why.
+  case travelOfficer = "travel_officer"
   case assistant
   case headOfUnit = "head_of_unit"
   case reviewer
@@ -51,6 +53,8 @@ package enum Permission: String, CaseIterable, Sendable {
   case erasePeople = "erase_people"
   /// To show what everybody may see, and to take the answer of whoever shows the link in their letter.
   case servePages = "serve_pages"
+  /// What passports say; each look is told in the trail.
+  case handleTravel = "handle_travel"
 }
 
 /// Who acts, as established by sign-in, never by a typed name.
@@ -156,6 +160,7 @@ extension Role {
     case .rapporteur: [.keepPartnerships, .viewCall, .viewMeeting]
     case .checkIn: [.viewCall, .viewMeeting, .recordAnswers]
     case .portal: [.servePages]
+    case .travelOfficer: [.handleTravel, .recordAnswers, .printPapers, .viewCall, .viewMeeting]
     }
   }
 
@@ -195,6 +200,7 @@ extension Permission {
     case .viewPeople: .mayNotViewPeople(name: name, roles: roles, grant: grant)
     case .erasePeople: .mayNotErasePeople(name: name, roles: roles, grant: grant)
     case .servePages: .mayNotServePages(name: name)
+    case .handleTravel: .mayNotHandleTravel(name: name, roles: roles, grant: grant)
     }
   }
 }

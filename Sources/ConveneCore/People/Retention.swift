@@ -8,6 +8,8 @@ package enum RetentionKind: String, CaseIterable, Sendable {
   case applications
   /// Letters byte for byte, and their addresses.
   case letters
+  /// What passports say, sealed.
+  case passports
   /// Whole people, who took part in no meeting and reviewed for none.
   case people
   /// What the secretariat alone reads: grounds of conflicts, wishes, who sits apart and why.

@@ -104,6 +104,12 @@ extension Phrases {
     case "inquiry": (inquiryAfterTarget, aboutInquiry)
     case "network": (networkOfMeeting, aboutNetwork)
     case "follow-up": (followUpToMeeting, aboutFollowUp)
+    case "visa-list": (visaList, aboutVisaList)
+    case "access-list": (accessList, aboutAccessList)
+    case "pick-up-list": (pickUpList, aboutPickUpList)
+    case "rooming-list": (roomingList, aboutRoomingList)
+    case "meal-list": (mealList, aboutMealList)
+    case "allowance-list": (allowanceList, aboutAllowanceList)
     case "mail/", "mail": (letters, aboutLetters)
     case _ where stem.hasPrefix("changed/"):
       (about(Self.paper(of: stem.dropFirst("changed/".count))).title, aboutChanged)

@@ -1,5 +1,5 @@
 import ConveneCore
-import ConvenePasswords
+import ConveneSeals
 import ConveneScans
 import ConveneStore
 import ConveneValues

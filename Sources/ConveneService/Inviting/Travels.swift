@@ -106,7 +106,7 @@ extension Store {
 }
 
 extension Work {
-  fileprivate func participant(_ code: String) throws -> ParticipantEntry {
+  func participant(_ code: String) throws -> ParticipantEntry {
     let found = try store.participants(of: meeting).first { $0.code == code }
     guard let found else { throw Failure.noParticipant(code) }
     return found

@@ -33,6 +33,12 @@ package enum Paper: String, CaseIterable, Sendable {
   case inquiry
   case network
   case followUp = "follow-up"
+  case visaList = "visa-list"
+  case accessList = "access-list"
+  case pickUpList = "pick-up-list"
+  case roomingList = "rooming-list"
+  case mealList = "meal-list"
+  case allowanceList = "allowance-list"
 
   /// What kind of paper it is: all that is asked of it, in one place.
   package var kind: PaperKind {
@@ -102,6 +108,12 @@ package enum Paper: String, CaseIterable, Sendable {
       PaperKind(\.networkOfMeeting, [.pdf, .html, .text, .svg], stage: .afterwards)
     case .followUp:
       PaperKind(\.followUpToMeeting, [.pdf, .html, .text], names: .scored, stage: .afterwards)
+    case .visaList: .ofTravel(\.visaList)
+    case .accessList: .ofTravel(\.accessList)
+    case .pickUpList: .ofTravel(\.pickUpList)
+    case .roomingList: .ofTravel(\.roomingList)
+    case .mealList: .ofTravel(\.mealList)
+    case .allowanceList: .ofTravel(\.allowanceList)
     }
   }
 
@@ -171,6 +183,12 @@ package struct PaperKind {
     self.isOfTable = isOfTable
     self.hasFaces = hasFaces
     self.stage = stage
+  }
+}
+
+extension PaperKind {
+  fileprivate static func ofTravel(_ title: KeyPath<Phrases, String>) -> PaperKind {
+    PaperKind(title, [.pdf, .html, .text, .xlsx], names: .people, stage: .day)
   }
 }
 

@@ -64,7 +64,9 @@ package struct PressRoom: Sendable {
       let (header, rows) = try participantTable(in: language, columns)
       return CSV.write(header: header, rows: rows)
     case .xlsx:
-      let (header, rows) = try participantTable(in: language, columns)
+      let (header, rows) =
+        try travelList(paper)?.table(of: meeting, meeting.phrases(in: language))
+        ?? participantTable(in: language, columns)
       return try SheetDraft(
         name: paper.title(in: language), columns: header.map { SheetDraft.Column($0) }, rows: rows,
         isRightToLeft: language.isRightToLeft, made: Day(made, inZone: nil)
@@ -96,7 +98,8 @@ package struct PressRoom: Sendable {
     let phrases = meeting.phrases(in: language)
     head(paper, &document, phrases)
     let symbol = self.symbol(of: paper)
-    let isDated = paper == .participants || paper == .report
+    let isDated = paper == .participants || paper == .report || paper.isOfTravel
+    if paper.isOfTravel { document.marking = phrases.classification(.confidential) }
     if let symbol {
       document.foot += " · \(language.apart(symbol))"
     } else if let revised = state.revisedAt {
@@ -224,6 +227,9 @@ package struct PressRoom: Sendable {
     case .inquiry: return .inquiries(followUp.asked, of: meeting, in: language)
     case .network: return .network(followUp.network, of: meeting, in: language)
     case .followUp: return .followUp(followUp, decision, of: meeting, in: language)
+    case .visaList, .accessList, .pickUpList, .roomingList, .mealList, .allowanceList:
+      let list = travelList(paper) ?? TravelList(.access, of: [])
+      return .travelList(list, paper.title(in: language), of: meeting, in: language)
     }
   }
 
@@ -253,7 +259,9 @@ package struct PressRoom: Sendable {
   }
 
   /// Whether there is something to print on it.
-  func has(_ paper: Paper) -> Bool { paper != .documents || meeting.documents != nil }
+  func has(_ paper: Paper) -> Bool {
+    paper.isOfTravel ? facts.travel != nil : paper != .documents || meeting.documents != nil
+  }
 
   /// Papers of a meeting and its people that say otherwise in `other`.
   func papers(unlike other: PressRoom) throws -> [Paper] {
@@ -321,8 +329,15 @@ extension Secretariat {
       try require(.viewScores, in: hand)
       try await keepWhatWasSigned(hand, number)
     }
+    // Lists of travel are read where one is printed by its name, and never with all papers.
+    let readsTravel = papers.count < Paper.allCases.count && papers.contains(where: \.isOfTravel)
+    if readsTravel { try require(.handleTravel, in: hand) }
+    let passports =
+      readsTravel && papers.contains(.visaList) ? try await readPassports(hand) : nil
     let now = now()
     return try await look(.printPapers, in: hand) { store in
+      var facts = try store.roomFacts(for: papers, hand)
+      if readsTravel { facts.travel = try store.travelFacts(for: papers, passports, hand) }
       let selection =
         withDecision ? try store.latestSelection(of: hand.id, number: number) : nil
       if let number, selection == nil { throw Self.noSelection(number) }
@@ -345,7 +360,7 @@ extension Secretariat {
         emblem: try store.emblemOfPapers(of: hand.meeting, as: hand.id),
         proceedings: papers.contains(.report)
           ? try store.proceedings(of: hand) : Proceedings(),
-        facts: try store.roomFacts(for: papers, hand), choice: choice, followUp: followUp)
+        facts: facts, choice: choice, followUp: followUp)
     }
   }
 }

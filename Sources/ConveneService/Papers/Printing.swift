@@ -18,6 +18,8 @@ package struct Printing: Sendable {
   fileprivate let marks: [String]
   /// Whether these are a part of the paper, beside which the others lie as they were.
   fileprivate let isPart: Bool
+  /// Of a list of travel: who stands on it, and by what their line is known again.
+  fileprivate var lines: [(person: Person.ID, mark: String)] = []
 }
 
 extension Secretariat {
@@ -59,7 +61,8 @@ extension Secretariat {
     return Printing(
       paper: paper, language: language, bytes: pressed.bytes, sheets: pressed.sheets,
       marks: marks,
-      isPart: code != nil || choice.table != nil || choice.partnership != nil)
+      isPart: code != nil || choice.table != nil || choice.partnership != nil,
+      lines: room.travelLines(paper))
   }
 
   /// Every paper that can be printed now, as PDF in each of these languages, from one reading of the
@@ -139,6 +142,10 @@ extension Secretariat {
       try work.store.remember(
         printing.marks, of: printing.paper.rawValue, in: printing.language, of: hand.id,
         beside: printing.isPart)
+      if printing.paper.isOfTravel {
+        try work.store.remember(
+          lines: printing.lines, of: printing.paper.rawValue, of: hand.id)
+      }
       work.note([
         "paper": printing.paper.rawValue, "language": printing.language.rawValue,
         "sheets": "\(printing.sheets)",

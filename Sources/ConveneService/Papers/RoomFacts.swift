@@ -12,6 +12,8 @@ struct RoomFacts: Sendable {
   var came: Set<String> = []
   /// What a machine reads on the badge of each.
   var marks: [String: Drawing] = [:]
+  /// Nil where no list of travel is printed.
+  var travel: TravelFacts?
 }
 
 /// What is asked of a paper beside its language.

@@ -19,15 +19,17 @@ package struct OwnMatters: Equatable, Sendable {
   package let asks: Set<PageRequest.Kind>
   /// Whether somebody may say now what they eat and need.
   package let mayRequire: Bool
+  /// Whether an information sheet is asked for, which has a page of its own.
+  package let asksForSheet: Bool
 
   package init(
     track: Track, plate: [Card.Face], requirement: Requirement = Requirement(),
     consentedAt: Date? = nil, requests: [PageRequest] = [], letters: [SentLetter] = [],
-    asks: Set<PageRequest.Kind> = [], mayRequire: Bool = false
+    asks: Set<PageRequest.Kind> = [], mayRequire: Bool = false, asksForSheet: Bool = false
   ) {
     (self.track, self.plate, self.requirement) = (track, plate, requirement)
     (self.consentedAt, self.requests, self.letters) = (consentedAt, requests, letters)
-    (self.asks, self.mayRequire) = (asks, mayRequire)
+    (self.asks, self.mayRequire, self.asksForSheet) = (asks, mayRequire, asksForSheet)
   }
 
   package func request(_ kind: PageRequest.Kind) -> PageRequest? {
@@ -167,11 +169,13 @@ extension Store {
     if isOn, own.hasRoom, invitation.status == .accepted, invitation.attends == .inPerson {
       asks.insert(.remotely)
     }
-    return OwnMatters(
+    return try OwnMatters(
       track: invitation.track, plate: isComing ? try plate(of: own, opened) : [],
       requirement: own.requirement, consentedAt: own.consentedAt, requests: own.requests,
       letters: try lettersOfPage().compactMap { SentLetter($0, inZone: meeting.zone) },
-      asks: asks, mayRequire: isOn && invitation.status == .accepted)
+      asks: asks, mayRequire: isOn && invitation.status == .accepted,
+      asksForSheet: isOn && invitation.status == .accepted && invitation.attends == .inPerson
+        && sheetOfPage() != nil)
   }
 
   /// The faces that the paper of nameplates has for somebody, a language each.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ConvenePasswords
+@testable import ConveneSeals
 
 @Suite struct PasswordKeyTests {
   private static let cost = PasswordKey.Cost(passes: 2, memory: 19_456)
