@@ -10147,3 +10147,229 @@ ticket-of-others = التذكرة لمقعد مموَّل تتحمله الجه�
 
 no-travel-budget = لم يحدد أحد ما يُدفع عن المقاعد المموَّلة
     .next = يُحدَّد ذلك بعملة واحدة
+
+## Partner meetings: meetings of two beside the round tables
+
+page-partners = لقاءات الشركاء
+
+page-partners-what = على هامش الموائد المستديرة، يلتقي من يطلب ذلك شخصاً آخر في كل مرة لبضع دقائق. وتعرض الأمانة اللقاءات، ولا يُعقد أي منها إلا إذا قبله الطرفان.
+
+page-partners-take-part = المشاركة في لقاءات الشركاء
+
+page-partners-takes-part = أنتم تشاركون في لقاءات الشركاء
+
+page-partners-consent = أشارك في لقاءات الشركاء أثناء { $meeting }. ويرى سائر المشاركين فيها اسمي ومنظمتي وبلدي، وتعرض عليّ { $convener } لقاءات معهم. ويمكنني الانسحاب في أي وقت، على هذه الصفحة.
+
+page-partners-shows = يمكن لمن ألتقيهم أن يطلعوا على ما أقدمه وما أحتاج إليه وما يهمني من المواضيع؛ وأطلع على مثل ذلك عنهم إذا وافقوا هم أيضاً.
+
+page-partners-join = المشاركة
+
+page-partners-leave = إنهاء المشاركة
+
+page-partners-wishes = من ترغبون في لقائه
+
+page-partners-wishes-what = لا يُبلَّغ أحد بمن ترغبون في لقائه، إلا إذا كان هو أيضاً راغباً في لقائكم. ويمكنكم سحب الرغبة في أي وقت.
+
+page-partners-wish = أرغب في اللقاء
+
+page-partners-wish-of = أرغب في اللقاء: { $name }
+
+page-partners-unwish = سحب الرغبة
+
+page-partners-unwish-of = سحب الرغبة: { $name }
+
+page-partners-offered = هذا اللقاء معروض عليكم. يُرجى الرد في موعد أقصاه { $day }.
+
+page-partners-waits = لقد قبلتم. ويُعقد اللقاء متى قبل الطرف الآخر أيضاً.
+
+page-partners-held = يُعقد هذا اللقاء، فقد قبله كلاكما.
+
+page-partners-declined = لقد اعتذرتم عن هذا اللقاء.
+
+page-partners-none = لا يُعقد لقاء.
+
+page-partners-accept = قبول
+
+page-partners-accept-with = قبول: { $name }
+
+page-partners-decline = اعتذار
+
+page-partners-decline-with = اعتذار: { $name }
+
+partners-both-wish = كلاكما يرغب في هذا اللقاء.
+
+partners-you-give = تقدمون ما يحتاج إليه الطرف الآخر: { $asset } ({ $topic })
+
+partners-you-get = يقدم الطرف الآخر ما تحتاجون إليه: { $asset } ({ $topic })
+
+partners-you-share = موضوع يهم كليكما: { $topic }
+
+partner-slips = بطاقات لقاءات الشركاء
+
+about-partner-slips = بطاقة لكل من له لقاءات: متى وأين ومع من ولماذا.
+
+partner-list = قائمة لقاءات الشركاء
+
+about-partner-list = للأمانة: من يلتقي من، وإلى أي مائدة، فترة بعد فترة.
+
+partners-slip-note = يُرجى الحضور إلى المائدة في الموعد، فاللقاء التالي يليه دون توقف. وما يرد هنا عن الآخرين مخصص لكم وحدكم.
+
+partners-none-yet = لم يقبل الطرفان أي لقاء بعد.
+
+partners-when = متى
+
+partners-where = أين
+
+partners-whom = من تلتقون
+
+partners-why = لماذا
+
+partners-one = المشارك
+
+partners-with-whom = مع من
+
+object-partner-meeting = لقاء شركاء
+
+title-room = القاعة
+
+title-ends = النهاية
+
+title-shows = يُطلع
+
+title-meetings = اللقاءات
+
+title-wished = يرغب فيه الطرفان
+
+title-who-says = الرد
+
+title-with-says = رد الطرف الآخر
+
+state-offered = معروض
+
+state-agreed = متفق عليه
+
+state-lapsed = بلا رد
+
+partner-slots-added =
+    { $slots ->
+        [zero] لم تُضف أي فترة
+        [one] أُضيفت فترة واحدة
+        [two] أُضيفت فترتان
+        [few] أُضيفت { $slots } فترات
+        [many] أُضيفت { $slots } فترة
+       *[other] أُضيفت { $slots } فترة
+    }
+
+partner-slots-removed =
+    { $slots ->
+        [zero] لم تُحذف أي فترة
+        [one] حُذفت فترة واحدة
+        [two] حُذفت فترتان
+        [few] حُذفت { $slots } فترات
+        [many] حُذفت { $slots } فترة
+       *[other] حُذفت { $slots } فترة
+    }
+
+partners-joined = { $code }: يشارك في لقاءات الشركاء
+
+partners-left = { $code }: لم يعد يشارك في لقاءات الشركاء
+
+partners-withdrawn =
+    { $meetings ->
+        [zero] لم يُسحب أي لقاء
+        [one] سُحب لقاء واحد
+        [two] سُحب لقاءان
+        [few] سُحبت { $meetings } لقاءات
+        [many] سُحب { $meetings } لقاءً
+       *[other] سُحب { $meetings } لقاء
+    }
+
+partners-offered =
+    { $meetings ->
+        [zero] لم يُعرض أي لقاء
+        [one] عُرض لقاء واحد
+        [two] عُرض لقاءان
+        [few] عُرضت { $meetings } لقاءات
+        [many] عُرض { $meetings } لقاءً
+       *[other] عُرض { $meetings } لقاء
+    }
+
+partners-ended =
+    { $meetings ->
+        [zero] لم ينتهِ أي لقاء
+        [one] انتهى لقاء واحد لم يُرد عليه أو تعذر عقده
+        [two] انتهى لقاءان لم يُرد عليهما أو تعذر عقدهما
+        [few] انتهت { $meetings } لقاءات لم يُرد عليها أو تعذر عقدها
+        [many] انتهى { $meetings } لقاءً لم يُرد عليها أو تعذر عقدها
+       *[other] انتهى { $meetings } لقاء لم يُرد عليها أو تعذر عقدها
+    }
+
+partners-gave-way =
+    { $meetings ->
+        [zero] لم يُستبدل أي لقاء
+        [one] استُبدل لقاء واحد بما هو أفضل
+        [two] استُبدل لقاءان بما هو أفضل
+        [few] استُبدلت { $meetings } لقاءات بما هو أفضل
+        [many] استُبدل { $meetings } لقاءً بما هو أفضل
+       *[other] استُبدل { $meetings } لقاء بما هو أفضل
+    }
+
+partners-planned = اللقاءات: { $meetings }؛ المشاركون: { $people }؛ لكل منهم من { $least } إلى { $most }؛ { $share } في المائة من أقصى قيمة ممكنة
+
+partners-without = بلا لقاء: { $people }
+
+partner-meeting-stands = { $code }: { $status }
+
+## Refusals of ConveneService
+
+no-partner-slots = لا توجد فترات للقاءات الشركاء
+    .next = تُضاف فترات
+
+too-few-partners =
+    { $people ->
+        [zero] لا يشارك أحد بعد في لقاءات الشركاء
+        [one] لا يشارك في لقاءات الشركاء إلا شخص واحد
+        [two] لا يشارك في لقاءات الشركاء إلا شخصان
+        [few] لا يشارك في لقاءات الشركاء إلا { $people } أشخاص
+        [many] لا يشارك في لقاءات الشركاء إلا { $people } شخصاً
+       *[other] لا يشارك في لقاءات الشركاء إلا { $people } شخص
+    }
+    .next = يطلب المشاركون ذلك عبر روابطهم أو من الأمانة
+
+no-such-room-of-meeting = ليس للاجتماع قاعة بهذا الاسم: { $room }
+    .next = تُذكر واحدة مما يلي: { $rooms }
+
+partners-at-own-request = { $code }: عيّنته دولة، ولا يشارك في لقاءات الشركاء إلا بطلب منه
+    .next = يُذكر أنه طلب ذلك إن كان قد طلبه
+
+takes-no-part-in-partners = { $code }: لا يشارك في لقاءات الشركاء
+    .next = يُطَّلع على المشاركين فيها
+
+partner-meeting-of-others = { $code }: ليس من لقاءات { $who }
+    .next = يُنظر لمن هو
+
+partner-meeting-ended = { $code }: انتهى هذا اللقاء
+    .next = يُنظر في حالته؛ والأمر undo يلغي الرد
+
+no-such-partner-meeting = لا يوجد لقاء شركاء بالرمز { $code }
+    .next = يُطَّلع على اللقاءات القائمة
+
+no-partner-slip = { $code }: ليس له لقاء قبله الطرفان
+    .next = يُنظر في حالة اللقاءات
+
+page-partner-meeting-gone = لم يعد هذا اللقاء معروضاً
+    .next = يُكتب إلى { $contact }
+
+## Refusals of ConveneStore
+
+partner-slot-not-free = تتداخل فترة مع أخرى، أو تقع في يوم لا اجتماع فيه، أو في قاعة تُعقد فيها جلسة
+    .next = يُنظر في الفترات والبرنامج، ويُختار وقت آخر أو قاعة أخرى
+
+partners-asked-themselves = لا يشارك في لقاءات الشركاء إلا من يشارك في الاجتماع وطلب ذلك بنفسه
+    .next = يُطَّلع على المشاركين فيها
+
+partner-meetings-changed = أحد الشخصين غير متفرغ آنذاك، أو لم تعد المائدة أو الشخصان متاحين
+    .next = يُنظر في حالة اللقاءات، ثم توضع خطة جديدة
+
+partner-slots-in-room = للقاءات الشركاء فترات في قاعة ستُحذف
+    .next = تُحذف الفترات أولاً، أو تبقى القاعة

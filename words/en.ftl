@@ -13154,3 +13154,258 @@ ticket-of-others = A ticket is of a funded place, for which the convener pays
 no-travel-budget = Nobody has said what funded places are paid with
     .next = Say it, in one currency
     .command = convene travel budget --daily SUM --terminals SUM
+
+## Partner meetings: meetings of two beside the round tables
+
+page-partners = Partner meetings
+
+page-partners-what = Beside the round tables, people who ask for it meet one other person at a time, for some minutes. The secretariat offers meetings; each takes place only if both accept.
+
+page-partners-take-part = Take part in partner meetings
+
+page-partners-takes-part = You take part in partner meetings
+
+# $convener (Text)
+# $meeting (Text) its title
+page-partners-consent = I take part in partner meetings at { $meeting }. Others who take part see my name, organization and country, and { $convener } offers me meetings with them. I may leave at any time, on this page.
+
+page-partners-shows = Whom I meet may read what I offer, need and care about; I read the same of them where they agree to it as well.
+
+page-partners-join = Take part
+
+page-partners-leave = Take part no longer
+
+page-partners-wishes = Whom you wish to meet
+
+page-partners-wishes-what = Nobody is told whom you wish to meet, unless they wish to meet you as well. You may take a wish back at any time.
+
+page-partners-wish = I wish to meet
+
+# What is read to whoever does not see the button.
+# $name (Text)
+page-partners-wish-of = I wish to meet { $name }
+
+page-partners-unwish = Take the wish back
+
+# $name (Text)
+page-partners-unwish-of = Take the wish back: { $name }
+
+# $day (Text)
+page-partners-offered = This meeting is offered to you. Please answer by { $day }.
+
+page-partners-waits = You accepted. The meeting takes place once the other person accepts as well.
+
+page-partners-held = This meeting takes place: you both accepted.
+
+page-partners-declined = You declined this meeting.
+
+# Said alike whether the other declined, was silent, or the secretariat took the offer back.
+page-partners-none = There is no meeting.
+
+page-partners-accept = Accept
+
+# $name (Text)
+page-partners-accept-with = Accept: { $name }
+
+page-partners-decline = Decline
+
+# $name (Text)
+page-partners-decline-with = Decline: { $name }
+
+partners-both-wish = You both wish to meet.
+
+# $asset (Text) such as “Funding”
+# $topic (Text) its title
+partners-you-give = You offer what they need: { $asset } ({ $topic })
+
+# $asset (Text) such as “Funding”
+# $topic (Text) its title
+partners-you-get = They offer what you need: { $asset } ({ $topic })
+
+# $topic (Text) its title
+partners-you-share = A topic of both of you: { $topic }
+
+partner-slips = Slips for partner meetings
+
+about-partner-slips = A slip for each person who has partner meetings: when, where, whom they meet and why.
+
+partner-list = List of partner meetings
+
+about-partner-list = For the secretariat: slot by slot, who meets whom at which table.
+
+partners-slip-note = Please be at the table on time: the next two follow without a pause. What is said here of others is for you alone.
+
+partners-none-yet = No partner meetings have been accepted by both sides yet.
+
+partners-when = When
+
+partners-where = Where
+
+partners-whom = Whom you meet
+
+partners-why = Why
+
+partners-one = Participant
+
+partners-with-whom = With whom
+
+object-partner-meeting = partner meeting
+
+title-room = room
+
+title-ends = ends
+
+title-shows = shows
+
+title-meetings = meetings
+
+title-wished = wished by both
+
+title-who-says = says
+
+title-with-says = the other says
+
+state-offered = offered
+
+# Said of a partner meeting that both accepted.
+state-agreed = agreed
+
+state-lapsed = lapsed
+
+# $slots (Number)
+partner-slots-added =
+    { $slots ->
+        [one] 1 slot is added
+       *[other] { $slots } slots are added
+    }
+
+# $slots (Number)
+partner-slots-removed =
+    { $slots ->
+        [one] 1 slot is taken away
+       *[other] { $slots } slots are taken away
+    }
+
+# $code (Text)
+partners-joined = { $code } takes part in partner meetings
+
+# $code (Text)
+partners-left = { $code } takes no part in partner meetings any more
+
+# $meetings (Number)
+partners-withdrawn =
+    { $meetings ->
+        [one] 1 meeting is taken back
+       *[other] { $meetings } meetings are taken back
+    }
+
+# $meetings (Number)
+partners-offered =
+    { $meetings ->
+        [one] 1 meeting is offered
+       *[other] { $meetings } meetings are offered
+    }
+
+# $meetings (Number)
+partners-ended =
+    { $meetings ->
+        [one] 1 meeting ended that was not answered, or cannot be held
+       *[other] { $meetings } meetings ended that were not answered, or cannot be held
+    }
+
+# $meetings (Number)
+partners-gave-way =
+    { $meetings ->
+        [one] 1 meeting gave way to a better plan
+       *[other] { $meetings } meetings gave way to a better plan
+    }
+
+# $meetings (Number) all that stand, with the new ones
+# $people (Number) who take part
+# $least (Number) meetings of whoever has fewest
+# $most (Number) meetings of whoever has most
+# $share (Text) a percentage with two decimals
+partners-planned = meetings: { $meetings } for { $people } people, from { $least } to { $most } each; { $share } % of the most that they could be worth
+
+# $people (List) codes
+partners-without = without a meeting: { $people }
+
+# $code (Text)
+# $status (Text) such as “agreed”
+partner-meeting-stands = { $code }: { $status }
+
+## Refusals of ConveneService
+
+no-partner-slots = There are no slots for partner meetings
+    .next = Add some
+    .command = convene partner-meeting slots DAY TIME --room ROOM --tables NUMBER
+
+# $people (Number) who take part and come
+too-few-partners =
+    { $people ->
+        [0] Nobody takes part in partner meetings yet
+        [one] Only 1 person takes part in partner meetings
+       *[other] Only { $people } people take part in partner meetings
+    }
+    .next = People say so behind their links, or tell you
+    .command = convene partner-meeting join CODE
+
+# $room (Text) what was given
+# $rooms (Text) keys
+no-such-room-of-meeting = The meeting has no room { $room }
+    .next = Name one of { $rooms }
+    .command = convene meeting show
+
+# $code (Text) of the participant
+partners-at-own-request = { $code } was designated by a State, and takes part in partner meetings at their own request alone
+    .next = Say that they asked for it, where they did
+    .command = convene partner-meeting join { $code } --asked
+
+# $code (Text) of the participant
+takes-no-part-in-partners = { $code } takes no part in partner meetings
+    .next = See who does
+    .command = convene partner-meeting people
+
+# $code (Text) of the partner meeting
+# $who (Text) code of the participant
+partner-meeting-of-others = { $code } is not a meeting of { $who }
+    .next = See whose it is
+    .command = convene partner-meeting list
+
+# $code (Text) of the partner meeting
+partner-meeting-ended = { $code } has ended
+    .next = See how it stands; undo takes an answer back
+    .command = convene partner-meeting list
+
+# $code (Text) of the partner meeting
+no-such-partner-meeting = There is no partner meeting { $code }
+    .next = See which there are
+    .command = convene partner-meeting list
+
+# $code (Text) of the participant
+no-partner-slip = { $code } has no partner meeting that both accepted
+    .next = See how they stand
+    .command = convene partner-meeting list
+
+# Said to whoever answers on a page.
+# $contact (Text) mailbox and telephone
+page-partner-meeting-gone = This meeting is no longer offered
+    .next = Write to { $contact }
+
+## Refusals of ConveneStore
+
+partner-slot-not-free = A slot overlaps another, lies on a day without the meeting, or in a room where a session is held
+    .next = See the slots and the programme, and choose another time or room
+    .command = convene partner-meeting slots
+
+partners-asked-themselves = Only those take part in partner meetings who take part in the meeting and said so themselves
+    .next = See who does
+    .command = convene partner-meeting people
+
+partner-meetings-changed = Somebody is not free then, or the table or the pair is taken by now
+    .next = See how the meetings stand, and have a new plan made
+    .command = convene partner-meeting list
+
+partner-slots-in-room = A room that would go has slots for partner meetings
+    .next = Take the slots away first, or let the room stay
+    .command = convene partner-meeting slots --remove

@@ -9725,3 +9725,202 @@ ticket-of-others = Un billet relève d’une place financée, que l’organisme 
 
 no-travel-budget = Personne n’a dit comment les places financées sont indemnisées
     .next = L’indiquer, dans une seule monnaie
+
+## Partner meetings: meetings of two beside the round tables
+
+page-partners = Rencontres entre partenaires
+
+page-partners-what = En marge des tables rondes, les personnes qui le demandent en rencontrent d’autres, une à la fois, pendant quelques minutes. Le secrétariat propose les rencontres ; chacune n’a lieu que si les deux personnes l’acceptent.
+
+page-partners-take-part = Participer aux rencontres entre partenaires
+
+page-partners-takes-part = Vous participez aux rencontres entre partenaires
+
+page-partners-consent = Je participe aux rencontres entre partenaires pendant { $meeting }. Les autres participants à ces rencontres voient mon nom, mon organisation et mon pays, et { $convener } me propose de les rencontrer. Je peux me retirer à tout moment, sur cette page.
+
+page-partners-shows = Les personnes que je rencontre peuvent lire ce que j’offre, ce dont j’ai besoin et les thèmes qui m’intéressent ; je lis la même chose à leur sujet si elles y consentent aussi.
+
+page-partners-join = Participer
+
+page-partners-leave = Ne plus participer
+
+page-partners-wishes = Qui souhaitez-vous rencontrer ?
+
+page-partners-wishes-what = Personne n’apprend qui vous souhaitez rencontrer, à moins que cette personne ne souhaite aussi vous rencontrer. Vous pouvez retirer un souhait à tout moment.
+
+page-partners-wish = Je souhaite rencontrer
+
+page-partners-wish-of = Je souhaite rencontrer { $name }
+
+page-partners-unwish = Retirer le souhait
+
+page-partners-unwish-of = Retirer le souhait : { $name }
+
+page-partners-offered = Cette rencontre vous est proposée. Veuillez répondre au plus tard le { $day }.
+
+page-partners-waits = Vous avez accepté. La rencontre aura lieu dès que l’autre personne aura accepté aussi.
+
+page-partners-held = Cette rencontre a lieu : vous l’avez acceptée tous les deux.
+
+page-partners-declined = Vous avez décliné cette rencontre.
+
+page-partners-none = Il n’y a pas de rencontre.
+
+page-partners-accept = Accepter
+
+page-partners-accept-with = Accepter : { $name }
+
+page-partners-decline = Décliner
+
+page-partners-decline-with = Décliner : { $name }
+
+partners-both-wish = Vous souhaitez tous les deux cette rencontre.
+
+partners-you-give = Vous offrez ce dont cette personne a besoin : { $asset } ({ $topic })
+
+partners-you-get = Cette personne offre ce dont vous avez besoin : { $asset } ({ $topic })
+
+partners-you-share = Un thème que vous avez en commun : { $topic }
+
+partner-slips = Fiches des rencontres entre partenaires
+
+about-partner-slips = Une fiche pour chaque personne qui a des rencontres : quand, où, avec qui et pourquoi.
+
+partner-list = Liste des rencontres entre partenaires
+
+about-partner-list = À l’usage du secrétariat : créneau par créneau, qui rencontre qui, à quelle table.
+
+partners-slip-note = Prière d’être à la table à l’heure : les deux personnes suivantes arrivent sans pause. Ce qui est dit ici d’autres personnes vous est réservé.
+
+partners-none-yet = Aucune rencontre n’a encore été acceptée des deux côtés.
+
+partners-when = Quand
+
+partners-where = Où
+
+partners-whom = Qui vous rencontrez
+
+partners-why = Pourquoi
+
+partners-one = Participant
+
+partners-with-whom = Avec qui
+
+object-partner-meeting = rencontre entre partenaires
+
+title-room = salle
+
+title-ends = fin
+
+title-shows = montre
+
+title-meetings = rencontres
+
+title-wished = souhaitée des deux côtés
+
+title-who-says = réponse
+
+title-with-says = réponse de l’autre
+
+state-offered = proposée
+
+state-agreed = convenue
+
+state-lapsed = sans réponse
+
+partner-slots-added =
+    { $slots ->
+        [one] { $slots } créneau est ajouté
+       *[other] { $slots } créneaux sont ajoutés
+    }
+
+partner-slots-removed =
+    { $slots ->
+        [one] { $slots } créneau est supprimé
+       *[other] { $slots } créneaux sont supprimés
+    }
+
+partners-joined = { $code } participe aux rencontres entre partenaires
+
+partners-left = { $code } ne participe plus aux rencontres entre partenaires
+
+partners-withdrawn =
+    { $meetings ->
+        [one] { $meetings } rencontre est retirée
+       *[other] { $meetings } rencontres sont retirées
+    }
+
+partners-offered =
+    { $meetings ->
+        [one] { $meetings } rencontre est proposée
+       *[other] { $meetings } rencontres sont proposées
+    }
+
+partners-ended =
+    { $meetings ->
+        [one] { $meetings } rencontre sans réponse, ou qui ne peut pas avoir lieu, a pris fin
+       *[other] { $meetings } rencontres sans réponse, ou qui ne peuvent pas avoir lieu, ont pris fin
+    }
+
+partners-gave-way =
+    { $meetings ->
+        [one] { $meetings } rencontre a fait place à un meilleur plan
+       *[other] { $meetings } rencontres ont fait place à un meilleur plan
+    }
+
+partners-planned = rencontres : { $meetings } pour { $people } personnes, de { $least } à { $most } chacune ; { $share } % de ce qu’elles pourraient valoir au plus
+
+partners-without = sans rencontre : { $people }
+
+partner-meeting-stands = { $code } : { $status }
+
+## Refusals of ConveneService
+
+no-partner-slots = Il n’y a pas de créneau pour les rencontres entre partenaires
+    .next = En ajouter
+
+too-few-partners =
+    { $people ->
+        [0] Personne ne participe encore aux rencontres entre partenaires
+        [one] Une seule personne participe aux rencontres entre partenaires
+       *[other] Seules { $people } personnes participent aux rencontres entre partenaires
+    }
+    .next = Les participants le demandent par leur lien, ou auprès du secrétariat
+
+no-such-room-of-meeting = La réunion n’a pas de salle { $room }
+    .next = En indiquer une parmi { $rooms }
+
+partners-at-own-request = { $code } a été désigné par un État et ne participe aux rencontres entre partenaires qu’à sa propre demande
+    .next = Indiquer qu’il en a fait la demande, si tel est le cas
+
+takes-no-part-in-partners = { $code } ne participe pas aux rencontres entre partenaires
+    .next = Voir qui y participe
+
+partner-meeting-of-others = { $code } n’est pas une rencontre de { $who }
+    .next = Voir de qui elle est
+
+partner-meeting-ended = { $code } a pris fin
+    .next = Voir où elle en est ; undo annule une réponse
+
+no-such-partner-meeting = Il n’y a pas de rencontre { $code }
+    .next = Voir celles qui existent
+
+no-partner-slip = { $code } n’a aucune rencontre acceptée des deux côtés
+    .next = Voir où elles en sont
+
+page-partner-meeting-gone = Cette rencontre n’est plus proposée
+    .next = Écrire à { $contact }
+
+## Refusals of ConveneStore
+
+partner-slot-not-free = Un créneau en chevauche un autre, tombe un jour sans réunion, ou dans une salle où se tient une séance
+    .next = Consulter les créneaux et le programme, et choisir une autre heure ou une autre salle
+
+partners-asked-themselves = Seuls participent aux rencontres entre partenaires ceux qui participent à la réunion et l’ont demandé eux-mêmes
+    .next = Voir qui y participe
+
+partner-meetings-changed = Quelqu’un n’est pas libre à ce moment, ou la table ou les deux personnes sont déjà prises
+    .next = Voir où en sont les rencontres, et faire établir un nouveau plan
+
+partner-slots-in-room = Une salle qui serait supprimée a des créneaux pour les rencontres entre partenaires
+    .next = Supprimer d’abord ces créneaux, ou conserver la salle

@@ -352,6 +352,28 @@ enum Examples {
     convene participant requires haddad --access "A step-free way to the room" --dry-run
     convene participant travels A-0012 --arrives "2027-04-19 14:30" --arrives-by "Flight TU 715"
     convene participant travels haddad --hotel "Harbour House" --visa-letter yes
+    convene partner-meeting accept M-0001 --by A-0012
+    convene partner-meeting accept M-0001 --by haddad --dry-run
+    convene partner-meeting decline M-0002 --by A-0012
+    convene partner-meeting decline M-0002 --by haddad --dry-run
+    convene partner-meeting join A-0012 --shows
+    convene partner-meeting join N-0003 --asked
+    convene partner-meeting leave A-0012
+    convene partner-meeting leave haddad --dry-run
+    convene partner-meeting list
+    convene partner-meeting list --where status=agreed --json
+    convene partner-meeting offer --answer-by 2007-08-25
+    convene partner-meeting offer --answer-by 2007-08-25 --most 4 --dry-run
+    convene partner-meeting people
+    convene partner-meeting people --where meetings=0
+    convene partner-meeting propose
+    convene partner-meeting propose --most 4
+    convene partner-meeting repair --answer-by 2007-09-04
+    convene partner-meeting repair --answer-by 2007-09-04 --changes 5 --dry-run
+    convene partner-meeting slots
+    convene partner-meeting slots 2007-09-05 17:40 --count 6 --room plenary --tables 20
+    convene partner-meeting withdraw M-0001
+    convene partner-meeting withdraw M-0001 M-0002 --dry-run
     convene partnership announce --title "Shared incubator" --partner "Hill Incubator: houses the firms" --partner "A-0012: trains them"
     convene partnership announce --title "Rural lines" --partner "Ministry of Posts: owns the masts" --partner "haddad: runs the lines" --outcome C2 --dry-run
     convene partnership answer P-0001 3 "Gives firms of two countries a place to begin" --outcome C2

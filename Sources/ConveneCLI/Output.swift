@@ -126,7 +126,7 @@ struct Output: Sendable {
 
   private static let columnsOfStates: Set = [
     "as", "attendance", "attends", "away", "direction", "invitation", "kind", "outcome", "reported",
-    "role", "standing", "state", "table", "status", "track", "way", "why",
+    "role", "standing", "state", "table", "status", "track", "way", "who says", "why", "with says",
   ]
 
   /// Long text for people to read.

@@ -32,7 +32,8 @@ struct PrintCommand: AsyncParsableCommand {
   var columns: [String] = []
   @Option(
     help: """
-      The nameplate, badge, certificate or farewell sheet of one participant, by code or a part of the name.
+      The nameplate, badge, certificate, farewell sheet or slip of one participant, by code or a part of the \
+      name.
       """)
   var person: String?
 
@@ -63,7 +64,7 @@ struct PrintCommand: AsyncParsableCommand {
     }
     guard person == nil || paper.kind.isOfOne else {
       throw ValidationError(
-        "Of one person there are a nameplate, a badge, a certificate and a farewell sheet")
+        "Of one person there are a nameplate, a badge, a certificate, a farewell sheet and a slip")
     }
     try choice.check(paper)
     let (wanted, columns) = (paper.isOfDecision ? number : nil, columns)

@@ -1,3 +1,4 @@
+import ConveneDocuments
 import ConveneValues
 import ConveneWords
 import Foundation
@@ -14,6 +15,15 @@ enum CountryNames {
 
   static func name(of country: Country, in language: Language) -> String {
     all(in: language).first { $0.code == country.code }?.name ?? country.code
+  }
+
+  /// Where somebody is from: their organisation and their country, as the convener's own list calls it.
+  static func origin(
+    _ organisation: ProperName, _ country: Country, _ own: Wording, _ phrases: Phrases
+  ) -> String {
+    let language = phrases.language
+    let called = own[language].isEmpty ? name(of: country, in: language) : own[language]
+    return [organisation[language], called].filter { !$0.isEmpty }.joined(separator: phrases.comma)
   }
 
   private static let lists: [Language: [(code: String, name: String)]] = Dictionary(

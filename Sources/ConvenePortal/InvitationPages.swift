@@ -16,6 +16,10 @@ extension Portal {
 
   func answered(_ asked: Asked) async throws -> Answered {
     let (_, secret) = try sending(asked, .invitation, notTaken: SentencePage.notTaken)
+    if asked.form["answer"] == nil, let wish = PartnerWish(asked.form) {
+      try await keep(wish, asked, behind: secret)
+      return .see("/invitation\(query(of: asked))#partners")
+    }
     if asked.form["answer"] == nil, let wish = PageWish(asked.form) {
       try await keep(wish, asked, behind: secret)
       return .see("/invitation\(query(of: asked))")

@@ -29,7 +29,7 @@ struct InvitationView {
       <p class="lead">\(addressee)</p>
       <p class="small">\(phrases.pagePersonally)</p>
       </header>
-      \(cancelled)\(answered)\(tables)\(form)\(matters)\(facts.list(own))\
+      \(cancelled)\(answered)\(tables)\(partners)\(form)\(matters)\(facts.list(own))\
       \(contact)</article>
 
       """)
@@ -151,10 +151,13 @@ struct InvitationView {
   }
 
   private func origin(of one: OwnTable.Neighbour) -> String {
-    let own = one.countryName[language]
-    let country = own.isEmpty ? CountryNames.name(of: one.country, in: language) : own
-    return [one.organisation[language], country].filter { !$0.isEmpty }
-      .joined(separator: phrases.comma)
+    CountryNames.origin(one.organisation, one.country, one.countryName, phrases)
+  }
+
+  private var partners: HTML {
+    page.partners.map {
+      PartnersView(page: page, partners: $0, phrases: phrases, proof: proof).content
+    } ?? .nothing
   }
 
   private var matters: HTML {

@@ -1,47 +1,43 @@
-import ConveneCore
 import ConveneService
 import ConveneValues
-import ConveneWords
+import Foundation
 
-/// What is behind the link by which a partner is asked what became of a target.
-extension Portal {
-  /// Signs of an answer, as a browser lets be typed.
-  static let longestReport = 2000
+/// What somebody wants of partner meetings on the page behind their link.
+enum PartnerWish {
+  case takePart(Bool)
+  case wish(UUID, Bool)
+  case answer(UUID, accepts: Bool)
 
-  func partner(_ asked: Asked) async throws -> Answered {
-    let (text, secret) = try looking(asked, .partner)
-    let page = try await desk.partnerPage(behind: secret)
-    let view = PartnerView(
-      page: page, phrases: page.meeting.phrases(in: asked.languageInAddress ?? page.language),
-      proof: FormProof.proof(of: text))
-    return .page(200, view.content(in: style))
-  }
-
-  func tell(_ asked: Asked) async throws -> Answered {
-    let (_, secret) = try sending(asked, .partner, notTaken: { SentencePage.partnerNotTaken($0) })
-    let words = asked.form["words"] ?? ""
-    guard let kind = asked.form["kind"].flatMap(PartnershipReport.Kind.init(rawValue:)) else {
-      return told({ SentencePage.ofPartner(400, [$0.partnerPageChoose], $0) }, asked)
+  /// Nil where the form is about something else.
+  init?(_ form: [String: String]) {
+    switch form["partners"] {
+    case "join": self = .takePart(true)
+    case "leave": self = .takePart(false)
+    default:
+      let known: [(String, (UUID) -> PartnerWish)] = [
+        ("wish", { .wish($0, true) }), ("unwish", { .wish($0, false) }),
+        ("accept", { .answer($0, accepts: true) }), ("decline", { .answer($0, accepts: false) }),
+      ]
+      let found = known.lazy.compactMap { name, make in
+        form[name].flatMap { UUID(uuidString: $0) }.map(make)
+      }
+      guard let first = found.first else { return nil }
+      self = first
     }
-    guard words.utf16.count <= Self.longestReport else {
-      return told({ SentencePage.ofPartner(413, [$0.pageTooLongWay], $0) }, asked)
-    }
-    // A day that was filled in beside another answer says nothing.
-    let due = kind == .changed ? asked.form["due"].flatMap { Day($0) } : nil
-    try await desk.tell(kind, words, due: due, behind: secret)
-    return .see("/partnership\(query(of: asked))")
   }
 }
 
-extension SentencePage {
-  /// What a partner told came from another site, or without the cookie of its page.
-  static func partnerNotTaken(_ phrases: Phrases) -> Self {
-    ofPartner(403, [phrases.partnerPageNotTakenWay], phrases)
-  }
-
-  static func ofPartner(_ status: Int, _ sentences: [String], _ phrases: Phrases) -> Self {
-    Self(
-      status: status, heading: phrases.pageNotTaken, sentences: sentences,
-      link: ("/partnership", phrases.partnerPageBack))
+extension Portal {
+  func keep(_ wish: PartnerWish, _ asked: Asked, behind secret: LinkSecret) async throws {
+    switch wish {
+    case .takePart(let isIn):
+      try await desk.joinPartners(
+        isIn, shows: asked.form["shows"] == "on", hasConsent: asked.form["consent"] == "on",
+        in: language(of: asked), behind: secret)
+    case .wish(let whom, let isWished):
+      try await desk.wishPartner(whom, isWished, behind: secret)
+    case .answer(let meeting, let accepts):
+      try await desk.answerPartner(meeting, accepts: accepts, behind: secret)
+    }
   }
 }

@@ -383,6 +383,7 @@ enum PortalStyle {
     .people .time { color: var(--good); font-weight: 600; font-variant-numeric: tabular-nums; }
     .people button { flex: none; padding-inline: 1rem; }
     .people .here .who { font-weight: 400; }
+    .partners .seat ul { columns: auto; list-style: disc; padding-inline-start: 1.25rem; }
 
     """
 }

@@ -52,6 +52,16 @@ extension Refusal {
     case "seat_participant_known": self = .onlyParticipantsSit()
     case "seating_rule_pair_once": self = .seatingRuleExists()
     case "seating_rule_of_two": self = .seatingRuleOfTwo()
+    case "partner_slot_during_bounded", "partner_slot_on_days", "partner_slot_room_free",
+      "partner_slot_once", "partner_slot_tables_few":
+      self = .partnerSlotNotFree()
+    case "partner_slot_room_known": self = .partnerSlotsInRoom()
+    case "partner_consent_at_request", "partner_consent_of_participant", "partner_side_consented":
+      self = .partnersAskedThemselves()
+    case "partner_meeting_of_two", "partner_meeting_table_known", "partner_meeting_table_once",
+      "partner_side_allowed", "partner_side_free", "partner_side_pair_once",
+      "partner_side_person_once":
+      self = .partnerMeetingsChanged()
     case "seating_absence_pkey": self = .absentAlready()
     case "selection_signed_once", "decision_frozen", "assessment_frozen",
       "selection_after_signature", "selection_signature_stays":
@@ -107,7 +117,7 @@ extension Refusal {
     case "application_move_allowed", "attendance_move_allowed", "commitment_move_allowed",
       "invitation_move_allowed",
       "letter_move_allowed",
-      "partnership_move_allowed",
+      "partner_meeting_move_allowed", "partner_side_move_allowed", "partnership_move_allowed",
       "letter_signed_back", "letter_signed_first", "clearance_in_order", "mailing_cleared_first",
       "scan_of_standing":
       self = .moveNotAllowed()

@@ -108,6 +108,13 @@ extension Phrases {
     case "direction": titleDirection
     case "directory": titleDirectory
     case "due": titleDue
+    case "ends": titleEnds
+    case "meetings": titleMeetings
+    case "room": titleRoom
+    case "shows": titleShows
+    case "who says": titleWhoSays
+    case "wished": titleWished
+    case "with says": titleWithSays
     case "email": titleEmail
     case "ended": titleEnded
     case "evidence": titleEvidence
@@ -355,6 +362,9 @@ extension Phrases {
     case "on time", "on_time": stateOnTime
     case "older": stateOlder
     case "open": stateOpen
+    case "offered": stateOffered
+    case "agreed": stateAgreed
+    case "lapsed": stateLapsed
     case "organisation": stateOrganisation
     case "other": stateOther
     case "out": stateOut

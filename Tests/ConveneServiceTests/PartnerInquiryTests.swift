@@ -124,7 +124,7 @@ extension Secretariat {
       _ = try await late.sendLetters(hand)
       let secret = try await desk.secret(of: 2, hand, generation: 1)
       let before = try await desk.acts(in: hand).count
-      let page = try await pages.partnerPage(behind: secret)
+      let page = try await pages.targetPage(behind: secret)
       #expect(page.title == "School" && page.own.position == 2 && page.others.count == 2)
       #expect(page.light == .overdue && page.reports.isEmpty && page.monitoring.day == Self.due)
       #expect(try await desk.acts(in: hand).count == before, "looking changes nothing")
@@ -138,7 +138,7 @@ extension Secretariat {
       #expect(try await refused(.changed, "Later") == "page-report-of-another-day")
       #expect(try await refused(.changed, "Later", Self.due) == "page-report-of-past")
       for _ in 1...2 { try await pages.tell(.ended, "No house", due: nil, behind: secret) }
-      let told = try await pages.partnerPage(behind: secret)
+      let told = try await pages.targetPage(behind: secret)
       #expect(told.reports.map(\.kind) == [.ended] && told.reports.map(\.partner) == [2])
       #expect(told.light == .toldEnded)
       let act = try #require(try await desk.acts(in: hand).first)
@@ -150,7 +150,7 @@ extension Secretariat {
 
       _ = try await late.endPartnership("P-0001", because: "No house was found", hand)
       #expect(
-        try await refusal { _ = try await pages.partnerPage(behind: secret) }
+        try await refusal { _ = try await pages.targetPage(behind: secret) }
           == "link-opens-nothing")
       try await desk.verifyAudit(of: hand)
     }

@@ -27,6 +27,7 @@ enum RefusalLaw {
       "an id is drawn anew for each row, and a secret from 160 bits": [
         "account_pkey", "application_draft_pkey", "application_pkey", "commitment_id_once",
         "credential_hash_once", "credential_pkey", "document_link_pkey",
+        "partner_meeting_id_once",
         "correspondence_id_once",
         "guest_invitation_once",
         "handover_pkey",
@@ -63,8 +64,9 @@ enum RefusalLaw {
         "letter_proof_pkey", "mailbox_pkey",
         "not_twins_pkey",
         "nomination_link_sender_once", "objection_pkey",
-        "organisation_alias_pkey", "page_request_pkey", "partnership_answer_pkey",
-        "partnership_inquiry_pkey", "partnership_outcome_pkey",
+        "organisation_alias_pkey", "page_request_pkey", "partner_consent_pkey",
+        "partner_wish_pkey", "partnership_answer_pkey", "partnership_inquiry_pkey",
+        "partnership_outcome_pkey",
         "partnership_principle_pkey",
         "person_alias_pkey", "practice_mark_pkey", "printed_sheet_pkey", "rating_pkey",
         "passport_pkey", "printed_line_pkey", "requirement_pkey", "retention_pkey", "review_pkey",
@@ -73,11 +75,12 @@ enum RefusalLaw {
       ],
       "the program computes the whole list, of one selection, scoring or plan": [
         "choice_pkey", "decision_pkey", "decision_position_once", "score_pkey", "score_rank_once",
-        "seat_once", "seat_pkey", "standing_pkey",
+        "partner_side_pkey", "partner_slot_pkey", "seat_once", "seat_pkey", "standing_pkey",
       ],
       "acts on a meeting come one after the other, and each looks before it writes": [
         "agenda_role_once", "arrival_number_once", "arrival_pkey", "clearance_pkey",
-        "commitment_pkey", "correspondence_letter_once", "correspondence_mail_once",
+        "commitment_pkey", "partner_meeting_pkey", "correspondence_letter_once",
+        "correspondence_mail_once",
         "correspondence_nomination_once", "correspondence_pkey", "document_author_pkey",
         "document_file_pkey", "document_link_person_once",
         "door_pkey", "emblem_pkey", "gate_answer_pkey", "guest_pkey", "invitation_number_once",
@@ -94,6 +97,7 @@ enum RefusalLaw {
       "whoever is put together with a twin is gone by the same function": ["merged_pkey"],
       "foreign keys alone ask for it; the primary key has fewer columns": [
         "candidate_track", "invitation_of_track", "lottery_commitment", "meeting_rubric",
+        "partner_meeting_time", "partner_slot_time",
         "nomination_of_organisation", "nomination_of_state", "review_standing", "session_time",
         "standing_verdict",
       ],
@@ -117,7 +121,7 @@ enum RefusalLaw {
       "of the meeting whose turn it is, and looked for in that turn": [
         "application", "application_form", "candidate", "correspondence", "door", "invitation",
         "letter",
-        "lottery", "mail",
+        "lottery", "mail", "partner_meeting", "partner_slot",
         "mailing", "nomination", "nomination_link", "offer", "participant", "partnership",
         "partnership_partner", "review", "reviewer", "scoring", "selection", "selection_closing",
         "standing",

@@ -63,6 +63,9 @@ import Testing
     ("passport_consent_language_known", words(Language.self)),
     ("participant_attendance_known", words(Attendance.self)),
     ("participant_capacity_known", words(Capacity.self)),
+    ("partner_consent_language_known", words(Language.self)),
+    ("partner_meeting_status_known", words(PartnerMeeting.Status.self)),
+    ("partner_side_status_known", words(PartnerMeeting.Side.Status.self)),
     ("partnership_partner_confirmed_how_known", words(Partnership.Way.self)),
     ("partnership_inquiry_stage_known", words(InquiryStage.self)),
     ("partnership_report_kind_known", words(PartnershipReport.Kind.self)),
@@ -121,6 +124,8 @@ import Testing
         "commitment": Self.words(Commitment.Status.self),
         "invitation": Self.words(InvitationStatus.self),
         "letter": Self.words(LetterStatus.self),
+        "partner_meeting": Self.words(PartnerMeeting.Status.self),
+        "partner_side": Self.words(PartnerMeeting.Side.Status.self),
         "partnership": Self.words(Partnership.Status.self),
       ])
   }

@@ -252,6 +252,19 @@ FROM (
   FROM page_request AS asked
   WHERE asked.meeting_id = $1::uuid AND asked.person_id = $2::uuid
   UNION ALL
+  SELECT 'partner_consent', 1, false, to_jsonb(asked)
+  FROM partner_consent AS asked
+  WHERE asked.meeting_id = $1::uuid AND asked.person_id = $2::uuid
+  UNION ALL
+  SELECT 'partner_wish', row_number() OVER (ORDER BY wished.wished_at, wished.whom_id), true,
+    to_jsonb(wished)
+  FROM partner_wish AS wished
+  WHERE wished.meeting_id = $1::uuid AND wished.person_id = $2::uuid
+  UNION ALL
+  SELECT 'partner_side', row_number() OVER (ORDER BY side.during, side.code), false, to_jsonb(side)
+  FROM partner_side AS side
+  WHERE side.meeting_id = $1::uuid AND side.person_id = $2::uuid
+  UNION ALL
   SELECT 'nomination_draft', row_number() OVER (ORDER BY proposed.changed_at, proposed.id), false,
     to_jsonb(proposed)
   FROM nomination_draft AS proposed

@@ -6,6 +6,8 @@ package enum LifeCycle: String, CaseIterable, Sendable {
   case attendance
   case partnership
   case commitment
+  case partnerMeeting = "partner_meeting"
+  case partnerSide = "partner_side"
 }
 
 /// Invitation to take part, from draft to answer.

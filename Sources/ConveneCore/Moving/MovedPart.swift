@@ -280,6 +280,10 @@ package struct MovedPart: Sendable {
     case ("passport", _), ("printed_line", _), ("travel_budget", _), ("travel_payer", _),
       ("travel_term", _):
       true
+    // Offers are answered behind links of this house.
+    case ("partner_consent", _), ("partner_meeting", _), ("partner_side", _), ("partner_slot", _),
+      ("partner_wish", _):
+      true
     // A door is opened by the house whose pages it is on; when people came goes with them.
     case ("arrival", _), ("door", _): true
     // The register is of the house that keeps it: its numbers count what that has.

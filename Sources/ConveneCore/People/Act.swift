@@ -111,6 +111,13 @@ package enum Act: String, CaseIterable, Sendable {
   case participantReplace = "participant.replace"
   case participantRequire = "participant.require"
   case participantTravel = "participant.travel"
+  case partnerMeetingAnswer = "partner_meeting.answer"
+  case partnerMeetingJoin = "partner_meeting.join"
+  case partnerMeetingLeave = "partner_meeting.leave"
+  case partnerMeetingOffer = "partner_meeting.offer"
+  case partnerMeetingRepair = "partner_meeting.repair"
+  case partnerMeetingSlots = "partner_meeting.slots"
+  case partnerMeetingWithdraw = "partner_meeting.withdraw"
   case partnershipAnnounce = "partnership.announce"
   case partnershipAnswer = "partnership.answer"
   case partnershipConfirm = "partnership.confirm"
@@ -204,7 +211,8 @@ package enum Act: String, CaseIterable, Sendable {
       .attendanceOpen, .attendanceSettle, .correspondenceAdd,
       .correspondenceAttach, .correspondenceRegister, .guestWithdraw,
       .invitationLeave, .invitationRecord, .invitationSettle, .mailReceive, .nominationWithdraw,
-      .participantAttend, .participantRequire, .participantTravel:
+      .participantAttend, .participantRequire, .participantTravel, .partnerMeetingAnswer,
+      .partnerMeetingJoin, .partnerMeetingLeave:
       [.recordAnswers]
     case .agendaAssign, .agendaChange, .agendaVersion, .applicationClose, .applicationOpen,
       .documentAuthor, .documentReturn, .houseEmblem, .lotteryAnnounce, .lotteryValue,
@@ -233,7 +241,8 @@ package enum Act: String, CaseIterable, Sendable {
     case .partnershipWord: [.editMeeting]
     case .scoreCompute: [.scoreApplications]
     case .paperPrint: [.printPapers]
-    case .guestTable, .seatingAbsent, .seatingAnnounce, .seatingLock, .seatingMove,
+    case .guestTable, .partnerMeetingOffer, .partnerMeetingRepair, .partnerMeetingSlots,
+      .partnerMeetingWithdraw, .seatingAbsent, .seatingAnnounce, .seatingLock, .seatingMove,
       .seatingPresent, .seatingRelease, .seatingRepair, .seatingRule, .seatingSolve, .seatingSwap,
       .seatingTable, .seatingUnlock:
       [.seatTables]
@@ -255,7 +264,8 @@ extension Act {
       "lottery",
       "meeting",
       "nomination",
-      "participant", "partnership", "review", "reviewer", "score", "seating", "selection", "travel",
+      "participant", "partner_meeting", "partnership", "review", "reviewer", "score", "seating",
+      "selection", "travel",
     ]
     return self != .meetingExport && self != .travelRead
       && nouns.contains(String(rawValue.prefix { $0 != "." }))

@@ -32,6 +32,9 @@ extension Act {
     case .meetingPostpone, .meetingUpdate: "convene meeting update FILE"
     case .participantAttend: "convene participant attends CODE"
     case .participantTravel: "convene participant travels CODE"
+    case .partnerMeetingAnswer, .partnerMeetingOffer, .partnerMeetingRepair,
+      .partnerMeetingWithdraw:
+      "convene partner-meeting list"
     case .partnershipAnnounce: "convene partnership announce --title TEXT --partner NAME:ROLE"
     case .partnershipEnd: "convene partnership end CODE --reason TEXT"
     case .partnershipRemind, .partnershipReport, .partnershipTell: "convene partnership due"
@@ -59,6 +62,9 @@ extension Act {
     case .attendanceAbsent, .attendanceArrive, .attendanceCheckIn, .attendanceImport: .contrary
     case .commitmentAdd, .commitmentChange, .commitmentSettle: .contrary
     case .participantAttend, .participantTravel, .personEdit: .contrary
+    case .partnerMeetingAnswer, .partnerMeetingOffer, .partnerMeetingRepair,
+      .partnerMeetingWithdraw:
+      .contrary
     case .partnershipAnnounce, .partnershipAnswer, .partnershipConfirm, .partnershipEnd,
       .partnershipRecognise, .partnershipRemind, .partnershipReport, .partnershipTell:
       .contrary
@@ -108,6 +114,9 @@ extension Act {
     case .applicationWithdraw: .by("convene application reopen CODE --reason TEXT")
     case .partnershipWord: .by("convene partnership word PRINCIPLE TEXT")
     case .participantRequire: .by("convene participant requires CODE")
+    case .partnerMeetingJoin: .by("convene partner-meeting leave CODE")
+    case .partnerMeetingLeave: .by("convene partner-meeting join CODE")
+    case .partnerMeetingSlots: .by("convene partner-meeting slots --remove")
     case .participantReplace: .by("convene invitation withdraw CODE")
     case .personImport: .by("convene person edit TEXT --name NAME")
     case .personAdd, .personTwo: .by("convene person merge KEEP OTHER")

@@ -110,6 +110,8 @@ extension Phrases {
     case "rooming-list": (roomingList, aboutRoomingList)
     case "meal-list": (mealList, aboutMealList)
     case "allowance-list": (allowanceList, aboutAllowanceList)
+    case "partner-slips": (partnerSlips, aboutPartnerSlips)
+    case "partner-list": (partnerList, aboutPartnerList)
     case "mail/", "mail": (letters, aboutLetters)
     case _ where stem.hasPrefix("changed/"):
       (about(Self.paper(of: stem.dropFirst("changed/".count))).title, aboutChanged)

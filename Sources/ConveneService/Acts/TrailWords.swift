@@ -71,6 +71,7 @@ extension Phrases {
     case .nomination: objectNomination
     case .organisation: objectOrganisation
     case .participant: objectParticipant
+    case .partnerMeeting: objectPartnerMeeting
     case .partnership: objectPartnership
     case .person: objectPerson
     case .review: objectReview

@@ -154,6 +154,9 @@ extension Work {
     case .partnershipRemind: try undoInquiring(past)
     case .partnershipReport, .partnershipTell: try undoReporting(past)
     case .partnershipRecognise: try undoRecognising(past)
+    case .partnerMeetingAnswer, .partnerMeetingOffer, .partnerMeetingRepair,
+      .partnerMeetingWithdraw:
+      try undoPartnerMeetings(past)
     case .invitationClose: try undoClosing(past)
     case .invitationExtend: try undoExtending(past)
     case .attendanceAbsent, .attendanceArrive, .attendanceCheckIn, .attendanceImport:

@@ -39,6 +39,8 @@ package enum Paper: String, CaseIterable, Sendable {
   case roomingList = "rooming-list"
   case mealList = "meal-list"
   case allowanceList = "allowance-list"
+  case partnerSlips = "partner-slips"
+  case partnerList = "partner-list"
 
   /// What kind of paper it is: all that is asked of it, in one place.
   package var kind: PaperKind {
@@ -114,6 +116,10 @@ package enum Paper: String, CaseIterable, Sendable {
     case .roomingList: .ofTravel(\.roomingList)
     case .mealList: .ofTravel(\.mealList)
     case .allowanceList: .ofTravel(\.allowanceList)
+    case .partnerSlips:
+      PaperKind(\.partnerSlips, [.pdf, .html], names: .people, isOfOne: true, stage: .day)
+    case .partnerList:
+      PaperKind(\.partnerList, [.pdf, .html, .text], names: .people, stage: .day)
     }
   }
 

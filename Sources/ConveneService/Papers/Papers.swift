@@ -230,6 +230,11 @@ package struct PressRoom: Sendable {
     case .visaList, .accessList, .pickUpList, .roomingList, .mealList, .allowanceList:
       let list = travelList(paper) ?? TravelList(.access, of: [])
       return .travelList(list, paper.title(in: language), of: meeting, in: language)
+    case .partnerSlips:
+      return .partnerSlips(
+        participants, meeting: facts.partnerMeetings, of: meeting, in: language)
+    case .partnerList:
+      return .partnerList(participants, meeting: facts.partnerMeetings, of: meeting, in: language)
     }
   }
 
@@ -260,7 +265,11 @@ package struct PressRoom: Sendable {
 
   /// Whether there is something to print on it.
   func has(_ paper: Paper) -> Bool {
-    paper.isOfTravel ? facts.travel != nil : paper != .documents || meeting.documents != nil
+    switch paper {
+    case .documents: meeting.documents != nil
+    case .partnerSlips, .partnerList: !facts.partnerMeetings.isEmpty
+    default: !paper.isOfTravel || facts.travel != nil
+    }
   }
 
   /// Papers of a meeting and its people that say otherwise in `other`.

@@ -26,7 +26,7 @@ extension Secretariat {
   /// A paper as PDF, whole or only the sheets that say otherwise than they did when they were printed.
   ///
   /// - Parameters:
-  ///   - code: whose nameplate, badge, certificate or farewell sheet alone is printed; everybody's
+  ///   - code: whose nameplate, badge, certificate, farewell sheet or slip alone is printed; everybody's
   ///     otherwise.
   ///   - choice: a table alone, or a partnership, is a part of the paper, as a person is.
   package func printing(
@@ -199,6 +199,8 @@ extension PressRoom {
       guard followUp.present.contains(where: { isPrinted($0.participant) }) else {
         throw .noFarewellOfAbsent(code: code)
       }
+    case .partnerSlips:
+      guard facts.partnerMeetings[code] != nil else { throw .noPartnerSlip(code: code) }
     default: break
     }
   }

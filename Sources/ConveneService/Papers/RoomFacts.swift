@@ -14,6 +14,8 @@ struct RoomFacts: Sendable {
   var marks: [String: Drawing] = [:]
   /// Nil where no list of travel is printed.
   var travel: TravelFacts?
+  /// Partner meetings that are held, as each of the two reads them.
+  var partnerMeetings: [String: [OwnPartnerMeeting]] = [:]
 }
 
 /// What is asked of a paper beside its language.
@@ -66,6 +68,9 @@ extension Store {
         try attendance(of: hand.id).filter { $0.attendance == .attended }.map(\.code))
     }
     if papers.contains(.badges) { facts.marks = try badgeMarks(hand) }
+    if papers.contains(.partnerSlips) || papers.contains(.partnerList) {
+      facts.partnerMeetings = try heldPartnerMeetings(hand)
+    }
     return facts
   }
 

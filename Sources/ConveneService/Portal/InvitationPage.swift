@@ -44,6 +44,8 @@ package struct InvitationPage: Equatable, Sendable {
   package var tables: [OwnTable] = []
   /// What else is there for the reader alone.
   package var own: OwnMatters?
+  /// Partner meetings, once the reader accepted and where there are any.
+  package var partners: PartnerMatters?
 }
 
 /// A table where whoever looks sits in a round, and who else sits there.
@@ -88,12 +90,15 @@ extension Secretariat {
   /// - Throws: `Refusal.linkOpensNothing` where the link is unknown or was ended, in the same words.
   package func invitationPage(behind secret: LinkSecret) async throws -> InvitationPage {
     let now = now()
-    let (opened, tables, own) = try await opening(secret).look(.servePages) { store in
+    let (opened, tables, own, partners) = try await opening(secret).look(.servePages) { store in
       let opened = try store.opened(by: secret.hash)
-      return (opened, try store.ownTables(opened), try store.ownMatters(opened, at: now))
+      return (
+        opened, try store.ownTables(opened), try store.ownMatters(opened, at: now),
+        try store.partnerMatters(opened, at: now)
+      )
     }
     var page = opened.page(on: Day(now, inZone: opened.meeting.zone))
-    (page.tables, page.own) = (tables, own)
+    (page.tables, page.own, page.partners) = (tables, own, partners)
     return page
   }
 

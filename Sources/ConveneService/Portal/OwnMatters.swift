@@ -109,7 +109,7 @@ extension Secretariat {
     }
   }
 
-  private func asking(
+  func asking(
     _ secret: LinkSecret
   ) async throws -> (desk: Secretariat, opened: LinkOpened) {
     let desk = opening(secret)

@@ -8,7 +8,9 @@ package struct AuditObject: Hashable, Sendable {
     case account, application, commitment, conflict, correspondence, handover, invitation, letter,
       lottery
     case mail, meeting
-    case nomination, organisation, participant, partnership, person, review, reviewer, scoring,
+    case nomination, organisation, participant
+    case partnerMeeting = "partner_meeting"
+    case partnership, person, review, reviewer, scoring,
       seat, seating
     case seatingRule = "seating_rule"
     case selection

@@ -5,8 +5,8 @@ import ConveneValues
 import ConveneWords
 
 /// The page of a partner: the target, what was told of it, and three answers.
-struct PartnerView {
-  let page: PartnerPage
+struct TargetView {
+  let page: TargetPage
   let phrases: Phrases
   let proof: String
 
@@ -32,7 +32,7 @@ struct PartnerView {
       """)
   }
 
-  private func name(_ side: PartnerPage.Side) -> String {
+  private func name(_ side: TargetPage.Side) -> String {
     [side.person?[language], side.organisation?[language]].compactMap(\.self)
       .filter { !$0.isEmpty }.joined(separator: phrases.comma)
   }

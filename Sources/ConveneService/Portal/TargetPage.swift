@@ -5,7 +5,7 @@ import ConveneValues
 import Foundation
 
 /// What a partner finds behind the link by which they are asked what became of a target.
-package struct PartnerPage: Sendable {
+package struct TargetPage: Sendable {
   package struct Side: Sendable {
     package let position: Int
     package let person: ProperName?
@@ -36,13 +36,13 @@ extension Secretariat {
   ///
   /// - Throws: `Refusal.linkOpensNothing` where the link is unknown, or the partnership ended, in the same
   ///   words.
-  package func partnerPage(behind secret: LinkSecret) async throws -> PartnerPage {
+  package func targetPage(behind secret: LinkSecret) async throws -> TargetPage {
     let now = now()
     return try await opening(secret).look(.servePages) { store in
       let (opened, hand) = try store.partnershipInHand(secret)
       let monitoring = Monitoring(of: opened.due, opened.reports)
       let sides = opened.sides.map { side in
-        PartnerPage.Side(
+        TargetPage.Side(
           position: side.position,
           person: side.person.map { ProperName($0, others: side.personNames ?? Wording([:])) },
           organisation: side.organisation.map {
@@ -53,7 +53,7 @@ extension Secretariat {
       guard let own = sides.first(where: { $0.position == opened.position }) else {
         throw Refusal.linkOpensNothing()
       }
-      return PartnerPage(
+      return TargetPage(
         meeting: PublicMeeting(meeting: hand.meeting, state: hand.state), code: opened.code,
         title: opened.title,
         language: Person.letterLanguage(of: opened.languages, among: hand.meeting.languages),
