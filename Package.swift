@@ -69,7 +69,6 @@ let package = Package(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
-    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     // The one library of ours that speaks C++ alone, behind two functions in C.
     .target(
       name: "CMarks", publicHeadersPath: ".", linkerSettings: [.linkedLibrary("ZXing")]),

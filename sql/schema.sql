@@ -43,6 +43,26 @@ END $$;
 
 COMMENT ON FUNCTION public.account_install(who uuid, login text, name text, is_first boolean) IS 'Makes an administrator, and an entry of the house''s trail of it; false where the first is wanted and somebody is there. For the owner of the schema, whose login the entry bears.';
 
+CREATE FUNCTION public.account_mailbox_set(who uuid, address text, tongue text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF (who = acting_account()) IS NOT TRUE THEN
+    PERFORM account_require();
+  END IF;
+  -- What was asked for goes nowhere else than where it was asked for.
+  DELETE FROM sign_in_letter WHERE account_id = who;
+  IF address IS NULL THEN
+    DELETE FROM account_mailbox WHERE account_id = who;
+    RETURN;
+  END IF;
+  INSERT INTO account_mailbox (account_id, mailbox, language) VALUES (who, address, tongue)
+  ON CONFLICT (account_id) DO UPDATE SET mailbox = address, language = tongue;
+END $$;
+
+COMMENT ON FUNCTION public.account_mailbox_set(who uuid, address text, tongue text) IS 'Says where somebody is written a link to, or nowhere any more: of who acts, and for an administrator of anybody.';
+
 CREATE FUNCTION public.account_rename(who uuid, title text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -362,6 +382,32 @@ BEGIN
     reader_conflict(uuid, text, timestamptz),
     reader_practise(text, text[], int[], timestamptz)
   TO convene_portal;
+  GRANT EXECUTE ON FUNCTION
+    author_in_hand(), author_open(bytea, timestamptz),
+    author_hand_in(uuid, int, text, bytea, text, text, timestamptz)
+  TO convene_portal;
+  GRANT EXECUTE ON FUNCTION
+    sign_in_ask(uuid, text, timestamptz), password_salt(text), password_open(text, bytea),
+    credential_by_password(
+      text, bytea, bigint, bytea, uuid, bytea, timestamptz, timestamptz),
+    credential_by_proxy(text, bytea, uuid, bytea, timestamptz, timestamptz)
+  TO convene_portal;
+  GRANT EXECUTE ON FUNCTION
+    draft_enclose(bytea, text, timestamptz), meeting_in_turn(uuid, text), page_questions(uuid),
+    page_version(uuid)
+  TO convene_portal;
+  GRANT EXECUTE ON FUNCTION
+    page_travel(), page_travel_drop(timestamptz),
+    page_travel_keep(jsonb, jsonb, date, text, text, text, text, timestamptz)
+  TO convene_portal;
+  GRANT EXECUTE ON FUNCTION
+    page_partner_answer(uuid, text, timestamptz),
+    page_partner_join(boolean, boolean, text, text, timestamptz),
+    page_partner_wish(uuid, boolean, timestamptz), page_partners(timestamptz)
+  TO convene_portal;
+  GRANT EXECUTE ON FUNCTION
+    link_partner(), partner_open(bytea), partner_tell(text, text, date, date, timestamptz)
+  TO convene_portal;
   RETURN true;
 END $$;
 
@@ -403,7 +449,7 @@ BEGIN
         AND (NOT done.prosecdef OR done.proname = ANY (ARRAY[
           'account_add', 'account_rename', 'account_role_give', 'account_role_take',
           'acting_account', 'acting_is', 'audit_append', 'credential_end', 'draft_expire',
-          'draft_in_hand', 'invitation_last_number', 'mailbox_hash', 'session_of_owner',
+          'draft_in_hand', 'invitation_last_number', 'letter_author_link', 'mailbox_hash', 'passport_held', 'session_of_owner',
           'succession_last_number']))
     ) AS rights
   LOOP
@@ -411,7 +457,9 @@ BEGIN
   END LOOP;
   GRANT EXECUTE ON FUNCTION
     credential_admits(), credential_exchange(uuid, bytea, timestamptz, timestamptz),
-    credential_shown()
+    credential_shown(), viewing_note(text, text), password_own(),
+    password_draft(bytea, int, int, bytea, bytea, bytea[], timestamptz),
+    password_confirm(bytea, bigint, timestamptz)
   TO convene_signed_in;
   FOR given IN
     SELECT
@@ -1014,7 +1062,7 @@ BEGIN
   IF 'account' = ANY (kinds) AND (
     acting_is('{administrator}') OR session_of_owner()
     OR meeting <> house AND acting_is('{organiser}', meeting)
-    OR act IN ('account.token', 'account.token_end', 'account.name_own', 'account.revoke') AND objects <@ ARRAY[acting_account()]
+    OR act IN ('account.address', 'account.link', 'account.password', 'account.password_end', 'account.sign_in', 'account.sign_out', 'account.token', 'account.token_end', 'account.name_own', 'account.revoke') AND objects <@ ARRAY[acting_account()]
   ) IS NOT TRUE THEN
     RAISE EXCEPTION 'who acts does not keep accounts'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'account_told_by_right',
@@ -1028,6 +1076,17 @@ BEGIN
         TABLE = 'audit_entry', HINT = 'act_told_by_right';
   END IF;
   IF session_of_pages() AND (
+    act = 'partnership.tell' AND meeting = meeting_in_hand()
+    AND object = (SELECT code FROM page_meetings(meeting))
+    AND octet_length(body::text) < 20000 AND octet_length(changes::text) < 20000
+    AND kinds <@ ARRAY['partnership']
+    AND objects <@ ARRAY(
+      SELECT agreed.id FROM partnership_inquiry AS asked
+      JOIN partnership AS agreed ON agreed.meeting_id = asked.meeting_id
+        AND agreed.code = asked.partnership
+      WHERE asked.meeting_id = meeting_in_hand() AND asked.id = link_partner())
+    AND link_partner() IS NOT NULL
+  ) IS NOT TRUE AND (
     act IN ('review.record', 'review.conflict', 'review.practise') AND meeting = meeting_in_hand()
     AND link_reviewer() IS NOT NULL AND octet_length(object) <= 40
     AND octet_length(body::text) < 20000 AND octet_length(changes::text) < 20000
@@ -1049,6 +1108,10 @@ BEGIN
     AND objects <@ (
       ARRAY[link_invitation(), link_person(), link_application()]
       || ARRAY(SELECT id FROM letter WHERE meeting_id = meeting AND person_id = link_person()))
+  ) IS NOT TRUE AND (
+    act = 'document.hand' AND object = (SELECT code FROM page_meetings(meeting))
+    AND octet_length(body::text) < 20000 AND octet_length(changes::text) < 2000
+    AND objects <@ ARRAY[author_in_hand()]
   ) IS NOT TRUE AND (
     act = 'nomination.propose' AND object = (SELECT code FROM page_meetings(meeting))
     AND octet_length(body::text) < 20000 AND octet_length(changes::text) < 2000
@@ -1143,6 +1206,108 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.audit_write(meeting uuid, at timestamp with time zone, actor uuid, act text, object text, body jsonb, kinds text[], objects uuid[], besides uuid[], secrets boolean[], changes jsonb[]) IS 'Adds an act to the end of a meeting''s chain, by whomever it is told; for functions of the owner alone, each of which knows by whom.';
+
+CREATE FUNCTION public.author_hand_in(hand uuid, number integer, tongue text, file bytea, sort text, words text, at timestamp with time zone) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  own constant uuid := author_in_hand();
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  IF hand IS DISTINCT FROM meeting_in_hand() OR NOT author_hands_in(at) THEN
+    RETURN 'closed';
+  END IF;
+  IF NOT EXISTS (
+    SELECT FROM meeting AS m
+    CROSS JOIN LATERAL jsonb_array_elements(m.documents) AS d
+    JOIN document_author AS written ON written.meeting_id = m.id AND written.person_id = own
+      AND written.document = (d ->> 'number')::int
+    WHERE m.id = hand AND (d ->> 'number')::int = number
+  ) THEN
+    RETURN 'gone';
+  END IF;
+  IF EXISTS (
+    SELECT FROM meeting AS m
+    CROSS JOIN LATERAL jsonb_array_elements(m.documents) AS d
+    WHERE m.id = hand AND (d ->> 'number')::int = number AND d -> 'languages' ? tongue
+  ) THEN
+    RETURN 'there';
+  END IF;
+  INSERT INTO document_file AS kept (
+    meeting_id, document, language, person_id, kind, content, note, sent_at)
+  VALUES (hand, number, tongue, own, sort, file, words, at)
+  ON CONFLICT (meeting_id, document, language) DO UPDATE SET
+    person_id = excluded.person_id, kind = excluded.kind, content = excluded.content,
+    note = excluded.note, sent_at = excluded.sent_at, returned_at = NULL, reason = NULL;
+  RETURN 'saved';
+END $$;
+
+COMMENT ON FUNCTION public.author_hand_in(hand uuid, number integer, tongue text, file bytea, sort text, words text, at timestamp with time zone) IS 'Keeps a document that was handed in by the link in hand, instead of one before that waits or was given back. Answers whether it is kept: saved, closed, gone or there.';
+
+CREATE FUNCTION public.author_hands_in(at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN author_in_hand() IS NOT NULL AND EXISTS (
+    SELECT FROM meeting AS m
+    WHERE m.id = meeting_in_hand() AND m.published_at IS NOT NULL AND m.cancelled_at IS NULL
+      AND (at AT TIME ZONE m.zone)::date <= m.ends);
+END $$;
+
+COMMENT ON FUNCTION public.author_hands_in(at timestamp with time zone) IS 'Whether documents may be handed in by the link in hand: until a meeting that takes place is over.';
+
+CREATE FUNCTION public.author_in_hand() RETURNS uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT person_id FROM document_link
+    WHERE meeting_id = meeting_in_hand() AND token_hash = link_in_hand()
+      AND (NOT session_of_pages() OR acting_is('{portal}')));
+END $$;
+
+COMMENT ON FUNCTION public.author_in_hand() IS 'Whose link to hand documents in this transaction was shown, in the meeting in hand.';
+
+CREATE FUNCTION public.author_open(hash bytea, at timestamp with time zone) RETURNS TABLE(meeting uuid, person uuid, name text, names jsonb, is_open boolean, documents jsonb)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF session_of_pages() AND NOT acting_is('{portal}') THEN
+    RAISE EXCEPTION 'who serves the pages is told to serve them no more'
+      USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  PERFORM set_config('app.link', encode(hash, 'hex'), true);
+  SELECT known.meeting_id INTO meeting FROM document_link AS known WHERE known.token_hash = hash;
+  PERFORM set_config('app.meeting', COALESCE(meeting::text, ''), true);
+  RETURN QUERY
+  SELECT
+    m.id, p.id, p.name, p.names, author_hands_in(at), COALESCE((
+      SELECT jsonb_agg(jsonb_build_object(
+        'document', d, 'item', (
+          SELECT i.title FROM agenda_item AS i
+          WHERE i.meeting_id = m.id AND i.number = (d ->> 'item')::int),
+        'files', COALESCE((
+          SELECT jsonb_agg(jsonb_build_object(
+            'language', f.language, 'kind', f.kind, 'reason', f.reason,
+            'sent', extract(epoch FROM f.sent_at)::bigint) ORDER BY f.language)
+          FROM document_file AS f
+          WHERE f.meeting_id = m.id AND f.document = (d ->> 'number')::int), '[]'::jsonb))
+        ORDER BY (d ->> 'number')::int)
+      FROM jsonb_array_elements(m.documents) AS d
+      WHERE EXISTS (
+        SELECT FROM document_author AS own
+        WHERE own.meeting_id = m.id AND own.person_id = p.id
+          AND own.document = (d ->> 'number')::int)), '[]'::jsonb)
+  FROM meeting AS m
+  JOIN person AS p ON p.id = author_in_hand()
+  WHERE m.id = meeting_in_hand() AND m.published_at IS NOT NULL;
+END $$;
+
+COMMENT ON FUNCTION public.author_open(hash bytea, at timestamp with time zone) IS 'Takes the link of an author in hand for this transaction, and its meeting with it, with the documents that they write and what was handed in of each; no row where it opens nothing.';
 
 CREATE FUNCTION public.being_taken_in(meeting uuid) RETURNS boolean
     LANGUAGE plpgsql STABLE
@@ -1302,6 +1467,61 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.credential_admits() IS 'Whether whoever signed in may see rows: of the house, or of a meeting in which they are something.';
+
+CREATE FUNCTION public.credential_by_password(who text, key bytea, half_minute bigint, code bytea, made uuid, secret bytea, at timestamp with time zone, until timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  own uuid;
+BEGIN
+  PERFORM page_serving_require(at);
+  -- A code counts once: of two that come at once, the second finds the step that the first left.
+  UPDATE account_password AS kept SET
+    step = CASE WHEN half_minute IS NULL THEN kept.step ELSE half_minute END,
+    recovery = CASE WHEN half_minute IS NULL THEN array_remove(kept.recovery, code) ELSE kept.recovery END
+  FROM account
+  WHERE account.login = who AND account.house IS NULL AND kept.account_id = account.id
+    AND kept.is_confirmed AND kept.verifier = sha256(key)
+    AND CASE
+      WHEN half_minute IS NULL THEN code = ANY (kept.recovery)
+      ELSE half_minute > kept.step AND password_step_counts(half_minute) END
+    AND EXISTS (
+      SELECT FROM account_role AS held WHERE held.account_id = account.id AND held.role <> 'portal')
+  RETURNING kept.account_id INTO own;
+  IF own IS NULL THEN
+    RETURN false;
+  END IF;
+  INSERT INTO credential (id, account_id, kind, hash, name, made_at, made_by, expires_at)
+  VALUES (made, own, 'link', secret, 'password', at, acting_account(), until);
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.credential_by_password(who text, key bytea, half_minute bigint, code bytea, made uuid, secret bytea, at timestamp with time zone, until timestamp with time zone) IS 'Makes a link for the pages of whoever shows the key of their password, and a code of this half minute or one of those for whoever lost the telephone; each code once.';
+
+CREATE FUNCTION public.credential_by_proxy(who text, known bytea, made uuid, secret bytea, at timestamp with time zone, until timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  own uuid;
+BEGIN
+  PERFORM page_serving_require(at);
+  SELECT account.id INTO own
+  FROM account
+  JOIN house_proxy ON house_proxy.hash = sha256(known)
+  WHERE account.login = who AND account.house IS NULL
+    AND EXISTS (
+      SELECT FROM account_role AS held WHERE held.account_id = account.id AND held.role <> 'portal');
+  IF own IS NULL THEN
+    RETURN false;
+  END IF;
+  INSERT INTO credential (id, account_id, kind, hash, name, made_at, made_by, expires_at)
+  VALUES (made, own, 'link', secret, 'proxy', at, acting_account(), until);
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.credential_by_proxy(who text, known bytea, made uuid, secret bytea, at timestamp with time zone, until timestamp with time zone) IS 'Makes a link for the pages of whom the proxy of the house names, which shows its secret.';
 
 CREATE FUNCTION public.credential_end(who uuid, is_in_hand boolean) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1611,6 +1831,45 @@ END $$;
 
 COMMENT ON FUNCTION public.door_take(list jsonb, received timestamp with time zone) IS 'Takes the list of a door in, for whoever shows its link.';
 
+CREATE FUNCTION public.draft_enclose(letter bytea, kind text, at timestamp with time zone) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  hand constant uuid := meeting_in_hand();
+  kept record;
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  IF link_in_hand() IS NULL OR NOT EXISTS (
+    SELECT FROM page_form(hand, at) AS form WHERE form.is_open
+  ) THEN
+    RETURN 'closed';
+  END IF;
+  SELECT draft.id, draft.files, COALESCE(draft.mail_hash = link_in_hand(), false) AS is_proved
+  INTO kept
+  FROM application_draft AS draft
+  WHERE draft.meeting_id = hand AND draft.id = draft_in_hand()
+    AND draft.sent_at IS NULL AND draft.withdrawn_at IS NULL
+  FOR UPDATE;
+  IF kept.id IS NULL THEN
+    RETURN 'ended';
+  END IF;
+  -- Whoever proved no address yet shares the room that there is for files of strangers.
+  IF letter IS NOT NULL AND (kept.files >= 20 OR NOT kept.is_proved AND 200 <= (
+    SELECT count(*) FROM application_draft AS other
+    WHERE other.meeting_id = hand AND other.file_kind IS NOT NULL AND other.sent_at IS NULL
+      AND other.id <> kept.id
+  )) THEN
+    RETURN 'full';
+  END IF;
+  UPDATE application_draft AS draft SET
+    file = letter, file_kind = kind, files = draft.files + (letter IS NOT NULL)::int
+  WHERE draft.meeting_id = hand AND draft.id = kept.id;
+  RETURN 'saved';
+END $$;
+
+COMMENT ON FUNCTION public.draft_enclose(letter bytea, kind text, at timestamp with time zone) IS 'Keeps a file with what was written on a form, for whoever shows its link, instead of the one before; none takes it away. Answers whether it did: saved, closed, ended or full.';
+
 CREATE FUNCTION public.draft_expire(at timestamp with time zone) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1642,7 +1901,7 @@ END $$;
 
 COMMENT ON FUNCTION public.draft_in_hand() IS 'What was written on a form whose link this transaction was shown, in the meeting in hand.';
 
-CREATE FUNCTION public.draft_open(hash bytea) RETURNS TABLE(meeting uuid, draft uuid, language text, answers jsonb, mailbox text, by_mail boolean, changed_at timestamp with time zone, consented_at timestamp with time zone, letter_wanted boolean, letter_sent_at timestamp with time zone, sent_at timestamp with time zone, dropped_at timestamp with time zone, withdrawn_at timestamp with time zone, taken_at timestamp with time zone, settled_at timestamp with time zone, code text, is_withdrawn boolean)
+CREATE FUNCTION public.draft_open(hash bytea) RETURNS TABLE(meeting uuid, draft uuid, language text, answers jsonb, mailbox text, by_mail boolean, changed_at timestamp with time zone, consented_at timestamp with time zone, letter_wanted boolean, letter_sent_at timestamp with time zone, sent_at timestamp with time zone, dropped_at timestamp with time zone, withdrawn_at timestamp with time zone, taken_at timestamp with time zone, settled_at timestamp with time zone, code text, is_withdrawn boolean, file_kind text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
@@ -1662,7 +1921,7 @@ BEGIN
     COALESCE(kept.mail_hash = hash, false), kept.changed_at, kept.consented_at,
     kept.letter_wanted_at IS NOT NULL, kept.letter_sent_at, kept.sent_at, kept.dropped_at,
     kept.withdrawn_at, kept.taken_at, kept.settled_at, COALESCE(application.code, ''),
-    COALESCE(application.status = 'withdrawn', false)
+    COALESCE(application.status = 'withdrawn', false), kept.file_kind
   FROM application_draft AS kept
   LEFT JOIN application ON application.meeting_id = kept.meeting_id
     AND application.id = kept.application_id
@@ -1815,7 +2074,7 @@ CREATE FUNCTION public.draft_withdraw(at timestamp with time zone) RETURNS boole
 BEGIN
   PERFORM act_require(acting_account(), at);
   UPDATE application_draft SET
-    withdrawn_at = at, answers = '{}', mailbox = '', letter_wanted_at = NULL,
+    withdrawn_at = at, answers = '{}', mailbox = '', file = NULL, file_kind = NULL, letter_wanted_at = NULL,
     letter_leased_to = NULL
   WHERE meeting_id = meeting_in_hand() AND id = draft_in_hand() AND withdrawn_at IS NULL;
   RETURN FOUND;
@@ -1837,7 +2096,7 @@ DECLARE
         WHERE participant.meeting_id = hand AND participant.person_id = application.person_id) END
       AND (
         num_nonnulls(target, funding_assured_minor, funding_expected_minor) > 0
-        OR referees <> '[]' OR statements <> '{}' OR apart_reason <> '–'
+        OR referees <> '[]' OR statements <> '{}' OR own_answers IS NOT NULL OR apart_reason <> '–'
         OR EXISTS (
           SELECT FROM offer_confirmation AS seen
           WHERE seen.meeting_id = hand AND seen.application_id = application.id
@@ -1860,7 +2119,7 @@ DECLARE
             AND (past.title <> '' OR past.output <> '' OR past.partners <> '{}' OR past.partners_named <> '{}'))));
 BEGIN
   UPDATE application SET
-    target = NULL, referees = '[]', statements = '{}',
+    target = NULL, referees = '[]', statements = '{}', own_answers = NULL,
     apart_reason = CASE WHEN apart_reason IS NOT NULL THEN '–' END,
     funding_assured_minor = NULL, funding_assured_currency = NULL,
     funding_expected_minor = NULL, funding_expected_currency = NULL
@@ -1873,6 +2132,10 @@ BEGIN
   UPDATE need SET note = '' WHERE meeting_id = hand AND application_id = ANY (said);
   UPDATE past_partnership SET title = '', output = '', partners = '{}', partners_named = '{}'
   WHERE meeting_id = hand AND application_id = ANY (said);
+  DELETE FROM document_file
+  WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose);
+  DELETE FROM document_link
+  WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose);
   DELETE FROM nomination_draft AS draft
   WHERE draft.meeting_id = hand AND (
     whose IS NULL OR draft.person_id = whose OR lower(draft.said ->> 'email') IN (
@@ -2186,6 +2449,12 @@ CREATE FUNCTION public.erase_partners(hand uuid, whose uuid) RETURNS integer
 DECLARE
   erased integer;
 BEGIN
+  UPDATE partnership_inquiry AS asked SET
+    link_hash = NULL, letter_wanted_at = NULL, letter_mailing = NULL, letter_leased_to = NULL
+  FROM partnership_partner AS partner
+  WHERE asked.meeting_id = hand AND partner.meeting_id = hand AND partner.person_id = whose
+    AND partner.partnership = asked.partnership AND partner.position = asked.position
+    AND num_nonnulls(asked.link_hash, asked.letter_wanted_at) > 0;
   UPDATE partnership_partner SET
     role = CASE WHEN person_id = whose THEN '–' ELSE role END,
     confirmed_who = CASE WHEN confirmed_who IS NOT NULL THEN '–' END
@@ -2197,6 +2466,20 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.erase_partners(hand uuid, whose uuid) IS 'Erases what somebody does in a partnership, and that they said yes for a partner.';
+
+CREATE FUNCTION public.erase_passports(hand uuid, whose uuid) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  erased integer;
+BEGIN
+  DELETE FROM passport WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose);
+  GET DIAGNOSTICS erased = ROW_COUNT;
+  RETURN erased;
+END $$;
+
+COMMENT ON FUNCTION public.erase_passports(hand uuid, whose uuid) IS 'Erases what a passport says; with nobody named of the whole meeting.';
 
 CREATE FUNCTION public.erase_require(whose uuid DEFAULT NULL::uuid) RETURNS void
     LANGUAGE plpgsql STABLE
@@ -2245,6 +2528,12 @@ BEGIN
   DELETE FROM seating_rule
   WHERE meeting_id = hand AND (whose IS NULL OR whose IN (one_id, other_id));
   GET DIAGNOSTICS more = ROW_COUNT;
+  erased := erased + more;
+  DELETE FROM partner_wish WHERE meeting_id = hand AND (whose IS NULL OR whose IN (person_id, whom_id));
+  GET DIAGNOSTICS more = ROW_COUNT;
+  erased := erased + more;
+  DELETE FROM partner_consent WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose);
+  GET DIAGNOSTICS more = ROW_COUNT;
   RETURN erased + more;
 END $$;
 
@@ -2259,11 +2548,11 @@ DECLARE
 BEGIN
   PERFORM erase_require();
   ANALYZE agenda_role, application, application_draft, application_outcome, application_topic, arrival, assessment,
-    audit_line, candidate, cannot_judge, choice, commitment, conflict_of_interest, correspondence, decision, document_author, forgotten,
-    gate_answer, guest, invitation, letter, mail, need, nomination, nomination_draft, objection, offer, offer_confirmation, page_request, participant, partnership_partner,
+    audit_line, candidate, cannot_judge, choice, commitment, conflict_of_interest, correspondence, decision, document_author, document_file, document_link, forgotten,
+    gate_answer, guest, invitation, letter, mail, need, nomination, nomination_draft, objection, offer, offer_confirmation, page_request, participant, partner_consent, partner_side, partner_wish, partnership_inquiry, partnership_partner, passport,
    
-    past_partnership, person, person_alias, practice_mark, rating, requirement, review, reviewer, scan, score,
-    scoring, seat, seating_absence, seating_rule, standing, substitution, succession, travel, wish;
+    past_partnership, person, person_alias, practice_mark, printed_line, rating, requirement, review, reviewer, scan, score,
+    scoring, seat, seating_absence, seating_rule, standing, substitution, succession, travel, travel_payer, wish;
   -- Of a table without rows nothing new is known, and what was known stays; a type given anew forgets.
   FOR emptied IN
     SELECT attrelid::regclass AS name, attname AS part
@@ -2294,7 +2583,13 @@ BEGIN
   erased := erased + more;
   DELETE FROM page_request WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose);
   GET DIAGNOSTICS more = ROW_COUNT;
-  RETURN erased + more + erase_arrivals(hand, whose);
+  erased := erased + more;
+  DELETE FROM printed_line WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose);
+  GET DIAGNOSTICS more = ROW_COUNT;
+  erased := erased + more;
+  DELETE FROM travel_payer WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose);
+  GET DIAGNOSTICS more = ROW_COUNT;
+  RETURN erased + more + erase_arrivals(hand, whose) + erase_passports(hand, whose);
 END $$;
 
 COMMENT ON FUNCTION public.erase_travel(hand uuid, whose uuid) IS 'Erases how somebody travels, what they eat and need; with nobody named of the whole meeting.';
@@ -2763,6 +3058,24 @@ END $$;
 
 COMMENT ON FUNCTION public.held_guard() IS 'Refuses reviews and scores of applications by somebody who may be a nominated person.';
 
+CREATE FUNCTION public.house_proxy_set(secret bytea, at timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  PERFORM account_require();
+  IF secret IS NULL THEN
+    DELETE FROM house_proxy;
+    RETURN;
+  END IF;
+  INSERT INTO house_proxy (hash, set_at, set_by) VALUES (sha256(secret), at, acting_account())
+  ON CONFLICT (is_house) DO UPDATE
+  SET hash = excluded.hash, set_at = excluded.set_at, set_by = excluded.set_by;
+END $$;
+
+COMMENT ON FUNCTION public.house_proxy_set(secret bytea, at timestamp with time zone) IS 'Says by what the proxy of the house is known, or that it is believed no more; for an administrator.';
+
 CREATE FUNCTION public.invitation_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -2928,6 +3241,22 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.letter_announce() IS 'Wakes whoever hands letters over.';
+
+CREATE FUNCTION public.letter_author_link(wanted uuid) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT concat_ws(' ', known.id, known.link, known.link_key)
+    FROM letter AS told
+    JOIN document_link AS known ON known.meeting_id = told.meeting_id
+      AND known.person_id = told.person_id AND known.token_hash IS NOT NULL
+    WHERE told.meeting_id = meeting_in_hand() AND told.id = wanted AND told.kind = 'document'
+      AND told.copy_no IS NULL AND told.reader_id IS NULL);
+END $$;
+
+COMMENT ON FUNCTION public.letter_author_link(wanted uuid) IS 'The link that is filled in as a reminder of documents leaves: of which row, which one, and from which key.';
 
 CREATE FUNCTION public.letter_dues(meetings uuid[]) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
     LANGUAGE plpgsql
@@ -3344,6 +3673,19 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.link_open(hash bytea) IS 'Takes a link in hand for this transaction, and its meeting with it; no row where the link was ended, or there never was one.';
+
+CREATE FUNCTION public.link_partner() RETURNS uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT asked.id FROM partnership_inquiry AS asked
+    WHERE asked.meeting_id = meeting_in_hand() AND asked.link_hash = link_in_hand()
+      AND (NOT session_of_pages() OR acting_is('{portal}')));
+END $$;
+
+COMMENT ON FUNCTION public.link_partner() IS 'The partner whose link this transaction was shown, by what asks them, in the meeting in hand.';
 
 CREATE FUNCTION public.link_person() RETURNS uuid
     LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -3928,7 +4270,14 @@ BEGIN
       one, 'unled', count(*)::int, NULL::date,
       (array_agg(
         CASE WHEN u.item IS NULL
-          THEN format('programme (%s), %s', u.session_key, u.role)
+          THEN format('programme (%s), %s%s%s', u.session_key, u.role, chr(10), (
+            SELECT jsonb_build_object(
+              'key', s.key, 'title', s.title, 'kind', s.kind,
+              'day', (lower(s.during) AT TIME ZONE m.zone)::date,
+              'start', to_char(lower(s.during) AT TIME ZONE m.zone, 'HH24:MI'))
+            FROM session AS s
+            JOIN meeting AS m ON m.id = s.meeting_id
+            WHERE s.meeting_id = one AND s.key = u.session_key))
           ELSE format('agenda (%s), %s', u.item, u.role) END
         ORDER BY u.item, u.session_key COLLATE "C", u.role COLLATE "C"))[:4]
     FROM unled AS u;
@@ -4010,6 +4359,18 @@ CREATE FUNCTION public.meeting_in_hand() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (NULLIF(current_setting('app.meeting'::text, true), ''::text))::uuid;
 COMMENT ON FUNCTION public.meeting_in_hand() IS 'The meeting that this transaction is about, if any.';
+
+CREATE FUNCTION public.meeting_in_turn(wanted uuid, turn text) RETURNS TABLE(at timestamp with time zone, reason text)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtext('convene acts'), hashtext(turn));
+  RETURN QUERY
+  SELECT m.cancelled_at, m.cancelled_reason FROM meeting AS m WHERE m.id = wanted;
+END $$;
+
+COMMENT ON FUNCTION public.meeting_in_turn(wanted uuid, turn text) IS 'Waits until no other act is at work on a meeting, and says when it was called off, and why; no row where there is no such meeting.';
 
 CREATE FUNCTION public.meeting_seating_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -4623,6 +4984,53 @@ $$;
 
 COMMENT ON FUNCTION public.organisations_called(parts tsquery, most integer) IS 'Some organisations in whose names or key all these parts stand, by the index likewise.';
 
+CREATE FUNCTION public.own_answers_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+DECLARE
+  asked jsonb := (SELECT questions FROM meeting WHERE id = NEW.meeting_id);
+  given record;
+  one jsonb;
+BEGIN
+  -- What a whole meeting brings along was checked where it was answered.
+  IF pg_has_role('convene_owner', 'USAGE') THEN
+    RETURN NEW;
+  END IF;
+  FOR given IN
+    SELECT answer.key, answer.value, jsonb_array_length(answer.value) AS number,
+      answer.value ->> 0 AS said
+    FROM jsonb_each(jsonb_path_query_first(
+      NEW.own_answers, 'strict $ ? (!exists(@.* ? (@.type() != "array" || @.size() == 0)))')) AS answer
+  LOOP
+    SELECT listed.question INTO one
+    FROM jsonb_array_elements(asked) AS listed (question)
+    WHERE listed.question ->> 'key' = given.key;
+    IF ((given.number = 1 OR one ->> 'kind' = 'several') AND CASE one ->> 'kind'
+      WHEN 'yes-no' THEN given.said IN ('yes', 'no')
+      WHEN 'number' THEN given.said ~ '^-?[0-9]{1,9}([.][0-9]{1,2})?$'
+      WHEN 'text' THEN char_length(given.said) <= 400
+      WHEN 'long' THEN char_length(given.said) <= 2000
+      ELSE given.value <@ jsonb_path_query_array(one, '$.choices[*].key')
+        AND given.number = (
+          SELECT count(DISTINCT said) FROM jsonb_array_elements_text(given.value) AS each (said)) END
+    AND (
+      NOT one ? 'when' OR EXISTS (
+        SELECT FROM jsonb_array_elements_text(
+          NEW.own_answers -> (one #>> '{when,question}')) AS before (said)
+        WHERE one #> '{when,is}' ? before.said)
+    )) THEN
+      CONTINUE;
+    END IF;
+    RAISE EXCEPTION 'nothing asks for the answer to %', given.key
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'application_own_answers_asked',
+        TABLE = 'application', HINT = 'application_own_answers_asked';
+  END LOOP;
+  RETURN NEW;
+END $_$;
+
+COMMENT ON FUNCTION public.own_answers_guard() IS 'Refuses answers to questions that the meeting does not ask, that are none of their choices, or whose question waits for another answer.';
+
 CREATE FUNCTION public.own_review_is_assigned(meeting uuid, application uuid) RETURNS boolean
     LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -4732,6 +5140,19 @@ BEGIN
     FROM nomination_draft AS draft
     WHERE draft.meeting_id = one AND draft.taken_at IS NULL AND draft.withdrawn_at IS NULL
     HAVING count(*) > 0;
+    RETURN QUERY
+    SELECT
+      one, 'documents_by_page', count(*)::int, NULL::date,
+      (array_agg(
+        p.name || ' (' || sent.document || ', ' || sent.language || ')'
+        ORDER BY sent.sent_at, sent.document, sent.language))[:4]
+    FROM document_file AS sent
+    JOIN person AS p ON p.id = sent.person_id
+    JOIN meeting AS m ON m.id = sent.meeting_id
+    WHERE sent.meeting_id = one AND sent.returned_at IS NULL AND NOT EXISTS (
+      SELECT FROM jsonb_array_elements(m.documents) AS d
+      WHERE (d ->> 'number')::int = sent.document AND d -> 'languages' ? sent.language)
+    HAVING count(*) > 0;
   END LOOP;
   PERFORM set_config('app.meeting', COALESCE(before, ''), true);
 END $$;
@@ -4780,7 +5201,8 @@ BEGIN
   RETURN (
     SELECT id FROM meeting
     WHERE id = meeting_in_hand() AND (published_at IS NOT NULL OR link_invitation() IS NOT NULL
-      OR link_reader() IS NOT NULL));
+      OR link_reader() IS NOT NULL
+      OR link_partner() IS NOT NULL));
 END $$;
 
 COMMENT ON FUNCTION public.page_meeting() IS 'The meeting in hand, where its call is published or whoever looks was invited.';
@@ -4798,7 +5220,8 @@ BEGIN
   FROM meeting AS m
   WHERE (wanted IS NULL OR m.id = wanted)
     AND (m.published_at IS NOT NULL OR m.id = link_meeting()
-      OR m.id = meeting_in_hand() AND link_reader() IS NOT NULL);
+      OR m.id = meeting_in_hand() AND link_reader() IS NOT NULL
+      OR m.id = meeting_in_hand() AND link_partner() IS NOT NULL);
 END $$;
 
 COMMENT ON FUNCTION public.page_meetings(wanted uuid) IS 'What the pages say of meetings whose calls are published, and of the one that the link in hand is of.';
@@ -4841,6 +5264,154 @@ END $$;
 
 COMMENT ON FUNCTION public.page_own() IS 'How whoever is invited by the link in hand is called on papers, what they said that they eat and need, and what they asked for.';
 
+CREATE FUNCTION public.page_partner_answer(which uuid, says text, at timestamp with time zone) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  IF page_asks(at) IS DISTINCT FROM 'accepted' OR NOT EXISTS (
+    SELECT FROM partner_meeting AS one
+    JOIN meeting AS m ON m.id = one.meeting_id
+    WHERE one.meeting_id = meeting_in_hand() AND one.id = which AND lower(one.during) > at
+      AND (says = 'declined' OR one.status = 'agreed'
+        OR one.answer_by >= (at AT TIME ZONE m.zone)::date)
+  ) THEN
+    RETURN 'ended';
+  END IF;
+  RETURN partner_answer(meeting_in_hand(), which, link_person(), says, at);
+END $$;
+
+COMMENT ON FUNCTION public.page_partner_answer(which uuid, says text, at timestamp with time zone) IS 'Keeps what whoever is behind the link in hand says to a partner meeting, in time. Answers what became of it.';
+
+CREATE FUNCTION public.page_partner_join(joins boolean, showing boolean, consent text, tongue text, at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  hand constant uuid := meeting_in_hand();
+  own constant uuid := link_person();
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  IF page_asks(at) IS DISTINCT FROM 'accepted' THEN
+    RETURN false;
+  END IF;
+  IF NOT joins THEN
+    PERFORM partner_leave(hand, own, at);
+    RETURN true;
+  END IF;
+  IF consent IS NULL OR NOT EXISTS (
+    SELECT FROM partner_slot AS slot WHERE slot.meeting_id = hand AND lower(slot.during) > at
+  ) THEN
+    RETURN false;
+  END IF;
+  INSERT INTO partner_consent AS kept (
+    meeting_id, person_id, own_request, shows, consent_text, consent_language, consented_at)
+  VALUES (hand, own, true, showing, consent, tongue, at)
+  ON CONFLICT (meeting_id, person_id) DO UPDATE SET
+    own_request = true, shows = excluded.shows, consent_text = excluded.consent_text,
+    consent_language = excluded.consent_language, consented_at = excluded.consented_at;
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.page_partner_join(joins boolean, showing boolean, consent text, tongue text, at timestamp with time zone) IS 'Keeps that whoever accepted by the link in hand takes part in partner meetings, or does no more. Answers whether it did.';
+
+CREATE FUNCTION public.page_partner_wish(whom uuid, is_wished boolean, at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  hand constant uuid := meeting_in_hand();
+  own constant uuid := link_person();
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  IF page_asks(at) IS DISTINCT FROM 'accepted' OR whom = own OR 2 > (
+    SELECT count(*) FROM partner_consent AS said
+    WHERE said.meeting_id = hand AND said.person_id IN (own, whom)
+  ) THEN
+    RETURN false;
+  END IF;
+  IF is_wished THEN
+    INSERT INTO partner_wish (meeting_id, person_id, whom_id, wished_at)
+    VALUES (hand, own, whom, at)
+    ON CONFLICT DO NOTHING;
+  ELSE
+    DELETE FROM partner_wish
+    WHERE meeting_id = hand AND person_id = own AND whom_id = whom;
+  END IF;
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.page_partner_wish(whom uuid, is_wished boolean, at timestamp with time zone) IS 'Keeps whom whoever is behind the link in hand wishes to meet, of those who take part, or no more. Answers whether it did.';
+
+CREATE FUNCTION public.page_partners(at timestamp with time zone) RETURNS TABLE(is_open boolean, shows boolean, people jsonb, meetings jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  hand constant uuid := meeting_in_hand();
+  own constant uuid := link_person();
+BEGIN
+  IF page_asks(at) IS DISTINCT FROM 'accepted' OR NOT EXISTS (
+    SELECT FROM partner_slot AS slot WHERE slot.meeting_id = hand
+  ) OR EXISTS (
+    SELECT FROM invitation AS i
+    WHERE i.meeting_id = hand AND i.id = link_invitation() AND i.attends = 'remotely'
+  ) THEN
+    RETURN;
+  END IF;
+  RETURN QUERY
+  SELECT
+    EXISTS (
+      SELECT FROM partner_slot AS slot
+      WHERE slot.meeting_id = hand AND lower(slot.during) > at),
+    (SELECT said.shows FROM partner_consent AS said
+      WHERE said.meeting_id = hand AND said.person_id = own),
+    COALESCE((
+      SELECT jsonb_agg(jsonb_build_object(
+        'id', p.id, 'name', p.name, 'names', p.names, 'country', p.country,
+        'organisation', COALESCE(o.name, ''), 'organisationNames', COALESCE(o.names, '{}'),
+        'isWished', EXISTS (
+          SELECT FROM partner_wish AS wished
+          WHERE wished.meeting_id = hand AND wished.person_id = own AND wished.whom_id = p.id))
+        ORDER BY p.name COLLATE "C", p.id)
+      FROM partner_consent AS asked
+      JOIN participant AS part ON part.meeting_id = hand AND part.person_id = asked.person_id
+      JOIN person AS p ON p.id = asked.person_id
+      LEFT JOIN organisation AS o ON o.id = p.organisation_id
+      WHERE asked.meeting_id = hand AND asked.person_id <> own
+        AND EXISTS (
+          SELECT FROM partner_consent AS said
+          WHERE said.meeting_id = hand AND said.person_id = own)
+    ), '[]'),
+    COALESCE((
+      SELECT jsonb_agg(jsonb_build_object(
+        'id', one.id, 'starts', EXTRACT(epoch FROM lower(one.during))::bigint,
+        'ends', EXTRACT(epoch FROM upper(one.during))::bigint, 'room', room.name,
+        'table', one.table_no, 'answerBy', one.answer_by,
+        'standing', CASE
+          WHEN side.status IN ('lapsed', 'withdrawn') THEN 'none'
+          WHEN side.status = 'declined' THEN 'declined'
+          WHEN one.status = 'agreed' THEN 'agreed'
+          WHEN one.answer_by < (at AT TIME ZONE m.zone)::date OR lower(one.during) <= at THEN 'none'
+          ELSE side.status END,
+        'name', p.name, 'names', p.names, 'country', p.country,
+        'organisation', COALESCE(o.name, ''), 'organisationNames', COALESCE(o.names, '{}'),
+        'grounds', partner_grounds(hand, own, side.other_id),
+        'isMutual', partner_mutual(hand, own, side.other_id)) ORDER BY lower(one.during), one.code)
+      FROM partner_side AS side
+      JOIN partner_meeting AS one ON one.meeting_id = hand AND one.code = side.code
+      JOIN partner_slot AS slot ON slot.meeting_id = hand AND slot.number = one.slot
+      JOIN room ON room.meeting_id = hand AND room.key = slot.room_key
+      JOIN meeting AS m ON m.id = hand
+      JOIN person AS p ON p.id = side.other_id
+      LEFT JOIN organisation AS o ON o.id = p.organisation_id
+      WHERE side.meeting_id = hand AND side.person_id = own
+    ), '[]');
+END $$;
+
+COMMENT ON FUNCTION public.page_partners(at timestamp with time zone) IS 'Partner meetings of whoever accepted by the link in hand: whether they take part, who else does and whom they wish to meet, and what they are offered; no row where there are none.';
+
 CREATE FUNCTION public.page_person() RETURNS TABLE(id uuid, name text, languages text[])
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -4851,6 +5422,19 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.page_person() IS 'Who is invited by the link in hand.';
+
+CREATE FUNCTION public.page_questions(wanted uuid) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT m.questions FROM meeting AS m
+    WHERE m.id = wanted AND (
+      m.published_at IS NOT NULL OR m.id = meeting_in_hand() AND link_reader() IS NOT NULL));
+END $$;
+
+COMMENT ON FUNCTION public.page_questions(wanted uuid) IS 'What the form of a published call asks beside what all forms ask, for its pages and those of its reviewers.';
 
 CREATE FUNCTION public.page_require(eats text, needs text, consent text, tongue text, at timestamp with time zone) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
@@ -4906,6 +5490,526 @@ END $$;
 
 COMMENT ON FUNCTION public.page_seats() IS 'The tables of whoever accepted by the link in hand, round by round, with all who sit there, where a desk shows the plan; nothing otherwise.';
 
+CREATE FUNCTION public.page_serving_require(at timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  IF acting_is('{portal}') IS NOT TRUE THEN
+    RAISE EXCEPTION 'who serves the pages is told to serve them no more'
+      USING ERRCODE = 'insufficient_privilege';
+  END IF;
+END $$;
+
+COMMENT ON FUNCTION public.page_serving_require(at timestamp with time zone) IS 'Refuses who does not serve the pages.';
+
+CREATE FUNCTION public.page_travel() RETURNS TABLE(until date, visas_by date, tickets_by date, seal_key text, seal_public bytea, travel jsonb, fields text[], expires_on date, said_at timestamp with time zone, is_whole boolean)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT
+    term.until, term.visas_by, term.tickets_by, term.seal_key, term.seal_public,
+    COALESCE(to_jsonb(t) - '{meeting_id,person_id}'::text[], '{}'),
+    ARRAY(SELECT jsonb_object_keys(COALESCE(kept.sealed, '{}')) ORDER BY 1), kept.expires_on,
+    kept.said_at, COALESCE(kept.is_whole, false)
+  FROM travel_term AS term
+  LEFT JOIN travel AS t ON t.meeting_id = term.meeting_id AND t.person_id = link_person()
+  LEFT JOIN passport AS kept ON kept.meeting_id = term.meeting_id
+    AND kept.person_id = link_person()
+  WHERE term.meeting_id = meeting_in_hand() AND link_invitation() IS NOT NULL;
+END $$;
+
+COMMENT ON FUNCTION public.page_travel() IS 'The information sheet of whoever is behind the link in hand: how they travel, and of which fields of their passport something is kept; what they say opens to nobody.';
+
+CREATE FUNCTION public.page_travel_drop(at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  DELETE FROM passport WHERE meeting_id = meeting_in_hand() AND person_id = link_person();
+  RETURN FOUND;
+END $$;
+
+COMMENT ON FUNCTION public.page_travel_drop(at timestamp with time zone) IS 'Takes back what whoever is behind the link in hand said of their passport, and the consent with it.';
+
+CREATE FUNCTION public.page_travel_keep(given jsonb, boxes jsonb, expires date, eats text, needs text, consent text, tongue text, at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  said travel;
+BEGIN
+  IF consent IS NULL OR NOT EXISTS (SELECT FROM travel_term WHERE meeting_id = meeting_in_hand())
+    OR NOT page_require(eats, needs, consent, tongue, at)
+  THEN
+    RETURN false;
+  END IF;
+  said := jsonb_populate_record(NULL::travel, given);
+  INSERT INTO travel AS kept (
+    meeting_id, person_id, arrives_on, arrives_at, arrives_by, arrives_from, departs_on, departs_at,
+    departs_by, departs_to, hotel, visa_letter, emergency)
+  VALUES (
+    meeting_in_hand(), link_person(), said.arrives_on, said.arrives_at,
+    COALESCE(said.arrives_by, ''), COALESCE(said.arrives_from, ''), said.departs_on,
+    said.departs_at, COALESCE(said.departs_by, ''), COALESCE(said.departs_to, ''),
+    COALESCE(said.hotel, ''), said.visa_letter, COALESCE(said.emergency, ''))
+  ON CONFLICT (meeting_id, person_id) DO UPDATE SET
+    arrives_on = excluded.arrives_on, arrives_at = excluded.arrives_at,
+    arrives_by = excluded.arrives_by, arrives_from = excluded.arrives_from,
+    departs_on = excluded.departs_on, departs_at = excluded.departs_at,
+    departs_by = excluded.departs_by, departs_to = excluded.departs_to, hotel = excluded.hotel,
+    visa_letter = excluded.visa_letter, emergency = excluded.emergency;
+  PERFORM passport_put(link_person(), boxes, expires, '{}', consent, tongue, at);
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.page_travel_keep(given jsonb, boxes jsonb, expires date, eats text, needs text, consent text, tongue text, at timestamp with time zone) IS 'Keeps the information sheet of whoever accepted by the link in hand, with their consent; answers whether it did.';
+
+CREATE FUNCTION public.page_version(wanted uuid) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT concat_ws(' ', m.xmin, drawn.xmin)
+    FROM page_meetings(wanted) AS page
+    JOIN meeting AS m ON m.id = page.id
+    LEFT JOIN lottery AS drawn ON drawn.meeting_id = m.id);
+END $$;
+
+COMMENT ON FUNCTION public.page_version(wanted uuid) IS 'What is another whenever a meeting changes that pages show: all that its file holds is written with its row, but a lottery that is announced by itself. Null where no page shows it.';
+
+CREATE FUNCTION public.partner_answer(hand uuid, which uuid, who uuid, says text, at timestamp with time zone) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  one record;
+BEGIN
+  SELECT own.code, own.status, told.status AS own_status INTO one
+  FROM partner_meeting AS own
+  JOIN partner_side AS told ON told.meeting_id = hand AND told.code = own.code
+    AND told.person_id = who
+  WHERE own.meeting_id = hand AND own.id = which
+  FOR UPDATE OF own;
+  IF NOT FOUND OR one.status = 'ended' OR says NOT IN ('accepted', 'declined') THEN
+    RETURN 'ended';
+  END IF;
+  IF one.own_status = says THEN
+    RETURN one.status;
+  END IF;
+  UPDATE partner_side SET status = says, answered_at = at
+  WHERE meeting_id = hand AND code = one.code AND person_id = who;
+  IF says = 'declined' THEN
+    UPDATE partner_side SET status = 'withdrawn'
+    WHERE meeting_id = hand AND code = one.code AND person_id <> who;
+    UPDATE partner_meeting SET status = 'ended' WHERE meeting_id = hand AND code = one.code;
+    RETURN 'declined';
+  END IF;
+  IF NOT EXISTS (
+    SELECT FROM partner_side
+    WHERE meeting_id = hand AND code = one.code AND status <> 'accepted'
+  ) THEN
+    UPDATE partner_meeting SET status = 'agreed' WHERE meeting_id = hand AND code = one.code;
+    RETURN 'agreed';
+  END IF;
+  RETURN 'accepted';
+END $$;
+
+COMMENT ON FUNCTION public.partner_answer(hand uuid, which uuid, who uuid, says text, at timestamp with time zone) IS 'Keeps what one of two says to a partner meeting that stands, and answers what became of it.';
+
+CREATE FUNCTION public.partner_consent_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  designated boolean := (
+    SELECT part.capacity IN ('government_designated', 'official_delegation')
+    FROM participant AS part
+    WHERE part.meeting_id = NEW.meeting_id AND part.person_id = NEW.person_id);
+BEGIN
+  IF designated IS NULL THEN
+    RAISE EXCEPTION 'only who takes part has partner meetings'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partner_consent_of_participant',
+        TABLE = 'partner_consent', HINT = 'partner_consent_of_participant';
+  END IF;
+  IF designated AND NOT NEW.own_request THEN
+    RAISE EXCEPTION 'whom a State designated has partner meetings at their own request alone'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partner_consent_at_request',
+        TABLE = 'partner_consent', HINT = 'partner_consent_at_request';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.partner_consent_guard() IS 'Has those alone take part in partner meetings who take part in the meeting, and whom a State designated at their own request.';
+
+CREATE FUNCTION public.partner_end(hand uuid, which uuid, is_lapsed boolean) RETURNS boolean
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  ended text;
+BEGIN
+  UPDATE partner_meeting SET status = 'ended'
+  WHERE meeting_id = hand AND id = which AND status <> 'ended'
+  RETURNING code INTO ended;
+  UPDATE partner_side SET
+    status = CASE WHEN is_lapsed AND status = 'offered' THEN 'lapsed' ELSE 'withdrawn' END
+  WHERE meeting_id = hand AND code = ended AND status IN ('offered', 'accepted');
+  RETURN ended IS NOT NULL;
+END $$;
+
+COMMENT ON FUNCTION public.partner_end(hand uuid, which uuid, is_lapsed boolean) IS 'Ends a partner meeting, withdrawn or because somebody was silent; false where it had ended.';
+
+CREATE FUNCTION public.partner_grounds(hand uuid, whose uuid, other uuid) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF 2 > (
+    SELECT count(*) FROM partner_consent AS said
+    WHERE said.meeting_id = hand AND said.person_id IN (whose, other) AND said.shows
+  ) THEN
+    RETURN '[]';
+  END IF;
+  RETURN COALESCE((
+    WITH own AS (
+      SELECT sort, asset, topic FROM partner_stated(hand, whose)
+    ), theirs AS (
+      SELECT sort, asset, topic FROM partner_stated(hand, other)
+    ), grounds AS (
+      SELECT 'gives' AS sort, own.asset, own.topic
+      FROM own
+      JOIN theirs ON (theirs.asset, theirs.topic) = (own.asset, own.topic)
+      WHERE own.sort = 'offer' AND theirs.sort = 'need'
+      UNION
+      SELECT 'gets', own.asset, own.topic
+      FROM own
+      JOIN theirs ON (theirs.asset, theirs.topic) = (own.asset, own.topic)
+      WHERE own.sort = 'need' AND theirs.sort = 'offer'
+      UNION
+      SELECT 'shares', '', own.topic
+      FROM own
+      JOIN theirs ON theirs.topic = own.topic
+      WHERE own.sort = 'topic' AND theirs.sort = 'topic'
+    )
+    SELECT jsonb_agg(
+      jsonb_build_object('sort', sort, 'asset', asset, 'topic', topic)
+      ORDER BY sort, asset, topic)
+    FROM grounds), '[]');
+END $$;
+
+COMMENT ON FUNCTION public.partner_grounds(hand uuid, whose uuid, other uuid) IS 'Why two may want to meet, as one of them reads it: what one offers and the other needs, and topics of both; nothing unless both agreed to show it.';
+
+CREATE FUNCTION public.partner_leave(hand uuid, who uuid, at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  standing uuid;
+BEGIN
+  FOR standing IN
+    SELECT one.id
+    FROM partner_side AS own
+    JOIN partner_meeting AS one ON one.meeting_id = hand AND one.code = own.code
+    WHERE own.meeting_id = hand AND own.person_id = who AND own.status IN ('offered', 'accepted')
+  LOOP
+    PERFORM partner_answer(hand, standing, who, 'declined', at);
+  END LOOP;
+  DELETE FROM partner_wish WHERE meeting_id = hand AND who IN (person_id, whom_id);
+  DELETE FROM partner_consent WHERE meeting_id = hand AND person_id = who;
+  RETURN FOUND;
+END $$;
+
+COMMENT ON FUNCTION public.partner_leave(hand uuid, who uuid, at timestamp with time zone) IS 'Takes somebody out of partner meetings: what they wished goes, and what stands is declined.';
+
+CREATE FUNCTION public.partner_meeting_guard() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
+  IF EXISTS (
+    SELECT FROM partner_meeting AS one
+    JOIN partner_slot AS slot ON slot.meeting_id = one.meeting_id AND slot.number = one.slot
+    WHERE one.meeting_id = NEW.meeting_id AND one.code = NEW.code AND one.table_no > slot.tables
+  ) THEN
+    RAISE EXCEPTION 'there is no such table in the slot'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partner_meeting_table_known',
+        TABLE = 'partner_meeting', HINT = 'partner_meeting_table_known';
+  END IF;
+  IF EXISTS (
+    SELECT FROM partner_meeting AS one
+    WHERE one.meeting_id = NEW.meeting_id AND one.code = NEW.code AND (
+      SELECT
+        count(other.person_id) = 2 AND count(*) = 2
+        AND CASE one.status
+          WHEN 'agreed' THEN bool_and(side.status = 'accepted')
+          WHEN 'offered' THEN
+            bool_and(side.status IN ('offered', 'accepted')) AND bool_or(side.status = 'offered')
+          ELSE bool_and(side.status NOT IN ('offered', 'accepted')) END
+      FROM partner_side AS side
+      LEFT JOIN partner_side AS other ON other.meeting_id = side.meeting_id
+        AND other.code = side.code AND other.person_id = side.other_id
+        AND other.other_id = side.person_id
+      WHERE side.meeting_id = one.meeting_id AND side.code = one.code
+    ) IS NOT TRUE
+  ) THEN
+    RAISE EXCEPTION 'a partner meeting stands as its two sides say'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partner_meeting_of_two',
+        TABLE = 'partner_meeting', HINT = 'partner_meeting_of_two';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.partner_meeting_guard() IS 'Refuses a partner meeting of other than two, or that is held while one of them did not accept.';
+
+CREATE FUNCTION public.partner_mutual(hand uuid, whose uuid, other uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN 2 = (
+    SELECT count(*) FROM partner_wish AS wished
+    WHERE wished.meeting_id = hand
+      AND (wished.person_id, wished.whom_id) IN ((whose, other), (other, whose)));
+END $$;
+
+COMMENT ON FUNCTION public.partner_mutual(hand uuid, whose uuid, other uuid) IS 'Whether two wish to meet each other; of one who does alone nothing is told.';
+
+CREATE FUNCTION public.partner_open(hash bytea) RETURNS TABLE(meeting uuid, partnership text, id uuid, "position" integer, languages text[], title text, measure text, due date, partners jsonb, reports jsonb, countries jsonb)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF session_of_pages() AND NOT acting_is('{portal}') THEN
+    RAISE EXCEPTION 'who serves the pages is told to serve them no more'
+      USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  PERFORM set_config('app.link', encode(hash, 'hex'), true);
+  SELECT asked.meeting_id INTO meeting FROM partnership_inquiry AS asked
+  WHERE asked.link_hash = hash;
+  PERFORM set_config('app.meeting', COALESCE(meeting::text, ''), true);
+  RETURN QUERY
+  SELECT
+    agreed.meeting_id, agreed.code, agreed.id, asked.position::int, own.languages, agreed.title,
+    agreed.measure, agreed.due, (
+      SELECT jsonb_agg(jsonb_build_object(
+        'position', partner.position, 'role', partner.role,
+        'person', known.name, 'personNames', known.names,
+        'organisation', body.name, 'organisationNames', body.names)
+        ORDER BY partner.position)
+      FROM partnership_partner AS partner
+      LEFT JOIN person AS known ON known.id = partner.person_id
+      LEFT JOIN organisation AS body ON body.id = partner.organisation_id
+      WHERE partner.meeting_id = agreed.meeting_id AND partner.partnership = agreed.code),
+    (SELECT COALESCE(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+        'number', told.number, 'kind', told.kind, 'words', told.words, 'day', told.told_on,
+        'due', told.due, 'partner', told.partner)) ORDER BY told.number), '[]')
+      FROM partnership_report AS told
+      WHERE told.meeting_id = agreed.meeting_id AND told.partnership = agreed.code),
+    (SELECT COALESCE(jsonb_agg(jsonb_build_object(
+        'code', named.country, 'name', named.name, 'member', named.member)
+        ORDER BY named.position), '[]')
+      FROM country_name AS named WHERE named.meeting_id = agreed.meeting_id)
+  FROM partnership_inquiry AS asked
+  JOIN partnership AS agreed ON agreed.meeting_id = asked.meeting_id
+    AND agreed.code = asked.partnership
+  JOIN partnership_partner AS self ON self.meeting_id = asked.meeting_id
+    AND self.partnership = asked.partnership AND self.position = asked.position
+  LEFT JOIN person AS own ON own.id = self.person_id
+  WHERE asked.meeting_id = meeting_in_hand() AND asked.id = link_partner();
+END $$;
+
+COMMENT ON FUNCTION public.partner_open(hash bytea) IS 'Takes the link of a partner in hand for this transaction, and its meeting with it, with the target and what was told of it; no row where it opens nothing.';
+
+CREATE FUNCTION public.partner_participant_guard() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM partner_consent AS said
+    WHERE said.meeting_id = OLD.meeting_id AND said.person_id = OLD.person_id
+  ) THEN
+    PERFORM partner_leave(OLD.meeting_id, OLD.person_id, now());
+  END IF;
+  RETURN OLD;
+END $$;
+
+COMMENT ON FUNCTION public.partner_participant_guard() IS 'Takes whoever takes no part any more out of partner meetings.';
+
+CREATE FUNCTION public.partner_side_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM partner_consent AS said
+    WHERE said.meeting_id = NEW.meeting_id AND said.person_id = NEW.person_id
+  ) THEN
+    RAISE EXCEPTION 'only who asked for partner meetings is offered one'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partner_side_consented',
+        TABLE = 'partner_side', HINT = 'partner_side_consented';
+  END IF;
+  IF EXISTS (
+    SELECT FROM partner_taken(NEW.meeting_id) AS taken
+    WHERE taken.whose = NEW.person_id AND taken.during && NEW.during
+  ) THEN
+    RAISE EXCEPTION 'somebody sits elsewhere then, leads, or has their break'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partner_side_free', TABLE = 'partner_side',
+        HINT = 'partner_side_free';
+  END IF;
+  IF EXISTS (
+    SELECT FROM seating_rule AS rule
+    WHERE rule.meeting_id = NEW.meeting_id AND rule.kind = 'apart'
+      AND rule.one_id = LEAST(NEW.person_id, NEW.other_id)
+      AND rule.other_id = GREATEST(NEW.person_id, NEW.other_id)
+  ) THEN
+    RAISE EXCEPTION 'these two are not offered a meeting'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partner_side_allowed', TABLE = 'partner_side',
+        HINT = 'partner_side_allowed';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.partner_side_guard() IS 'Offers a partner meeting to those alone who asked for it, are free then and may be brought together.';
+
+CREATE FUNCTION public.partner_slot_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM meeting
+    WHERE meeting.id = NEW.meeting_id
+      AND (lower(NEW.during) AT TIME ZONE meeting.zone)::date BETWEEN meeting.starts AND meeting.ends
+  ) THEN
+    RAISE EXCEPTION 'partner meetings are held on the days of the meeting'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partner_slot_on_days', TABLE = 'partner_slot',
+        HINT = 'partner_slot_on_days';
+  END IF;
+  IF EXISTS (
+    SELECT FROM session
+    WHERE session.meeting_id = NEW.meeting_id AND session.room_key = NEW.room_key
+      AND session.kind NOT IN ('pause', 'registration') AND session.during && NEW.during
+  ) THEN
+    RAISE EXCEPTION 'a session is held in the room then'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partner_slot_room_free',
+        TABLE = 'partner_slot', HINT = 'partner_slot_room_free';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.partner_slot_guard() IS 'Refuses a slot on a day without the meeting, or in a room where a session is held.';
+
+CREATE FUNCTION public.partner_stated(hand uuid, whose uuid) RETURNS TABLE(sort text, asset text, topic text)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT stated.sort, stated.asset, stated.topic
+  FROM (
+    SELECT own.id, 'offer' AS sort, said.asset, said.topic
+    FROM application AS own
+    JOIN offer AS said ON said.meeting_id = hand AND said.application_id = own.id
+    WHERE own.meeting_id = hand AND own.person_id = whose AND own.status <> 'withdrawn'
+    UNION
+    SELECT own.id, 'need', said.asset, said.topic
+    FROM application AS own
+    JOIN need AS said ON said.meeting_id = hand AND said.application_id = own.id
+    WHERE own.meeting_id = hand AND own.person_id = whose AND own.status <> 'withdrawn'
+    UNION
+    SELECT own.id, 'topic', '', said.topic
+    FROM application AS own
+    JOIN application_topic AS said ON said.meeting_id = hand AND said.application_id = own.id
+    WHERE own.meeting_id = hand AND own.person_id = whose AND own.status <> 'withdrawn'
+  ) AS stated
+  UNION
+  SELECT told.sort, COALESCE(told.one ->> 'asset', ''), COALESCE(told.one ->> 'topic', told.one #>> '{}')
+  FROM (
+    SELECT declared FROM nomination
+    WHERE meeting_id = hand AND person_id = whose AND withdrawn_at IS NULL
+    UNION ALL
+    SELECT declared FROM guest
+    WHERE meeting_id = hand AND person_id = whose AND withdrawn_at IS NULL
+  ) AS named
+  CROSS JOIN LATERAL (
+    SELECT 'offer' AS sort, value AS one
+    FROM jsonb_array_elements(COALESCE(named.declared -> 'offers', '[]'))
+    UNION ALL
+    SELECT 'need', value FROM jsonb_array_elements(COALESCE(named.declared -> 'needs', '[]'))
+    UNION ALL
+    SELECT 'topic', value FROM jsonb_array_elements(COALESCE(named.declared -> 'topics', '[]'))
+  ) AS told;
+END $$;
+
+COMMENT ON FUNCTION public.partner_stated(hand uuid, whose uuid) IS 'What somebody offers, needs and cares about in a meeting, however they came to take part.';
+
+CREATE FUNCTION public.partner_taken(hand uuid) RETURNS TABLE(whose uuid, during tstzrange)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT
+    seat.person_id,
+    CASE WHEN seat.role IN ('chair', 'moderator') THEN
+      tstzrange(
+        lower(seat.during) - interval '15 minutes', upper(seat.during) + interval '15 minutes')
+    ELSE seat.during END
+  FROM seat
+  WHERE seat.meeting_id = hand
+  UNION ALL
+  SELECT
+    led.person_id,
+    tstzrange(
+      lower(session.during) - interval '15 minutes', upper(session.during) + interval '15 minutes')
+  FROM agenda_role AS led
+  JOIN session ON session.meeting_id = hand AND (
+    session.key = led.session_key OR session.item = led.item)
+  WHERE led.meeting_id = hand;
+END $$;
+
+COMMENT ON FUNCTION public.partner_taken(hand uuid) IS 'When people have no partner meeting: while they sit somewhere, and while they chair, moderate, present or report and a quarter of an hour before and after it.';
+
+CREATE FUNCTION public.partner_tell(what text, said text, day date, instead date, at timestamp with time zone) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  hand constant uuid := meeting_in_hand();
+  agreed text;
+  place smallint;
+  told int;
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  SELECT asked.partnership, asked.position INTO agreed, place
+  FROM partnership_inquiry AS asked
+  JOIN partnership ON partnership.meeting_id = hand AND partnership.code = asked.partnership
+    AND partnership.status <> 'ended'
+  WHERE asked.meeting_id = hand AND asked.id = link_partner();
+  IF agreed IS NULL THEN
+    RETURN NULL;
+  END IF;
+  INSERT INTO partnership_report AS kept (
+    meeting_id, partnership, number, kind, words, told_on, due, partner, reported_at, reported_by)
+  SELECT
+    hand, agreed, 1 + COALESCE(max(before.number), 0), what, said, day, instead, place, at,
+    acting_account()
+  FROM partnership_report AS before
+  WHERE before.meeting_id = hand AND before.partnership = agreed
+  RETURNING kept.number INTO told;
+  RETURN told;
+END $$;
+
+COMMENT ON FUNCTION public.partner_tell(what text, said text, day date, instead date, at timestamp with time zone) IS 'Keeps what the partner whose link is in hand tells of the target; answers by which number, or nothing where the partnership has ended.';
+
 CREATE FUNCTION public.partnership_dues(meetings uuid[], at timestamp with time zone) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -4940,12 +6044,26 @@ BEGIN
           WHERE told.meeting_id = one AND told.partnership = agreed.code AND told.kind = 'changed'
           ORDER BY told.number DESC LIMIT 1), agreed.due) AS due) AS stated
       WHERE agreed.meeting_id = one AND agreed.status <> 'ended' AND stated.due - 30 <= today
-        AND 'kept' IS DISTINCT FROM (
-          SELECT last.kind FROM partnership_report AS last
+        AND true IS DISTINCT FROM (
+          SELECT last.kind IN ('ended', 'kept') FROM partnership_report AS last
           WHERE last.meeting_id = one AND last.partnership = agreed.code
           ORDER BY last.number DESC LIMIT 1)
     ) AS target
     GROUP BY target.standing;
+    RETURN QUERY
+    SELECT
+      one, 'partnerships_told_ended', count(*)::int, min(told.day),
+      (array_agg(told.code || ' ' || told.title ORDER BY told.code))[:4]
+    FROM (
+      SELECT agreed.code, agreed.title, last.told_on AS day
+      FROM partnership AS agreed
+      CROSS JOIN LATERAL (
+        SELECT said.kind, said.told_on FROM partnership_report AS said
+        WHERE said.meeting_id = one AND said.partnership = agreed.code
+        ORDER BY said.number DESC LIMIT 1) AS last
+      WHERE agreed.meeting_id = one AND agreed.status <> 'ended' AND last.kind = 'ended'
+    ) AS told
+    HAVING count(*) > 0;
     RETURN QUERY
     SELECT
       one, 'commitments_late', count(*)::int, min(late.due),
@@ -5020,6 +6138,73 @@ END $$;
 
 COMMENT ON FUNCTION public.partnership_guard() IS 'Has every partner confirm, all principles be answered and an officer with the right recognise; what was recognised stays as it was.';
 
+CREATE FUNCTION public.partnership_inquiry_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.link < OLD.link THEN
+    RAISE EXCEPTION 'a link that ended is not made again'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partnership_inquiry_link_rises',
+        TABLE = 'partnership_inquiry', HINT = 'partnership_inquiry_link_rises';
+  END IF;
+  IF NEW.letter_wanted_at IS NULL OR TG_OP = 'UPDATE'
+    AND NEW.letter_wanted_at IS NOT DISTINCT FROM OLD.letter_wanted_at
+  THEN
+    RETURN NEW;
+  END IF;
+  IF EXISTS (
+    SELECT FROM meeting
+    LEFT JOIN mailing ON mailing.meeting_id = meeting.id AND mailing.id = NEW.letter_mailing
+    WHERE meeting.id = NEW.meeting_id
+      AND ((meeting.writing ->> 'twoPeople')::boolean AND mailing.asks IS NOT TRUE
+        OR mailing.steps IS DISTINCT FROM NULLIF(meeting.writing -> 'clearance', '[]')
+        OR mailing.approved_at IS NOT NULL)
+  ) THEN
+    RAISE EXCEPTION 'letters of the meeting wait for a second person'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partnership_inquiry_asks_for_two',
+        TABLE = 'partnership_inquiry', HINT = 'partnership_inquiry_asks_for_two';
+  END IF;
+  IF EXISTS (
+    SELECT
+    FROM partnership_partner AS partner
+    JOIN person ON person.id = partner.person_id
+    WHERE partner.meeting_id = NEW.meeting_id AND partner.partnership = NEW.partnership
+      AND partner.position = NEW.position AND (
+        EXISTS (SELECT FROM forgotten WHERE forgotten.person_id = person.id)
+        OR EXISTS (
+          SELECT FROM objection
+          WHERE objection.person_id = person.id OR objection.mailbox IN (
+            mailbox_hash(person.email), objection_hash(person.email, person.name))))
+  ) THEN
+    RAISE EXCEPTION 'who was forgotten, or objects, is not written to'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partnership_inquiry_to_nobody',
+        TABLE = 'partnership_inquiry', HINT = 'partnership_inquiry_to_nobody';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.partnership_inquiry_guard() IS 'Has letters to partners wait for a second person where the meeting asks, and refuses those that nobody may get.';
+
+CREATE FUNCTION public.partnership_inquiry_settle() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  named constant text := CASE TG_TABLE_NAME WHEN 'partnership' THEN to_jsonb(NEW) ->> 'code'
+    ELSE to_jsonb(NEW) ->> 'partnership' END;
+BEGIN
+  PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
+  UPDATE partnership_inquiry SET
+    letter_wanted_at = NULL, letter_mailing = NULL, letter_leased_to = NULL,
+    link_hash = CASE TG_TABLE_NAME WHEN 'partnership' THEN NULL ELSE link_hash END
+  WHERE meeting_id = NEW.meeting_id AND partnership = named
+    AND num_nonnulls(letter_wanted_at, link_hash) > 0;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.partnership_inquiry_settle() IS 'Takes letters back that wait to ask what was answered; the links of what has ended open nothing.';
+
 CREATE FUNCTION public.partnership_part_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -5080,6 +6265,222 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.partnership_two_guard() IS 'Refuses a partnership of fewer than two.';
+
+CREATE FUNCTION public.passport_held(hand uuid, whose uuid) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT to_jsonb(kept)
+  FROM passport AS kept
+  WHERE kept.meeting_id = hand AND hand = meeting_in_hand() AND kept.person_id = whose
+    AND (acting_is('{administrator,organiser}', hand) OR session_of_owner());
+END $$;
+
+COMMENT ON FUNCTION public.passport_held(hand uuid, whose uuid) IS 'What is kept of somebody''s passport, sealed as it is, for whoever may see all that is held on people.';
+
+CREATE FUNCTION public.passport_keep(whose uuid, boxes jsonb, expires date, gone text[], at timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  IF acting_is('{administrator,organiser,travel_officer}', meeting_in_hand()) IS NOT TRUE THEN
+    RAISE EXCEPTION 'who acts does not look after passports'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'passport_by_right', TABLE = 'passport',
+        HINT = 'passport_by_right';
+  END IF;
+  PERFORM passport_put(whose, boxes, expires, gone, NULL, NULL, at);
+END $$;
+
+COMMENT ON FUNCTION public.passport_keep(whose uuid, boxes jsonb, expires date, gone text[], at timestamp with time zone) IS 'Keeps what a passport says, for whoever looks after travel in the meeting in hand.';
+
+CREATE FUNCTION public.passport_put(whose uuid, boxes jsonb, expires date, gone text[], consent text, tongue text, at timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  after jsonb;
+  ends date;
+BEGIN
+  SELECT own.sealed, own.expires_on INTO after, ends
+  FROM passport AS own
+  WHERE own.meeting_id = meeting_in_hand() AND own.person_id = whose;
+  after := (COALESCE(after, '{}') || boxes) - gone;
+  ends := CASE WHEN 'expires_on' = ANY (gone) THEN NULL ELSE COALESCE(expires, ends) END;
+  INSERT INTO passport AS kept (
+    meeting_id, person_id, sealed, is_whole, expires_on, said_at, consent_text, consent_language,
+    consented_at)
+  VALUES (
+    meeting_in_hand(), whose, after,
+    ends IS NOT NULL
+      AND after ?& '{birthplace,born_on,issued_on,name,nationality,number}'::text[],
+    ends, at, consent, tongue, CASE WHEN consent IS NOT NULL THEN at END)
+  ON CONFLICT (meeting_id, person_id) DO UPDATE SET
+    sealed = excluded.sealed, is_whole = excluded.is_whole, expires_on = excluded.expires_on,
+    said_at = excluded.said_at,
+    consent_text = COALESCE(excluded.consent_text, kept.consent_text),
+    consent_language = COALESCE(excluded.consent_language, kept.consent_language),
+    consented_at = COALESCE(excluded.consented_at, kept.consented_at);
+END $$;
+
+COMMENT ON FUNCTION public.passport_put(whose uuid, boxes jsonb, expires date, gone text[], consent text, tongue text, at timestamp with time zone) IS 'Puts sealed fields of a passport beside those there are, and takes others away.';
+
+CREATE FUNCTION public.passport_read(at timestamp with time zone) RETURNS TABLE(person uuid, sealed jsonb, expires_on date)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  IF acting_is('{administrator,organiser,travel_officer}', meeting_in_hand()) IS NOT TRUE THEN
+    RAISE EXCEPTION 'who acts does not look after passports'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'passport_by_right', TABLE = 'passport',
+        HINT = 'passport_by_right';
+  END IF;
+  RETURN QUERY
+  SELECT kept.person_id, kept.sealed, kept.expires_on
+  FROM passport AS kept
+  WHERE kept.meeting_id = meeting_in_hand()
+  ORDER BY kept.person_id;
+END $$;
+
+COMMENT ON FUNCTION public.passport_read(at timestamp with time zone) IS 'The sealed passports of the meeting in hand, for whoever looks after travel there.';
+
+CREATE FUNCTION public.password_confirm(key bytea, half_minute bigint, at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  who constant uuid := password_setter();
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  IF NOT EXISTS (
+    SELECT FROM account_password AS draft
+    WHERE draft.account_id = who AND NOT draft.is_confirmed AND draft.verifier = sha256(key)
+      AND draft.set_at > now() - interval '15 minutes' AND password_step_counts(half_minute))
+  THEN
+    RETURN false;
+  END IF;
+  DELETE FROM account_password WHERE account_id = who AND is_confirmed;
+  UPDATE account_password SET is_confirmed = true, step = half_minute, set_at = at
+  WHERE account_id = who AND NOT is_confirmed;
+  UPDATE credential SET revoked_at = now()
+  WHERE account_id = who AND revoked_at IS NULL AND kind <> 'token' AND hash <> credential_in_hand();
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.password_confirm(key bytea, half_minute bigint, at timestamp with time zone) IS 'Has the password count that is being set, for whoever shows its key and a code; every other session of theirs ends.';
+
+CREATE FUNCTION public.password_draft(salt bytea, passes integer, memory integer, verifier bytea, sealed bytea, recovery bytea[], at timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  who constant uuid := password_setter();
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  IF who IS NULL THEN
+    RAISE EXCEPTION 'a password is set soon after signing in'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'account_password_set_soon',
+        TABLE = 'account_password', HINT = 'account_password_set_soon';
+  END IF;
+  DELETE FROM account_password WHERE account_id = who AND NOT is_confirmed;
+  INSERT INTO account_password (
+    account_id, is_confirmed, salt, passes, memory, verifier, sealed, recovery, set_at)
+  VALUES (who, false, salt, passes, memory, verifier, sealed, recovery, at);
+END $$;
+
+COMMENT ON FUNCTION public.password_draft(salt bytea, passes integer, memory integer, verifier bytea, sealed bytea, recovery bytea[], at timestamp with time zone) IS 'Keeps a password that is being set; it counts once a code of its telephone was shown.';
+
+CREATE FUNCTION public.password_forget(who uuid) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF (who = acting_account()) IS NOT TRUE THEN
+    PERFORM account_require();
+  END IF;
+  DELETE FROM account_password WHERE account_id = who;
+  IF NOT FOUND THEN
+    RETURN false;
+  END IF;
+  UPDATE credential SET revoked_at = now()
+  WHERE account_id = who AND revoked_at IS NULL AND kind <> 'token';
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.password_forget(who uuid) IS 'Forgets a password, and ends the sessions of its account: of who acts, and for an administrator of anybody.';
+
+CREATE FUNCTION public.password_open(who text, key bytea) RETURNS bytea
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM page_serving_require(clock_timestamp());
+  RETURN (
+    SELECT kept.sealed
+    FROM account
+    JOIN account_password AS kept ON kept.account_id = account.id AND kept.is_confirmed
+    WHERE account.login = who AND account.house IS NULL AND kept.verifier = sha256(key));
+END $$;
+
+COMMENT ON FUNCTION public.password_open(who text, key bytea) IS 'The sealed secret of the codes of whoever has the password; nothing for anybody else.';
+
+CREATE FUNCTION public.password_own() RETURNS TABLE(set_at timestamp with time zone, recovery integer, may_set boolean, salt bytea, passes integer, memory integer, sealed bytea)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT
+    kept.set_at, COALESCE(cardinality(kept.recovery), 0), password_setter() IS NOT NULL,
+    draft.salt, draft.passes, draft.memory, draft.sealed
+  FROM (VALUES (acting_account())) AS own (id)
+  LEFT JOIN account_password AS kept ON kept.account_id = own.id AND kept.is_confirmed
+  LEFT JOIN account_password AS draft ON draft.account_id = own.id AND NOT draft.is_confirmed
+    AND draft.account_id = password_setter() AND draft.set_at > now() - interval '15 minutes'
+  WHERE own.id IS NOT NULL;
+END $$;
+
+COMMENT ON FUNCTION public.password_own() IS 'How it is with one''s own password: since when it counts, how many codes are left, whether it may be set now, and what is being set.';
+
+CREATE FUNCTION public.password_salt(who text) RETURNS TABLE(salt bytea, passes integer, memory integer)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM page_serving_require(clock_timestamp());
+  RETURN QUERY
+  SELECT
+    COALESCE(kept.salt, substring(mailbox_hash('password of ' || who) FOR 16)),
+    COALESCE(kept.passes, 2), COALESCE(kept.memory, 65536)
+  FROM (VALUES (who)) AS asked (login)
+  LEFT JOIN account ON account.login = asked.login AND account.house IS NULL
+  LEFT JOIN account_password AS kept ON kept.account_id = account.id AND kept.is_confirmed;
+END $$;
+
+COMMENT ON FUNCTION public.password_salt(who text) IS 'By what a key is made of the password of a login; as much of one that is nobody''s, always the same.';
+
+CREATE FUNCTION public.password_setter() RETURNS uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT shown.account_id
+    FROM credential AS shown
+    WHERE shown.hash = credential_in_hand() AND shown.kind = 'session'
+      AND shown.account_id = credential_account()
+      AND shown.made_at > now() - interval '15 minutes');
+END $$;
+
+COMMENT ON FUNCTION public.password_setter() IS 'Who may set their password: whoever signed in within the last quarter of an hour, by whatever way.';
+
+CREATE FUNCTION public.password_step_counts(step bigint) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (abs((step - (floor((EXTRACT(epoch FROM clock_timestamp()) / (30)::numeric)))::bigint)) <= 1);
+COMMENT ON FUNCTION public.password_step_counts(step bigint) IS 'Whether a code of this half minute is taken now.';
 
 CREATE FUNCTION public.people_alike(one uuid, other uuid) RETURNS boolean
     LANGUAGE sql STABLE
@@ -5156,8 +6557,8 @@ BEGIN
   PERFORM merge_alike(hand, keep, gone);
   SET CONSTRAINTS
     nomination_is_nominated, application_is_open, substitution_is_substitute,
-    guest_candidate_known, travel_candidate_known, requirement_candidate_known, page_request_candidate_known, nomination_draft_candidate_known, invitation_candidate_known,
-    correspondence_candidate_known, letter_candidate_known, mail_candidate_known, participant_candidate_known, seat_participant_known,
+    guest_candidate_known, travel_candidate_known, passport_candidate_known, printed_line_candidate_known, travel_payer_candidate_known, requirement_candidate_known, page_request_candidate_known, nomination_draft_candidate_known, invitation_candidate_known,
+    correspondence_candidate_known, letter_candidate_known, mail_candidate_known, participant_candidate_known, partner_consent_candidate_known, partner_side_other_known, partner_side_person_known, partner_wish_person_known, partner_wish_whom_known, seat_participant_known,
     seating_absence_participant_known, seating_rule_one_known, seating_rule_other_known,
     review_reviewer_known, rating_by_assigned_reviewer, cannot_judge_by_assigned_reviewer,
     conflict_of_interest_reviewer_known, practice_mark_reviewer_known
@@ -5181,6 +6582,15 @@ BEGIN
     WHERE same.meeting_id = hand AND same.person_id = keep AND same.kind = asked.kind);
   UPDATE page_request SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE nomination_draft SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  DELETE FROM passport
+  WHERE meeting_id = hand AND person_id = gone AND EXISTS (
+    SELECT FROM passport WHERE meeting_id = hand AND person_id = keep);
+  UPDATE passport SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  DELETE FROM printed_line WHERE meeting_id = hand AND person_id = gone;
+  DELETE FROM travel_payer
+  WHERE meeting_id = hand AND person_id = gone AND EXISTS (
+    SELECT FROM travel_payer WHERE meeting_id = hand AND person_id = keep);
+  UPDATE travel_payer SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE substitution SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE invitation SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE letter SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
@@ -5195,6 +6605,27 @@ BEGIN
   WHERE meeting_id = hand AND gone IN (who_person, with_person);
   UPDATE partnership_partner SET person_id = keep
   WHERE meeting_id = hand AND person_id = gone;
+  DELETE FROM partner_consent AS said
+  WHERE said.meeting_id = hand AND said.person_id = gone AND EXISTS (
+    SELECT FROM partner_consent AS same WHERE same.meeting_id = hand AND same.person_id = keep);
+  UPDATE partner_consent SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  DELETE FROM partner_wish AS wished
+  WHERE wished.meeting_id = hand AND (
+    (wished.person_id, wished.whom_id) IN ((keep, gone), (gone, keep))
+    OR wished.person_id = gone AND EXISTS (
+      SELECT FROM partner_wish AS same
+      WHERE same.meeting_id = hand AND same.person_id = keep AND same.whom_id = wished.whom_id)
+    OR wished.whom_id = gone AND EXISTS (
+      SELECT FROM partner_wish AS same
+      WHERE same.meeting_id = hand AND same.whom_id = keep AND same.person_id = wished.person_id));
+  UPDATE partner_wish SET
+    person_id = CASE WHEN person_id = gone THEN keep ELSE person_id END,
+    whom_id = CASE WHEN whom_id = gone THEN keep ELSE whom_id END
+  WHERE meeting_id = hand AND gone IN (person_id, whom_id);
+  UPDATE partner_side SET
+    person_id = CASE WHEN person_id = gone THEN keep ELSE person_id END,
+    other_id = CASE WHEN other_id = gone THEN keep ELSE other_id END
+  WHERE meeting_id = hand AND gone IN (person_id, other_id);
   UPDATE seat SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE seating_absence SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE seating_rule SET
@@ -5215,6 +6646,12 @@ BEGIN
     SELECT FROM document_author AS same
     WHERE same.meeting_id = hand AND same.person_id = keep
       AND same.document = document_author.document);
+  DELETE FROM document_link AS known
+  WHERE known.meeting_id = hand AND known.person_id = gone AND EXISTS (
+    SELECT FROM document_link AS same
+    WHERE same.meeting_id = hand AND same.person_id = keep);
+  UPDATE document_link SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
+  UPDATE document_file SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE document_author SET person_id = keep
   WHERE meeting_id = hand AND person_id = gone;
   UPDATE reviewer SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
@@ -5243,8 +6680,8 @@ BEGIN
   -- Now, while the meeting is in hand: at the end of the transaction another is, or none.
   SET CONSTRAINTS
     nomination_is_nominated, application_is_open, substitution_is_substitute,
-    guest_candidate_known, travel_candidate_known, requirement_candidate_known, page_request_candidate_known, nomination_draft_candidate_known, invitation_candidate_known,
-    correspondence_candidate_known, letter_candidate_known, mail_candidate_known, participant_candidate_known, seat_participant_known,
+    guest_candidate_known, travel_candidate_known, passport_candidate_known, printed_line_candidate_known, travel_payer_candidate_known, requirement_candidate_known, page_request_candidate_known, nomination_draft_candidate_known, invitation_candidate_known,
+    correspondence_candidate_known, letter_candidate_known, mail_candidate_known, participant_candidate_known, partner_consent_candidate_known, partner_side_other_known, partner_side_person_known, partner_wish_person_known, partner_wish_whom_known, seat_participant_known,
     seating_absence_participant_known, seating_rule_one_known, seating_rule_other_known,
     review_reviewer_known, rating_by_assigned_reviewer, cannot_judge_by_assigned_reviewer,
     conflict_of_interest_reviewer_known, practice_mark_reviewer_known
@@ -5332,6 +6769,44 @@ END $$;
 
 COMMENT ON FUNCTION public.published_guard() IS 'Refuses to take from a meeting whose call is published.';
 
+CREATE FUNCTION public.questions_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+DECLARE
+  fault text;
+BEGIN
+  WITH asked AS (
+    SELECT one, place, one ->> 'key' AS key, one ->> 'kind' AS kind,
+      COALESCE(one -> 'choices', '[]') AS choices
+    FROM jsonb_array_elements(NEW.questions) WITH ORDINALITY AS listed (one, place)
+  )
+  SELECT asked.key INTO fault
+  FROM asked
+  WHERE EXISTS (SELECT FROM asked AS other WHERE other.key = asked.key AND other.place < asked.place)
+    OR (asked.kind IN ('choice', 'several')) <> (jsonb_array_length(asked.choices) BETWEEN 2 AND 12)
+    OR asked.kind NOT IN ('choice', 'several') AND asked.choices <> '[]'
+    OR (
+      SELECT count(DISTINCT choice ->> 'key') FROM jsonb_array_elements(asked.choices) AS choice
+    ) <> jsonb_array_length(asked.choices)
+    OR asked.one ? 'when' AND NOT EXISTS (
+      SELECT FROM asked AS before
+      WHERE before.key = asked.one #>> '{when,question}' AND before.place < asked.place
+        AND jsonb_array_length(asked.one #> '{when,is}') > 0
+        AND asked.one #> '{when,is}' <@ CASE
+          WHEN before.kind = 'yes-no' THEN '["yes", "no"]'::jsonb
+          ELSE jsonb_path_query_array(before.choices, '$[*].key') END)
+  LIMIT 1;
+  IF FOUND THEN
+    RAISE EXCEPTION 'the question % does not fit the others', fault
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'meeting_questions_fit', TABLE = 'meeting',
+        HINT = 'meeting_questions_fit';
+  END IF;
+  RETURN NEW;
+END $_$;
+
+COMMENT ON FUNCTION public.questions_guard() IS 'Refuses questions of a meeting''s own that stand there twice, have choices where they take none or none where they need some, or wait for an answer that no question before them can have.';
+
 CREATE FUNCTION public.rating_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -5415,6 +6890,12 @@ BEGIN
         SELECT outcome FROM application_outcome AS o
         WHERE o.meeting_id = a.meeting_id AND o.application_id = a.id ORDER BY o.position),
       'referees', a.referees, 'statements', a.statements,
+      'ownAnswers', (
+        SELECT jsonb_object_agg(said.key, said.value)
+        FROM jsonb_each(a.own_answers) AS said
+        WHERE said.key IN (
+          SELECT asked ->> 'key' FROM jsonb_array_elements(page_questions(a.meeting_id)) AS asked
+          WHERE (asked ->> 'reviewers')::boolean)),
       'offers', ARRAY(
         SELECT jsonb_build_object(
           'answer', offer.answer, 'asset', offer.asset, 'topic', offer.topic,
@@ -5742,6 +7223,7 @@ BEGIN
   RETURN CASE kind
     WHEN 'applications' THEN erase_answers(hand, NULL)
     WHEN 'letters' THEN erase_letters(hand, NULL)
+    WHEN 'passports' THEN erase_passports(hand, NULL)
     WHEN 'secrets' THEN erase_secrets(hand, NULL)
     WHEN 'trail' THEN erase_lines(hand, NULL)
     WHEN 'travel' THEN erase_travel(hand, NULL) END;
@@ -6178,6 +7660,66 @@ CREATE FUNCTION public.session_of_signed_in() RETURNS boolean
     RETURN (current_setting('role'::text, true) = 'convene_signed_in'::text);
 COMMENT ON FUNCTION public.session_of_signed_in() IS 'Whether this transaction works for somebody who signed in elsewhere than at a desk.';
 
+CREATE FUNCTION public.sign_in_ask(made uuid, address text, at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  known constant bytea := mailbox_hash(address);
+BEGIN
+  PERFORM page_serving_require(at);
+  DELETE FROM sign_in_letter WHERE wanted_at < now() - interval '1 day';
+  IF 10000 <= (SELECT count(*) FROM sign_in_letter WHERE wanted_at > now() - interval '1 hour') THEN
+    RETURN false;
+  END IF;
+  IF 3 > (
+    SELECT count(*) FROM sign_in_letter
+    WHERE addressed = known AND wanted_at > now() - interval '1 hour')
+  THEN
+    INSERT INTO sign_in_letter (id, account_id, addressed, wanted_at)
+    VALUES (
+      made, (
+        SELECT own.account_id
+        FROM account_mailbox AS own
+        JOIN account ON account.id = own.account_id AND account.house IS NULL
+        WHERE lower(own.mailbox) = lower(address)
+          AND EXISTS (
+            SELECT FROM account_role AS held
+            WHERE held.account_id = own.account_id AND held.role <> 'portal')),
+      known, now());
+  END IF;
+  PERFORM pg_notify('convene_letters', '');
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.sign_in_ask(made uuid, address text, at timestamp with time zone) IS 'Asks for a letter with a link to sign in by, of an account or of none alike: three an hour to an address. False where too many were asked for by all.';
+
+CREATE FUNCTION public.sign_in_letter_link(letter uuid, made uuid, secret bytea, at timestamp with time zone, until timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  who uuid;
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  -- Whoever writes it could sign in by it, as anybody.
+  PERFORM account_require();
+  SELECT account_id INTO who
+  FROM sign_in_letter
+  WHERE id = letter AND settled_at IS NULL AND leased_to > at
+  FOR UPDATE;
+  IF who IS NULL THEN
+    RETURN false;
+  END IF;
+  INSERT INTO credential (id, account_id, kind, hash, made_at, made_by, expires_at)
+  VALUES (made, who, 'link', secret, at, acting_account(), until)
+  ON CONFLICT (hash) DO UPDATE SET made_at = at, expires_at = until
+  WHERE credential.revoked_at IS NULL AND credential.account_id = who;
+  RETURN FOUND;
+END $$;
+
+COMMENT ON FUNCTION public.sign_in_letter_link(letter uuid, made uuid, secret bytea, at timestamp with time zone, until timestamp with time zone) IS 'Keeps by what the link is known that a letter bears to whoever asked for it; for an administrator. False where it is wanted no more.';
+
 CREATE FUNCTION public.signature_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -6351,6 +7893,82 @@ END $$;
 
 COMMENT ON FUNCTION public.taken_in_untouched(hand uuid) IS 'Whether a meeting was taken in whole and nothing was done to it since but writing copies.';
 
+CREATE FUNCTION public.travel_dues(meetings uuid[], at timestamp with time zone) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+DECLARE
+  before text := current_setting('app.meeting', true);
+  one uuid;
+BEGIN
+  FOREACH one IN ARRAY meetings LOOP
+    PERFORM set_config('app.meeting', one::text, true);
+    RETURN QUERY
+    WITH term AS (
+      SELECT t.until, t.visas_by, t.tickets_by, m.ends, (at AT TIME ZONE m.zone)::date AS today
+      FROM travel_term AS t
+      JOIN meeting AS m ON m.id = t.meeting_id
+      WHERE t.meeting_id = one
+    ), coming AS (
+      SELECT
+        term.until, term.visas_by, term.tickets_by, term.ends, term.today, who.name,
+        t.arrives_on, t.departs_on, COALESCE(t.visa_letter, false) AS needs_visa,
+        COALESCE(kept.is_whole, false) AS is_whole, kept.said_at, kept.expires_on,
+        EXISTS (
+          SELECT FROM printed_line AS line
+          WHERE line.meeting_id = one AND line.paper = 'visa-list'
+            AND line.person_id = p.person_id) AS is_asked
+      FROM term
+      JOIN participant AS p ON p.meeting_id = one
+      JOIN invitation AS i ON i.meeting_id = one AND i.id = p.invitation_id
+        AND i.attends = 'in_person'
+      JOIN person AS who ON who.id = p.person_id
+      LEFT JOIN travel AS t ON t.meeting_id = one AND t.person_id = p.person_id
+      LEFT JOIN passport AS kept ON kept.meeting_id = one AND kept.person_id = p.person_id
+    ), told (due, day, name) AS (
+      SELECT 'sheets_missing', coming.until, coming.name
+      FROM coming
+      WHERE coming.said_at IS NULL OR coming.needs_visa AND NOT coming.is_whole
+      UNION ALL
+      SELECT 'passports_short', NULL::date, coming.name
+      FROM coming
+      WHERE coming.expires_on
+        < (COALESCE(coming.departs_on, coming.ends) + interval '6 months')::date
+      UNION ALL
+      SELECT 'visas_due', coming.visas_by, coming.name
+      FROM coming
+      WHERE coming.needs_visa AND coming.is_whole AND NOT coming.is_asked
+      UNION ALL
+      SELECT 'tickets_late', coming.tickets_by, coming.name
+      FROM coming
+      WHERE coming.tickets_by < coming.today AND coming.arrives_on IS NULL
+    )
+    SELECT
+      one, told.due, count(*)::int, min(told.day),
+      (array_agg(told.name ORDER BY told.name COLLATE "C"))[:4]
+    FROM told
+    GROUP BY told.due;
+    RETURN QUERY
+    SELECT one, 'over_ceiling', 1, NULL::date, '{}'::text[]
+    FROM travel_budget AS b
+    JOIN meeting AS m ON m.id = b.meeting_id
+    WHERE b.meeting_id = one AND b.ceiling_minor < (
+      SELECT sum(
+        COALESCE(f.ticket_minor, 0) + b.terminals_minor + b.daily_minor * COALESCE(
+          t.departs_on - t.arrives_on, m.ends - m.starts + 1))
+      FROM travel_payer AS f
+      JOIN participant AS p ON p.meeting_id = one AND p.person_id = f.person_id
+      JOIN invitation AS i ON i.meeting_id = one AND i.id = p.invitation_id
+        AND i.attends = 'in_person'
+      LEFT JOIN travel AS t ON t.meeting_id = one AND t.person_id = f.person_id
+      WHERE f.meeting_id = one AND f.payer = 'convener');
+  END LOOP;
+  PERFORM set_config('app.meeting', COALESCE(before, ''), true);
+END $$;
+
+COMMENT ON FUNCTION public.travel_dues(meetings uuid[], at timestamp with time zone) IS 'Who has sent no information sheet, whose passport ends within six months of leaving, whose visa is on no list that was printed, whose journey is not known though tickets were to be bought; and whether funded places cost too much.';
+
 CREATE FUNCTION public.trial_empty(hand uuid) RETURNS TABLE(part text, places integer)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -6464,6 +8082,33 @@ END $_$;
 
 COMMENT ON FUNCTION public.trial_empty(hand uuid) IS 'Empties a trial, or a meeting that was taken in and not worked on, but for its trail, with the people and organisations that it brought; answers how many rows went, a line a table, and how many people stay.';
 
+CREATE FUNCTION public.viewing_note(wanted text, seen text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  who constant uuid := credential_account();
+  hand constant uuid := (
+    SELECT own.id FROM meeting AS own
+    WHERE own.code = wanted AND EXISTS (
+      SELECT FROM account_role AS held
+      WHERE held.account_id = who AND (held.of_meeting IS NULL OR held.of_meeting = own.id)));
+BEGIN
+  IF who IS NULL OR hand IS NULL THEN
+    RETURN;
+  END IF;
+  INSERT INTO viewing (account_id, of_meeting, page, hour, last_at)
+  VALUES (who, hand, seen, date_trunc('hour', now(), 'UTC'), now())
+  ON CONFLICT (account_id, of_meeting, page, hour) DO UPDATE SET last_at = now()
+  WHERE viewing.last_at < now() - interval '5 minutes';
+  IF FOUND THEN
+    DELETE FROM viewing
+    WHERE account_id = who AND of_meeting = hand AND hour < now() - interval '2 years';
+  END IF;
+END $$;
+
+COMMENT ON FUNCTION public.viewing_note(wanted text, seen text) IS 'Keeps that whoever signed in looks at a page of a meeting in which they are something.';
+
 CREATE FUNCTION public.waiting_dues(meetings uuid[], at timestamp with time zone) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -6557,12 +8202,58 @@ COMMENT ON TABLE public.account IS 'Somebody who may act; on one desk the login 
 
 COMMENT ON COLUMN public.account.house IS 'Where somebody acted for a meeting that was taken in; they act nowhere here, whoever logs in.';
 
+CREATE TABLE public.account_mailbox (
+    account_id uuid NOT NULL,
+    mailbox text NOT NULL,
+    language text NOT NULL,
+    CONSTRAINT account_mailbox_language_known CHECK ((language = ANY (ARRAY['ar'::text, 'en'::text, 'fr'::text]))),
+    CONSTRAINT account_mailbox_usable CHECK (public.mail_address_usable(mailbox))
+);
+
+ALTER TABLE ONLY public.account_mailbox ALTER COLUMN mailbox SET STATISTICS 0;
+
+COMMENT ON TABLE public.account_mailbox IS 'Where a link is written to by which somebody with an account signs in, and in which language.';
+
+CREATE TABLE public.account_password (
+    account_id uuid NOT NULL,
+    is_confirmed boolean NOT NULL,
+    salt bytea NOT NULL,
+    passes integer NOT NULL,
+    memory integer NOT NULL,
+    verifier bytea NOT NULL,
+    sealed bytea NOT NULL,
+    recovery bytea[] NOT NULL,
+    step bigint DEFAULT 0 NOT NULL,
+    set_at timestamp with time zone NOT NULL,
+    CONSTRAINT account_password_costs CHECK ((((passes >= 2) AND (passes <= 16)) AND ((memory >= 19456) AND (memory <= 1048576)))),
+    CONSTRAINT account_password_recovery_few CHECK (((cardinality(recovery) <= 10) AND (array_position(recovery, NULL::bytea) IS NULL))),
+    CONSTRAINT account_password_salt_length CHECK ((octet_length(salt) = 16)),
+    CONSTRAINT account_password_sealed_length CHECK (((octet_length(sealed) >= 41) AND (octet_length(sealed) <= 200))),
+    CONSTRAINT account_password_verifier_length CHECK ((octet_length(verifier) = 32))
+);
+
+ALTER TABLE ONLY public.account_password ALTER COLUMN salt SET STATISTICS 0;
+
+ALTER TABLE ONLY public.account_password ALTER COLUMN verifier SET STATISTICS 0;
+
+ALTER TABLE ONLY public.account_password ALTER COLUMN sealed SET STATISTICS 0;
+
+ALTER TABLE ONLY public.account_password ALTER COLUMN recovery SET STATISTICS 0;
+
+COMMENT ON TABLE public.account_password IS 'The password of an account, and one that is being set. The pages make a key of it by Argon2id; what is kept of that key is its SHA-256, and the secret of the codes sealed with it.';
+
+COMMENT ON COLUMN public.account_password.memory IS 'In KiB.';
+
+COMMENT ON COLUMN public.account_password.recovery IS 'SHA-256 of the codes for whoever lost the telephone, each for once.';
+
+COMMENT ON COLUMN public.account_password.step IS 'The half minute of the latest code that was taken: none of it or before it is taken again.';
+
 CREATE TABLE public.account_role (
     account_id uuid NOT NULL,
     role text NOT NULL,
     of_meeting uuid,
     CONSTRAINT account_role_administrator_of_house CHECK (((role <> 'administrator'::text) OR (of_meeting IS NULL))),
-    CONSTRAINT account_role_known CHECK ((role = ANY (ARRAY['administrator'::text, 'organiser'::text, 'assistant'::text, 'head_of_unit'::text, 'reviewer'::text, 'moderator'::text, 'rapporteur'::text, 'check_in'::text, 'focal_point'::text, 'portal'::text]))),
+    CONSTRAINT account_role_known CHECK ((role = ANY (ARRAY['administrator'::text, 'organiser'::text, 'assistant'::text, 'head_of_unit'::text, 'reviewer'::text, 'moderator'::text, 'rapporteur'::text, 'check_in'::text, 'focal_point'::text, 'portal'::text, 'travel_officer'::text]))),
     CONSTRAINT account_role_portal_of_house CHECK (((role <> 'portal'::text) OR (of_meeting IS NULL)))
 );
 
@@ -6644,6 +8335,7 @@ CREATE TABLE public.application (
     apart_reason text,
     apart_at timestamp with time zone,
     apart_by uuid,
+    own_answers jsonb,
     CONSTRAINT application_apart_reason_given CHECK ((apart_reason ~ '\S'::text)),
     CONSTRAINT application_apart_reason_short CHECK ((octet_length(apart_reason) <= 2000)),
     CONSTRAINT application_apart_whole CHECK ((num_nonnulls(apart_reason, apart_at, apart_by) =
@@ -6657,6 +8349,8 @@ END)),
     CONSTRAINT application_funding_assured_whole CHECK (((funding_assured_minor IS NULL) = (funding_assured_currency IS NULL))),
     CONSTRAINT application_funding_expected_currency_shape CHECK ((funding_expected_currency ~ '^[A-Z]{3}$'::text)),
     CONSTRAINT application_funding_expected_whole CHECK (((funding_expected_minor IS NULL) = (funding_expected_currency IS NULL))),
+    CONSTRAINT application_own_answers_shape CHECK (((jsonb_typeof(own_answers) = 'object'::text) AND (own_answers <> '{}'::jsonb) AND (NOT (own_answers @? 'strict $.*?(@.type() != "array")'::jsonpath)) AND (NOT (own_answers @? 'strict $.*?(@.size() == 0)'::jsonpath)) AND (NOT (own_answers @? 'strict $.*[*]?(@.type() != "string" || @ == "")'::jsonpath)))),
+    CONSTRAINT application_own_answers_short CHECK ((octet_length((own_answers)::text) <= 131072)),
     CONSTRAINT application_referees_listed CHECK ((jsonb_typeof(referees) = 'array'::text)),
     CONSTRAINT application_statements_are_texts CHECK (((jsonb_typeof(statements) = 'object'::text) AND (NOT jsonb_path_exists(statements, '$.*?(@.type() != "string")'::jsonpath)))),
     CONSTRAINT application_statements_short CHECK ((octet_length((statements)::text) <= 65536)),
@@ -6675,6 +8369,8 @@ COMMENT ON COLUMN public.application.statements IS 'What the applicant wrote, by
 COMMENT ON COLUMN public.application.apart_from IS 'Codes of nominations of whom the applicant was said to be somebody else.';
 
 COMMENT ON COLUMN public.application.apart_reason IS 'How that is known.';
+
+COMMENT ON COLUMN public.application.own_answers IS 'What was answered to the questions of the meeting''s own, by their keys: texts, or keys of choices. Null where nothing was.';
 
 CREATE TABLE public.application_draft (
     meeting_id uuid NOT NULL,
@@ -6704,12 +8400,27 @@ CREATE TABLE public.application_draft (
     application_id uuid,
     settled_at timestamp with time zone,
     dropped_at timestamp with time zone,
+    file bytea,
+    file_kind text,
+    files smallint DEFAULT 0 NOT NULL,
     CONSTRAINT application_draft_answers_shape CHECK (((jsonb_typeof(answers) = 'object'::text) AND (octet_length((answers)::text) <= 60000))),
     CONSTRAINT application_draft_consent_given CHECK ((consent_text ~ '\S'::text)),
     CONSTRAINT application_draft_consent_language_known CHECK ((consent_language = ANY (ARRAY['ar'::text, 'en'::text, 'fr'::text]))),
     CONSTRAINT application_draft_consent_versioned CHECK ((consent_version = encode(sha256(convert_to(consent_text, 'UTF8'::name)), 'hex'::text))),
     CONSTRAINT application_draft_consent_whole CHECK ((num_nonnulls(consent_text, consent_language, consent_version, consented_at) = ANY (ARRAY[0, 4]))),
     CONSTRAINT application_draft_dropped_as_sent CHECK (((dropped_at IS NULL) OR ((sent_at IS NOT NULL) AND (taken_at IS NULL)))),
+    CONSTRAINT application_draft_file_as_its_bytes CHECK ((substr(file, 1, 8) =
+CASE file_kind
+    WHEN 'png'::text THEN '\x89504e470d0a1a0a'::bytea
+    WHEN 'pdf'::text THEN ('\x255044462d'::bytea || substr(file, 6, 3))
+    WHEN 'jpeg'::text THEN ('\xffd8ff'::bytea || substr(file, 4, 5))
+    ELSE NULL::bytea
+END)),
+    CONSTRAINT application_draft_file_kind_known CHECK ((file_kind = ANY (ARRAY['jpeg'::text, 'pdf'::text, 'png'::text]))),
+    CONSTRAINT application_draft_file_short CHECK (((octet_length(file) >= 1) AND (octet_length(file) <= 5242880))),
+    CONSTRAINT application_draft_file_whole CHECK (((file IS NULL) = (file_kind IS NULL))),
+    CONSTRAINT application_draft_file_withdrawn CHECK (((withdrawn_at IS NULL) OR (file IS NULL))),
+    CONSTRAINT application_draft_files_few CHECK (((files >= 0) AND (files <= 20))),
     CONSTRAINT application_draft_language_known CHECK ((language = ANY (ARRAY['ar'::text, 'en'::text, 'fr'::text]))),
     CONSTRAINT application_draft_letters_few CHECK (((letters >= 0) AND (letters <= 5))),
     CONSTRAINT application_draft_link_counted CHECK ((link >= 0)),
@@ -6742,6 +8453,10 @@ ALTER TABLE ONLY public.application_draft ALTER COLUMN consent_text SET STATISTI
 
 ALTER TABLE ONLY public.application_draft ALTER COLUMN written_to SET STATISTICS 0;
 
+ALTER TABLE ONLY public.application_draft ALTER COLUMN file SET STATISTICS 0;
+
+ALTER TABLE ONLY public.application_draft ALTER COLUMN file SET STORAGE EXTERNAL;
+
 ALTER TABLE ONLY public.application_draft FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.application_draft IS 'What somebody wrote on the form of a call. Once it was taken in, or withdrawn, it says no more than that it was, and what was consented to.';
@@ -6755,6 +8470,10 @@ COMMENT ON COLUMN public.application_draft.written_to IS 'Hashes of the addresse
 COMMENT ON COLUMN public.application_draft.settled_at IS 'When a desk did what was asked by a withdrawal of what it had taken in.';
 
 COMMENT ON COLUMN public.application_draft.dropped_at IS 'When somebody said that it will not be taken in; what was written stays until its clock erases it.';
+
+COMMENT ON COLUMN public.application_draft.file IS 'A letter or another paper that was sent with it, of the kind that its bytes say; no page sends it back. It stays here once the draft was taken in, and goes with it.';
+
+COMMENT ON COLUMN public.application_draft.files IS 'How often one was sent, so that nobody sends without end.';
 
 CREATE TABLE public.application_form (
     meeting_id uuid NOT NULL,
@@ -6921,7 +8640,7 @@ CREATE TABLE public.audit_line (
     CONSTRAINT audit_line_change_shaped CHECK (((jsonb_typeof(change) = 'object'::text) AND (((change - 'before'::text) - 'after'::text) = '{}'::jsonb) AND (NOT jsonb_path_exists(change, 'strict $.*?(@.type() != "object")'::jsonpath, '{}'::jsonb, true)) AND (NOT jsonb_path_exists(change, 'strict $.*.*?(@.type() != "string")'::jsonpath, '{}'::jsonb, true)))),
     CONSTRAINT audit_line_erased_whole CHECK (((salt IS NULL) = (change IS NULL))),
     CONSTRAINT audit_line_hash_length CHECK ((octet_length(hash) = 32)),
-    CONSTRAINT audit_line_kind_known CHECK ((kind = ANY (ARRAY['account'::text, 'application'::text, 'commitment'::text, 'conflict'::text, 'correspondence'::text, 'handover'::text, 'invitation'::text, 'letter'::text, 'lottery'::text, 'mail'::text, 'meeting'::text, 'nomination'::text, 'organisation'::text, 'participant'::text, 'partnership'::text, 'person'::text, 'review'::text, 'reviewer'::text, 'scoring'::text, 'seat'::text, 'seating'::text, 'seating_rule'::text, 'selection'::text]))),
+    CONSTRAINT audit_line_kind_known CHECK ((kind = ANY (ARRAY['account'::text, 'application'::text, 'commitment'::text, 'conflict'::text, 'correspondence'::text, 'handover'::text, 'invitation'::text, 'letter'::text, 'lottery'::text, 'mail'::text, 'meeting'::text, 'nomination'::text, 'organisation'::text, 'participant'::text, 'partner_meeting'::text, 'partnership'::text, 'person'::text, 'review'::text, 'reviewer'::text, 'scoring'::text, 'seat'::text, 'seating'::text, 'seating_rule'::text, 'selection'::text]))),
     CONSTRAINT audit_line_line_positive CHECK ((line > 0))
 );
 
@@ -7205,6 +8924,60 @@ ALTER TABLE ONLY public.document_author FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.document_author IS 'Who of the directory writes a document before the meeting; how it is printed is said by the document.';
 
+CREATE TABLE public.document_file (
+    meeting_id uuid NOT NULL,
+    document integer NOT NULL,
+    language text NOT NULL,
+    person_id uuid NOT NULL,
+    kind text NOT NULL,
+    content bytea NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
+    returned_at timestamp with time zone,
+    reason text,
+    CONSTRAINT document_file_content_bounded CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 20971520))),
+    CONSTRAINT document_file_document_positive CHECK ((document > 0)),
+    CONSTRAINT document_file_kind_known CHECK ((kind = ANY (ARRAY['docx'::text, 'odt'::text, 'pdf'::text]))),
+    CONSTRAINT document_file_language_known CHECK ((language = ANY (ARRAY['ar'::text, 'en'::text, 'fr'::text]))),
+    CONSTRAINT document_file_note_short CHECK ((octet_length(note) <= 4000)),
+    CONSTRAINT document_file_reason_given CHECK ((reason ~ '\S'::text)),
+    CONSTRAINT document_file_returned_later CHECK ((returned_at >= sent_at)),
+    CONSTRAINT document_file_returned_with_reason CHECK (((returned_at IS NULL) = (reason IS NULL)))
+);
+
+ALTER TABLE ONLY public.document_file ALTER COLUMN content SET STATISTICS 0;
+
+ALTER TABLE ONLY public.document_file ALTER COLUMN content SET STORAGE EXTERNAL;
+
+ALTER TABLE ONLY public.document_file ALTER COLUMN note SET STATISTICS 0;
+
+ALTER TABLE ONLY public.document_file ALTER COLUMN reason SET STATISTICS 0;
+
+ALTER TABLE ONLY public.document_file FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.document_file IS 'What an author handed in behind their link, a file a language; it waits until the desk records that the document is there in that language, or gives it back.';
+
+COMMENT ON COLUMN public.document_file.content IS 'The file, of the kind that its bytes say; no page sends it back.';
+
+CREATE TABLE public.document_link (
+    meeting_id uuid NOT NULL,
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    token_hash bytea,
+    link smallint NOT NULL,
+    link_key text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT document_link_counted CHECK ((link > 0)),
+    CONSTRAINT document_link_key_shape CHECK ((link_key ~ '^[0-9a-f]{16}$'::text)),
+    CONSTRAINT document_link_token_hashed CHECK ((octet_length(token_hash) = 32))
+);
+
+ALTER TABLE ONLY public.document_link FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.document_link IS 'The link by which somebody who writes documents before the meeting hands them in.';
+
+COMMENT ON COLUMN public.document_link.token_hash IS 'SHA-256 of the secret in the link, which is nowhere in the database; null once it was ended.';
+
 CREATE TABLE public.door (
     meeting_id uuid NOT NULL,
     number integer NOT NULL,
@@ -7356,6 +9129,17 @@ CREATE TABLE public.house_emblem (
 );
 
 COMMENT ON TABLE public.house_emblem IS 'The emblem of the house, in the heads of papers of meetings that have none of their own.';
+
+CREATE TABLE public.house_proxy (
+    is_house boolean DEFAULT true NOT NULL,
+    hash bytea NOT NULL,
+    set_at timestamp with time zone NOT NULL,
+    set_by uuid NOT NULL,
+    CONSTRAINT house_proxy_hash_length CHECK ((octet_length(hash) = 32)),
+    CONSTRAINT house_proxy_only_one CHECK (is_house)
+);
+
+COMMENT ON TABLE public.house_proxy IS 'By which secret the proxy of the house is known that says who somebody is: the SHA-256 of its SHA-256.';
 
 CREATE TABLE public.invitation (
     meeting_id uuid NOT NULL,
@@ -7544,7 +9328,7 @@ CREATE TABLE public.life_cycle_move (
     life_cycle text NOT NULL,
     from_status text NOT NULL,
     to_status text NOT NULL,
-    CONSTRAINT life_cycle_move_known CHECK ((life_cycle = ANY (ARRAY['application'::text, 'invitation'::text, 'letter'::text, 'attendance'::text, 'partnership'::text, 'commitment'::text]))),
+    CONSTRAINT life_cycle_move_known CHECK ((life_cycle = ANY (ARRAY['application'::text, 'invitation'::text, 'letter'::text, 'attendance'::text, 'partnership'::text, 'commitment'::text, 'partner_meeting'::text, 'partner_side'::text]))),
     CONSTRAINT life_cycle_move_moves CHECK ((from_status <> to_status))
 );
 
@@ -7752,6 +9536,7 @@ CREATE TABLE public.meeting (
     documents jsonb,
     masthead jsonb,
     practical jsonb,
+    questions jsonb,
     CONSTRAINT meeting_cancelled_whole CHECK (((cancelled_at IS NULL) = (cancelled_reason IS NULL))),
     CONSTRAINT meeting_cancelled_with_reason CHECK ((cancelled_reason ~ '\S'::text)),
     CONSTRAINT meeting_clearance_shape CHECK (((COALESCE(jsonb_typeof((writing -> 'clearance'::text)), 'array'::text) = 'array'::text) AND (NOT (COALESCE((writing -> 'clearance'::text), '[]'::jsonb) @? '$[*]?(((@.type() != "object" || @."step".type() != "string") || @."by".type() != "array") || @."by".size() == 0)'::jsonpath)))),
@@ -7775,6 +9560,11 @@ CREATE TABLE public.meeting (
     CONSTRAINT meeting_practical_shape CHECK ((jsonb_typeof(practical) = 'array'::text)),
     CONSTRAINT meeting_practical_topics_known CHECK ((NOT (practical @? '$[*]?(!(exists (@."topic"?(@.type() == "string" && @ like_regex "^(registration|interpretation|costs|visa|accommodation|transport|health|security|other|nominations)$"))))'::jsonpath))),
     CONSTRAINT meeting_practical_worded CHECK ((NOT (practical @? '$[*]?(!(exists (@."text".*?(@.type() == "string" && @ != ""))))'::jsonpath))),
+    CONSTRAINT meeting_questions_choices_worded CHECK ((NOT (questions @? '$[*]."choices"[*]?(!(exists (@."title".*?(@.type() == "string" && @ != ""))) || !(exists (@."key"?(@.type() == "string" && @ like_regex "^[a-z0-9][a-z0-9-]{0,23}$"))))'::jsonpath))),
+    CONSTRAINT meeting_questions_keyed CHECK ((NOT (questions @? '$[*]?(!(exists (@."key"?(@.type() == "string" && @ like_regex "^[a-z][a-z0-9-]{0,23}$"))))'::jsonpath))),
+    CONSTRAINT meeting_questions_kinds_known CHECK ((NOT (questions @? '$[*]?(!(exists (@."kind"?(@.type() == "string" && @ like_regex "^(text|long|choice|several|number|yes-no)$"))))'::jsonpath))),
+    CONSTRAINT meeting_questions_shape CHECK (((jsonb_typeof(questions) = 'array'::text) AND (jsonb_array_length(questions) <= 30))),
+    CONSTRAINT meeting_questions_worded CHECK ((NOT (questions @? '$[*]?(!(exists (@."title".*?(@.type() == "string" && @ != ""))))'::jsonpath))),
     CONSTRAINT meeting_remote_room_https CHECK ((remote_room ~ '^https://[A-Za-z0-9][!-~]*$'::text)),
     CONSTRAINT meeting_reviewing_shape CHECK ((jsonb_typeof(reviewing) = 'object'::text)),
     CONSTRAINT meeting_sealed_shape CHECK ((COALESCE(jsonb_typeof((writing -> 'sealed'::text)), 'array'::text) = 'array'::text)),
@@ -7810,6 +9600,8 @@ COMMENT ON COLUMN public.meeting.documents IS 'Number, title, item, symbol, auth
 COMMENT ON COLUMN public.meeting.masthead IS 'What papers say in their heads, all of them and single ones, and below; null where nothing is said.';
 
 COMMENT ON COLUMN public.meeting.practical IS 'What participants are told of practical matters, a text a paragraph; null where nothing is known yet.';
+
+COMMENT ON COLUMN public.meeting.questions IS 'What the form of the call asks beside what all forms ask; null where it asks nothing more.';
 
 CREATE TABLE public.meeting_revision (
     meeting_id uuid NOT NULL,
@@ -8101,6 +9893,101 @@ COMMENT ON COLUMN public.participant.arrived_at IS 'When somebody came, as the d
 
 COMMENT ON COLUMN public.participant.recorded_at IS 'When it was recorded that somebody came, or did not; null while that is not known.';
 
+CREATE TABLE public.partner_consent (
+    meeting_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    own_request boolean NOT NULL,
+    shows boolean NOT NULL,
+    consent_text text,
+    consent_language text,
+    consented_at timestamp with time zone NOT NULL,
+    CONSTRAINT partner_consent_language_known CHECK ((consent_language = ANY (ARRAY['ar'::text, 'en'::text, 'fr'::text]))),
+    CONSTRAINT partner_consent_text_given CHECK ((consent_text ~ '\S'::text)),
+    CONSTRAINT partner_consent_whole CHECK (((consent_text IS NULL) = (consent_language IS NULL)))
+);
+
+ALTER TABLE ONLY public.partner_consent ALTER COLUMN consent_text SET STATISTICS 0;
+
+ALTER TABLE ONLY public.partner_consent FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.partner_consent IS 'Who takes part in partner meetings, by their own word on the page behind their link or to a desk.';
+
+COMMENT ON COLUMN public.partner_consent.own_request IS 'Whether they asked for it themselves; people whom a State designated take part only then.';
+
+COMMENT ON COLUMN public.partner_consent.shows IS 'Whether whom they meet may read what they offer, need and care about; where one of two may not, neither.';
+
+COMMENT ON COLUMN public.partner_consent.consent_text IS 'What was agreed to on the page behind the link; none where a desk recorded what somebody said.';
+
+CREATE TABLE public.partner_meeting (
+    meeting_id uuid NOT NULL,
+    code text NOT NULL,
+    id uuid NOT NULL,
+    slot smallint NOT NULL,
+    during tstzrange NOT NULL,
+    table_no smallint NOT NULL,
+    status text NOT NULL,
+    answer_by date NOT NULL,
+    offered_at timestamp with time zone NOT NULL,
+    offered_by uuid NOT NULL,
+    CONSTRAINT partner_meeting_code_shape CHECK ((code ~ '^M-[0-9]{4,}$'::text)),
+    CONSTRAINT partner_meeting_status_known CHECK ((status = ANY (ARRAY['offered'::text, 'agreed'::text, 'ended'::text]))),
+    CONSTRAINT partner_meeting_table_positive CHECK ((table_no > 0))
+);
+
+ALTER TABLE ONLY public.partner_meeting FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.partner_meeting IS 'A meeting of two that the secretariat offered, in a slot and at a table; held once both accepted.';
+
+COMMENT ON COLUMN public.partner_meeting.answer_by IS 'The day by which both answer; silence ends it.';
+
+CREATE TABLE public.partner_side (
+    meeting_id uuid NOT NULL,
+    code text NOT NULL,
+    person_id uuid NOT NULL,
+    other_id uuid NOT NULL,
+    during tstzrange NOT NULL,
+    status text NOT NULL,
+    answered_at timestamp with time zone,
+    CONSTRAINT partner_side_answered CHECK (((status <> ALL (ARRAY['accepted'::text, 'declined'::text])) OR (answered_at IS NOT NULL))),
+    CONSTRAINT partner_side_of_another CHECK ((person_id <> other_id)),
+    CONSTRAINT partner_side_status_known CHECK ((status = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'lapsed'::text, 'withdrawn'::text])))
+);
+
+ALTER TABLE ONLY public.partner_side FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.partner_side IS 'One of the two of a partner meeting, and what they said. When one declines or is silent, the other side is withdrawn: it tells no more than that there is no meeting.';
+
+CREATE TABLE public.partner_slot (
+    meeting_id uuid NOT NULL,
+    number smallint NOT NULL,
+    during tstzrange NOT NULL,
+    room_key text NOT NULL,
+    tables smallint NOT NULL,
+    CONSTRAINT partner_slot_during_bounded CHECK (((NOT isempty(during)) AND lower_inc(during) AND (NOT upper_inc(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during)) AND (((upper(during) - lower(during)) >= '00:05:00'::interval) AND ((upper(during) - lower(during)) <= '02:00:00'::interval)))),
+    CONSTRAINT partner_slot_number_positive CHECK ((number > 0)),
+    CONSTRAINT partner_slot_tables_few CHECK (((tables >= 1) AND (tables <= 200)))
+);
+
+ALTER TABLE ONLY public.partner_slot FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.partner_slot IS 'When partner meetings are held, in which room and at how many tables for two.';
+
+CREATE TABLE public.partner_wish (
+    meeting_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    whom_id uuid NOT NULL,
+    wished_at timestamp with time zone NOT NULL,
+    CONSTRAINT partner_wish_of_another CHECK ((person_id <> whom_id))
+);
+
+ALTER TABLE ONLY public.partner_wish ALTER COLUMN person_id SET STATISTICS 0;
+
+ALTER TABLE ONLY public.partner_wish ALTER COLUMN whom_id SET STATISTICS 0;
+
+ALTER TABLE ONLY public.partner_wish FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.partner_wish IS 'Whom somebody wishes to meet; nobody but they themselves ever reads it, unless the other wishes it, too.';
+
 CREATE TABLE public.partnership (
     meeting_id uuid NOT NULL,
     code text NOT NULL,
@@ -8173,6 +10060,46 @@ ALTER TABLE ONLY public.partnership_answer FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.partnership_answer IS 'What the partners say to one of the seven principles, as an officer recorded it.';
 
+CREATE TABLE public.partnership_inquiry (
+    meeting_id uuid NOT NULL,
+    partnership text NOT NULL,
+    "position" smallint NOT NULL,
+    id uuid NOT NULL,
+    due date NOT NULL,
+    stage text NOT NULL,
+    link smallint NOT NULL,
+    link_hash bytea,
+    link_key text,
+    letter_wanted_at timestamp with time zone,
+    letter_mailing uuid,
+    letter_leased_to timestamp with time zone,
+    letter_tries smallint DEFAULT 0 NOT NULL,
+    letter_sent_at timestamp with time zone,
+    CONSTRAINT partnership_inquiry_letter_waits CHECK (((letter_wanted_at IS NOT NULL) OR (num_nonnulls(letter_mailing, letter_leased_to) = 0))),
+    CONSTRAINT partnership_inquiry_link_counted CHECK ((link > 0)),
+    CONSTRAINT partnership_inquiry_link_hashed CHECK ((octet_length(link_hash) = 32)),
+    CONSTRAINT partnership_inquiry_link_key_shape CHECK ((link_key ~ '^[0-9a-f]{16}$'::text)),
+    CONSTRAINT partnership_inquiry_link_made CHECK (((link_hash IS NULL) OR (link_key IS NOT NULL))),
+    CONSTRAINT partnership_inquiry_stage_known CHECK ((stage = ANY (ARRAY['due'::text, 'overdue'::text]))),
+    CONSTRAINT partnership_inquiry_tries_counted CHECK ((letter_tries >= 0))
+);
+
+ALTER TABLE ONLY public.partnership_inquiry ALTER COLUMN link_hash SET STATISTICS 0;
+
+ALTER TABLE ONLY public.partnership_inquiry ALTER COLUMN link_key SET STATISTICS 0;
+
+ALTER TABLE ONLY public.partnership_inquiry FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.partnership_inquiry IS 'The last letter that asks a partner what became of the target, and the link by which they answer.';
+
+COMMENT ON COLUMN public.partnership_inquiry.due IS 'The day of the target that is asked about.';
+
+COMMENT ON COLUMN public.partnership_inquiry.stage IS 'Whether that day was near, or had passed.';
+
+COMMENT ON COLUMN public.partnership_inquiry.link IS 'Counts the links that were made for the partner; each ends the one before as its letter leaves.';
+
+COMMENT ON COLUMN public.partnership_inquiry.link_hash IS 'What the link is known by that opens the partner''s page; none before its letter leaves.';
+
 CREATE TABLE public.partnership_outcome (
     meeting_id uuid NOT NULL,
     partnership text NOT NULL,
@@ -8237,9 +10164,11 @@ CREATE TABLE public.partnership_report (
     due date,
     reported_at timestamp with time zone NOT NULL,
     reported_by uuid NOT NULL,
+    partner smallint,
     CONSTRAINT partnership_report_due_of_changed CHECK (((kind = 'changed'::text) = (due IS NOT NULL))),
-    CONSTRAINT partnership_report_kind_known CHECK ((kind = ANY (ARRAY['kept'::text, 'changed'::text]))),
+    CONSTRAINT partnership_report_kind_known CHECK ((kind = ANY (ARRAY['changed'::text, 'ended'::text, 'kept'::text]))),
     CONSTRAINT partnership_report_number_positive CHECK ((number > 0)),
+    CONSTRAINT partnership_report_partner_positive CHECK ((partner > 0)),
     CONSTRAINT partnership_report_words_given CHECK ((words ~ '\S'::text)),
     CONSTRAINT partnership_report_words_short CHECK ((octet_length(words) <= 16000))
 );
@@ -8248,7 +10177,43 @@ ALTER TABLE ONLY public.partnership_report FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.partnership_report IS 'What partners tell of their target after the meeting, in the order in which it was recorded.';
 
+COMMENT ON COLUMN public.partnership_report.kind IS 'Of ended, that a partner says so: the partnership ends by an officer alone.';
+
 COMMENT ON COLUMN public.partnership_report.due IS 'The new day, of a target that changed.';
+
+COMMENT ON COLUMN public.partnership_report.partner IS 'Which partner answered behind their link; none where a desk recorded what was told.';
+
+CREATE TABLE public.passport (
+    meeting_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    sealed jsonb NOT NULL,
+    is_whole boolean NOT NULL,
+    expires_on date,
+    said_at timestamp with time zone NOT NULL,
+    consent_text text,
+    consent_language text,
+    consented_at timestamp with time zone,
+    CONSTRAINT passport_consent_given CHECK ((consent_text ~ '\S'::text)),
+    CONSTRAINT passport_consent_language_known CHECK ((consent_language = ANY (ARRAY['ar'::text, 'en'::text, 'fr'::text]))),
+    CONSTRAINT passport_consent_whole CHECK ((num_nonnulls(consent_text, consent_language, consented_at) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT passport_sealed_fields CHECK (((sealed - '{birthplace,born_on,issued_on,name,nationality,number}'::text[]) = '{}'::jsonb)),
+    CONSTRAINT passport_sealed_shape CHECK (((jsonb_typeof(sealed) = 'object'::text) AND (octet_length((sealed)::text) <= 16000))),
+    CONSTRAINT passport_whole_given CHECK (((NOT is_whole) OR ((expires_on IS NOT NULL) AND (sealed ?& '{birthplace,born_on,issued_on,name,nationality,number}'::text[]))))
+);
+
+ALTER TABLE ONLY public.passport ALTER COLUMN sealed SET STATISTICS 0;
+
+ALTER TABLE ONLY public.passport ALTER COLUMN expires_on SET STATISTICS 0;
+
+ALTER TABLE ONLY public.passport ALTER COLUMN consent_text SET STATISTICS 0;
+
+ALTER TABLE ONLY public.passport FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.passport IS 'What the passport of somebody who takes part says, each field sealed by itself; with no field somebody sent their sheet and said nothing of it.';
+
+COMMENT ON COLUMN public.passport.sealed IS 'By field the name of the key of the house and what is sealed for it; no role reads it but by a function.';
+
+COMMENT ON COLUMN public.passport.expires_on IS 'Open, so that one that ends too early is told in time.';
 
 CREATE TABLE public.past_partnership (
     meeting_id uuid NOT NULL,
@@ -8353,6 +10318,21 @@ ALTER TABLE ONLY public.practice_mark FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.practice_mark IS 'Points that a reviewer gave a practice application, to be held against the reference marks.';
 
+CREATE TABLE public.printed_line (
+    meeting_id uuid NOT NULL,
+    paper text NOT NULL,
+    person_id uuid NOT NULL,
+    mark text NOT NULL,
+    CONSTRAINT printed_line_mark_shape CHECK ((mark ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT printed_line_paper_short CHECK ((octet_length(paper) <= 40))
+);
+
+ALTER TABLE ONLY public.printed_line ALTER COLUMN mark SET STATISTICS 0;
+
+ALTER TABLE ONLY public.printed_line FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.printed_line IS 'Who stood on a list of travel as it was printed last, and by what their line is known again.';
+
 CREATE TABLE public.printed_sheet (
     meeting_id uuid NOT NULL,
     paper text NOT NULL,
@@ -8413,7 +10393,7 @@ CREATE TABLE public.retention (
     kind text NOT NULL,
     days integer NOT NULL,
     CONSTRAINT retention_days_positive CHECK ((days > 0)),
-    CONSTRAINT retention_kind_known CHECK ((kind = ANY (ARRAY['applications'::text, 'letters'::text, 'people'::text, 'secrets'::text, 'trail'::text, 'travel'::text])))
+    CONSTRAINT retention_kind_known CHECK ((kind = ANY (ARRAY['applications'::text, 'letters'::text, 'passports'::text, 'people'::text, 'secrets'::text, 'trail'::text, 'travel'::text])))
 );
 
 COMMENT ON TABLE public.retention IS 'How long a kind of personal data is kept; one that is not here stays until somebody erases it.';
@@ -8823,8 +10803,12 @@ CREATE TABLE public.session (
     notes jsonb DEFAULT '[]'::jsonb NOT NULL,
     round smallint,
     listing jsonb,
+    interpretation text[],
     CONSTRAINT session_during_bounded CHECK (((NOT isempty(during)) AND lower_inc(during) AND (NOT upper_inc(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during)))),
     CONSTRAINT session_during_of_a_day CHECK (((upper(during) - lower(during)) <= '25:00:00'::interval)),
+    CONSTRAINT session_interpretation_between CHECK ((cardinality(interpretation) >= 2)),
+    CONSTRAINT session_interpretation_known CHECK ((interpretation <@ ARRAY['ar'::text, 'en'::text, 'fr'::text])),
+    CONSTRAINT session_interpretation_once CHECK ((cardinality(interpretation) = (((('ar'::text = ANY (interpretation)))::integer + (('en'::text = ANY (interpretation)))::integer) + (('fr'::text = ANY (interpretation)))::integer))),
     CONSTRAINT session_kind_known CHECK ((kind = ANY (ARRAY['registration'::text, 'plenary'::text, 'round_table'::text, 'pause'::text, 'reception'::text]))),
     CONSTRAINT session_listing_shape CHECK ((jsonb_typeof(listing) = 'object'::text)),
     CONSTRAINT session_round_is_round_table CHECK (((kind = 'round_table'::text) = (round IS NOT NULL))),
@@ -8836,6 +10820,24 @@ ALTER TABLE ONLY public.session FORCE ROW LEVEL SECURITY;
 COMMENT ON TABLE public.session IS 'A stretch of the programme; a session of round tables is one round.';
 
 COMMENT ON COLUMN public.session.listing IS 'As the schedule that it came by says: subtitle, abstract, speakers, track, type, language.';
+
+COMMENT ON COLUMN public.session.interpretation IS 'Between which languages what is said there is interpreted; null where it is not.';
+
+CREATE TABLE public.sign_in_letter (
+    id uuid NOT NULL,
+    account_id uuid,
+    addressed bytea NOT NULL,
+    wanted_at timestamp with time zone NOT NULL,
+    leased_to timestamp with time zone,
+    tries smallint DEFAULT 0 NOT NULL,
+    settled_at timestamp with time zone,
+    CONSTRAINT sign_in_letter_addressed_hashed CHECK ((octet_length(addressed) = 32)),
+    CONSTRAINT sign_in_letter_tries_counted CHECK ((tries >= 0))
+);
+
+COMMENT ON TABLE public.sign_in_letter IS 'That somebody asked on a page for a link to sign in by; for a day. One is kept for an address of nobody, too, so that asking takes as long.';
+
+COMMENT ON COLUMN public.sign_in_letter.addressed IS 'As mailbox_hash gives it.';
 
 CREATE TABLE public.standing (
     meeting_id uuid NOT NULL,
@@ -8966,6 +10968,7 @@ CREATE TABLE public.travel (
     departs_to text DEFAULT ''::text NOT NULL,
     hotel text DEFAULT ''::text NOT NULL,
     visa_letter boolean,
+    emergency text DEFAULT ''::text NOT NULL,
     CONSTRAINT travel_arrival_dated CHECK (((arrives_at IS NULL) OR (arrives_on IS NOT NULL))),
     CONSTRAINT travel_arrives_at_shape CHECK ((arrives_at ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
     CONSTRAINT travel_arrives_by_short CHECK ((octet_length(arrives_by) <= 4000)),
@@ -8974,6 +10977,7 @@ CREATE TABLE public.travel (
     CONSTRAINT travel_departs_by_short CHECK ((octet_length(departs_by) <= 4000)),
     CONSTRAINT travel_departs_to_short CHECK ((octet_length(departs_to) <= 4000)),
     CONSTRAINT travel_departure_dated CHECK (((departs_at IS NULL) OR (departs_on IS NOT NULL))),
+    CONSTRAINT travel_emergency_short CHECK ((octet_length(emergency) <= 4000)),
     CONSTRAINT travel_hotel_short CHECK ((octet_length(hotel) <= 4000)),
     CONSTRAINT travel_in_order CHECK (((departs_on > arrives_on) OR ((departs_on = arrives_on) AND COALESCE((departs_at >= arrives_at), true)) OR (num_nonnulls(arrives_on, departs_on) < 2)))
 );
@@ -8983,6 +10987,68 @@ ALTER TABLE ONLY public.travel FORCE ROW LEVEL SECURITY;
 COMMENT ON TABLE public.travel IS 'How somebody comes to the meeting, lodges and leaves, in plain words.';
 
 COMMENT ON COLUMN public.travel.visa_letter IS 'Whether they ask for one; null where nobody said.';
+
+COMMENT ON COLUMN public.travel.emergency IS 'Whom to call in an emergency, by name and telephone.';
+
+CREATE TABLE public.travel_budget (
+    meeting_id uuid NOT NULL,
+    currency text NOT NULL,
+    daily_minor bigint NOT NULL,
+    terminals_minor bigint NOT NULL,
+    ceiling_minor bigint,
+    CONSTRAINT travel_budget_ceiling_counted CHECK ((ceiling_minor >= 0)),
+    CONSTRAINT travel_budget_currency_shape CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+    CONSTRAINT travel_budget_daily_counted CHECK ((daily_minor >= 0)),
+    CONSTRAINT travel_budget_terminals_counted CHECK ((terminals_minor >= 0))
+);
+
+ALTER TABLE ONLY public.travel_budget FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.travel_budget IS 'What a night of somebody on a funded place is paid with, what the ways to and from terminals are, and what all of them may cost.';
+
+CREATE TABLE public.travel_payer (
+    meeting_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    payer text NOT NULL,
+    ticket_minor bigint,
+    CONSTRAINT travel_payer_payer_known CHECK ((payer = ANY (ARRAY['convener'::text, 'organisation'::text, 'self'::text]))),
+    CONSTRAINT travel_payer_ticket_counted CHECK ((ticket_minor >= 0))
+);
+
+ALTER TABLE ONLY public.travel_payer FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.travel_payer IS 'Who pays for the journey of somebody; of a funded place what the ticket costs, in the currency of the budget.';
+
+CREATE TABLE public.travel_term (
+    meeting_id uuid NOT NULL,
+    until date NOT NULL,
+    visas_by date,
+    tickets_by date,
+    seal_key text NOT NULL,
+    seal_public bytea NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    CONSTRAINT travel_term_key_shape CHECK ((seal_key ~ '^[0-9a-f]{16}$'::text)),
+    CONSTRAINT travel_term_public_whole CHECK ((octet_length(seal_public) = 32))
+);
+
+ALTER TABLE ONLY public.travel_term FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.travel_term IS 'That a meeting asks for information sheets: the last days for the sheet, for visas and for tickets, and for which key of the house passports are sealed.';
+
+COMMENT ON COLUMN public.travel_term.seal_public IS 'The public half of a pair made from that key: whoever has it can seal, and open nothing.';
+
+CREATE TABLE public.viewing (
+    account_id uuid NOT NULL,
+    of_meeting uuid NOT NULL,
+    page text NOT NULL,
+    hour timestamp with time zone NOT NULL,
+    last_at timestamp with time zone NOT NULL,
+    CONSTRAINT viewing_page_named CHECK ((page ~ '^/[a-z/{}-]{1,79}$'::text))
+);
+
+COMMENT ON TABLE public.viewing IS 'Who looked at which page of a meeting behind an account, or read it by a token: a row an hour, for two years.';
+
+COMMENT ON COLUMN public.viewing.last_at IS 'Kept to five minutes.';
 
 CREATE TABLE public.wish (
     meeting_id uuid NOT NULL,
@@ -8999,6 +11065,10 @@ COMMENT ON TABLE public.wish IS 'Whom an applicant wishes to meet.';
 
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_login_once UNIQUE (login);
+ALTER TABLE ONLY public.account_mailbox
+    ADD CONSTRAINT account_mailbox_pkey PRIMARY KEY (account_id);
+ALTER TABLE ONLY public.account_password
+    ADD CONSTRAINT account_password_pkey PRIMARY KEY (account_id, is_confirmed);
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.account_role
@@ -9085,6 +11155,12 @@ ALTER TABLE ONLY public.decision
     ADD CONSTRAINT decision_position_once UNIQUE (meeting_id, selection_id, "position");
 ALTER TABLE ONLY public.document_author
     ADD CONSTRAINT document_author_pkey PRIMARY KEY (meeting_id, document, person_id);
+ALTER TABLE ONLY public.document_file
+    ADD CONSTRAINT document_file_pkey PRIMARY KEY (meeting_id, document, language);
+ALTER TABLE ONLY public.document_link
+    ADD CONSTRAINT document_link_person_once UNIQUE (meeting_id, person_id);
+ALTER TABLE ONLY public.document_link
+    ADD CONSTRAINT document_link_pkey PRIMARY KEY (meeting_id, id);
 ALTER TABLE ONLY public.door
     ADD CONSTRAINT door_pkey PRIMARY KEY (meeting_id, number);
 ALTER TABLE ONLY public.emblem
@@ -9107,6 +11183,8 @@ ALTER TABLE ONLY public.house_emblem
     ADD CONSTRAINT house_emblem_pkey PRIMARY KEY (single);
 ALTER TABLE ONLY public.house
     ADD CONSTRAINT house_pkey PRIMARY KEY (is_house);
+ALTER TABLE ONLY public.house_proxy
+    ADD CONSTRAINT house_proxy_pkey PRIMARY KEY (is_house);
 ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT invitation_of_track UNIQUE (meeting_id, id, track);
 ALTER TABLE ONLY public.invitation
@@ -9189,10 +11267,34 @@ ALTER TABLE ONLY public.page_request
     ADD CONSTRAINT page_request_pkey PRIMARY KEY (meeting_id, person_id, kind);
 ALTER TABLE ONLY public.participant
     ADD CONSTRAINT participant_pkey PRIMARY KEY (meeting_id, person_id);
+ALTER TABLE ONLY public.partner_consent
+    ADD CONSTRAINT partner_consent_pkey PRIMARY KEY (meeting_id, person_id);
+ALTER TABLE ONLY public.partner_meeting
+    ADD CONSTRAINT partner_meeting_id_once UNIQUE (meeting_id, id);
+ALTER TABLE ONLY public.partner_meeting
+    ADD CONSTRAINT partner_meeting_pkey PRIMARY KEY (meeting_id, code);
+ALTER TABLE ONLY public.partner_meeting
+    ADD CONSTRAINT partner_meeting_time UNIQUE (meeting_id, code, during);
+ALTER TABLE ONLY public.partner_side
+    ADD CONSTRAINT partner_side_person_once EXCLUDE USING gist (meeting_id WITH =, person_id WITH =, during WITH &&) WHERE ((status = ANY (ARRAY['offered'::text, 'accepted'::text])));
+ALTER TABLE ONLY public.partner_side
+    ADD CONSTRAINT partner_side_pkey PRIMARY KEY (meeting_id, code, person_id);
+ALTER TABLE ONLY public.partner_slot
+    ADD CONSTRAINT partner_slot_once EXCLUDE USING gist (meeting_id WITH =, during WITH &&);
+ALTER TABLE ONLY public.partner_slot
+    ADD CONSTRAINT partner_slot_pkey PRIMARY KEY (meeting_id, number);
+ALTER TABLE ONLY public.partner_slot
+    ADD CONSTRAINT partner_slot_time UNIQUE (meeting_id, number, during);
+ALTER TABLE ONLY public.partner_wish
+    ADD CONSTRAINT partner_wish_pkey PRIMARY KEY (meeting_id, person_id, whom_id);
 ALTER TABLE ONLY public.partnership_answer
     ADD CONSTRAINT partnership_answer_pkey PRIMARY KEY (meeting_id, partnership, principle);
 ALTER TABLE ONLY public.partnership
     ADD CONSTRAINT partnership_id_once UNIQUE (meeting_id, id);
+ALTER TABLE ONLY public.partnership_inquiry
+    ADD CONSTRAINT partnership_inquiry_id_once UNIQUE (meeting_id, id);
+ALTER TABLE ONLY public.partnership_inquiry
+    ADD CONSTRAINT partnership_inquiry_pkey PRIMARY KEY (meeting_id, partnership, "position");
 ALTER TABLE ONLY public.partnership_outcome
     ADD CONSTRAINT partnership_outcome_pkey PRIMARY KEY (meeting_id, partnership, outcome);
 ALTER TABLE ONLY public.partnership_partner
@@ -9203,6 +11305,8 @@ ALTER TABLE ONLY public.partnership_principle
     ADD CONSTRAINT partnership_principle_pkey PRIMARY KEY (meeting_id, principle);
 ALTER TABLE ONLY public.partnership_report
     ADD CONSTRAINT partnership_report_pkey PRIMARY KEY (meeting_id, partnership, number);
+ALTER TABLE ONLY public.passport
+    ADD CONSTRAINT passport_pkey PRIMARY KEY (meeting_id, person_id);
 ALTER TABLE ONLY public.past_partnership
     ADD CONSTRAINT past_partnership_pkey PRIMARY KEY (meeting_id, application_id, answer);
 ALTER TABLE ONLY public.person_alias
@@ -9215,6 +11319,8 @@ ALTER TABLE ONLY public.place
     ADD CONSTRAINT place_pkey PRIMARY KEY (meeting_id, track);
 ALTER TABLE ONLY public.practice_mark
     ADD CONSTRAINT practice_mark_pkey PRIMARY KEY (meeting_id, reviewer_id, practice, criterion);
+ALTER TABLE ONLY public.printed_line
+    ADD CONSTRAINT printed_line_pkey PRIMARY KEY (meeting_id, paper, person_id);
 ALTER TABLE ONLY public.printed_sheet
     ADD CONSTRAINT printed_sheet_pkey PRIMARY KEY (meeting_id, paper, language, hash);
 ALTER TABLE ONLY public.rating
@@ -9287,6 +11393,8 @@ ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_round_once UNIQUE (meeting_id, round);
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_time UNIQUE (meeting_id, key, during);
+ALTER TABLE ONLY public.sign_in_letter
+    ADD CONSTRAINT sign_in_letter_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.standing
     ADD CONSTRAINT standing_pkey PRIMARY KEY (meeting_id, selection_id, application_id);
 ALTER TABLE ONLY public.standing
@@ -9305,10 +11413,20 @@ ALTER TABLE ONLY public.taken_in
     ADD CONSTRAINT taken_in_pkey PRIMARY KEY (meeting_id);
 ALTER TABLE ONLY public.topic
     ADD CONSTRAINT topic_pkey PRIMARY KEY (meeting_id, key);
+ALTER TABLE ONLY public.travel_budget
+    ADD CONSTRAINT travel_budget_pkey PRIMARY KEY (meeting_id);
+ALTER TABLE ONLY public.travel_payer
+    ADD CONSTRAINT travel_payer_pkey PRIMARY KEY (meeting_id, person_id);
 ALTER TABLE ONLY public.travel
     ADD CONSTRAINT travel_pkey PRIMARY KEY (meeting_id, person_id);
+ALTER TABLE ONLY public.travel_term
+    ADD CONSTRAINT travel_term_pkey PRIMARY KEY (meeting_id);
+ALTER TABLE ONLY public.viewing
+    ADD CONSTRAINT viewing_pkey PRIMARY KEY (account_id, of_meeting, page, hour);
 ALTER TABLE ONLY public.wish
     ADD CONSTRAINT wish_pkey PRIMARY KEY (meeting_id, application_id, "position");
+CREATE UNIQUE INDEX account_mailbox_once ON public.account_mailbox USING btree (lower(mailbox));
+
 CREATE INDEX account_role_meeting ON public.account_role USING btree (of_meeting) WHERE (of_meeting IS NOT NULL);
 
 CREATE INDEX agenda_role_person ON public.agenda_role USING btree (person_id);
@@ -9322,6 +11440,8 @@ CREATE INDEX application_draft_by_own_link ON public.application_draft USING btr
 CREATE INDEX application_draft_changed ON public.application_draft USING btree (meeting_id, changed_at);
 
 CREATE INDEX application_draft_to_write ON public.application_draft USING btree (meeting_id, letter_wanted_at) WHERE (letter_wanted_at IS NOT NULL);
+
+CREATE INDEX application_draft_with_file ON public.application_draft USING btree (meeting_id) WHERE ((file_kind IS NOT NULL) AND (sent_at IS NULL));
 
 CREATE INDEX application_status ON public.application USING btree (meeting_id, status) INCLUDE (id);
 
@@ -9354,6 +11474,12 @@ CREATE INDEX credential_account ON public.credential USING btree (account_id);
 CREATE INDEX decision_application ON public.decision USING btree (meeting_id, application_id);
 
 CREATE INDEX document_author_person ON public.document_author USING btree (person_id);
+
+CREATE INDEX document_file_person ON public.document_file USING btree (person_id);
+
+CREATE INDEX document_link_by_token ON public.document_link USING btree (token_hash) WHERE (token_hash IS NOT NULL);
+
+CREATE INDEX document_link_person ON public.document_link USING btree (person_id);
 
 CREATE INDEX door_by_link ON public.door USING btree (link_hash);
 
@@ -9435,6 +11561,26 @@ CREATE INDEX organisation_similar ON public.organisation USING btree (public.nam
 
 CREATE INDEX participant_invitation ON public.participant USING btree (meeting_id, invitation_id) WHERE (invitation_id IS NOT NULL);
 
+CREATE INDEX partner_meeting_slot ON public.partner_meeting USING btree (meeting_id, slot);
+
+CREATE UNIQUE INDEX partner_meeting_table_once ON public.partner_meeting USING btree (meeting_id, slot, table_no) WHERE (status <> 'ended'::text);
+
+CREATE INDEX partner_side_other ON public.partner_side USING btree (meeting_id, other_id);
+
+CREATE UNIQUE INDEX partner_side_pair_once ON public.partner_side USING btree (meeting_id, person_id, other_id) WHERE (status <> 'withdrawn'::text);
+
+CREATE INDEX partner_side_person ON public.partner_side USING btree (meeting_id, person_id);
+
+CREATE INDEX partner_slot_room ON public.partner_slot USING btree (meeting_id, room_key);
+
+CREATE INDEX partner_wish_whom ON public.partner_wish USING btree (meeting_id, whom_id);
+
+CREATE INDEX partnership_inquiry_by_link ON public.partnership_inquiry USING btree (link_hash) WHERE (link_hash IS NOT NULL);
+
+CREATE INDEX partnership_inquiry_mailing ON public.partnership_inquiry USING btree (meeting_id, letter_mailing) WHERE (letter_mailing IS NOT NULL);
+
+CREATE INDEX partnership_inquiry_to_write ON public.partnership_inquiry USING btree (meeting_id, letter_wanted_at) WHERE (letter_wanted_at IS NOT NULL);
+
 CREATE INDEX partnership_partner_organisation ON public.partnership_partner USING btree (organisation_id);
 
 CREATE INDEX partnership_partner_person ON public.partnership_partner USING btree (person_id);
@@ -9452,6 +11598,8 @@ CREATE INDEX person_organisation ON public.person USING btree (organisation_id);
 CREATE INDEX person_parts ON public.person USING gin (public.name_parts(name, names, ARRAY[email])) WITH (gin_pending_list_limit='256');
 
 CREATE INDEX person_similar ON public.person USING btree (public.name_untitled(public.name_similar(name))) INCLUDE (name, id);
+
+CREATE INDEX printed_line_candidate ON public.printed_line USING btree (meeting_id, person_id);
 
 CREATE INDEX review_outstanding ON public.review USING btree (meeting_id, reviewer_id, due) WHERE ((standing = 'assigned'::text) AND (given_at IS NULL));
 
@@ -9479,6 +11627,12 @@ CREATE INDEX selection_closing_selection ON public.selection_closing USING btree
 
 CREATE UNIQUE INDEX selection_signed_once ON public.selection USING btree (meeting_id) WHERE ((signed_at IS NOT NULL) AND (superseded_at IS NULL));
 
+CREATE INDEX sign_in_letter_account ON public.sign_in_letter USING btree (account_id) WHERE (account_id IS NOT NULL);
+
+CREATE INDEX sign_in_letter_to ON public.sign_in_letter USING btree (addressed, wanted_at);
+
+CREATE INDEX sign_in_letter_wanted ON public.sign_in_letter USING btree (wanted_at);
+
 CREATE INDEX standing_application ON public.standing USING btree (meeting_id, application_id);
 
 CREATE INDEX substitution_leaving ON public.substitution USING btree (meeting_id, leaving_id);
@@ -9488,6 +11642,8 @@ CREATE INDEX substitution_person ON public.substitution USING btree (meeting_id,
 CREATE UNIQUE INDEX substitution_standing_once ON public.substitution USING btree (meeting_id, leaving_id) WHERE (withdrawn_at IS NULL);
 
 CREATE UNIQUE INDEX substitution_standing_person ON public.substitution USING btree (meeting_id, person_id) WHERE (withdrawn_at IS NULL);
+
+CREATE INDEX viewing_meeting ON public.viewing USING btree (of_meeting, hour);
 
 CREATE INDEX wish_organisation ON public.wish USING btree (organisation_id) WHERE (organisation_id IS NOT NULL);
 
@@ -9685,6 +11841,12 @@ CREATE TRIGGER frozen_update AFTER UPDATE ON public.score REFERENCING NEW TABLE 
 
 CREATE TRIGGER frozen_update AFTER UPDATE ON public.scoring REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_guard();
 
+CREATE TRIGGER house_proxy_actor BEFORE INSERT OR UPDATE OF set_by ON public.house_proxy FOR EACH ROW EXECUTE FUNCTION public.actor_guard('set_by', 'set_at');
+
+CREATE TRIGGER inquiries_answered AFTER INSERT ON public.partnership_report FOR EACH ROW EXECUTE FUNCTION public.partnership_inquiry_settle();
+
+CREATE TRIGGER inquiries_ended AFTER UPDATE OF status ON public.partnership FOR EACH ROW WHEN ((new.status = 'ended'::text)) EXECUTE FUNCTION public.partnership_inquiry_settle();
+
 CREATE TRIGGER insert_by_added_by BEFORE INSERT ON public.commitment FOR EACH ROW EXECUTE FUNCTION public.actor_guard('added_by', 'added_at');
 
 CREATE TRIGGER insert_by_added_by BEFORE INSERT ON public.guest FOR EACH ROW EXECUTE FUNCTION public.actor_guard('added_by', 'added_at');
@@ -9712,6 +11874,8 @@ CREATE TRIGGER insert_by_decided_by BEFORE INSERT ON public.substitution FOR EAC
 CREATE TRIGGER insert_by_drawn_by BEFORE INSERT ON public.lottery_draw FOR EACH ROW EXECUTE FUNCTION public.actor_guard('drawn_by', 'drawn_at');
 
 CREATE TRIGGER insert_by_made_by BEFORE INSERT ON public.seating_rule FOR EACH ROW EXECUTE FUNCTION public.actor_guard('made_by', 'made_at');
+
+CREATE TRIGGER insert_by_offered_by BEFORE INSERT ON public.partner_meeting FOR EACH ROW EXECUTE FUNCTION public.actor_guard('offered_by', 'offered_at');
 
 CREATE TRIGGER insert_by_proposed_by BEFORE INSERT ON public.selection FOR EACH ROW EXECUTE FUNCTION public.actor_guard('proposed_by', 'proposed_at');
 
@@ -9783,11 +11947,39 @@ CREATE TRIGGER mailing_said BEFORE UPDATE ON public.mailing FOR EACH ROW EXECUTE
 
 CREATE TRIGGER meeting_frozen BEFORE DELETE OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION public.meeting_guard();
 
+CREATE TRIGGER meeting_questions BEFORE INSERT OR UPDATE OF questions ON public.meeting FOR EACH ROW WHEN ((jsonb_typeof(new.questions) = 'array'::text)) EXECUTE FUNCTION public.questions_guard();
+
 CREATE TRIGGER meeting_seating_before_call BEFORE UPDATE OF seating ON public.meeting FOR EACH ROW WHEN (((old.published_at IS NOT NULL) AND ((COALESCE(((old.seating ->> 'byLot'::text))::boolean, false) <> COALESCE(((new.seating ->> 'byLot'::text))::boolean, false)) OR (COALESCE((old.seating -> 'firm'::text), '[]'::jsonb) <> COALESCE((new.seating -> 'firm'::text), '[]'::jsonb))))) EXECUTE FUNCTION public.meeting_seating_guard();
 
 CREATE CONSTRAINT TRIGGER merged_told AFTER INSERT ON public.merged DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.merged_guard();
 
+CREATE TRIGGER own_answers BEFORE INSERT OR UPDATE OF own_answers ON public.application FOR EACH ROW WHEN ((jsonb_typeof(new.own_answers) = 'object'::text)) EXECUTE FUNCTION public.own_answers_guard();
+
+CREATE TRIGGER partner_consent_right BEFORE INSERT OR UPDATE OF own_request ON public.partner_consent FOR EACH ROW EXECUTE FUNCTION public.partner_consent_guard();
+
+CREATE TRIGGER partner_meeting_begins BEFORE INSERT ON public.partner_meeting FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('partner_meeting');
+
+CREATE TRIGGER partner_meeting_life_cycle BEFORE UPDATE OF status ON public.partner_meeting FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('partner_meeting');
+
+CREATE CONSTRAINT TRIGGER partner_meeting_of_two AFTER INSERT OR UPDATE OF status ON public.partner_meeting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.partner_meeting_guard();
+
+CREATE TRIGGER partner_participant_left BEFORE DELETE ON public.participant FOR EACH ROW EXECUTE FUNCTION public.partner_participant_guard();
+
+CREATE TRIGGER partner_side_begins BEFORE INSERT ON public.partner_side FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('partner_side');
+
+CREATE TRIGGER partner_side_life_cycle BEFORE UPDATE OF status ON public.partner_side FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('partner_side');
+
+CREATE CONSTRAINT TRIGGER partner_side_of_two AFTER INSERT OR UPDATE OF status ON public.partner_side DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.partner_meeting_guard();
+
+CREATE TRIGGER partner_side_right BEFORE INSERT ON public.partner_side FOR EACH ROW EXECUTE FUNCTION public.partner_side_guard();
+
+CREATE TRIGGER partner_slot_free BEFORE INSERT ON public.partner_slot FOR EACH ROW EXECUTE FUNCTION public.partner_slot_guard();
+
 CREATE TRIGGER partnership_begins BEFORE INSERT ON public.partnership FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('partnership');
+
+CREATE TRIGGER partnership_inquiry_announced AFTER INSERT OR UPDATE OF letter_wanted_at ON public.partnership_inquiry FOR EACH STATEMENT EXECUTE FUNCTION public.letter_announce();
+
+CREATE TRIGGER partnership_inquiry_guarded BEFORE INSERT OR UPDATE OF link, letter_wanted_at ON public.partnership_inquiry FOR EACH ROW EXECUTE FUNCTION public.partnership_inquiry_guard();
 
 CREATE TRIGGER partnership_life_cycle BEFORE UPDATE OF status ON public.partnership FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('partnership');
 
@@ -9897,6 +12089,10 @@ CREATE TRIGGER update_by_withdrawn_by BEFORE UPDATE ON public.nomination FOR EAC
 
 CREATE TRIGGER update_by_withdrawn_by BEFORE UPDATE ON public.substitution FOR EACH ROW WHEN (((old.withdrawn_by IS DISTINCT FROM new.withdrawn_by) OR (old.withdrawn_at IS DISTINCT FROM new.withdrawn_at))) EXECUTE FUNCTION public.actor_guard('withdrawn_by', 'withdrawn_at');
 
+ALTER TABLE ONLY public.account_mailbox
+    ADD CONSTRAINT account_mailbox_account_known FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.account_password
+    ADD CONSTRAINT account_password_account_known FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.account_role
     ADD CONSTRAINT account_role_account_known FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.account_role
@@ -10009,6 +12205,14 @@ ALTER TABLE ONLY public.document_author
     ADD CONSTRAINT document_author_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.document_author
     ADD CONSTRAINT document_author_person_known FOREIGN KEY (person_id) REFERENCES public.person(id);
+ALTER TABLE ONLY public.document_file
+    ADD CONSTRAINT document_file_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.document_file
+    ADD CONSTRAINT document_file_person_known FOREIGN KEY (person_id) REFERENCES public.person(id);
+ALTER TABLE ONLY public.document_link
+    ADD CONSTRAINT document_link_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.document_link
+    ADD CONSTRAINT document_link_person_known FOREIGN KEY (person_id) REFERENCES public.person(id);
 ALTER TABLE ONLY public.door
     ADD CONSTRAINT door_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.emblem
@@ -10029,6 +12233,8 @@ ALTER TABLE ONLY public.guest
     ADD CONSTRAINT guest_withdrawer_known FOREIGN KEY (withdrawn_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.holiday
     ADD CONSTRAINT holiday_country_known FOREIGN KEY (country) REFERENCES public.country(code);
+ALTER TABLE ONLY public.house_proxy
+    ADD CONSTRAINT house_proxy_setter_known FOREIGN KEY (set_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT invitation_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.invitation
@@ -10131,6 +12337,26 @@ ALTER TABLE ONLY public.participant
     ADD CONSTRAINT participant_invitation_known FOREIGN KEY (meeting_id, invitation_id, track) REFERENCES public.invitation(meeting_id, id, track);
 ALTER TABLE ONLY public.participant
     ADD CONSTRAINT participant_recorder_known FOREIGN KEY (recorded_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.partner_consent
+    ADD CONSTRAINT partner_consent_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
+ALTER TABLE ONLY public.partner_meeting
+    ADD CONSTRAINT partner_meeting_offerer_known FOREIGN KEY (offered_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.partner_meeting
+    ADD CONSTRAINT partner_meeting_slot_known FOREIGN KEY (meeting_id, slot, during) REFERENCES public.partner_slot(meeting_id, number, during);
+ALTER TABLE ONLY public.partner_side
+    ADD CONSTRAINT partner_side_meeting_known FOREIGN KEY (meeting_id, code, during) REFERENCES public.partner_meeting(meeting_id, code, during);
+ALTER TABLE ONLY public.partner_side
+    ADD CONSTRAINT partner_side_other_known FOREIGN KEY (meeting_id, other_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
+ALTER TABLE ONLY public.partner_side
+    ADD CONSTRAINT partner_side_person_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
+ALTER TABLE ONLY public.partner_slot
+    ADD CONSTRAINT partner_slot_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.partner_slot
+    ADD CONSTRAINT partner_slot_room_known FOREIGN KEY (meeting_id, room_key) REFERENCES public.room(meeting_id, key);
+ALTER TABLE ONLY public.partner_wish
+    ADD CONSTRAINT partner_wish_person_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
+ALTER TABLE ONLY public.partner_wish
+    ADD CONSTRAINT partner_wish_whom_known FOREIGN KEY (meeting_id, whom_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.partnership
     ADD CONSTRAINT partnership_announcer_known FOREIGN KEY (announced_by) REFERENCES public.account(id);
 ALTER TABLE ONLY public.partnership_answer
@@ -10139,6 +12365,10 @@ ALTER TABLE ONLY public.partnership_answer
     ADD CONSTRAINT partnership_answer_partnership_known FOREIGN KEY (meeting_id, partnership) REFERENCES public.partnership(meeting_id, code);
 ALTER TABLE ONLY public.partnership
     ADD CONSTRAINT partnership_ender_known FOREIGN KEY (ended_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.partnership_inquiry
+    ADD CONSTRAINT partnership_inquiry_mailing_known FOREIGN KEY (meeting_id, letter_mailing) REFERENCES public.mailing(meeting_id, id);
+ALTER TABLE ONLY public.partnership_inquiry
+    ADD CONSTRAINT partnership_inquiry_partner_known FOREIGN KEY (meeting_id, partnership, "position") REFERENCES public.partnership_partner(meeting_id, partnership, "position") ON DELETE CASCADE;
 ALTER TABLE ONLY public.partnership
     ADD CONSTRAINT partnership_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.partnership_outcome
@@ -10161,6 +12391,8 @@ ALTER TABLE ONLY public.partnership_report
     ADD CONSTRAINT partnership_report_partnership_known FOREIGN KEY (meeting_id, partnership) REFERENCES public.partnership(meeting_id, code);
 ALTER TABLE ONLY public.partnership_report
     ADD CONSTRAINT partnership_report_reporter_known FOREIGN KEY (reported_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.passport
+    ADD CONSTRAINT passport_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.past_partnership
     ADD CONSTRAINT past_partnership_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.person_alias
@@ -10173,6 +12405,8 @@ ALTER TABLE ONLY public.place
     ADD CONSTRAINT place_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.practice_mark
     ADD CONSTRAINT practice_mark_reviewer_known FOREIGN KEY (meeting_id, reviewer_id) REFERENCES public.reviewer(meeting_id, person_id) DEFERRABLE;
+ALTER TABLE ONLY public.printed_line
+    ADD CONSTRAINT printed_line_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.printed_sheet
     ADD CONSTRAINT printed_sheet_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.rating
@@ -10261,6 +12495,8 @@ ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_room_known FOREIGN KEY (meeting_id, room_key) REFERENCES public.room(meeting_id, key);
+ALTER TABLE ONLY public.sign_in_letter
+    ADD CONSTRAINT sign_in_letter_account_known FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.standing
     ADD CONSTRAINT standing_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id);
 ALTER TABLE ONLY public.standing
@@ -10287,8 +12523,18 @@ ALTER TABLE ONLY public.taken_in
     ADD CONSTRAINT taken_in_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.topic
     ADD CONSTRAINT topic_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.travel_budget
+    ADD CONSTRAINT travel_budget_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.travel
     ADD CONSTRAINT travel_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
+ALTER TABLE ONLY public.travel_payer
+    ADD CONSTRAINT travel_payer_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
+ALTER TABLE ONLY public.travel_term
+    ADD CONSTRAINT travel_term_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.viewing
+    ADD CONSTRAINT viewing_account_known FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.viewing
+    ADD CONSTRAINT viewing_meeting_known FOREIGN KEY (of_meeting) REFERENCES public.meeting(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.wish
     ADD CONSTRAINT wish_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.wish
@@ -10297,9 +12543,21 @@ ALTER TABLE ONLY public.wish
     ADD CONSTRAINT wish_person_known FOREIGN KEY (person_id) REFERENCES public.person(id);
 ALTER TABLE public.account ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.account_mailbox ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY account_mailbox_of_house ON public.account_mailbox USING (true);
+
+CREATE POLICY account_mailbox_of_signed_in ON public.account_mailbox AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 CREATE POLICY account_of_house ON public.account USING (true);
 
 CREATE POLICY account_of_signed_in ON public.account AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.account_password ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY account_password_of_house ON public.account_password USING (true);
+
+CREATE POLICY account_password_of_signed_in ON public.account_password AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.account_role ENABLE ROW LEVEL SECURITY;
 
@@ -10489,6 +12747,20 @@ CREATE POLICY document_author_of_meeting ON public.document_author USING ((meeti
 
 CREATE POLICY document_author_of_signed_in ON public.document_author AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
+ALTER TABLE public.document_file ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY document_file_of_meeting ON public.document_file USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY document_file_of_signed_in ON public.document_file AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.document_link ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY document_link_of_meeting ON public.document_link TO convene_app, convene_reader, convene_auditor, convene_keeper, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY document_link_of_owner ON public.document_link TO convene_owner USING (((meeting_id = public.meeting_in_hand()) OR (token_hash = public.link_in_hand()))) WITH CHECK ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY document_link_of_signed_in ON public.document_link AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.door ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY door_of_meeting ON public.door TO convene_app, convene_reader, convene_auditor, convene_keeper, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
@@ -10540,6 +12812,12 @@ ALTER TABLE public.house_emblem ENABLE ROW LEVEL SECURITY;
 CREATE POLICY house_emblem_of_house ON public.house_emblem USING (true);
 
 CREATE POLICY house_emblem_of_signed_in ON public.house_emblem AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.house_proxy ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY house_proxy_of_house ON public.house_proxy USING (true);
+
+CREATE POLICY house_proxy_of_signed_in ON public.house_proxy AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.invitation ENABLE ROW LEVEL SECURITY;
 
@@ -10701,6 +12979,36 @@ CREATE POLICY participant_of_page ON public.participant TO convene_portal USING 
 
 CREATE POLICY participant_of_signed_in ON public.participant AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
+ALTER TABLE public.partner_consent ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY partner_consent_of_meeting ON public.partner_consent USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY partner_consent_of_signed_in ON public.partner_consent AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.partner_meeting ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY partner_meeting_of_meeting ON public.partner_meeting USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY partner_meeting_of_signed_in ON public.partner_meeting AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.partner_side ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY partner_side_of_meeting ON public.partner_side USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY partner_side_of_signed_in ON public.partner_side AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.partner_slot ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY partner_slot_of_meeting ON public.partner_slot USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY partner_slot_of_signed_in ON public.partner_slot AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.partner_wish ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY partner_wish_of_meeting ON public.partner_wish USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY partner_wish_of_signed_in ON public.partner_wish AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.partnership ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.partnership_answer ENABLE ROW LEVEL SECURITY;
@@ -10708,6 +13016,14 @@ ALTER TABLE public.partnership_answer ENABLE ROW LEVEL SECURITY;
 CREATE POLICY partnership_answer_of_meeting ON public.partnership_answer USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
 CREATE POLICY partnership_answer_of_signed_in ON public.partnership_answer AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.partnership_inquiry ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY partnership_inquiry_of_meeting ON public.partnership_inquiry TO convene_app, convene_reader, convene_auditor, convene_keeper, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY partnership_inquiry_of_owner ON public.partnership_inquiry TO convene_owner USING (((meeting_id = public.meeting_in_hand()) OR (link_hash = public.link_in_hand()))) WITH CHECK ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY partnership_inquiry_of_signed_in ON public.partnership_inquiry AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 CREATE POLICY partnership_of_meeting ON public.partnership USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
@@ -10736,6 +13052,12 @@ ALTER TABLE public.partnership_report ENABLE ROW LEVEL SECURITY;
 CREATE POLICY partnership_report_of_meeting ON public.partnership_report USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
 CREATE POLICY partnership_report_of_signed_in ON public.partnership_report AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.passport ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY passport_of_meeting ON public.passport USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY passport_of_signed_in ON public.passport AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.past_partnership ENABLE ROW LEVEL SECURITY;
 
@@ -10768,6 +13090,12 @@ ALTER TABLE public.practice_mark ENABLE ROW LEVEL SECURITY;
 CREATE POLICY practice_mark_of_meeting ON public.practice_mark USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
 
 CREATE POLICY practice_mark_of_signed_in ON public.practice_mark AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.printed_line ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY printed_line_of_meeting ON public.printed_line USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY printed_line_of_signed_in ON public.printed_line AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.printed_sheet ENABLE ROW LEVEL SECURITY;
 
@@ -10905,6 +13233,12 @@ CREATE POLICY session_of_page ON public.session TO convene_portal USING ((meetin
 
 CREATE POLICY session_of_signed_in ON public.session AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
+ALTER TABLE public.sign_in_letter ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY sign_in_letter_of_house ON public.sign_in_letter USING (true);
+
+CREATE POLICY sign_in_letter_of_signed_in ON public.sign_in_letter AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 ALTER TABLE public.standing ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY standing_of_meeting ON public.standing USING ((meeting_id = public.meeting_in_hand()));
@@ -10945,9 +13279,33 @@ CREATE POLICY topic_of_signed_in ON public.topic AS RESTRICTIVE TO convene_signe
 
 ALTER TABLE public.travel ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.travel_budget ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY travel_budget_of_meeting ON public.travel_budget USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY travel_budget_of_signed_in ON public.travel_budget AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
 CREATE POLICY travel_of_meeting ON public.travel USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
 CREATE POLICY travel_of_signed_in ON public.travel AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.travel_payer ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY travel_payer_of_meeting ON public.travel_payer USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY travel_payer_of_signed_in ON public.travel_payer AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.travel_term ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY travel_term_of_meeting ON public.travel_term USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY travel_term_of_signed_in ON public.travel_term AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.viewing ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY viewing_of_meeting ON public.viewing USING ((of_meeting = public.meeting_in_hand()));
+
+CREATE POLICY viewing_of_signed_in ON public.viewing AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.wish ENABLE ROW LEVEL SECURITY;
 

@@ -7657,7 +7657,7 @@ papers-printed = { $number ->
         [many] { $number } ملفاً في { $folder }
        *[other] { $number } ملف في { $folder }
     }
-papers-left-out = لم يُطبع لعدم وجود ما يُطبع فيه بعد أو لعدم جواز الاطلاع عليه: { $papers }
+papers-left-out = لم يُطبع لعدم وجود ما يُطبع فيه بعد أو لعدم جواز الاطلاع عليه أو لأنه لا يُطبع إلا باسمه: { $papers }
 
 signature-block = التوقيع
 
@@ -9382,7 +9382,7 @@ page-report-of-past = { $day } ليس موعداً جديداً: اليوم { $t
 partner-may-not-be-written-to = لا تُوجَّه رسائل إلى من يعترض عليها أو مُحيت بياناته
     .next = النظر في من يُسأل، وكيف يُتصل بالآخرين
 
-# ما تقوله الوثائق عن نفسها
+## ما تقوله الوثائق عن نفسها
 
 topic-is = يتناول الاجتماع الموضوع التالي: { $topic }
 plenary-delegation = الوفد
@@ -9967,8 +9967,6 @@ due-tickets-late =
 title-sheet = الاستمارة
 
 title-passport = جواز السفر
-
-title-ends = ينتهي في
 
 title-emergency = في الطوارئ
 

@@ -10264,7 +10264,7 @@ papers-printed = { $number ->
     }
 
 # $papers (List) as print knows them
-papers-left-out = not printed, as there is nothing yet to print on them, or you may not see it: { $papers }
+papers-left-out = not printed, as there is nothing yet to print on them, you may not see it, or they are printed by name alone: { $papers }
 
 # Over the room to sign at the end of a paper.
 signature-block = Signature
@@ -12273,7 +12273,7 @@ partner-may-not-be-written-to = Whoever objects to letters, or was forgotten, is
     .next = See who is asked, and how the others are reached
     .command = convene partnership remind --dry-run
 
-# What papers say of themselves
+## What papers say of themselves
 
 # $topic (Text) with its letter
 topic-is = The meeting will take up the following topic: { $topic }
@@ -12949,8 +12949,6 @@ due-tickets-late =
 title-sheet = sheet
 
 title-passport = passport
-
-title-ends = ends
 
 title-emergency = emergency
 

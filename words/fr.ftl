@@ -7389,7 +7389,7 @@ papers-printed = { $number ->
         [one] { $number } fichier est dans { $folder }
        *[other] { $number } fichiers sont dans { $folder }
     }
-papers-left-out = non imprimés, faute de contenu à ce jour ou du droit de le voir : { $papers }
+papers-left-out = non imprimés, faute de contenu à ce jour ou du droit de le voir, ou parce qu’ils ne s’impriment que nommément : { $papers }
 
 signature-block = Signature
 
@@ -9007,7 +9007,7 @@ page-report-of-past = { $day } n’est pas une nouvelle date : nous sommes le {
 partner-may-not-be-written-to = Une personne qui s’oppose aux lettres, ou dont les données ont été effacées, n’en reçoit pas
     .next = Voir qui est interrogé, et comment joindre les autres
 
-# Ce que les documents disent d’eux-mêmes
+## Ce que les documents disent d’eux-mêmes
 
 topic-is = La réunion abordera le thème suivant : { $topic }
 plenary-delegation = Délégation
@@ -9552,8 +9552,6 @@ due-tickets-late =
 title-sheet = fiche
 
 title-passport = passeport
-
-title-ends = expire le
 
 title-emergency = en cas d’urgence
 

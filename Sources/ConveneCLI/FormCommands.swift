@@ -92,7 +92,9 @@ struct FormCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "letter",
       abstract: "Write the letter, or another paper, that came with an application into a file.",
-      discussion: CameByPage.discussion)
+      discussion: """
+        It was checked to be what it says, and not read: open it as anything that a stranger sent.
+        """)
     @OptionGroup var options: MeetingOptions
     @Argument(help: "A part of the name, the code or the address of whoever sent it.")
     var sender: String

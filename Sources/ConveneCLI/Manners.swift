@@ -104,11 +104,11 @@ struct CommandPath {
     if let near = word.nearest(among: shown) {
       return .noSuchCommandBut(given: "\(noun) \(word)", near: "\(noun) \(near)")
     }
-    // The verb alone was typed.
+    // The verb alone was typed, of one command or of few.
     let whole = all().filter { $0.last == word.lowercased() }
-    if words.isEmpty, whole.count == 1, let only = whole.first {
-      return .noSuchCommandBut(
-        given: "\(noun) \(word)", near: "convene \(only.joined(separator: " "))")
+    if words.isEmpty, (1...3).contains(whole.count) {
+      let near = whole.map { "convene " + $0.joined(separator: " ") }
+      return .noSuchCommandBut(given: "\(noun) \(word)", near: near.joined(separator: ", "))
     }
     return .noSuchCommand(given: "\(noun) \(word)", noun: noun)
   }

@@ -120,7 +120,9 @@ extension NominationCommand {
     static let configuration = CommandConfiguration(
       commandName: "letter",
       abstract: "Write the letter that came with a proposal into a file.",
-      discussion: CameByPage.discussion)
+      discussion: """
+        It was checked to be what it says, and not read: open it as anything that a stranger sent.
+        """)
     @OptionGroup var options: MeetingOptions
     @Argument(help: "A part of the name of whoever is proposed.") var name: String
     @Option(help: "The file, such as letter.pdf.") var output: String
@@ -161,10 +163,6 @@ extension Capacity: ExpressibleByArgument {}
 
 /// A letter that somebody sent by a page, on its way into a file.
 enum CameByPage {
-  static let discussion = """
-    It was checked to be what it says, and not read: open it as anything that a stranger sent.
-    """
-
   private struct Written: Encodable {
     let name: String
     let file: String

@@ -76,7 +76,8 @@ extension OrganisationCommand {
         stringLiteral: "One of: "
           + Sector.allCases.map(\.rawValue).joined(separator: ", ") + "."))
     var sector: String?
-    @Option(help: "By name or code, such as Lebanon or LB.", transform: Country.given) var country: Country?
+    @Option(help: "By name or code, such as Lebanon or LB.", transform: Country.given) var country:
+      Country?
     @Option(help: "The city.") var city: String?
     @Option(help: "Another name by which tables mean it; once for each.") var alias: [String] = []
 

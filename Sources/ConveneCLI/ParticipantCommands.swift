@@ -113,7 +113,8 @@ struct Coming: ParsableArguments {
   @Option(help: "An address that letters can be sent to.") var email = ""
   @Option(help: "Key or part of the name of an organisation in the directory.")
   var organisation: String?
-  @Option(help: "By name or code, such as Lebanon or LB.", transform: Country.given) var country: Country?
+  @Option(help: "By name or code, such as Lebanon or LB.", transform: Country.given) var country:
+    Country?
   @Option(help: "What they work in, the preferred one first: ar,en.") var languages = ""
   @Option(help: "Such as en=Ms; once for each language.", transform: NameForm.init)
   var honorific: [NameForm] = []

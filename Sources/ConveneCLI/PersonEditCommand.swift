@@ -23,7 +23,8 @@ extension PersonCommand {
     var position: [NameForm] = []
     @Option(help: "Key or part of the name of an organisation in the directory.")
     var organisation: String?
-    @Option(help: "By name or code, such as Lebanon or LB.", transform: Country.given) var country: Country?
+    @Option(help: "By name or code, such as Lebanon or LB.", transform: Country.given) var country:
+      Country?
     @Option(help: "What they work in, the preferred one first: ar,en.") var languages: String?
     @Option(help: "As they state it themselves: f, m or x.") var gender: String?
     @Option(help: "The address that letters use.") var email: String?

@@ -16,8 +16,8 @@ struct RetentionCommand: ParsableCommand {
       abstract: "Say how long a kind of personal data is kept after the last day of a meeting.",
       discussion: """
         applications: what applicants wrote who were not selected; letters: their text and \
-        addresses; secrets: grounds of conflicts, wishes, who sits apart and why; trail: what acts \
-        changed; people: all of those who took part in no meeting.
+        addresses; passports: what they say; secrets: grounds of conflicts, wishes, who sits apart and \
+        why; trail: what acts changed; people: all of those who took part in no meeting.
         """)
     @OptionGroup var common: CommonOptions
     @Argument(help: "The kind.") var kind: RetentionKind

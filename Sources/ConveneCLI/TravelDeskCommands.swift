@@ -56,7 +56,9 @@ struct TravelCommand: ParsableCommand {
     func run() async throws {
       let people = try await options.atDesk { try await $0.informationSheets($1) }
       try lines.write(
-        ["code", "name", "sheet", "passport", "ends", "visa letter", "arrives on", "departs on"],
+        [
+          "code", "name", "sheet", "passport", "expires", "visa letter", "arrives on", "departs on",
+        ],
         people.map { line in
           let state = line.passport.map { $0.isWhole ? "whole" : "in part" } ?? "missing"
           return [

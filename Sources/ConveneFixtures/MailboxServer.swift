@@ -31,6 +31,8 @@ package struct MailboxServer: Sendable {
     try process.run()
     defer {
       try? input.fileHandleForWriting.close()
+      // Another program that was started meanwhile may hold the other end of it.
+      process.terminate()
       process.waitUntilExit()
       try? output.fileHandleForReading.close()
     }

@@ -88,6 +88,7 @@ extension Answered {
 }
 
 extension JSONEncoder {
+  /// The same bytes for the same value.
   static var ofAPI: JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

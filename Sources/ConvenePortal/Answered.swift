@@ -42,7 +42,7 @@ package struct Answered: Sendable {
       headers: [
         ("Content-Type", "application/json; charset=utf-8"), ("Cache-Control", "no-store"),
         ("Vary", "Cookie"),
-      ], body: Array(try JSONEncoder().encode(value)))
+      ], body: Array(try JSONEncoder.ofAPI.encode(value)))
   }
 
   /// To another page of ours, by GET; `path` is written here and never taken from a request.

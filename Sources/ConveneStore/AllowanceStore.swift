@@ -6,7 +6,7 @@ import Postgres
 extension Store {
   /// Nil where nobody said what funded places are paid with.
   package func travelBudget(of meeting: Meeting.ID) throws -> TravelBudget? {
-    try rows(.travelBudgetList, meeting).first.map { row in
+    try rows(.travelBudgetOf, meeting).first.map { row in
       let currency: String = try row["currency"]
       func money(_ column: String) throws -> Money {
         try Money(minorUnits: try row[column], currency: currency)

@@ -44,7 +44,7 @@ package struct SheetOfPage: Sendable {
 extension Store {
   /// Nil while the meeting asks for no information sheets.
   package func travelTerm(of meeting: Meeting.ID) throws -> TravelTermKept? {
-    try rows(.travelTermList, meeting).first.map { try Self.term($0) }
+    try rows(.travelTermOf, meeting).first.map { try Self.term($0) }
   }
 
   package func keep(_ kept: TravelTermKept, of meeting: Meeting.ID, at instant: Date) throws {

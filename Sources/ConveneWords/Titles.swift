@@ -27,7 +27,6 @@ extension Phrases {
     case "nights": titleNights
     case "payer": titlePayer
     case "emergency": titleEmergency
-    case "ends": titleEnds
     case "passport": titlePassport
     case "sheet": titleSheet
     case "alone": titleAlone

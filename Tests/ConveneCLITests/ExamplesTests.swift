@@ -48,7 +48,8 @@ import Testing
   @Test(arguments: [
     (["meting", "list"], "convene meeting"), (["meeting", "lst"], "convene meeting list"),
     (["reviews"], "convene review"), (["seating", "tabel", "add"], "convene seating table"),
-    (["repair"], "convene seating repair"), (["help", "seatin"], "convene seating"),
+    (["repair"], "convene partner-meeting repair, convene seating repair"),
+    (["help", "seatin"], "convene seating"),
   ])
   func `a command that is none is told with the one that was meant`(words: [String], near: String)
     async throws

@@ -45,7 +45,7 @@ import Testing
       try #require(run.talk.split(separator: "\n").first { $0.contains(part) }, "\(run.talk)")
     }
     let room = /.* room: (\d+\.\d\d) points a seat.* against (\d+\.\d\d) for .*/
-    let limit = /.* worth more than (\d+\.\d\d) points a seat: .* at most (\d+\.\d\d) % .*/
+    let limit = /.* worth more than (\d+\.\d\d) points a seat: .* at most (\d+\.\d\d) per cent .*/
     let told = try #require(try room.wholeMatch(in: line("the best room")))
     let proved = try #require(try limit.wholeMatch(in: line("ratings decide, no cohort")))
     let (worth, bound) = (try #require(Double(told.1)), try #require(Double(proved.1)))

@@ -362,7 +362,7 @@ import Testing
         // A limit is rounded up.
         """
         Within what the ratings decide, no cohort is worth more than 71.31 points a seat: it can be at \
-        most 0.07 % better than this one.
+        most 0.07 per cent better than this one.
         """,
         """
         Whatever the ratings decide, no cohort that keeps the floors is worth more than 72.50 points a \

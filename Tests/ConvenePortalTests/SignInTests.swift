@@ -198,7 +198,8 @@ import Testing
           #expect(login != "stranger" || !answer.text.contains(code), "\(route)")
         }
         for route in [
-          Route.moveSeat, .releaseLetters, .settleArrival, .setPassword, .confirmPassword, .signOutEverywhere,
+          Route.moveSeat, .releaseLetters, .settleArrival, .setPassword, .confirmPassword,
+          .signOutEverywhere,
           .signOut,
         ] {
           let (form, answers) = try #require(acts[route])
@@ -213,9 +214,9 @@ import Testing
       // What each looked at is kept, and that of a meeting alone in which they are something.
       let seen = try await desk.viewings(here.hand)
       #expect(Set(seen.map(\.login)) == ["organiser", "head", "assistant", "reviewer"])
-      let pages = seen.filter { $0.login == "assistant" }.map(\.page)
+      let visited = seen.filter { $0.login == "assistant" }.map(\.page)
       #expect(
-        Set(pages)
+        Set(visited)
           == Set(behindAccounts.map(\.pattern).filter { $0.contains("{code}") }))
       await #expect(throws: Refusal.self) {
         try await here.colleague("assistant").viewings(here.hand)

@@ -65,6 +65,8 @@ import Testing
     }
 
     @Sendable private static func twoTables(_ meeting: inout Meeting) {
+      (meeting.places.open, meeting.places.nominated) = (2, 2)
+      meeting.floors = []
       meeting.tables = meeting.tables.prefix(2).map { table in
         var small = table
         (small.lowest, small.highest) = (1, 8)

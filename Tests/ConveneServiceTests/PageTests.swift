@@ -366,9 +366,8 @@ private func refused(_ body: () async throws -> InvitationPage) async throws -> 
       #expect(
         served == [
           .applicationRetract, .applicationSend, .attendanceCheckIn, .documentHand,
-          .invitationAnswer, .invitationAsk, .nominationPropose, .reviewConflictDeclare,
-          .reviewPractise,
-          .reviewRecord,
+          .invitationAnswer, .invitationAsk, .nominationPropose, .partnershipTell,
+          .reviewConflictDeclare, .reviewPractise, .reviewRecord,
         ])
       for act in Act.allCases where !served.contains(act) {
         #expect(throws: Refusal.self) { try pages.require(act, in: hand) }

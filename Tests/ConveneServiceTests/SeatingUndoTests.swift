@@ -94,17 +94,18 @@ import Testing
         archive: desk.archive,
         actor: desk.actor.held(to: [.viewMeeting, .viewCall, .printPapers, .viewAudit]),
         settings: desk.settings, now: desk.now)
-      func shown(to desk: Secretariat) async throws -> [String] {
+      func shown(to desk: Secretariat) async throws -> [AnyHashable] {
         let board = try await desk.seatingBoard(hand)
-        return board.due.map { "\($0)" } + board.participants.map { "\($0)" }
-          + board.locked.map { "\($0)" }.sorted()
+        return board.due.map { AnyHashable("\($0)") } + board.participants.map { AnyHashable($0) }
+          + [AnyHashable(board.locked)]
       }
       let before = try await shown(to: head)
       let lines = try await desk.participantLines(hand)
       let one = lines[0]
       let other = try #require(
         lines.first { $0.code != one.code && $0.tables[0] == one.tables[0] })
-      _ = try await desk.addSeatingRule(.apart, one.code, other.code, in: hand)
+      _ = try await desk.addSeatingRule(
+        .apart, one.code, other.code, reason: "A dispute", in: hand)
       #expect(try await shown(to: head) == before)
       #expect(try await shown(to: desk) != before)
       #expect(try await head.seatingBoard(hand).lastChange == nil)

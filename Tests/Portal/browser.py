@@ -14,6 +14,7 @@ import json
 import pathlib
 import shlex
 import subprocess
+import time
 from urllib.parse import urlsplit
 
 from selenium import webdriver
@@ -277,6 +278,9 @@ def looks(given):
     axe = pathlib.Path(given.axe).read_text() if given.axe else None
     for dark in [False, True]:
         for telephone in [False, True]:
+            if dark or telephone:
+                # One address may ask for 120 pages, and then for two a second.
+                time.sleep(60)
             hand = Hand(telephone, dark=dark, pictures=given.pictures)
             try:
                 for address in given.addresses + (given.behind or []):

@@ -9,6 +9,8 @@ amiss = 0
 print(f"{'page':44} {'bytes':>7} {'shift':>6} {'axe':>4}")
 for page in pages:
     wrong = page["violations"] + page["faults"] + page["outside"] + page["wide"]
+    if page["step"].endswith(".telephone"):
+        wrong += page["small"]
     if page["bytes"] >= HEAVIEST:
         wrong.append(f"weighs {page['bytes']} bytes")
     if page["shifted"]:

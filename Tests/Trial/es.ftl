@@ -175,7 +175,11 @@ dates-in-principle = Las fechas se indican en principio y están pendientes de c
 local-time = Todas las horas corresponden a la hora local ({ $city }).
 agenda-not-set = Aún no se ha fijado el programa.
 annotations = Anotaciones
-item-taken-up = El tema se examinará en el siguiente horario:
+item-taken-up = { $times ->
+        [one] El tema se examinará en el siguiente horario:
+        [many] El tema se examinará en los siguientes horarios:
+       *[other] El tema se examinará en los siguientes horarios:
+    }
 item-not-scheduled = Aún no se ha determinado cuándo se examinará el tema.
 documents-of-item = Documentos: { $documents }
 

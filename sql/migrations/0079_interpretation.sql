@@ -9,7 +9,7 @@ BEGIN
   IF strpos(body, place) = 0 THEN
     RAISE EXCEPTION 'meeting_dues is not as it was';
   END IF;
-  EXECUTE replace(body, place, $new$format(E'programme (%s), %s\n%s', u.session_key, u.role, (
+  EXECUTE replace(body, place, $new$format('programme (%s), %s%s%s', u.session_key, u.role, chr(10), (
             SELECT jsonb_build_object(
               'key', s.key, 'title', s.title, 'kind', s.kind,
               'day', (lower(s.during) AT TIME ZONE m.zone)::date,
@@ -257,7 +257,7 @@ BEGIN
   DELETE FROM nomination_draft AS draft
 $new$),
       ('erase_statistics', 'decision, document_author,',
-        'decision, document_author, document_file,'),
+        'decision, document_author, document_file, document_link,'),
       ('person_merge_in', E'  UPDATE document_author SET person_id = keep', $new$  DELETE FROM document_link AS known
   WHERE known.meeting_id = hand AND known.person_id = gone AND EXISTS (
     SELECT FROM document_link AS same

@@ -282,6 +282,11 @@ FROM (
   FROM document_author AS written
   WHERE written.meeting_id = $1::uuid AND written.person_id = $2::uuid
   UNION ALL
+  SELECT 'document_link', row_number() OVER (ORDER BY own.id), false,
+    to_jsonb(own) || jsonb_build_object('token_hash', encode(own.token_hash, 'hex'))
+  FROM document_link AS own
+  WHERE own.meeting_id = $1::uuid AND own.person_id = $2::uuid
+  UNION ALL
   SELECT 'document_file',
     row_number() OVER (ORDER BY handed.document, handed.language), false, to_jsonb(handed)
   FROM document_file AS handed
@@ -474,6 +479,14 @@ FROM (
     row_number() OVER (ORDER BY partner.partnership, partner.position), false, to_jsonb(partner)
   FROM partnership_partner AS partner
   WHERE partner.meeting_id = $1::uuid AND partner.person_id = $2::uuid
+  UNION ALL
+  SELECT 'partnership_inquiry',
+    row_number() OVER (ORDER BY asked.partnership, asked.position), false,
+    to_jsonb(asked) || jsonb_build_object('link_hash', encode(asked.link_hash, 'hex'))
+  FROM partnership_inquiry AS asked
+  JOIN partnership_partner AS partner ON partner.meeting_id = $1::uuid
+    AND partner.partnership = asked.partnership AND partner.position = asked.position
+  WHERE asked.meeting_id = $1::uuid AND partner.person_id = $2::uuid
   UNION ALL
   SELECT 'mail', mail.number, false,
     to_jsonb(mail) || jsonb_build_object('hash', encode(mail.hash, 'hex'))

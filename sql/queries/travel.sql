@@ -54,7 +54,7 @@ ON CONFLICT (meeting_id, person_id) DO UPDATE SET diet = EXCLUDED.diet, access =
 DELETE FROM requirement
 WHERE meeting_id = $1::uuid AND person_id = $2::uuid;
 
--- name: travel_term_list
+-- name: travel_term_of
 -- By when a meeting asks for information sheets, and for which key passports are sealed.
 -- args: meeting uuid
 SELECT
@@ -74,7 +74,7 @@ ON CONFLICT (meeting_id) DO UPDATE SET
   until = EXCLUDED.until, visas_by = EXCLUDED.visas_by, tickets_by = EXCLUDED.tickets_by,
   seal_key = EXCLUDED.seal_key, seal_public = EXCLUDED.seal_public, asked_at = EXCLUDED.asked_at;
 
--- name: travel_budget_list
+-- name: travel_budget_of
 -- What funded places of a meeting are paid with, and what all of them may cost.
 -- args: meeting uuid
 SELECT currency, daily_minor, terminals_minor, ceiling_minor

@@ -31,10 +31,14 @@ extension Meeting {
     comparison.compare(
       try JSONTree.read(MeetingFile.write(stored)), try JSONTree.read(MeetingFile.write(self)),
       at: [])
+    guard !comparison.found.isEmpty else { return [] }
+    var called: [String: SessionName] = [:]
+    for session in programme { called[session.key] = name(of: session) }
+    for session in stored.programme { called[session.key] = stored.name(of: session) }
     return comparison.found.map { one in
       MeetingDifference(
         object: one.object, part: one.part, old: one.old, new: one.new,
-        session: stored.name(at: one.object) ?? name(at: one.object))
+        session: Self.sessionKey(at: one.object).flatMap { called[$0] })
     }
   }
 }

@@ -1,6 +1,6 @@
 import ConveneCore
-import ConveneSeals
 import ConveneScans
+import ConveneSeals
 import ConveneStore
 import ConveneValues
 import Foundation

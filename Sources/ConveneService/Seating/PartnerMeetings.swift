@@ -261,13 +261,6 @@ extension Store {
 }
 
 extension Work {
-  fileprivate func participant(_ code: String) throws -> ParticipantEntry {
-    guard let found = try store.participants(of: meeting).first(where: { $0.code == code }) else {
-      throw Failure.noParticipant(code)
-    }
-    return found
-  }
-
   fileprivate func partnerMeeting(_ code: String) throws -> PartnerMeeting {
     let code = code.uppercased()
     guard let one = try store.partnerMeetings(of: meeting).first(where: { $0.code == code }) else {

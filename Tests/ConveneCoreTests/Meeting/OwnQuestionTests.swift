@@ -76,12 +76,13 @@ import Testing
     #expect(OwnAnswers(["talk": ["", ""], "years": []]).isEmpty)
   }
 
-  @Test(arguments: [
-    ("12", "12"), ("1,5", "1.5"), ("١٢٣٫٥", "123.5"), ("۴", "4"), ("-3", "-3"),
-    ("1 500", "1500"), ("1,500", nil), ("1.500", nil), ("", nil), ("many", nil), ("1.2345", nil),
-    ("1e9", nil),
-    ("12345678901", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("12", "12"), ("1,5", "1.5"), ("١٢٣٫٥", "123.5"), ("۴", "4"), ("-3", "-3"),
+      ("1 500", "1500"), ("1,500", nil), ("1.500", nil), ("", nil), ("many", nil), ("1.2345", nil),
+      ("1e9", nil),
+      ("12345678901", nil),
+    ] as [(String, String?)])
   func `a number is kept in digits`(text: String, kept: String?) {
     #expect(OwnQuestion.number(text) == kept)
   }
@@ -90,7 +91,8 @@ import Testing
     let meeting = try Self.meeting(Self.all)
     func read(_ header: String, _ row: String) throws(Refusal) -> Application? {
       let table =
-        "name,email,country,languages,topics,\(header)\nRim,rim@example.org,LB,en,a,\(row)\n"
+        "name,email,organisation,country,languages,topics,\(header)\n"
+        + "Rim,rim@example.org,,LB,en,a,\(row)\n"
       return try ApplicationImport(Array(table.utf8), for: meeting) { UUID() }.entries.first?
         .application
     }

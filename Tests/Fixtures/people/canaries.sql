@@ -60,6 +60,12 @@ BEGIN
         WHEN field.name IN ('application_id', 'leaving_id') THEN cell := to_jsonb(own);
         WHEN field.name IN ('person_id', 'reviewer_id') AND made <> 'wish'
           THEN cell := to_jsonb(person);
+        -- A partner is asked by its place in the partnership.
+        WHEN (made, field.name) IN (
+          ('partnership_inquiry', 'position'), ('partnership_partner', 'position')
+        ) THEN cell := to_jsonb(1);
+        WHEN (made, field.name) = ('partnership_inquiry', 'partnership')
+          THEN cell := to_jsonb('canary-partnership_partner-partnership-end'::text);
         WHEN (made, field.name) = ('commitment', 'who_person') THEN cell := to_jsonb(person);
         WHEN field.name = 'selection_id'
           THEN cell := to_jsonb('00000000-0000-7000-8000-000000000031'::text);
@@ -109,7 +115,7 @@ BEGIN
   INSERT INTO application
   SELECT (jsonb_populate_record(application, jsonb_build_object(
     'id', their, 'person_id', other, 'code', 'A-0002', 'target', NULL, 'referees', '[]'::jsonb,
-    'statements', '{}'::jsonb, 'funding_assured_minor', NULL, 'funding_assured_currency', NULL,
+    'statements', '{}'::jsonb, 'own_answers', NULL, 'funding_assured_minor', NULL, 'funding_assured_currency', NULL,
     'funding_expected_minor', NULL, 'funding_expected_currency', NULL, 'apart_reason', NULL))).*
   FROM application;
 END $$;

@@ -1,5 +1,4 @@
 """What scanners find that know the usual holes: schemathesis, wapiti and sqlmap, from PyPI."""
-import email.utils
 import http.client
 import http.cookiejar
 import http.server
@@ -204,7 +203,7 @@ def forms(house, relay):
         Form(relay, "/invitation", needs, invited, "ask,diet,access"),
         Form(relay, f"/m/{house.code}/apply", apply, begun,
              ",".join(name for name in apply if name != "proof")),
-        Form(relay, f"/checkin?q=a", {}, f"{PREFIX}checkin={house.door}", "q"),
+        Form(relay, "/checkin?q=a", {}, f"{PREFIX}checkin={house.door}", "q"),
         Form(relay, "/sign-in", {}, f"{PREFIX}sign-in={secret}*", None),
     ]
 

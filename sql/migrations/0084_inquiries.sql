@@ -150,6 +150,18 @@ CREATE TRIGGER inquiries_answered AFTER INSERT ON partnership_report
 CREATE TRIGGER inquiries_ended AFTER UPDATE OF status ON partnership
   FOR EACH ROW WHEN (NEW.status = 'ended') EXECUTE FUNCTION partnership_inquiry_settle();
 
+-- Its statistics are made anew with those of all that says something of people.
+DO $$
+DECLARE
+  body text := pg_get_functiondef('erase_statistics'::regproc);
+BEGIN
+  IF strpos(body, 'partner_wish, partnership_partner') = 0 THEN
+    RAISE EXCEPTION 'erase_statistics is not as it was';
+  END IF;
+  EXECUTE replace(
+    body, 'partner_wish, partnership_partner', 'partner_wish, partnership_inquiry, partnership_partner');
+END $$;
+
 -- Whoever is forgotten answers by no link.
 DO $$
 DECLARE
