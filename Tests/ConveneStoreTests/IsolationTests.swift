@@ -51,7 +51,7 @@ import Testing
     return [try row["first"], try row["second"], try row["every"]]
   }
 
-  static func tables() -> [String] { QueryLawTests.meetingTables().sorted() }
+  static func tables() -> [String] { QueryLawTests.meetingTables.sorted() }
 
   @Test(arguments: tables())
   func `a meeting's table shows the meeting in hand alone, and nothing without one`(

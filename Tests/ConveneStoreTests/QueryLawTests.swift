@@ -3,14 +3,15 @@ import Testing
 
 struct QueryLawTests {
   /// The tables of one meeting, as the migrations make them.
-  static func meetingTables() -> Set<String> {
-    let schema = SQLWords(SchemaMigration.all.map(\.text).joined(separator: "\n"))
-    return Set(schema.tables(with: "meeting_id").filter(\.value).keys)
-  }
+  static let meetingTables = Set(tables.filter(\.value).keys)
+
+  /// Each with whether its rows are of one meeting; read once, as the migrations are long.
+  private static let tables = SQLWords(SchemaMigration.all.map(\.text).joined(separator: "\n"))
+    .tables(with: "meeting_id")
 
   @Test(arguments: Query.allCases)
   func `a statement keeps to one meeting in every table of a meeting`(query: Query) {
-    let binding = MeetingBinding(query.sql, meetingTables: Self.meetingTables())
+    let binding = MeetingBinding(query.sql, meetingTables: Self.meetingTables)
     #expect(binding.unbound == [])
   }
 
@@ -64,13 +65,13 @@ struct QueryLawTests {
     ),
   ])
   func `a statement that forgets the meeting is found`(sql: String, unbound: [String]) {
-    let binding = MeetingBinding(sql, meetingTables: Self.meetingTables())
+    let binding = MeetingBinding(sql, meetingTables: Self.meetingTables)
     #expect(binding.unbound == unbound)
   }
 
   @Test(arguments: Query.allCases)
   func `what fills a table of a meeting from a query gives a key of it back`(query: Query) {
-    #expect(SilentInserts(query.sql, meetingTables: Self.meetingTables()).tables == [])
+    #expect(SilentInserts(query.sql, meetingTables: Self.meetingTables).tables == [])
   }
 
   @Test(arguments: [
@@ -88,7 +89,7 @@ struct QueryLawTests {
     ),
   ])
   func `a table that is filled in silence is found`(sql: String, tables: [String]) {
-    #expect(SilentInserts(sql, meetingTables: Self.meetingTables()).tables == tables)
+    #expect(SilentInserts(sql, meetingTables: Self.meetingTables).tables == tables)
   }
 
   @Test(arguments: Query.allCases)
@@ -105,13 +106,14 @@ struct QueryLawTests {
     #expect(Set(arguments.map(\.name)).count == arguments.count)
   }
 
+  /// What statements are about: tables, and a few things that are none.
+  private static let aggregates =
+    tables.keys + ["audit", "life_cycle", "moved", "server", "twins"]
+
   @Test(arguments: Query.allCases)
   func `the name of a statement begins with what it is about`(query: Query) {
-    let schema = SQLWords(SchemaMigration.all.map(\.text).joined(separator: "\n"))
-    let aggregates =
-      schema.tables(with: "meeting_id").keys + ["audit", "life_cycle", "moved", "server", "twins"]
     let isRound = query.rawValue.hasPrefix("round_")
-    #expect(isRound || aggregates.contains { query.rawValue.hasPrefix("\($0)_") })
+    #expect(isRound || Self.aggregates.contains { query.rawValue.hasPrefix("\($0)_") })
   }
 
   @Test func `every statement of the files is compiled in, once`() throws {

@@ -71,7 +71,7 @@ import Testing
         ORDER BY 1
         """)
     }
-    #expect(tables == QueryLawTests.meetingTables().sorted())
+    #expect(tables == QueryLawTests.meetingTables.sorted())
   }
 
   @Test func `every rule that has words for the organiser is a rule of the schema`() async throws {
