@@ -21,34 +21,25 @@ struct AuthorView {
     let closed: HTML =
       page.isOpen ? .nothing : "<p class=\"small\" role=\"status\">\(phrases.documentsClosed)</p>\n"
     return Frame(
-      phrases: phrases, title: "\(phrases.documentsPage) · \(title)",
+      phrases: phrases, title: "\(phrases.documentsPage) · \(facts.title)",
       masthead: meeting.masthead(in: language), path: "/documents",
       mark: meeting.isTrial ? phrases.trialMark : "", style: style
     ).page(
       """
       <article class="application">
       <header class="opening">
-      <p class="eyebrow"><a href="/m/\(meeting.code)?lang=\(language.rawValue)">\(title)</a></p>
+      <p class="eyebrow"><a href="/m/\(meeting.code)?lang=\(language.rawValue)">\(facts.title)</a></p>
       <h1>\(phrases.documentsPage)</h1>
-      <p class="when">\(whenAndWhere)</p>
+      <p class="when">\(facts.whenAndWhere)</p>
       <p class="lead"><strong><bdi>\(page.name[language])</bdi></strong></p>
       </header>
       <p>\(phrases.documentsHow)</p>
-      \(closed)\(none)\(documents)\(contact)</article>
+      \(closed)\(none)\(documents)\(facts.contact())</article>
 
       """)
   }
 
-  private var title: String {
-    let given = meeting.title[language]
-    return given.isEmpty ? phrases.kind(meeting.kind) : given
-  }
-
-  private var whenAndWhere: String {
-    let facts = MeetingFacts(meeting: meeting, phrases: phrases)
-    return [facts.days, meeting.venue.city[language]].filter { !$0.isEmpty }
-      .joined(separator: " · ")
-  }
+  private var facts: MeetingFacts { MeetingFacts(meeting: meeting, phrases: phrases) }
 
   private func section(_ one: HandedDocument) -> HTML {
     let document = one.document
@@ -128,17 +119,6 @@ struct AuthorView {
       <button type="submit" class="main">\(phrases.documentHandIn)</button>
       </div>
       </form>
-
-      """
-  }
-
-  private var contact: HTML {
-    let lines = meeting.contactLines(phrases)
-    guard lines != .nothing else { return .nothing }
-    return """
-      <section class="contact">
-      <h2>\(phrases.pageQuestions)</h2>
-      \(lines)</section>
 
       """
   }

@@ -26,7 +26,7 @@ struct FormView {
 
   func content(in style: StyleFile) -> HTML {
     Frame(
-      phrases: phrases, title: "\(phrases.formApply) · \(title)",
+      phrases: phrases, title: "\(phrases.formApply) · \(facts.title)",
       masthead: meeting.masthead(in: language), path: path,
       mark: meeting.isTrial ? phrases.trialMark : "", style: style,
       script: hasConditions ? script : nil
@@ -34,25 +34,16 @@ struct FormView {
       """
       <article class="application">
       <header class="opening">
-      <p class="eyebrow"><a href="/m/\(meeting.code)?lang=\(language.rawValue)">\(title)</a></p>
+      <p class="eyebrow"><a href="/m/\(meeting.code)?lang=\(language.rawValue)">\(facts.title)</a></p>
       <h1>\(phrases.formApply)</h1>
-      <p class="when">\(whenAndWhere)</p>
+      <p class="when">\(facts.whenAndWhere)</p>
       </header>
-      \(standing)\(summary)\(form)\(withdrawal)\(contact)</article>
+      \(standing)\(summary)\(form)\(withdrawal)\(facts.contact())</article>
 
       """)
   }
 
-  private var title: String {
-    let given = meeting.title[language]
-    return given.isEmpty ? phrases.kind(meeting.kind) : given
-  }
-
-  private var whenAndWhere: String {
-    let facts = MeetingFacts(meeting: meeting, phrases: phrases)
-    return [facts.days, meeting.venue.city[language]].filter { !$0.isEmpty }
-      .joined(separator: " · ")
-  }
+  private var facts: MeetingFacts { MeetingFacts(meeting: meeting, phrases: phrases) }
 
   var isFilledIn: Bool {
     page.isOpen && (page.state == .fresh || page.state == .begun)
@@ -212,17 +203,6 @@ struct FormView {
       <button type="submit" name="wish" value="leave" class="quiet">\(phrases.formLeave)</button>
       </form>
       </details>
-
-      """
-  }
-
-  private var contact: HTML {
-    let lines = meeting.contactLines(phrases)
-    guard lines != .nothing else { return .nothing }
-    return """
-      <section class="contact">
-      <h2>\(phrases.pageQuestions)</h2>
-      \(lines)</section>
 
       """
   }

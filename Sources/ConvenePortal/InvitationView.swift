@@ -16,7 +16,7 @@ struct InvitationView {
 
   func content(in style: StyleFile) -> HTML {
     Frame(
-      phrases: phrases, title: "\(phrases.pageInvitation) · \(title)",
+      phrases: phrases, title: "\(phrases.pageInvitation) · \(facts.title)",
       masthead: meeting.masthead(in: language), path: "/invitation",
       mark: meeting.isTrial ? phrases.trialMark : "", style: style
     ).page(
@@ -24,8 +24,8 @@ struct InvitationView {
       <article class="invitation">
       <header class="opening">
       <p class="eyebrow">\(kind)</p>
-      <h1>\(title)</h1>
-      <p class="when">\(whenAndWhere)</p>
+      <h1>\(facts.title)</h1>
+      <p class="when">\(facts.whenAndWhere)</p>
       <p class="lead">\(addressee)</p>
       <p class="small">\(phrases.pagePersonally)</p>
       </header>
@@ -37,16 +37,7 @@ struct InvitationView {
 
   private var facts: MeetingFacts { MeetingFacts(meeting: meeting, phrases: phrases) }
 
-  private var whenAndWhere: String {
-    [facts.days, meeting.venue.city[language]].filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-
   private var kind: String { phrases.kind(meeting.kind) }
-
-  private var title: String {
-    let given = meeting.title[language]
-    return given.isEmpty ? kind : given
-  }
 
   // The name stands apart in whatever direction it runs.
   private var addressee: HTML {
@@ -229,14 +220,10 @@ struct InvitationView {
   }
 
   private var contact: HTML {
-    let lines = meeting.contactLines(phrases)
-    guard lines != .nothing else { return .nothing }
-    return """
-      <section class="contact">
-      <h2>\(phrases.pageQuestions)</h2>
-      \(lines)<p><a href="/m/\(meeting.code)?lang=\(language.rawValue)">\(phrases.pageMeeting)</a></p>
-      </section>
+    facts.contact(
+      below: """
+        <p><a href="/m/\(meeting.code)?lang=\(language.rawValue)">\(phrases.pageMeeting)</a></p>
 
-      """
+        """)
   }
 }

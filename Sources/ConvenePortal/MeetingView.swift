@@ -69,6 +69,28 @@ struct MeetingFacts {
     return meeting.tentative ? "\(days) (\(phrases.inPrinciple))" : days
   }
 
+  /// What the meeting is called, or what it is where nobody called it anything yet.
+  var title: String {
+    let given = meeting.title[phrases.language]
+    return given.isEmpty ? phrases.kind(meeting.kind) : given
+  }
+
+  var whenAndWhere: String {
+    [days, meeting.venue.city[phrases.language]].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// Whom to ask; nothing where the convener gave no address and no telephone.
+  func contact(_ heading: String? = nil, below more: HTML = .nothing) -> HTML {
+    let lines = meeting.contactLines(phrases)
+    guard lines != .nothing else { return .nothing }
+    return """
+      <section class="contact">
+      <h2>\(heading ?? phrases.pageQuestions)</h2>
+      \(lines)\(more)</section>
+
+      """
+  }
+
   func list(_ more: [(title: String, value: String)]) -> HTML {
     let language = phrases.language
     let facts = [

@@ -21,35 +21,26 @@ struct NominationView {
 
   func content(in style: StyleFile) -> HTML {
     Frame(
-      phrases: phrases, title: "\(phrases.proposalPage) · \(title)",
+      phrases: phrases, title: "\(phrases.proposalPage) · \(facts.title)",
       masthead: meeting.masthead(in: language), path: "/nomination",
       mark: meeting.isTrial ? phrases.trialMark : "", style: style
     ).page(
       """
       <article class="application">
       <header class="opening">
-      <p class="eyebrow"><a href="/m/\(meeting.code)?lang=\(language.rawValue)">\(title)</a></p>
+      <p class="eyebrow"><a href="/m/\(meeting.code)?lang=\(language.rawValue)">\(facts.title)</a></p>
       <h1>\(phrases.proposalPage)</h1>
-      <p class="when">\(whenAndWhere)</p>
+      <p class="when">\(facts.whenAndWhere)</p>
       <p class="lead"><strong><bdi>\(sender)</bdi></strong></p>
       </header>
       <p>\(phrases.proposalPlaces(places: page.places))</p>
       <p>\(phrases.proposalByNote)</p>
-      \(standing)\(proposals)\(next)\(contact)</article>
+      \(standing)\(proposals)\(next)\(facts.contact())</article>
 
       """)
   }
 
-  private var title: String {
-    let given = meeting.title[language]
-    return given.isEmpty ? phrases.kind(meeting.kind) : given
-  }
-
-  private var whenAndWhere: String {
-    let facts = MeetingFacts(meeting: meeting, phrases: phrases)
-    return [facts.days, meeting.venue.city[language]].filter { !$0.isEmpty }
-      .joined(separator: " · ")
-  }
+  private var facts: MeetingFacts { MeetingFacts(meeting: meeting, phrases: phrases) }
 
   private var sender: String {
     let own = page.sender[language]
@@ -211,16 +202,5 @@ struct NominationView {
     case .alternate: phrases.proposalAlternate
     case nil: ""
     }
-  }
-
-  private var contact: HTML {
-    let lines = meeting.contactLines(phrases)
-    guard lines != .nothing else { return .nothing }
-    return """
-      <section class="contact">
-      <h2>\(phrases.pageQuestions)</h2>
-      \(lines)</section>
-
-      """
   }
 }

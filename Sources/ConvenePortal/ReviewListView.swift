@@ -132,13 +132,6 @@ struct ReviewListView {
   }
 
   private var contact: HTML {
-    let lines = page.meeting.contactLines(phrases)
-    guard lines != .nothing else { return .nothing }
-    return """
-      <section class="contact">
-      <h2>\(phrases.reviewPageQuestions)</h2>
-      \(lines)</section>
-
-      """
+    MeetingFacts(meeting: page.meeting, phrases: phrases).contact(phrases.reviewPageQuestions)
   }
 }

@@ -22,15 +22,17 @@ struct TargetView {
       """
       <article class="invitation">
       <header class="opening">
-      <p class="eyebrow">\(meeting.title[language])</p>
+      <p class="eyebrow">\(facts.title)</p>
       <h1><bdi>\(page.title)</bdi></h1>
       <p class="when">\(phrases.partnerPageFor(name: name(page.own)))</p>
       <p class="lead">\(target)</p>
       </header>
-      \(standing)\(partners)\(told)\(form)\(contact)</article>
+      \(standing)\(partners)\(told)\(form)\(facts.contact())</article>
 
       """)
   }
+
+  private var facts: MeetingFacts { MeetingFacts(meeting: meeting, phrases: phrases) }
 
   private func name(_ side: TargetPage.Side) -> String {
     [side.person?[language], side.organisation?[language]].compactMap(\.self)
@@ -132,17 +134,6 @@ struct TargetView {
       <p class="small">\(phrases.answersAreForPartners)</p>
       </form>
       </section>
-
-      """
-  }
-
-  private var contact: HTML {
-    let lines = meeting.contactLines(phrases)
-    guard lines != .nothing else { return .nothing }
-    return """
-      <section class="contact">
-      <h2>\(phrases.pageQuestions)</h2>
-      \(lines)</section>
 
       """
   }

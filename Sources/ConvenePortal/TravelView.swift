@@ -19,34 +19,25 @@ struct TravelView {
 
   func content(in style: StyleFile) -> HTML {
     Frame(
-      phrases: phrases, title: "\(phrases.sheetPage) · \(title)",
+      phrases: phrases, title: "\(phrases.sheetPage) · \(facts.title)",
       masthead: meeting.masthead(in: language), path: "/travel",
       mark: meeting.isTrial ? phrases.trialMark : "", style: style
     ).page(
       """
       <article class="application">
       <header class="opening">
-      <p class="eyebrow"><a href="/invitation?lang=\(language.rawValue)">\(title)</a></p>
+      <p class="eyebrow"><a href="/invitation?lang=\(language.rawValue)">\(facts.title)</a></p>
       <h1>\(phrases.sheetPage)</h1>
-      <p class="when">\(whenAndWhere)</p>
+      <p class="when">\(facts.whenAndWhere)</p>
       <p class="lead"><strong><bdi>\(page.name)</bdi></strong></p>
       </header>
       <p>\(phrases.sheetUntil(day: phrases.date(page.term.until)))</p>
-      \(standing)\(faults)\(form)\(takingBack)\(contact)</article>
+      \(standing)\(faults)\(form)\(takingBack)\(facts.contact())</article>
 
       """)
   }
 
-  private var title: String {
-    let given = meeting.title[language]
-    return given.isEmpty ? phrases.kind(meeting.kind) : given
-  }
-
-  private var whenAndWhere: String {
-    let facts = MeetingFacts(meeting: meeting, phrases: phrases)
-    return [facts.days, meeting.venue.city[language]].filter { !$0.isEmpty }
-      .joined(separator: " · ")
-  }
+  private var facts: MeetingFacts { MeetingFacts(meeting: meeting, phrases: phrases) }
 
   /// What came of it so far, and what is missing still.
   private var standing: HTML {
@@ -251,16 +242,5 @@ struct TravelView {
     case "consent": return phrases.sheetConsentField
     default: return phrases.title(place.replacing("_", with: " "))
     }
-  }
-
-  private var contact: HTML {
-    let lines = meeting.contactLines(phrases)
-    guard lines != .nothing else { return .nothing }
-    return """
-      <section class="contact">
-      <h2>\(phrases.pageQuestions)</h2>
-      \(lines)</section>
-
-      """
   }
 }
