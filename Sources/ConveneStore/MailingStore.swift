@@ -28,7 +28,7 @@ extension Store {
       unapproved: try row?["unapproved"] ?? 0, ownUnapproved: try row?["own_unapproved"] ?? 0,
       uncleared: try row?["uncleared"] ?? 0,
       held: try row?["held"] ?? 0, firstWaiting: try row?["first_waiting"] ?? 0,
-      toReviewers: try row?["to_reviewers"] ?? 0)
+      withLinks: try row?["with_links"] ?? 0)
   }
 
   /// Letters that are cleared step by step and were not by all, the oldest first.

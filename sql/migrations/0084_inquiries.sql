@@ -369,3 +369,45 @@ END$new$);
 END $$;
 SELECT admit_portal();
 SELECT admit_signed_in();
+
+-- A desk is told of letters to reviewers and partners that wait for a second person, as of all others.
+DO $$
+DECLARE
+  body text := pg_get_functiondef('letter_dues(uuid[])'::regprocedure);
+  made text;
+BEGIN
+  made := replace(body, $old$    FROM letter AS l
+    JOIN mailing AS m ON m.meeting_id = one AND m.id = l.mailing_id
+    JOIN person AS p ON p.id = COALESCE(l.reader_id, l.person_id)
+    CROSS JOIN LATERAL (SELECT CASE$old$, $new$    FROM (
+      SELECT
+        letter.id, letter.mailing_id, letter.queued_at, letter.is_first,
+        COALESCE(letter.reader_id, letter.person_id) AS reader
+      FROM letter
+      WHERE letter.meeting_id = one AND letter.status IN ('queued', 'to_post')
+      UNION ALL
+      SELECT
+        reviewer.person_id, reviewer.letter_mailing, reviewer.letter_wanted_at, true,
+        reviewer.person_id
+      FROM reviewer
+      WHERE reviewer.meeting_id = one AND reviewer.letter_wanted_at IS NOT NULL
+      UNION ALL
+      SELECT
+        asked.id, asked.letter_mailing, asked.letter_wanted_at, true, partner.person_id
+      FROM partnership_inquiry AS asked
+      JOIN partnership_partner AS partner ON partner.meeting_id = one
+        AND partner.partnership = asked.partnership AND partner.position = asked.position
+      WHERE asked.meeting_id = one AND asked.letter_wanted_at IS NOT NULL
+    ) AS l
+    JOIN mailing AS m ON m.meeting_id = one AND m.id = l.mailing_id
+    JOIN person AS p ON p.id = l.reader
+    CROSS JOIN LATERAL (SELECT CASE$new$);
+  made := replace(
+    made, $old$    WHERE l.meeting_id = one AND l.status IN ('queued', 'to_post') AND part IS NOT NULL
+    GROUP BY part;$old$, $new$    WHERE part IS NOT NULL
+    GROUP BY part;$new$);
+  IF strpos(made, 'FROM partnership_inquiry AS asked') = 0 OR strpos(made, '    WHERE part IS NOT NULL') = 0 THEN
+    RAISE EXCEPTION 'letter_dues is not as it was';
+  END IF;
+  EXECUTE made;
+END $$;

@@ -531,7 +531,7 @@ WITH waiting AS (
   SELECT
     queued_by, letter.is_first, letter.status, asks AND approved_at IS NULL AS is_unapproved,
     steps IS NOT NULL AS is_cleared,
-    holds AND continued_at IS NULL AS holds, false AS is_to_reviewer
+    holds AND continued_at IS NULL AS holds, false AS has_own_link
   FROM letter
   JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = letter.mailing_id
   WHERE letter.meeting_id = $1::uuid AND letter.status IN ('queued', 'sending', 'unconfirmed', 'to_post')
@@ -540,6 +540,11 @@ WITH waiting AS (
   FROM reviewer
   JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = reviewer.letter_mailing
   WHERE reviewer.meeting_id = $1::uuid AND reviewer.letter_wanted_at IS NOT NULL
+  UNION ALL
+  SELECT queued_by, false, 'queued', asks AND approved_at IS NULL, steps IS NOT NULL, false, true
+  FROM partnership_inquiry AS asked
+  JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = asked.letter_mailing
+  WHERE asked.meeting_id = $1::uuid AND asked.letter_wanted_at IS NOT NULL
 )
 SELECT
   count(*) FILTER (WHERE is_unapproved AND NOT is_cleared)::int AS unapproved,
@@ -548,7 +553,7 @@ SELECT
   count(*) FILTER (WHERE NOT is_unapproved AND holds AND NOT is_first)::int AS held,
   count(*) FILTER (
     WHERE NOT is_unapproved AND holds AND is_first AND status <> 'to_post')::int AS first_waiting,
-  count(*) FILTER (WHERE is_unapproved AND is_to_reviewer)::int AS to_reviewers
+  count(*) FILTER (WHERE is_unapproved AND has_own_link)::int AS with_links
 FROM waiting;
 
 -- name: mailing_approve

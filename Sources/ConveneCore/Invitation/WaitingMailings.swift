@@ -51,14 +51,15 @@ package struct WaitingMailings: Hashable, Sendable {
   package let held: Int
   /// Of those that go before them, how many have not gone.
   package let firstWaiting: Int
-  /// Letters to reviewers that a second person or a step has to let go; they are written as they leave.
-  package let toReviewers: Int
+  /// Letters to reviewers and partners that a second person or a step has to let go; they are written as they
+  /// leave.
+  package let withLinks: Int
 
   package init(
     unapproved: Int, ownUnapproved: Int, uncleared: Int = 0, held: Int, firstWaiting: Int,
-    toReviewers: Int = 0
+    withLinks: Int = 0
   ) {
-    (self.uncleared, self.toReviewers) = (uncleared, toReviewers)
+    (self.uncleared, self.withLinks) = (uncleared, withLinks)
     (self.unapproved, self.ownUnapproved) = (unapproved, ownUnapproved)
     (self.held, self.firstWaiting) = (held, firstWaiting)
   }

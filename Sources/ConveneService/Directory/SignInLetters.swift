@@ -66,7 +66,6 @@ extension Secretariat {
   /// it over could sign in by it, so that it is for those who keep accounts.
   ///
   /// - Returns: how many went.
-  @discardableResult
   func writeToAccounts(_ hand: MeetingInHand) async throws -> Int {
     guard let portal = settings.portal, !hand.meeting.isTrial, actor.may(.keepAccounts) else {
       return 0

@@ -76,7 +76,7 @@ extension Secretariat {
     let mailings = try? await waitingMailings(hand)
     return LetterDelivery(
       sent: sent ?? max(0, before - waiting),
-      waiting: max(0, waiting - stays) + (mailings?.toReviewers ?? 0), why: why,
+      waiting: max(0, waiting - stays) + (mailings?.withLinks ?? 0), why: why,
       heldBack: heldBack, postponed: postponed, mailings: mailings,
       toSign: (try? await lettersThatWaitToBeSigned(hand)) ?? 0)
   }
@@ -111,14 +111,22 @@ extension Secretariat {
     let settings = settings.of(hand.meeting)
     try settings.refuseUndeliverable()
     try await takeCalendarsBackOfPages(hand)
-    try await writeToApplicants(hand)
-    try await writeToReviewers(hand)
-    try await writeToPartners(hand)
-    try await writeToAccounts(hand)
-    switch try settings.mailDestination() {
-    case .maildir(let path): return try await fill(Maildir(at: path), hand, until: isStopped)
-    case .server(let server): return try await post(hand, by: server, until: isStopped)
-    }
+    let withLinks = try await writeWithLinks(hand)
+    var done =
+      switch try settings.mailDestination() {
+      case .maildir(let path): try await fill(Maildir(at: path), hand, until: isStopped)
+      case .server(let server): try await post(hand, by: server, until: isStopped)
+      }
+    done.sent += withLinks
+    return done
+  }
+
+  /// Writes all letters that bear a link of their reader's own and are none of the outbox.
+  ///
+  /// - Returns: how many went.
+  func writeWithLinks(_ hand: MeetingInHand) async throws -> Int {
+    try await writeToApplicants(hand) + writeToReviewers(hand) + writeToPartners(hand)
+      + writeToAccounts(hand)
   }
 
   private func fill(

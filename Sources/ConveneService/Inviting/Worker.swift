@@ -40,15 +40,14 @@ extension Secretariat {
       for code in codes where !isStopped() {
         let hand = try await meeting(code)
         try await desk.takeCalendarsBackOfPages(hand)
-        do {
-          round.sent += try await desk.writeToApplicants(hand)
-          round.sent += try await desk.writeToReviewers(hand)
-          round.sent += try await desk.writeToPartners(hand)
-          round.sent += try await desk.writeToAccounts(hand)
-        } catch {
-          round.why = round.why ?? error
+        guard try await waitingLetters(hand).waiting > 0 else {
+          do {
+            round.sent += try await desk.writeWithLinks(hand)
+          } catch {
+            round.why = round.why ?? error
+          }
+          continue
         }
-        guard try await waitingLetters(hand).waiting > 0 else { continue }
         do {
           let done = try await desk.handOver(hand, until: isStopped)
           round.sent += done.sent

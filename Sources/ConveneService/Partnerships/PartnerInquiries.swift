@@ -60,7 +60,6 @@ extension Secretariat {
   /// Writes to partners, each with the link to their page.
   ///
   /// - Returns: how many went.
-  @discardableResult
   func writeToPartners(_ hand: MeetingInHand) async throws -> Int {
     let now = now()
     let isWaiting = try await look(.issueInvitations, in: hand) {

@@ -12,7 +12,6 @@ extension Secretariat {
   /// Such a letter says nothing that somebody typed.
   ///
   /// - Returns: how many went.
-  @discardableResult
   func writeToApplicants(_ hand: MeetingInHand) async throws -> Int {
     let now = now()
     let waiting = try await look(.issueInvitations, in: hand) { store in

@@ -74,7 +74,6 @@ extension Secretariat {
   /// Writes to reviewers, each with the link to their page.
   ///
   /// - Returns: how many went.
-  @discardableResult
   func writeToReviewers(_ hand: MeetingInHand) async throws -> Int {
     let now = now()
     let isWaiting = try await look(.issueInvitations, in: hand) {
