@@ -14,10 +14,9 @@ package enum InquiryStage: String, CaseIterable, PostgresScalar, Sendable {
 package struct PartnerReach: Sendable {
   package struct Asked: Sendable {
     package let id: UUID
-    package let due: Day
-    package let stage: InquiryStage
     package let wantedAt: Date?
-    package let sentAt: Date?
+    /// What the letter asked that left last; nil where none did.
+    package let sent: (due: Day, stage: InquiryStage, at: Date)?
   }
 
   package let partnership: String
@@ -93,14 +92,13 @@ extension Store {
   package func partnersReached(of meeting: Meeting.ID) throws -> [PartnerReach] {
     try rows(.partnershipInquiryList, meeting).map { row in
       let (objects, isForgotten): (Bool, Bool) = (try row["objects"], try row["is_forgotten"])
-      let (id, due, stage): (UUID?, String?, InquiryStage?) = (
-        try row["id"], try row["due"], try row["stage"]
+      let (id, due, stage, sentAt): (UUID?, String?, InquiryStage?, Date?) = (
+        try row["id"], try row["due"], try row["stage"], try row["letter_sent_at"]
       )
-      var asked: PartnerReach.Asked?
-      if let id, let stage, let day = due.flatMap({ Day($0) }) {
-        asked = PartnerReach.Asked(
-          id: id, due: day, stage: stage, wantedAt: try row["letter_wanted_at"],
-          sentAt: try row["letter_sent_at"])
+      var sent: (due: Day, stage: InquiryStage, at: Date)?
+      if let day = due.flatMap({ Day($0) }), let stage, let sentAt { sent = (day, stage, sentAt) }
+      let asked = try id.map {
+        PartnerReach.Asked(id: $0, wantedAt: try row["letter_wanted_at"], sent: sent)
       }
       return PartnerReach(
         partnership: try row["partnership"], position: try row["position"],

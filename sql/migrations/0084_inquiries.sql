@@ -6,9 +6,12 @@ CREATE TABLE partnership_inquiry (
   partnership      text NOT NULL,
   position         smallint NOT NULL,
   id               uuid NOT NULL,
-  due              date NOT NULL,
-  stage            text NOT NULL CONSTRAINT partnership_inquiry_stage_known CHECK (
+  due              date,
+  stage            text CONSTRAINT partnership_inquiry_stage_known CHECK (
     stage IN ('due', 'overdue')),
+  wanted_due       date,
+  wanted_stage     text CONSTRAINT partnership_inquiry_wanted_stage_known CHECK (
+    wanted_stage IN ('due', 'overdue')),
   link             smallint NOT NULL CONSTRAINT partnership_inquiry_link_counted CHECK (link > 0),
   link_hash        bytea CONSTRAINT partnership_inquiry_link_hashed CHECK (
     octet_length(link_hash) = 32),
@@ -27,13 +30,18 @@ CREATE TABLE partnership_inquiry (
   CONSTRAINT partnership_inquiry_mailing_known FOREIGN KEY (meeting_id, letter_mailing)
     REFERENCES mailing (meeting_id, id),
   CONSTRAINT partnership_inquiry_link_made CHECK (link_hash IS NULL OR link_key IS NOT NULL),
+  CONSTRAINT partnership_inquiry_sent_whole CHECK (
+    num_nonnulls(due, stage, letter_sent_at) IN (0, 3)),
+  CONSTRAINT partnership_inquiry_wanted_whole CHECK (
+    num_nonnulls(wanted_due, wanted_stage, letter_wanted_at) IN (0, 3)),
   CONSTRAINT partnership_inquiry_letter_waits CHECK (
     letter_wanted_at IS NOT NULL OR num_nonnulls(letter_mailing, letter_leased_to) = 0)
 );
 COMMENT ON TABLE partnership_inquiry IS
   'The last letter that asks a partner what became of the target, and the link by which they answer.';
-COMMENT ON COLUMN partnership_inquiry.due IS 'The day of the target that is asked about.';
-COMMENT ON COLUMN partnership_inquiry.stage IS 'Whether that day was near, or had passed.';
+COMMENT ON COLUMN partnership_inquiry.due IS 'The day of the target that the letter asked about that left last.';
+COMMENT ON COLUMN partnership_inquiry.stage IS 'Whether that day was near then, or had passed.';
+COMMENT ON COLUMN partnership_inquiry.wanted_due IS 'The same of the letter that waits; none where none does.';
 COMMENT ON COLUMN partnership_inquiry.link IS
   'Counts the links that were made for the partner; each ends the one before as its letter leaves.';
 COMMENT ON COLUMN partnership_inquiry.link_hash IS
@@ -62,7 +70,7 @@ CREATE POLICY partnership_inquiry_of_owner ON partnership_inquiry TO convene_own
   WITH CHECK (meeting_id = meeting_in_hand());
 GRANT
   SELECT, INSERT, UPDATE (
-    due, stage, link, link_hash, link_key, letter_wanted_at, letter_mailing, letter_leased_to,
+    due, stage, wanted_due, wanted_stage, link, link_hash, link_key, letter_wanted_at, letter_mailing, letter_leased_to,
     letter_tries, letter_sent_at)
 ON partnership_inquiry TO convene_app;
 
@@ -137,14 +145,13 @@ DECLARE
 BEGIN
   PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
   UPDATE partnership_inquiry SET
-    letter_wanted_at = NULL, letter_mailing = NULL, letter_leased_to = NULL,
-    link_hash = CASE TG_TABLE_NAME WHEN 'partnership' THEN NULL ELSE link_hash END
-  WHERE meeting_id = NEW.meeting_id AND partnership = named
-    AND num_nonnulls(letter_wanted_at, link_hash) > 0;
+    wanted_due = NULL, wanted_stage = NULL, letter_wanted_at = NULL, letter_mailing = NULL,
+    letter_leased_to = NULL
+  WHERE meeting_id = NEW.meeting_id AND partnership = named AND letter_wanted_at IS NOT NULL;
   RETURN NULL;
 END $$;
 COMMENT ON FUNCTION partnership_inquiry_settle IS
-  'Takes letters back that wait to ask what was answered; the links of what has ended open nothing.';
+  'Takes letters back that wait to ask what was answered, or what of has ended.';
 CREATE TRIGGER inquiries_answered AFTER INSERT ON partnership_report
   FOR EACH ROW EXECUTE FUNCTION partnership_inquiry_settle();
 CREATE TRIGGER inquiries_ended AFTER UPDATE OF status ON partnership
@@ -170,7 +177,8 @@ DECLARE
 BEGIN
   body := replace(body, E'BEGIN\n  UPDATE partnership_partner SET', $new$BEGIN
   UPDATE partnership_inquiry AS asked SET
-    link_hash = NULL, letter_wanted_at = NULL, letter_mailing = NULL, letter_leased_to = NULL
+    link_hash = NULL, wanted_due = NULL, wanted_stage = NULL, letter_wanted_at = NULL,
+    letter_mailing = NULL, letter_leased_to = NULL
   FROM partnership_partner AS partner
   WHERE asked.meeting_id = hand AND partner.meeting_id = hand AND partner.person_id = whose
     AND partner.partnership = asked.partnership AND partner.position = asked.position
@@ -231,7 +239,7 @@ BEGIN
       FROM country_name AS named WHERE named.meeting_id = agreed.meeting_id)
   FROM partnership_inquiry AS asked
   JOIN partnership AS agreed ON agreed.meeting_id = asked.meeting_id
-    AND agreed.code = asked.partnership
+    AND agreed.code = asked.partnership AND agreed.status <> 'ended'
   JOIN partnership_partner AS self ON self.meeting_id = asked.meeting_id
     AND self.partnership = asked.partnership AND self.position = asked.position
   LEFT JOIN person AS own ON own.id = self.person_id
@@ -370,7 +378,29 @@ END $$;
 SELECT admit_portal();
 SELECT admit_signed_in();
 
--- A desk is told of letters to reviewers and partners that wait for a second person, as of all others.
+-- Letters to reviewers and partners wait for a second person, and are cleared and told of, as all others.
+CREATE FUNCTION letters_with_links(hand uuid) RETURNS TABLE (
+  id uuid, mailing uuid, wanted_at timestamptz, reader uuid
+)
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN QUERY
+  SELECT own.person_id, own.letter_mailing, own.letter_wanted_at, own.person_id
+  FROM reviewer AS own
+  WHERE own.meeting_id = hand AND own.letter_wanted_at IS NOT NULL
+  UNION ALL
+  SELECT asked.id, asked.letter_mailing, asked.letter_wanted_at, partner.person_id
+  FROM partnership_inquiry AS asked
+  JOIN partnership_partner AS partner ON partner.meeting_id = hand
+    AND partner.partnership = asked.partnership AND partner.position = asked.position
+  WHERE asked.meeting_id = hand AND asked.letter_wanted_at IS NOT NULL;
+END $$;
+COMMENT ON FUNCTION letters_with_links IS
+  'Letters that wait and are none of the outbox, as each bears a link of its reader''s own, with their mailing.';
+REVOKE EXECUTE ON FUNCTION letters_with_links(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION letters_with_links(uuid) TO convene_app;
+SELECT admit_signed_in();
+
 DO $$
 DECLARE
   body text := pg_get_functiondef('letter_dues(uuid[])'::regprocedure);
@@ -386,18 +416,8 @@ BEGIN
       FROM letter
       WHERE letter.meeting_id = one AND letter.status IN ('queued', 'to_post')
       UNION ALL
-      SELECT
-        reviewer.person_id, reviewer.letter_mailing, reviewer.letter_wanted_at, true,
-        reviewer.person_id
-      FROM reviewer
-      WHERE reviewer.meeting_id = one AND reviewer.letter_wanted_at IS NOT NULL
-      UNION ALL
-      SELECT
-        asked.id, asked.letter_mailing, asked.letter_wanted_at, true, partner.person_id
-      FROM partnership_inquiry AS asked
-      JOIN partnership_partner AS partner ON partner.meeting_id = one
-        AND partner.partnership = asked.partnership AND partner.position = asked.position
-      WHERE asked.meeting_id = one AND asked.letter_wanted_at IS NOT NULL
+      SELECT own.id, own.mailing, own.wanted_at, true, own.reader
+      FROM letters_with_links(one) AS own
     ) AS l
     JOIN mailing AS m ON m.meeting_id = one AND m.id = l.mailing_id
     JOIN person AS p ON p.id = l.reader
@@ -406,7 +426,22 @@ BEGIN
     made, $old$    WHERE l.meeting_id = one AND l.status IN ('queued', 'to_post') AND part IS NOT NULL
     GROUP BY part;$old$, $new$    WHERE part IS NOT NULL
     GROUP BY part;$new$);
-  IF strpos(made, 'FROM partnership_inquiry AS asked') = 0 OR strpos(made, '    WHERE part IS NOT NULL') = 0 THEN
+  made := replace(made, $old$      JOIN letter AS l ON l.meeting_id = one AND l.mailing_id = m.id
+        AND l.status IN ('queued', 'to_post')
+      WHERE m.meeting_id = one AND m.steps IS NOT NULL AND m.approved_at IS NULL$old$,
+    $new$      JOIN (
+        SELECT letter.mailing_id AS mailing
+        FROM letter
+        WHERE letter.meeting_id = one AND letter.status IN ('queued', 'to_post')
+        UNION ALL
+        SELECT own.mailing
+        FROM letters_with_links(one) AS own
+      ) AS l ON l.mailing = m.id
+      WHERE m.meeting_id = one AND m.steps IS NOT NULL AND m.approved_at IS NULL$new$);
+  IF strpos(made, 'letters_with_links(one) AS own
+    ) AS l') = 0 OR strpos(made, ') AS l ON l.mailing = m.id') = 0
+    OR strpos(made, '    WHERE part IS NOT NULL') = 0
+  THEN
     RAISE EXCEPTION 'letter_dues is not as it was';
   END IF;
   EXECUTE made;

@@ -24,7 +24,8 @@ ORDER BY length(partner.partnership), partner.partnership, partner.position;
 -- Has partners asked what became of a target, each by a letter with a new link; the one before ends as it leaves.
 -- args: meeting uuid, partnerships text[], positions int[], ids uuid[], dues date[], stages text[], at timestamptz, mailing uuid
 INSERT INTO partnership_inquiry AS asked (
-  meeting_id, partnership, position, id, due, stage, link, letter_wanted_at, letter_mailing
+  meeting_id, partnership, position, id, wanted_due, wanted_stage, link, letter_wanted_at,
+  letter_mailing
 )
 SELECT
   $1::uuid, wanted.partnership, wanted.position, wanted.id, wanted.due, wanted.stage, 1,
@@ -32,16 +33,17 @@ SELECT
 FROM unnest($2::text[], $3::int[], $4::uuid[], $5::date[], $6::text[])
   AS wanted (partnership, position, id, due, stage)
 ON CONFLICT (meeting_id, partnership, position) DO UPDATE
-SET due = EXCLUDED.due, stage = EXCLUDED.stage, link = asked.link + 1,
+SET wanted_due = EXCLUDED.wanted_due, wanted_stage = EXCLUDED.wanted_stage, link = asked.link + 1,
   letter_wanted_at = EXCLUDED.letter_wanted_at, letter_mailing = EXCLUDED.letter_mailing,
-  letter_leased_to = NULL, letter_tries = 0, letter_sent_at = NULL
+  letter_leased_to = NULL, letter_tries = 0
 RETURNING asked.partnership, asked.position;
 
 -- name: partnership_inquiry_take_back
 -- Takes back letters to partners that wait.
 -- args: meeting uuid, partnership text, positions int[]
 UPDATE partnership_inquiry SET
-  letter_wanted_at = NULL, letter_mailing = NULL, letter_leased_to = NULL
+  wanted_due = NULL, wanted_stage = NULL, letter_wanted_at = NULL, letter_mailing = NULL,
+  letter_leased_to = NULL
 WHERE meeting_id = $1::uuid AND partnership = $2::text AND position = ANY ($3::int[])
   AND letter_wanted_at IS NOT NULL AND letter_tries = 0
 RETURNING position;
@@ -85,7 +87,7 @@ FROM (
 WHERE asked.meeting_id = $1::uuid AND asked.partnership = wanted.partnership
   AND asked.position = wanted.position
 RETURNING
-  asked.id, asked.partnership, asked.link, asked.due::text AS due, asked.stage,
+  asked.id, asked.partnership, asked.link, asked.wanted_due::text AS due, asked.wanted_stage AS stage,
   asked.letter_wanted_at, asked.letter_tries, wanted.name, wanted.names, wanted.email,
   wanted.languages, wanted.title, wanted.measure;
 
@@ -100,8 +102,11 @@ RETURNING id;
 -- Says that a letter to a partner went, or is given up where it cannot.
 -- args: meeting uuid, inquiry uuid, link int, sent timestamptz
 UPDATE partnership_inquiry SET
-  letter_wanted_at = NULL, letter_mailing = NULL, letter_leased_to = NULL,
-  letter_sent_at = $4::timestamptz
+  due = CASE WHEN $4::timestamptz IS NULL THEN due ELSE wanted_due END,
+  stage = CASE WHEN $4::timestamptz IS NULL THEN stage ELSE wanted_stage END,
+  letter_sent_at = COALESCE($4::timestamptz, letter_sent_at),
+  wanted_due = NULL, wanted_stage = NULL, letter_wanted_at = NULL, letter_mailing = NULL,
+  letter_leased_to = NULL
 WHERE meeting_id = $1::uuid AND id = $2::uuid AND link = $3::int;
 
 -- name: partnership_inquiry_put_off

@@ -537,14 +537,8 @@ WITH waiting AS (
   WHERE letter.meeting_id = $1::uuid AND letter.status IN ('queued', 'sending', 'unconfirmed', 'to_post')
   UNION ALL
   SELECT queued_by, false, 'queued', asks AND approved_at IS NULL, steps IS NOT NULL, false, true
-  FROM reviewer
-  JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = reviewer.letter_mailing
-  WHERE reviewer.meeting_id = $1::uuid AND reviewer.letter_wanted_at IS NOT NULL
-  UNION ALL
-  SELECT queued_by, false, 'queued', asks AND approved_at IS NULL, steps IS NOT NULL, false, true
-  FROM partnership_inquiry AS asked
-  JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = asked.letter_mailing
-  WHERE asked.meeting_id = $1::uuid AND asked.letter_wanted_at IS NOT NULL
+  FROM letters_with_links($1::uuid) AS own
+  JOIN mailing ON mailing.meeting_id = $1::uuid AND mailing.id = own.mailing
 )
 SELECT
   count(*) FILTER (WHERE is_unapproved AND NOT is_cleared)::int AS unapproved,
@@ -566,8 +560,8 @@ WHERE meeting_id = $1::uuid AND asks AND steps IS NULL AND approved_at IS NULL
 RETURNING id, (
   SELECT count(letter.id)::int FROM letter
   WHERE letter.meeting_id = $1::uuid AND letter.mailing_id = mailing.id) + (
-  SELECT count(*)::int FROM reviewer
-  WHERE reviewer.meeting_id = $1::uuid AND reviewer.letter_mailing = mailing.id) AS letters;
+  SELECT count(*)::int FROM letters_with_links($1::uuid) AS own
+  WHERE own.mailing = mailing.id) AS letters;
 
 -- name: mailing_steps
 -- Letters that are cleared step by step and were not by all, with which steps said yes, and who.
@@ -578,8 +572,8 @@ SELECT
     SELECT count(*)::int FROM letter
     WHERE letter.meeting_id = $1::uuid AND letter.mailing_id = mailing.id
       AND letter.status IN ('queued', 'to_post')) + (
-    SELECT count(*)::int FROM reviewer
-    WHERE reviewer.meeting_id = $1::uuid AND reviewer.letter_mailing = mailing.id) AS letters,
+    SELECT count(*)::int FROM letters_with_links($1::uuid) AS own
+    WHERE own.mailing = mailing.id) AS letters,
   ARRAY(
     SELECT account.name FROM clearance
     JOIN account ON account.id = clearance.cleared_by
@@ -592,8 +586,8 @@ WHERE mailing.meeting_id = $1::uuid AND mailing.steps IS NOT NULL AND mailing.ap
     WHERE letter.meeting_id = $1::uuid AND letter.mailing_id = mailing.id
       AND letter.status IN ('queued', 'to_post'))
     OR EXISTS (
-    SELECT FROM reviewer
-    WHERE reviewer.meeting_id = $1::uuid AND reviewer.letter_mailing = mailing.id))
+    SELECT FROM letters_with_links($1::uuid) AS own
+    WHERE own.mailing = mailing.id))
 ORDER BY mailing.queued_at, mailing.id;
 
 -- name: clearance_insert

@@ -93,7 +93,9 @@ extension Act {
     case .seatingPresent: .seatingAbsent
     case .seatingRule: .seatingRelease
     // What somebody answered is put right by a desk, as what it recorded.
+    case .attendanceCheckIn: .attendanceArrive
     case .invitationAnswer: .invitationRecord
+    case .partnershipTell: .partnershipReport
     default: self
     }
   }

@@ -74,17 +74,21 @@ extension Secretariat {
 
 extension Work {
   fileprivate mutating func inquire(of codes: [String], again: Bool) throws -> PartnerInquiries {
-    let named = try codes.map { try partnership($0).code }
+    let all = try store.partnerships(of: meeting)
+    for code in codes where !all.contains(where: { $0.code == code.uppercased() }) {
+      throw Failure.notFound(.noSuchPartnership(code: code.uppercased()))
+    }
+    let named = Set(codes.map { $0.uppercased() })
     let reports = try store.partnershipReports(of: meeting)
     let reach = Dictionary(grouping: try store.partnersReached(of: meeting), by: \.partnership)
     var entries: [PartnerInquiries.Entry] = []
     var wanted: [WantedInquiry] = []
-    for one in try store.partnerships(of: meeting)
-    where one.status != .ended && (named.isEmpty || named.contains(one.code)) {
+    for one in all where one.status != .ended && (named.isEmpty || named.contains(one.code)) {
       let monitoring = Monitoring(of: one.terms.due, reports[one.code] ?? [])
       guard let light = monitoring.light(on: today), light.isToCall, let day = monitoring.day
       else { continue }
       let stage: InquiryStage = light == .overdue ? .overdue : .due
+      var told: [String: String] = [:]
       for partner in reach[one.code] ?? [] {
         let why = partner.why(day, stage, again: again, on: today, in: hand.meeting.zone)
         entries.append(
@@ -95,8 +99,9 @@ extension Work {
         wanted.append(
           WantedInquiry(
             partnership: one.code, position: partner.position, due: day, stage: stage))
-        note(one.object, from: [:], to: ["asked \(partner.position)": "\(day)"])
+        told["asked \(partner.position)"] = "\(day)"
       }
+      if !told.isEmpty { note(one.object, from: [:], to: told) }
     }
     if !wanted.isEmpty {
       let mailing = isAsking ? try add(mailingOf: wanted.count, asks: true, holds: false) : nil
@@ -131,8 +136,9 @@ extension PartnerReach {
     guard let asked else { return nil }
     if asked.wantedAt != nil { return .waiting }
     // One that the mail server did not take counts for nothing.
-    guard let sent = asked.sentAt.flatMap({ Day($0, inZone: zone) }) else { return nil }
-    let isSame = asked.due == day && asked.stage == stage
+    guard let last = asked.sent else { return nil }
+    let sent = Day(last.at, inZone: zone)
+    let isSame = last.due == day && last.stage == stage
     let isRecent = sent.number + PartnerInquiries.interval > today.number
     return isSame && (!again || isRecent) ? .asked(on: sent) : nil
   }
