@@ -8456,6 +8456,8 @@ author-of-documents = { $name } ({ $documents })
 
 document-received-already = وردت الوثيقة
 
+document-handed-in-already = سلّمه كاتبه، وهو في انتظاركم: convene document list
+
 document-undated = لم يُحدَّد موعد لتقديمها: { "\u2068" }convene document change { $number } --due DAY{ "\u2069" }
 
 document-authorless =
@@ -9456,6 +9458,8 @@ document-link-made = يقدّم { $name } الوثائق بهذا الرابط: 
 document-link-ended = أُنهي رابط { $name }
 
 document-file-written = الوثيقة { $number } ({ $kind }) في { $file }.
+
+document-file-note = ملاحظات { $name }: { $note }
 
 document-returned = أُعيدت الوثيقة { $number } ({ $languages })، ويظهر السبب لمن يعدّها في صفحته
 

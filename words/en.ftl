@@ -11218,6 +11218,8 @@ author-of-documents = { $name } ({ $documents })
 # Why nobody is reminded of a document, and what to do.
 document-received-already = it is there
 
+document-handed-in-already = handed in by its author, and waits for you: convene document list
+
 # $number (Number)
 document-undated = nobody said by when: convene document change { $number } --due DAY
 
@@ -12376,6 +12378,10 @@ document-link-ended = the link of { $name } is ended
 # $kind (Text) such as PDF
 # $file (Text)
 document-file-written = Document { $number } ({ $kind }) is in { $file }.
+
+# $name (Text) of the author
+# $note (Text)
+document-file-note = { $name } remarks: { $note }
 
 # $number (Number) of the document
 # $languages (List) codes

@@ -8146,6 +8146,8 @@ author-of-documents = { $name } ({ $documents })
 
 document-received-already = le document est arrivé
 
+document-handed-in-already = remis par son auteur, il attend votre examen : convene document list
+
 document-undated = aucune échéance n’est fixée : convene document change { $number } --due DAY
 
 document-authorless = personne du répertoire n’en est l’auteur : convene document author { $number } NAME
@@ -9081,6 +9083,8 @@ document-link-made = { $name } remet ses documents par ce lien : { $address }
 document-link-ended = le lien de { $name } est supprimé
 
 document-file-written = Le document { $number } ({ $kind }) est dans { $file }.
+
+document-file-note = Observations de { $name } : { $note }
 
 document-returned = le document { $number } est renvoyé ({ $languages }) ; la personne qui l’écrit en lit la raison sur sa page
 

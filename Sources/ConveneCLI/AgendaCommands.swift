@@ -144,7 +144,8 @@ struct AgendaCommand: ParsableCommand {
     @Flag(help: "They are not interpreted.") var none = false
 
     func validate() throws {
-      guard (languages == nil) == none else {
+      let isSaid = languages?.contains(where: \.isLetter) == true
+      guard isSaid != none, none == (languages == nil) else {
         throw ValidationError("Say --languages ar,en,fr, or --none")
       }
     }

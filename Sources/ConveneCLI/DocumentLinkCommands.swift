@@ -57,6 +57,8 @@ extension DocumentCommand {
       let number: Int
       let language: String
       let kind: String
+      let author: String
+      let note: String
       let file: String
     }
 
@@ -78,15 +80,22 @@ extension DocumentCommand {
       let file = try OutputFile(path, isOfPeople: true)
       let handed = try await options.atDesk { try await $0.handedIn(number, in: language, $1) }
       try file.write(handed.bytes)
+      let (told, phrases) = (handed.told, options.output.phrases)
       options.output.talk(
-        options.output.phrases.documentFileWritten(
-          number: number, kind: handed.kind.rawValue.uppercased(), file: path))
+        phrases.documentFileWritten(
+          number: number, kind: told.kind.rawValue.uppercased(), file: path))
+      if !told.note.isEmpty {
+        options.output.talk(phrases.documentFileNote(name: told.name, note: told.note))
+      }
       if options.common.json {
         try options.output.json(
           Written(
-            number: number, language: language.rawValue, kind: handed.kind.rawValue, file: path))
+            number: number, language: language.rawValue, kind: told.kind.rawValue,
+            author: told.name, note: told.note, file: path))
       }
-      options.output.next("convene document received \(number) \(language.rawValue)")
+      if told.reason == nil {
+        options.output.next("convene document received \(number) \(language.rawValue)")
+      }
     }
   }
 
@@ -118,6 +127,7 @@ extension DocumentCommand {
         dry
           ? phrases.nothingWritten
           : phrases.documentReturned(number: number, languages: back.map(\.rawValue)))
+      if !dry { options.output.next("convene document remind \(number) --again") }
       if options.common.json {
         try options.output.json(Returned(number: number, languages: back.map(\.rawValue)))
       }

@@ -112,6 +112,7 @@ extension Phrases {
     let number = left.document.number
     return switch left.why {
     case .received: documentReceivedAlready
+    case .handedIn: documentHandedInAlready
     case .undated: documentUndated(number: number)
     case .authorless: documentAuthorless(number: number)
     case .outside: documentAuthorOutside

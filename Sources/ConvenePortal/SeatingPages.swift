@@ -17,6 +17,8 @@ enum SeatWish: Hashable, Sendable {
   /// Nil where the form says nothing of the kind.
   init?(_ form: [String: String]) {
     let (person, round) = (form["person"], form["round"].flatMap(Int.init))
+    // What is no number is not every round.
+    guard round != nil || form["round"]?.isEmpty != false else { return nil }
     switch form["wish"] {
     case "look", "move":
       guard let person else { return nil }
@@ -72,6 +74,9 @@ extension Portal {
         outcome = try await done(wish, hand, visit.desk, phrases)
       } catch let refusal as Refusal {
         outcome = .refused(refusal.toldOfMove(to: visit.desk.actor, in: hand.id, phrases))
+      } catch Failure.notFound(let refusal) {
+        // Whoever left since the page was shown.
+        outcome = .refused(phrases.toldOnPages(refusal))
       }
       var view = try await seatingView(hand, visit, asked)
       view.outcome = outcome

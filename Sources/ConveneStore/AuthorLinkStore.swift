@@ -93,6 +93,11 @@ extension Store {
     }
   }
 
+  /// Documents of which something waits for the desk.
+  package func documentsHandedIn(of meeting: Meeting.ID) throws -> Set<Int> {
+    Set(try handedIn(of: meeting).filter { $0.reason == nil }.map(\.document))
+  }
+
   /// The file of a document in a language; nil where none was handed in.
   package func handedIn(
     _ document: Int, in language: Language, of meeting: Meeting.ID
@@ -112,8 +117,12 @@ extension Store {
     ).map { (try $0["person_id"], try $0["language"]) }
   }
 
-  /// Takes away what was handed in of documents; answers how many files that were.
-  package func dropHandedIn(of documents: [Int], of meeting: Meeting.ID) throws -> Int {
-    try execute(.documentFileDrop, meeting, documents)
+  /// Takes away what was handed in of documents; answers by whom, of which and in which languages.
+  package func dropHandedIn(
+    of documents: [Int], of meeting: Meeting.ID
+  ) throws -> [(person: Person.ID, document: Int, language: Language)] {
+    try rows(.documentFileDrop, meeting, documents).map {
+      (try $0["person_id"], try $0["document"], try $0["language"])
+    }
   }
 }

@@ -265,6 +265,10 @@ $new$),
   UPDATE document_link SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE document_file SET person_id = keep WHERE meeting_id = hand AND person_id = gone;
   UPDATE document_author SET person_id = keep$new$),
+      ('agenda_dues', $old$d -> 'languages' = '[]'$old$, $new$d -> 'languages' = '[]' AND NOT EXISTS (
+      SELECT FROM document_file AS handed
+      WHERE handed.meeting_id = one AND handed.document = (d ->> 'number')::int
+        AND handed.returned_at IS NULL)$new$),
       ('page_dues', E'  END LOOP;\n', $new$    RETURN QUERY
     SELECT
       one, 'documents_by_page', count(*)::int, NULL::date,

@@ -152,4 +152,5 @@ RETURNING person_id, language;
 -- Takes away what was handed in of documents that are on the list no more.
 -- args: meeting uuid, documents int[]
 DELETE FROM document_file
-WHERE meeting_id = $1::uuid AND document = ANY ($2::int[]);
+WHERE meeting_id = $1::uuid AND document = ANY ($2::int[])
+RETURNING person_id, document, language;

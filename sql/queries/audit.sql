@@ -15,6 +15,16 @@ WHERE entry.meeting_id = $1::uuid
 ORDER BY entry.number DESC
 LIMIT $2::int;
 
+-- name: audit_list_of
+-- The latest acts of these kinds in a meeting, taken back or not.
+-- args: meeting uuid, acts text[], limit int
+SELECT entry.number, entry.at, account.name AS actor, entry.login, entry.act, entry.object
+FROM audit_entry AS entry
+LEFT JOIN account ON account.id = entry.actor_id
+WHERE entry.meeting_id = $1::uuid AND entry.act = ANY ($2::text[])
+ORDER BY entry.number DESC
+LIMIT $3::int;
+
 -- name: audit_find
 -- One act of a meeting, or of the house, with what was said of it; without a body it was erased.
 -- args: meeting uuid, number bigint

@@ -84,9 +84,14 @@ extension Meeting {
     }
     guard titled.count == 1, let only = titled.first else {
       let main = languages.first ?? .english
+      // A title that several have leads to none of them.
+      let titles = Dictionary(grouping: programme) { $0.title[main].sameName }
       throw .noSuchSession(
         session: name,
-        keys: programme.map { $0.hasShortKey || $0.title.isEmpty ? $0.key : $0.title[main] })
+        keys: programme.map { one in
+          let isAlone = titles[one.title[main].sameName]?.count == 1
+          return one.hasShortKey || one.title.isEmpty || !isAlone ? one.key : one.title[main]
+        })
     }
     return only
   }

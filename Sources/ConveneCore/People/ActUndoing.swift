@@ -43,7 +43,7 @@ extension Act {
     case .personEdit: "convene person edit TEXT"
     case .reviewImport, .reviewRecord: "convene review record CODE"
     case .seatingAbsent, .seatingPresent: "convene seating absent CODE ROUND"
-    case .seatingMove, .seatingRepair, .seatingSwap: "convene seating show"
+    case .seatingMove, .seatingRepair, .seatingSwap: "convene seating move CODE TABLE"
     case .seatingRule: "convene seating rules"
     case .seatingTable: "convene seating table change NUMBER"
     default: if case .by(let command) = undoing { command } else { "convene history" }
@@ -70,7 +70,7 @@ extension Act {
       .contrary
     case .reviewImport, .reviewRecord: .contrary
     case .seatingAbsent, .seatingPresent, .seatingRule: .contrary
-    case .seatingMove, .seatingRepair, .seatingSwap: .contrary
+    case .seatingMove, .seatingSwap: .contrary
 
     case .accountAdd, .accountGrant: .by("convene account revoke LOGIN ROLE")
     case .accountAddress: .by("convene account address --forget")
@@ -95,7 +95,7 @@ extension Act {
     case .meetingImport, .meetingTakeIn: .by("convene meeting remove CODE")
     case .meetingRemove: .by("convene meeting import FILE")
     case .documentHand: .by("convene document return NUMBER --reason TEXT")
-    case .documentLink: .by("convene document link NAME --end")
+    case .documentLink: .by("convene document link NAME")
     case .documentReturn: .by("convene document list")
     case .nominationLink: .by("convene nomination link SENDER --withdraw")
     case .nominationPropose: .by("convene nomination proposed")
@@ -136,6 +136,8 @@ extension Act {
     case .seatingLock: .by("convene seating unlock CODE ROUND")
     case .seatingUnlock: .by("convene seating lock CODE ROUND")
     case .seatingRelease: .by("convene seating rules")
+    // Its contrary breaks the rules that it put right, as whoever left is away still.
+    case .seatingRepair: .by("convene seating move CODE TABLE")
     case .seatingSolve: .by("convene seating show")
     case .selectionDecide: .by("convene selection decide CODE --undo")
     case .selectionUndo: .by("convene selection decide CODE")

@@ -169,7 +169,7 @@ extension Work {
     case .personEdit: try undoCorrection(past)
     case .reviewImport, .reviewRecord: try undoReviews(past, as: own)
     case .seatingAbsent, .seatingPresent: try undoAbsences(past)
-    case .seatingMove, .seatingRepair, .seatingSwap: try undoSeats(past)
+    case .seatingMove, .seatingSwap: try undoSeats(past)
     case .seatingRule: try undoRule(past)
     default: throw Refusal.neverUndone(number: past.entry.number, act: past.act.rawValue)
     }

@@ -10,6 +10,8 @@ package struct DocumentReminders: Sendable {
   package enum Why: Sendable {
     /// It is there, in one language at least.
     case received
+    /// Its author handed it in, and the desk looked at it not yet.
+    case handedIn
     /// Nobody said by when.
     case undated
     /// Nobody of the directory writes it.
@@ -73,6 +75,7 @@ extension Work {
         : numbers.contains(document.number)
     }
     let authors = try store.documentAuthors(of: meeting).filter { !$0.isForgotten }
+    let waiting = try store.documentsHandedIn(of: meeting)
     var reminders = DocumentReminders()
     func leave(_ document: MeetingDocument, _ person: Person?, _ why: DocumentReminders.Why) {
       reminders.left.append(
@@ -83,13 +86,17 @@ extension Work {
     for document in meant {
       if !document.isAwaited {
         leave(document, nil, .received)
+      } else if waiting.contains(document.number) {
+        leave(document, nil, .handedIn)
       } else if document.due == nil {
         leave(document, nil, .undated)
       } else if !authors.contains(where: { $0.document == document.number }) {
         leave(document, nil, .authorless)
       }
     }
-    let due = meant.filter { $0.isAwaited && $0.due != nil }
+    let due = meant.filter {
+      $0.isAwaited && $0.due != nil && !waiting.contains($0.number)
+    }
     let asked = authors.filter { author in due.contains { $0.number == author.document } }
     guard !asked.isEmpty else { return reminders }
     try settings.of(hand.meeting).refuseUndeliverable()
@@ -120,7 +127,8 @@ extension Work {
       var reason = why()
       if reason == nil {
         do {
-          let handsIn = try linkAuthor(person.id, settings, isTried: isTried) != nil
+          let handsIn =
+            try linkAuthor(person.id, settings, reviving: false, isTried: isTried) != nil
           // One that waits still says less than this one.
           try overtake([.document], to: [person.id])
           drafts.append(

@@ -51,8 +51,10 @@ struct LetterCauses {
       try store.inForceAndSigned(hand)?.decisions.map { ($0.person, $0) } ?? [],
       uniquingKeysWith: { first, _ in first })
     isWaitingClosed = try store.isWaitingClosed(of: hand.id)
+    let handedIn = try store.documentsHandedIn(of: hand.id)
     documents = hand.meeting.awaitedDocuments(
-      by: try store.documentAuthors(of: hand.id), on: today)
+      by: try store.documentAuthors(of: hand.id).filter { !handedIn.contains($0.document) },
+      on: today)
     authors =
       documents.isEmpty || settings.portal == nil
       ? [] : Set(try store.authorLinks(of: hand.id).filter { !$0.isEnded }.map(\.person))

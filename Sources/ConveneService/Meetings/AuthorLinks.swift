@@ -28,11 +28,15 @@ extension Secretariat {
     let person = try await person(text, inMeeting: hand.meeting.code).id
     return try await perform(.documentLink, in: hand, dryRun: dryRun) { work in
       let (name, documents) = try work.written(by: person)
+      let before = try work.store.authorLinks(of: hand.id).first { $0.person == person }
       guard let link = try work.linkAuthor(person, settings, isNew: isNew, isTried: dryRun) else {
         throw Refusal.documentLinkClosed(code: hand.meeting.code)
       }
+      // One that stands is shown in a trial, too.
+      let isMade = before?.isEnded != false || before?.generation != link.generation
       return AuthorLinkMade(
-        name: name, documents: documents, address: dryRun ? nil : "\(portal)/w/\(link.secret)")
+        name: name, documents: documents,
+        address: dryRun && isMade ? nil : "\(portal)/w/\(link.secret)")
     }
   }
 
@@ -68,16 +72,19 @@ extension Secretariat {
     }
   }
 
-  /// A document as its author handed it in.
+  /// A document as its author handed it in, with what they said of it.
   package func handedIn(
     _ number: Int, in language: Language, _ hand: MeetingInHand
-  ) async throws -> (kind: DocumentFile.Kind, bytes: [UInt8]) {
+  ) async throws -> (told: HandedIn, bytes: [UInt8]) {
     _ = try hand.document(number)
     return try await look(.editMeeting, in: hand) { store in
-      guard let file = try store.handedIn(number, in: language, of: hand.id) else {
+      let told = try store.handedIn(of: hand.id).first {
+        $0.document == number && $0.language == language
+      }
+      guard let told, let file = try store.handedIn(number, in: language, of: hand.id) else {
         throw Failure.notFound(.noDocumentFile(number: number, language: language.rawValue))
       }
-      return file
+      return (told, file.bytes)
     }
   }
 
@@ -116,13 +123,17 @@ extension Secretariat {
 extension Work {
   /// The link by which somebody hands documents in, made where they have none; nil where no pages are
   /// served, and where nothing is handed in: before the call is published, and after the meeting.
+  ///
+  /// - Parameter reviving: whether one that was ended is made anew.
   mutating func linkAuthor(
-    _ person: Person.ID, _ settings: Settings, isNew: Bool = false, isTried: Bool
+    _ person: Person.ID, _ settings: Settings, isNew: Bool = false, reviving: Bool = true,
+    isTried: Bool
   ) throws -> AnswerLink? {
     guard settings.portal != nil, hand.state.isPublished, hand.state.cancelled == nil,
       today <= hand.meeting.ends
     else { return nil }
     let before = try store.authorLinks(of: meeting).first { $0.person == person }
+    guard reviving || before?.isEnded != true else { return nil }
     let ring = try settings.keys.read()
     let own = before.flatMap { ring[$0.key] }
     let isKept = !isNew && before?.isEnded == false && own != nil

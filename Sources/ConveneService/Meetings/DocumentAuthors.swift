@@ -103,7 +103,12 @@ extension Work {
     let left = Set((changed.documents ?? []).map(\.number))
     let files = try store.dropHandedIn(
       of: otherwise.filter { !left.contains($0) }.sorted(), of: meeting)
-    let lost: [Problem] = files == 0 ? [] : [.documentFilesGone(at: "documents", count: files)]
+    for file in files {
+      let at = "documents (\(file.document)), \(file.language.rawValue)"
+      note(AuditObject(.person, file.person), from: [at: "handed in"], to: [at: "gone"])
+    }
+    let lost: [Problem] =
+      files.isEmpty ? [] : [.documentFilesGone(at: "documents", count: files.count)]
     let authors = try store.documentAuthors(of: meeting).filter { otherwise.contains($0.document) }
     guard !authors.isEmpty else { return lost }
     let withdrawn = try overtake([.document], to: authors.map(\.person)).count

@@ -35,14 +35,13 @@ extension Secretariat {
 }
 
 extension Store {
-  /// Of the latest acts alone.
   func lastSeatsChanged(_ hand: MeetingInHand) throws -> Int? {
     let undoings = try undoings(in: hand.id)
     let undone = UndoneActs(undoings)
-    let last = try acts(in: hand.id, atMost: 50).first { one in
-      let act = Act(rawValue: one.act)
-      return [.seatingMove, .seatingRepair, .seatingSolve, .seatingSwap].contains(act)
-        && undone.by[one.number] == nil && !undoings.contains { $0.number == one.number }
+    let last = try acts(
+      [.seatingMove, .seatingRepair, .seatingSolve, .seatingSwap], in: hand.id
+    ).first { one in
+      undone.by[one.number] == nil && !undoings.contains { $0.number == one.number }
     }
     return last.flatMap { Act(rawValue: $0.act)?.undoing == .contrary ? $0.number : nil }
   }

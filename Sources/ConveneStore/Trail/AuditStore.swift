@@ -57,6 +57,13 @@ extension Store {
     try rows(.auditList, Self.chain(of: meeting), limit).map { try AuditEntry($0) }
   }
 
+  /// The latest acts of these kinds.
+  package func acts(
+    _ kinds: [Act], in meeting: Meeting.ID, atMost limit: Int = 100
+  ) throws -> [AuditEntry] {
+    try rows(.auditListOf, meeting, kinds.map(\.rawValue), limit).map { try AuditEntry($0) }
+  }
+
   /// One act; nil where there is none of this number.
   package func act(_ number: Int, in meeting: Meeting.ID?) throws -> AuditEntry? {
     try rows(.auditFind, Self.chain(of: meeting), number).first.map { row in
