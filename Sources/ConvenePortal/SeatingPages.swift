@@ -6,9 +6,9 @@ import ConveneWords
 /// What somebody at the board wants of the seats.
 enum SeatWish: Hashable, Sendable {
   /// One person to another table; in every round where none is named.
-  case move(person: String, table: Int, round: Int?, isDone: Bool)
+  case move(person: String, table: Int, round: Int?, isDone: Bool, agreed: String? = nil)
   /// Two of one round to each other's tables.
-  case exchange(person: String, other: String, round: Int, isDone: Bool)
+  case exchange(person: String, other: String, round: Int, isDone: Bool, agreed: String? = nil)
   case seeRepair
   /// The moves that were shown, by their mark.
   case repair(agreed: String)
@@ -24,9 +24,11 @@ enum SeatWish: Hashable, Sendable {
       guard let person else { return nil }
       let isDone = form["wish"] == "move"
       if let other = form["other"], let round {
-        self = .exchange(person: person, other: other, round: round, isDone: isDone)
+        self = .exchange(
+          person: person, other: other, round: round, isDone: isDone, agreed: form["agreed"])
       } else if let table = form["table"].flatMap(Int.init) {
-        self = .move(person: person, table: table, round: round, isDone: isDone)
+        self = .move(
+          person: person, table: table, round: round, isDone: isDone, agreed: form["agreed"])
       } else {
         return nil
       }
@@ -44,7 +46,7 @@ enum SeatWish: Hashable, Sendable {
   /// Whether seats are otherwise once it is done.
   var isDone: Bool {
     switch self {
-    case .move(_, _, _, let isDone), .exchange(_, _, _, let isDone): isDone
+    case .move(_, _, _, let isDone, _), .exchange(_, _, _, let isDone, _): isDone
     case .seeRepair: false
     case .repair, .undo: true
     }
@@ -88,13 +90,16 @@ extension Portal {
     _ wish: SeatWish, _ hand: MeetingInHand, _ desk: Secretariat, _ phrases: Phrases
   ) async throws -> SeatOutcome {
     switch wish {
-    case .move(let person, let table, let round, let isDone):
-      return .changes(
-        try await desk.moveSeat(of: person, to: table, round: round, in: hand, dryRun: !isDone),
-        by: wish)
-    case .exchange(let person, let other, let round, let isDone):
-      return .changes(
-        try await desk.swapSeats(person, other, round: round, in: hand, dryRun: !isDone), by: wish)
+    case .move(let person, let table, let round, let isDone, let agreed):
+      let amendment = try await desk.moveSeat(
+        of: person, to: table, round: round, in: hand, dryRun: !isDone
+      ) { agreed == nil || $0.mark == agreed }
+      return .changes(amendment, by: wish)
+    case .exchange(let person, let other, let round, let isDone, let agreed):
+      let amendment = try await desk.swapSeats(
+        person, other, round: round, in: hand, dryRun: !isDone
+      ) { agreed == nil || $0.mark == agreed }
+      return .changes(amendment, by: wish)
     case .seeRepair, .repair:
       // A search keeps a core busy for seconds.
       guard searches.enter(atMost: 1) else { return .refused([phrases.boardRepairBusy]) }
@@ -119,7 +124,7 @@ extension Portal {
     return BoardSeatingView(
       hand: hand, board: board, round: min(max(round, 1), max(board.rounds, 1)),
       maySeat: visit.desk.actor.may(.seatTables, in: hand.id),
-      seesRules: visit.desk.actor.may(.viewSecrets, in: hand.id), visit: visit,
+      visit: visit,
       phrases: hand.meeting.phrases(in: language(of: asked)), style: style,
       script: seatingScript.path)
   }

@@ -27,7 +27,8 @@ extension Secretariat {
   ///
   /// Refused, by name, where a rule that holds now would be broken, and where one seat is locked.
   package func swapSeats(
-    _ one: String, _ other: String, round: Int, in hand: MeetingInHand, dryRun: Bool = false
+    _ one: String, _ other: String, round: Int, in hand: MeetingInHand, dryRun: Bool = false,
+    isAgreed: @escaping @Sendable (SeatingAmendment) -> Bool = { _ in true }
   ) async throws -> SeatingAmendment {
     try await perform(.seatingSwap, in: hand, dryRun: dryRun) { work in
       let store = work.store
@@ -53,6 +54,7 @@ extension Secretariat {
         throw Refusal.swapBreaksRule(problems: broken.map(chart.inWords))
       }
       let amendment = chart.amendment(inForce.figures.atRandom, before, plan, findings)
+      guard isAgreed(amendment) else { throw Refusal.seatsChanged() }
       guard !amendment.moves.isEmpty else { return amendment }
       try store.reseat(
         seats, locked: chart.locked(among: seats), figures: amendment.after, of: hand.id)
@@ -69,7 +71,8 @@ extension Secretariat {
   /// seat is locked.
   package func moveSeat(
     of code: String, to table: Int, round: Int? = nil, in hand: MeetingInHand,
-    dryRun: Bool = false
+    dryRun: Bool = false,
+    isAgreed: @escaping @Sendable (SeatingAmendment) -> Bool = { _ in true }
   ) async throws -> SeatingAmendment {
     try await perform(.seatingMove, in: hand, dryRun: dryRun) { work in
       let store = work.store
@@ -88,6 +91,7 @@ extension Secretariat {
         if chart.isPresent(person, round: place + 1) { plan[place][person] = there }
       }
       let amendment = try work.seat(plan, by: chart, instead: inForce)
+      guard isAgreed(amendment) else { throw Refusal.seatsChanged() }
       guard !amendment.moves.isEmpty else { return amendment }
       work.note(["table": "\(table)"])
       return amendment
