@@ -39,7 +39,10 @@ extension PartnershipCommand {
       let people = plan.written.map(\.name)
       guard !people.isEmpty else {
         output.talk(phrases.nobodyReminded)
-        return output.next("convene print inquiry --output inquiry.pdf")
+        let isWaiting = plan.entries.contains { if case .waiting = $0.why { true } else { false } }
+        return output.next(
+          isWaiting
+            ? "convene invitation send" : "convene print inquiry --output inquiry.pdf")
       }
       guard !dryRun else { return output.talk(phrases.nothingWritten) }
       try confirmation.ask(output) {

@@ -25,7 +25,7 @@ struct TargetView {
       <p class="eyebrow">\(facts.title)</p>
       <h1><bdi>\(page.title)</bdi></h1>
       <p class="when">\(phrases.partnerPageFor(name: name(page.own)))</p>
-      <p class="lead">\(target)</p>
+      <p class="lead">\(phrases.target(page.measure, by: page.monitoring.day))</p>
       </header>
       \(standing)\(partners)\(told)\(form)\(facts.contact())</article>
 
@@ -37,12 +37,6 @@ struct TargetView {
   private func name(_ side: TargetPage.Side) -> String {
     [side.person?[language], side.organisation?[language]].compactMap(\.self)
       .filter { !$0.isEmpty }.joined(separator: phrases.comma)
-  }
-
-  private var target: String {
-    let day = page.monitoring.day.map(phrases.date) ?? ""
-    return page.measure.isEmpty
-      ? phrases.targetBy(date: day) : phrases.targetOfMeasure(measure: page.measure, date: day)
   }
 
   private var standing: HTML {

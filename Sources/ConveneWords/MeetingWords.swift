@@ -60,3 +60,12 @@ extension Phrases {
     return [venue, town].filter { !$0.isEmpty }.joined(separator: comma)
   }
 }
+
+extension Phrases {
+  /// What partners are to reach, and by when.
+  package func target(_ measure: String, by day: Day?) -> String {
+    guard let date = day.map(date) else { return measure }
+    return measure.isEmpty
+      ? targetBy(date: date) : targetOfMeasure(measure: measure, date: date)
+  }
+}

@@ -38,6 +38,7 @@ import Testing
       let why =
         switch one.why {
         case .received: "received"
+        case .handedIn: "handed in"
         case .undated: "undated"
         case .authorless: "authorless"
         case .outside: "outside"

@@ -40,8 +40,10 @@ extension Secretariat {
   private static let due = Day(number: 13_800)
 
   /// An organisation and two people, in one partnership with a target.
-  private static func announced(at desk: Secretariat) async throws -> MeetingInHand {
-    let small = try await SmallMeeting.reviewed(at: desk)
+  private static func announced(
+    at desk: Secretariat, _ change: (inout Meeting) -> Void = { _ in }
+  ) async throws -> MeetingInHand {
+    let small = try await SmallMeeting.reviewed(at: desk, change)
     let body = try #require(small.invented.organisations.first)
     _ = try await desk.announcePartnership(
       "School",
@@ -149,9 +151,16 @@ extension Secretariat {
       #expect(try await late.inquire(hand).entries.isEmpty)
 
       _ = try await late.endPartnership("P-0001", because: "No house was found", hand)
+      let ended = try #require(try await late.acts(in: hand).first).number
       #expect(
         try await refusal { _ = try await pages.targetPage(behind: secret) }
           == "link-opens-nothing")
+      // It did not end after all, and neither did the link.
+      _ = try await late.undo(ended, in: hand)
+      #expect(try await pages.targetPage(behind: secret).reports.count == 1)
+      // What a partner told is put right by a desk.
+      _ = try await late.undo(act.number, in: hand)
+      #expect(try await pages.targetPage(behind: secret).reports.isEmpty)
       try await desk.verifyAudit(of: hand)
     }
   }
@@ -165,6 +174,13 @@ extension Secretariat {
       _ = try await late.inquire(hand)
       _ = try await late.undo(try #require(try await late.acts(in: hand).first).number, in: hand)
       #expect(Self.whys(try await late.inquire(hand)) == ["nobody", "written", "written"])
+      #expect(await late.deliver(hand).sent == 2)
+      let week = desk.at(Self.due.adding(9))
+      #expect(Self.whys(try await week.inquire(again: true, hand)).last == "written")
+      _ = try await week.undo(try #require(try await week.acts(in: hand).first).number, in: hand)
+      // That they were asked before is not forgotten with it.
+      #expect(Self.whys(try await week.inquire(hand)) == ["nobody", "asked", "asked"])
+      _ = try await week.inquire(again: true, hand)
       _ = try await late.reportPartnership(
         "P-0001", .kept, "Twenty-one", on: Self.due.adding(1), hand)
       #expect(
@@ -175,6 +191,22 @@ extension Secretariat {
         try await refusal {
           _ = try await late.reportPartnership("P-0001", .ended, "No", on: Self.due, hand)
         } == "ended-is-another-act")
+    }
+  }
+
+  @Test func `letters wait for a second person where those of the meeting do`() async throws {
+    try await atDesk { desk in
+      let hand = try await Self.announced(at: desk) { $0.writing = Writing(twoPeople: true) }
+      let late = desk.at(Self.due.adding(1))
+      _ = try await late.inquire(hand)
+      let waits = await late.deliver(hand)
+      #expect(waits.sent == 0 && waits.waiting == 2 && waits.mailings?.unapproved == 2)
+      let dues = try #require(try await late.deskPage().meetings.first).dues
+      #expect(dues.first { $0.kind == .lettersUnapproved }?.count == 2)
+      _ = try await desk.addAccount(
+        login: "karim", name: "Karim (invented)", roles: [.headOfUnit])
+      #expect(try await desk.acting(as: "karim").approveLetters(hand) == 2)
+      #expect(await late.deliver(hand).sent == 2)
     }
   }
 }

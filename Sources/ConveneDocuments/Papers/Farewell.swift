@@ -124,11 +124,7 @@ extension Document {
 
   private static func words(of one: FollowUp.Joint, _ phrases: Phrases) -> [Inline] {
     let others = one.others.map { $0.name(phrases.language, comma: phrases.comma) }
-    let target = one.due.map { day in
-      one.measure.isEmpty
-        ? phrases.targetBy(date: phrases.date(day))
-        : phrases.targetOfMeasure(measure: one.measure, date: phrases.date(day))
-    }
+    let target = one.due.map { phrases.target(one.measure, by: $0) }
     return [
       .isolated(one.code), .text(" "), .strong(one.title), .text(phrases.comma),
       .text(phrases.togetherWith(names: others)),

@@ -51,7 +51,6 @@ extension Document {
       agreement.sides[place].name(language, comma: phrases.comma)
     }
     let others = agreement.sides.indices.filter { $0 != asked.place }.map(name)
-    let day = agreement.monitoring.day.map(phrases.date) ?? ""
     let rows = [phrases.answerKept, phrases.answerChanged, phrases.answerEnded].map { said in
       Table.Row([[[.text("\u{a0}")]], [[.text(said)]], [[.text("\u{a0}")], [.text("\u{a0}")]]])
     }
@@ -62,12 +61,7 @@ extension Document {
         .text(phrases.togetherWith(names: others)), .text("; "),
         .text(phrases.yourRole(role: one.partners[asked.place].role)),
       ]),
-      .paragraph([
-        .strong(
-          one.terms.measure.isEmpty
-            ? phrases.targetBy(date: day)
-            : phrases.targetOfMeasure(measure: one.terms.measure, date: day))
-      ]),
+      .paragraph([.strong(phrases.target(one.terms.measure, by: agreement.monitoring.day))]),
       .paragraph([
         .text(phrases.pleaseAnswerHere), .text(" "),
         .link(meeting.convener.email, to: "mailto:\(meeting.convener.email)"),

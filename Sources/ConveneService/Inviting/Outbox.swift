@@ -112,11 +112,16 @@ extension Secretariat {
     try settings.refuseUndeliverable()
     try await takeCalendarsBackOfPages(hand)
     let withLinks = try await writeWithLinks(hand)
-    var done =
+    var done = LettersHandedOver()
+    do {
       switch try settings.mailDestination() {
-      case .maildir(let path): try await fill(Maildir(at: path), hand, until: isStopped)
-      case .server(let server): try await post(hand, by: server, until: isStopped)
+      case .maildir(let path): done = try await fill(Maildir(at: path), hand, until: isStopped)
+      case .server(let server): done = try await post(hand, by: server, until: isStopped)
       }
+    } catch  where withLinks > 0 {
+      // What went is not told as nothing.
+      done.why = error
+    }
     done.sent += withLinks
     return done
   }

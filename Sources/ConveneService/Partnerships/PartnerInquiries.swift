@@ -153,7 +153,7 @@ extension ClaimedInquiry: LinkLetter {
     let language = Person.letterLanguage(of: languages, among: hand.meeting.languages)
     let name = ProperName(self.name, others: names)[language]
     return try hand.mail(
-      document(to: name, of: hand.meeting, at: "\(portal)/p/\(AnswerLink.blank)", in: language),
+      letter(to: name, of: hand.meeting, at: "\(portal)/p/\(AnswerLink.blank)", in: language),
       in: language, to: try MailAddress(name: name, address: mailbox), wanted: wantedAt,
       unique: "\(id)-p\(link)")
   }
@@ -170,34 +170,22 @@ extension ClaimedInquiry: LinkLetter {
     try store.putOff(self, of: meeting, until: until)
   }
 
-  private func document(
+  private func letter(
     to name: String, of meeting: Meeting, at address: String, in language: Language
   ) -> Document {
     let phrases = meeting.phrases(in: language)
-    let convener = meeting.convener.name[language]
-    let day = phrases.date(due)
-    let target =
-      measure.isEmpty
-      ? phrases.targetBy(date: day) : phrases.targetOfMeasure(measure: measure, date: day)
-    let document = Document(
-      language: language, title: phrases.inquiryLetterTitle(title: title),
-      masthead: [convener, meeting.convener.division[language]].filter { !$0.isEmpty },
-      blocks: [
-        .paragraph([.text(phrases.reviewLetterGreeting(name: name))]),
+    return meeting.linkLetter(
+      phrases.inquiryLetterTitle(title: title), to: name, in: language,
+      [
         .paragraph([
-          .text(
-            phrases.inquiryLetterWhy(title: title, meeting: meeting.title[language]))
+          .text(phrases.inquiryLetterWhy(title: title, meeting: meeting.title[language]))
         ]),
-        .paragraph([.strong(target)]),
+        .paragraph([.strong(phrases.target(measure, by: due))]),
         .paragraph([
-          .text(
-            stage == .overdue ? phrases.inquiryLetterOverdue : phrases.inquiryLetterDue)
+          .text(stage == .overdue ? phrases.inquiryLetterOverdue : phrases.inquiryLetterDue)
         ]),
         .paragraph([.link(address, to: address)]),
         .paragraph([.text(phrases.inquiryLetterOwn)]),
-        .paragraph([.text(phrases.reviewLetterQuestions(contact: meeting.contact))]),
-        .paragraph([.text(convener)]),
       ])
-    return meeting.isTrial ? document.asTrial : document
   }
 }

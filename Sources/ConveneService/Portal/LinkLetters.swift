@@ -3,6 +3,7 @@ import ConveneDocuments
 import ConveneMail
 import ConveneStore
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// A letter that is none of the outbox: it bears a link of its reader's own, and nothing else that is theirs.
@@ -114,5 +115,22 @@ extension MeetingInHand {
       language: language, text: PlainText.text(for: document), html: HTMLPage.text(for: document))
     message.blank = AnswerLink.blank
     return message
+  }
+}
+
+extension Meeting {
+  /// A letter to somebody by name, which closes with whom to ask and the convener.
+  func linkLetter(
+    _ title: String, to name: String, in language: Language, _ content: [Block]
+  ) -> Document {
+    let (phrases, convener) = (phrases(in: language), self.convener)
+    let document = Document(
+      language: language, title: title,
+      masthead: [convener.name[language], convener.division[language]].filter { !$0.isEmpty },
+      blocks: [.paragraph([.text(phrases.reviewLetterGreeting(name: name))])] + content + [
+        .paragraph([.text(phrases.reviewLetterQuestions(contact: contact))]),
+        .paragraph([.text(convener.name[language])]),
+      ])
+    return isTrial ? document.asTrial : document
   }
 }

@@ -14,7 +14,6 @@ package struct TargetPage: Sendable {
   }
 
   package let meeting: PublicMeeting
-  package let code: String
   package let title: String
   package let language: Language
   /// Whoever shows the link.
@@ -54,7 +53,7 @@ extension Secretariat {
         throw Refusal.linkOpensNothing()
       }
       return TargetPage(
-        meeting: PublicMeeting(meeting: hand.meeting, state: hand.state), code: opened.code,
+        meeting: PublicMeeting(meeting: hand.meeting, state: hand.state),
         title: opened.title,
         language: Person.letterLanguage(of: opened.languages, among: hand.meeting.languages),
         own: own, others: sides.filter { $0.position != own.position },
@@ -69,7 +68,7 @@ extension Secretariat {
   /// That it ended is what the partner says: an officer ends the partnership.
   ///
   /// - Parameter due: the new day, of a target that changed alone.
-  /// - Throws: as `partnerPage`; a refusal where words or the new day are missing, or that day has passed.
+  /// - Throws: as `targetPage`; a refusal where words or the new day are missing, or that day has passed.
   package func tell(
     _ kind: PartnershipReport.Kind, _ words: String, due: Day?, behind secret: LinkSecret
   ) async throws {

@@ -180,22 +180,17 @@ extension Meeting {
     to name: String, at address: String, in language: Language
   ) -> Document {
     let phrases = phrases(in: language)
-    let convener = convener.name[language]
-    let document = Document(
-      language: language, title: phrases.reviewLetterTitle(meeting: title[language]),
-      masthead: [convener, self.convener.division[language]].filter { !$0.isEmpty },
-      blocks: [
-        .paragraph([.text(phrases.reviewLetterGreeting(name: name))]),
+    return linkLetter(
+      phrases.reviewLetterTitle(meeting: title[language]), to: name, in: language,
+      [
         .paragraph([
-          .text(phrases.reviewLetterWhy(meeting: title[language], convener: convener))
+          .text(
+            phrases.reviewLetterWhy(meeting: title[language], convener: convener.name[language]))
         ]),
         .paragraph([.text(phrases.reviewLetterLink)]),
         .paragraph([.link(address, to: address)]),
         .paragraph([.text(phrases.reviewLetterOwn)]),
         .paragraph([.text(phrases.reviewLetterConflict)]),
-        .paragraph([.text(phrases.reviewLetterQuestions(contact: contact))]),
-        .paragraph([.text(convener)]),
       ])
-    return isTrial ? document.asTrial : document
   }
 }
