@@ -202,7 +202,7 @@ extension Secretariat {
       let waits = await late.deliver(hand)
       #expect(waits.sent == 0 && waits.waiting == 2 && waits.mailings?.unapproved == 2)
       let dues = try #require(try await late.deskPage().meetings.first).dues
-      #expect(dues.first { $0.kind == .lettersUnapproved }?.count == 2)
+      #expect(dues.first { $0.kind == .lettersUnapproved }?.number == 2)
       _ = try await desk.addAccount(
         login: "karim", name: "Karim (invented)", roles: [.headOfUnit])
       #expect(try await desk.acting(as: "karim").approveLetters(hand) == 2)
