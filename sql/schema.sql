@@ -536,7 +536,10 @@ BEGIN
         ORDER BY d ->> 'due', (d ->> 'number')::int))[:4]
     FROM meeting AS m
     CROSS JOIN LATERAL jsonb_array_elements(m.documents) AS d
-    WHERE m.id = one AND d ? 'due' AND d -> 'languages' = '[]'
+    WHERE m.id = one AND d ? 'due' AND d -> 'languages' = '[]' AND NOT EXISTS (
+      SELECT FROM document_file AS handed
+      WHERE handed.meeting_id = one AND handed.document = (d ->> 'number')::int
+        AND handed.returned_at IS NULL)
     HAVING count(*) > 0;
   END LOOP;
   PERFORM set_config('app.meeting', COALESCE(before, ''), true);
@@ -2450,7 +2453,8 @@ DECLARE
   erased integer;
 BEGIN
   UPDATE partnership_inquiry AS asked SET
-    link_hash = NULL, letter_wanted_at = NULL, letter_mailing = NULL, letter_leased_to = NULL
+    link_hash = NULL, wanted_due = NULL, wanted_stage = NULL, letter_wanted_at = NULL,
+    letter_mailing = NULL, letter_leased_to = NULL
   FROM partnership_partner AS partner
   WHERE asked.meeting_id = hand AND partner.meeting_id = hand AND partner.person_id = whose
     AND partner.partnership = asked.partnership AND partner.position = asked.position
@@ -3312,15 +3316,24 @@ BEGIN
     SELECT
       one, part, count(*)::int, NULL::date,
       (array_agg(p.name ORDER BY l.queued_at, l.id))[:4]
-    FROM letter AS l
+    FROM (
+      SELECT
+        letter.id, letter.mailing_id, letter.queued_at, letter.is_first,
+        COALESCE(letter.reader_id, letter.person_id) AS reader
+      FROM letter
+      WHERE letter.meeting_id = one AND letter.status IN ('queued', 'to_post')
+      UNION ALL
+      SELECT own.id, own.mailing, own.wanted_at, true, own.reader
+      FROM letters_with_links(one) AS own
+    ) AS l
     JOIN mailing AS m ON m.meeting_id = one AND m.id = l.mailing_id
-    JOIN person AS p ON p.id = COALESCE(l.reader_id, l.person_id)
+    JOIN person AS p ON p.id = l.reader
     CROSS JOIN LATERAL (SELECT CASE
       WHEN m.steps IS NOT NULL AND m.approved_at IS NULL THEN NULL
       WHEN m.asks AND m.approved_at IS NULL THEN 'letters_unapproved'
       WHEN m.holds AND m.continued_at IS NULL AND NOT l.is_first THEN 'letters_held' END AS part
     ) AS waits
-    WHERE l.meeting_id = one AND l.status IN ('queued', 'to_post') AND part IS NOT NULL
+    WHERE part IS NOT NULL
     GROUP BY part;
     RETURN QUERY
     SELECT
@@ -3354,8 +3367,14 @@ BEGIN
         SELECT count(*)::int FROM clearance AS c
         WHERE c.meeting_id = one AND c.mailing_id = m.id) ->> 'step' AS step
       FROM mailing AS m
-      JOIN letter AS l ON l.meeting_id = one AND l.mailing_id = m.id
-        AND l.status IN ('queued', 'to_post')
+      JOIN (
+        SELECT letter.mailing_id AS mailing
+        FROM letter
+        WHERE letter.meeting_id = one AND letter.status IN ('queued', 'to_post')
+        UNION ALL
+        SELECT own.mailing
+        FROM letters_with_links(one) AS own
+      ) AS l ON l.mailing = m.id
       WHERE m.meeting_id = one AND m.steps IS NOT NULL AND m.approved_at IS NULL
       GROUP BY m.id, m.steps
     ) AS w
@@ -3563,6 +3582,25 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.letter_unsign(hand uuid, letters uuid[]) IS 'Has letters wait again until they are signed, where none can have arrived.';
+
+CREATE FUNCTION public.letters_with_links(hand uuid) RETURNS TABLE(id uuid, mailing uuid, wanted_at timestamp with time zone, reader uuid)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT own.person_id, own.letter_mailing, own.letter_wanted_at, own.person_id
+  FROM reviewer AS own
+  WHERE own.meeting_id = hand AND own.letter_wanted_at IS NOT NULL
+  UNION ALL
+  SELECT asked.id, asked.letter_mailing, asked.letter_wanted_at, partner.person_id
+  FROM partnership_inquiry AS asked
+  JOIN partnership_partner AS partner ON partner.meeting_id = hand
+    AND partner.partnership = asked.partnership AND partner.position = asked.position
+  WHERE asked.meeting_id = hand AND asked.letter_wanted_at IS NOT NULL;
+END $$;
+
+COMMENT ON FUNCTION public.letters_with_links(hand uuid) IS 'Letters that wait and are none of the outbox, as each bears a link of its reader''s own, with their mailing.';
 
 CREATE FUNCTION public.life_cycle_begin_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -5818,7 +5856,7 @@ BEGIN
       FROM country_name AS named WHERE named.meeting_id = agreed.meeting_id)
   FROM partnership_inquiry AS asked
   JOIN partnership AS agreed ON agreed.meeting_id = asked.meeting_id
-    AND agreed.code = asked.partnership
+    AND agreed.code = asked.partnership AND agreed.status <> 'ended'
   JOIN partnership_partner AS self ON self.meeting_id = asked.meeting_id
     AND self.partnership = asked.partnership AND self.position = asked.position
   LEFT JOIN person AS own ON own.id = self.person_id
@@ -6196,14 +6234,13 @@ DECLARE
 BEGIN
   PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
   UPDATE partnership_inquiry SET
-    letter_wanted_at = NULL, letter_mailing = NULL, letter_leased_to = NULL,
-    link_hash = CASE TG_TABLE_NAME WHEN 'partnership' THEN NULL ELSE link_hash END
-  WHERE meeting_id = NEW.meeting_id AND partnership = named
-    AND num_nonnulls(letter_wanted_at, link_hash) > 0;
+    wanted_due = NULL, wanted_stage = NULL, letter_wanted_at = NULL, letter_mailing = NULL,
+    letter_leased_to = NULL
+  WHERE meeting_id = NEW.meeting_id AND partnership = named AND letter_wanted_at IS NOT NULL;
   RETURN NULL;
 END $$;
 
-COMMENT ON FUNCTION public.partnership_inquiry_settle() IS 'Takes letters back that wait to ask what was answered; the links of what has ended open nothing.';
+COMMENT ON FUNCTION public.partnership_inquiry_settle() IS 'Takes letters back that wait to ask what was answered, or what of has ended.';
 
 CREATE FUNCTION public.partnership_part_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -10065,8 +10102,10 @@ CREATE TABLE public.partnership_inquiry (
     partnership text NOT NULL,
     "position" smallint NOT NULL,
     id uuid NOT NULL,
-    due date NOT NULL,
-    stage text NOT NULL,
+    due date,
+    stage text,
+    wanted_due date,
+    wanted_stage text,
     link smallint NOT NULL,
     link_hash bytea,
     link_key text,
@@ -10080,8 +10119,11 @@ CREATE TABLE public.partnership_inquiry (
     CONSTRAINT partnership_inquiry_link_hashed CHECK ((octet_length(link_hash) = 32)),
     CONSTRAINT partnership_inquiry_link_key_shape CHECK ((link_key ~ '^[0-9a-f]{16}$'::text)),
     CONSTRAINT partnership_inquiry_link_made CHECK (((link_hash IS NULL) OR (link_key IS NOT NULL))),
+    CONSTRAINT partnership_inquiry_sent_whole CHECK ((num_nonnulls(due, stage, letter_sent_at) = ANY (ARRAY[0, 3]))),
     CONSTRAINT partnership_inquiry_stage_known CHECK ((stage = ANY (ARRAY['due'::text, 'overdue'::text]))),
-    CONSTRAINT partnership_inquiry_tries_counted CHECK ((letter_tries >= 0))
+    CONSTRAINT partnership_inquiry_tries_counted CHECK ((letter_tries >= 0)),
+    CONSTRAINT partnership_inquiry_wanted_stage_known CHECK ((wanted_stage = ANY (ARRAY['due'::text, 'overdue'::text]))),
+    CONSTRAINT partnership_inquiry_wanted_whole CHECK ((num_nonnulls(wanted_due, wanted_stage, letter_wanted_at) = ANY (ARRAY[0, 3])))
 );
 
 ALTER TABLE ONLY public.partnership_inquiry ALTER COLUMN link_hash SET STATISTICS 0;
@@ -10092,9 +10134,11 @@ ALTER TABLE ONLY public.partnership_inquiry FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.partnership_inquiry IS 'The last letter that asks a partner what became of the target, and the link by which they answer.';
 
-COMMENT ON COLUMN public.partnership_inquiry.due IS 'The day of the target that is asked about.';
+COMMENT ON COLUMN public.partnership_inquiry.due IS 'The day of the target that the letter asked about that left last.';
 
-COMMENT ON COLUMN public.partnership_inquiry.stage IS 'Whether that day was near, or had passed.';
+COMMENT ON COLUMN public.partnership_inquiry.stage IS 'Whether that day was near then, or had passed.';
+
+COMMENT ON COLUMN public.partnership_inquiry.wanted_due IS 'The same of the letter that waits; none where none does.';
 
 COMMENT ON COLUMN public.partnership_inquiry.link IS 'Counts the links that were made for the partner; each ends the one before as its letter leaves.';
 
