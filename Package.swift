@@ -192,7 +192,8 @@ let package = Package(
       ]),
     tests("ConvenePDFTests", ["ConvenePDF", "CHarfBuzz"]),
     tests(
-      "ConveneScansTests", ["ConveneScans", "ConveneValues", "ConveneDocuments", "ConvenePrint"]),
+      "ConveneScansTests",
+      ["ConveneScans", "ConveneValues", "ConveneDocuments", "ConvenePrint", "ConveneFixtures"]),
     tests("ConveneSealsTests", ["ConveneSeals"]),
     tests("ConveneMailTests", ["ConveneValues", "ConveneMail", "ConveneFixtures"]),
     tests(

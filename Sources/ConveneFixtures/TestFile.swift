@@ -14,4 +14,19 @@ package enum TestFile {
     URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: path)
   }
+
+  /// Writes a program in the language of the shell.
+  ///
+  /// Another program writes it: what this one writes is not started while a child that it begins
+  /// meanwhile still has it open.
+  package static func program(_ script: String, at path: String) throws {
+    let writing = Process()
+    writing.executableURL = URL(filePath: "/bin/sh")
+    writing.arguments = [
+      "-c", "printf %s \"$1\" > \"$2\" && chmod 755 \"$2\"", "sh", script, path,
+    ]
+    try writing.run()
+    writing.waitUntilExit()
+    guard writing.terminationStatus == 0 else { throw CocoaError(.fileWriteUnknown) }
+  }
 }

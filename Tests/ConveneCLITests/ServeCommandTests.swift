@@ -1,3 +1,4 @@
+import ConveneFixtures
 import Foundation
 import Testing
 
@@ -21,9 +22,7 @@ import Testing
       try FileManager.default.copyItem(at: built, to: program)
     }
     if let script {
-      let pages = folder.appending(path: "convene-portal")
-      try script.write(to: pages, atomically: true, encoding: .utf8)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: pages.path)
+      try TestFile.program(script, at: folder.appending(path: "convene-portal").path)
     }
     let (process, output) = (Process(), Pipe())
     process.executableURL = program

@@ -14,18 +14,23 @@ import Testing
   }
 
   @Test(arguments: [
-    ([UInt8](), ["scan-is-no-pdf"]),
-    (Array("GIF89a %PDF-1.4 %%EOF".utf8), ["scan-is-no-pdf"]),
-    (Array("%PDF-1.4 half a page".utf8), ["scan-cut-off"]),
-    (Array("%PDF-1.4 << /Encrypt 5 0 R /JavaScript >>".utf8), ["scan-cut-off", "scan-does-more"]),
-    (Array("%PDF-1.4 /Launch %%EOF".utf8), ["scan-does-more"]),
-    ([UInt8](repeating: 37, count: ScanFile.largest + 1), ["scan-too-large"]),
+    ("", ["scan-is-no-pdf"]),
+    ("GIF89a %PDF-1.4 %%EOF", ["scan-is-no-pdf"]),
+    ("%PDF-1.4 half a page", ["scan-cut-off"]),
+    ("%PDF-1.4 << /Encrypt 5 0 R /JavaScript >>", ["scan-cut-off", "scan-does-more"]),
+    ("%PDF-1.4 /Launch %%EOF", ["scan-does-more"]),
   ])
-  func `all that is wrong with another file is said at once`(
-    bytes: [UInt8], problems: [String]
-  ) {
-    let refusal = #expect(throws: Refusal.self) { try ScanFile(bytes, from: "page.pdf") }
+  func `all that is wrong with another file is said at once`(text: String, problems: [String]) {
+    let refusal = #expect(throws: Refusal.self) {
+      try ScanFile(Array(text.utf8), from: "page.pdf")
+    }
     #expect(refusal?.problems.map(\.key) == problems)
+  }
+
+  @Test func `a file that is too large is told so alone`() {
+    let bytes = [UInt8](repeating: 37, count: ScanFile.largest + 1)
+    let refusal = #expect(throws: Refusal.self) { try ScanFile(bytes, from: "page.pdf") }
+    #expect(refusal?.problems.map(\.key) == ["scan-too-large"])
   }
 
   @Test(arguments: ["2007/1", "2007/120", "9999/2147483647"])

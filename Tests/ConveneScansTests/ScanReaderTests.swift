@@ -1,4 +1,5 @@
 import ConveneDocuments
+import ConveneFixtures
 import ConvenePrint
 import ConveneScans
 import ConveneValues
@@ -106,8 +107,7 @@ private let mark = ScanMark(meeting: "EGM-2007-09", letter: "YCO7VZEY")
     ]
     for (name, words) in programs.sorted(by: { $0.key < $1.key }) {
       let file = folder.appending(path: name)
-      try Data("#!/bin/sh\n\(words)\n".utf8).write(to: file)
-      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: file.path)
+      try TestFile.program("#!/bin/sh\n\(words)\n", at: file.path)
       #expect(ScanReader(program: file.path, seconds: 1).read([]) == .unreadable, "\(name)")
     }
   }

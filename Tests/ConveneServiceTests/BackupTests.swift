@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneFixtures
 import ConveneKeeping
 import ConveneService
 import ConveneStore
@@ -351,8 +352,7 @@ enum Shelf {
         atPath: "\(place)/\(name)", withDestinationPath: "\(real)/\(name)")
     }
     let script = "#!/bin/bash\nsleep 1.5\nexec \(real)/\(program) \"$@\"\n"
-    try Data(script.utf8).write(to: URL(fileURLWithPath: "\(place)/\(program)"))
-    chmod("\(place)/\(program)", 0o755)
+    try TestFile.program(script, at: "\(place)/\(program)")
     return place
   }
 
@@ -376,8 +376,7 @@ enum Shelf {
       exec \(real)/pg_ctl "$@"
 
       """
-    try Data(script.utf8).write(to: URL(fileURLWithPath: "\(places[1])/pg_ctl"))
-    chmod("\(places[1])/pg_ctl", 0o755)
+    try TestFile.program(script, at: "\(places[1])/pg_ctl")
     return places.joined(separator: ":")
   }
 }
