@@ -4,6 +4,7 @@
 ## Lists, dates and numbers
 
 comma = { "، " }
+semicolon = { "؛ " }
 colon = { ": " }
 comma-in-sentence = { " و" }
 and = { " و" }
@@ -163,8 +164,8 @@ rate-of-score =
     أكثر احتمالاً، وعددهم { $partners }؛ وتُقدَّر المقاعد المفتوحة مجتمعةً بالنسبة نفسها. ولا تدخل
     اللغات ولا الجنسية في هذه النقاط.
 answers-counted =
-    لا يُحتسب في هذه النقاط مما يعرضه مقدم الطلب إلا الإجابات الأولى، وعددها { $offers }، ومما يحتاج إليه
-    إلا الإجابات الأولى، وعددها { $needs }؛ أما ما سواها فيُقرأ ويُحفظ ولا يُحتسب.
+    لا يُحتسب في هذه النقاط مما يعرضه مقدم الطلب إلا أول { $offers } من الإجابات، ومما يحتاج إليه
+    إلا أول { $needs } من الإجابات؛ أما ما سواها فيُقرأ ويُحفظ ولا يُحتسب.
 evidence-counts =
     يُعدّ ما يذكره مقدمو الطلبات من وثائق وإثباتات قولاً إلى أن تؤكده الأمانة أو أحد المقيّمين.
 nominated-never-scored =
@@ -202,8 +203,8 @@ name = الاسم
 organization = المنظمة
 country-and-capacity = البلد وصفة المشاركة
 sector-and-capacity = القطاع وصفة المشاركة
-head-of-delegation = رئيس الوفد
-alternate = عضو مناوب
+head-of-delegation = رئاسة الوفد
+alternate = عضوية مناوبة
 nominated-by = الجهة المرشِّحة:
 in-place-of = بدلاً من
 attends-remotely = يشارك عن بُعد
@@ -233,12 +234,12 @@ count-secretariat = { $number } من الأمانة
 
 nameplates = لوحات الأسماء
 badges = الشارات
-badge-participant = مشارك
+badge-participant = مشارك/ة
 badge-delegation = وفد
-badge-guest = ضيف
+badge-guest = ضيف/ة
 badge-donor = جهة مانحة
-badge-speaker = متحدث
-badge-observer = مراقب
+badge-speaker = متحدث/ة
+badge-observer = مراقب/ة
 table-cards = بطاقات الموائد
 
 ## Sectors and capacities
@@ -392,7 +393,7 @@ score = النتيجة
 partnership = الشراكة
 reason = السبب
 
-cohort-against-scores = المجموعة المقترحة مقارنةً بأعلى النتائج
+cohort-against-scores = المجموعة مقارنةً بأعلى النتائج
 cohort = المجموعة
 highest-scores = أعلى النتائج ({ $number })
 lines-are-strong-pairs =
@@ -415,7 +416,7 @@ room-beside-ranks =
 seats-were-drawn = وُزّعت بالقرعة، من القائمة المقفلة، المقاعد التي لم يحسمها التقييم.
 
 room-against-ranks =
-    ليسوا أفضل { $selected } بل أفضل قاعة: { $cohort } من النقاط للمقعد الواحد، ولكلٍّ شركاؤه الموجودون
+    ليست أعلى { $selected } نتيجة بل أفضل قاعة مجتمعةً: { $cohort } من النقاط للمقعد الواحد، ولكلٍّ شركاؤه الموجودون
     في القاعة، مقابل { $highest } لأعلى النتائج وعددها { $selected }{ $broken }.
 
 ranks-break =
@@ -430,13 +431,13 @@ ranks-break =
 
 room-serves =
     عدد من لهم في القاعة واحد على الأقل من أرجح شركائهم الخمسة: { $served } من { $people }، مقابل
-    { $others } ضمن أعلى النتائج. ومن هؤلاء الخمسة نصيب الأقل حظاً { $least }، مقابل { $lowest }.
+    { $others } ضمن أعلى النتائج. وأقل عدد منهم لدى أي مشارك: { $least }، مقابل { $lowest }.
 
 no-cohort-within =
     في حدود ما تحسمه التقييمات، لا تزيد قيمة أي مجموعة على { $bound } من النقاط للمقعد الواحد: فلا
-    تفوق هذه المجموعة بأكثر من { $gap } %.
+    تفوق هذه المجموعة بأكثر من { $gap } في المائة.
 
-drawn-from-seed = جرى البحث عن المجموعة بالبذرة { $seed }؛ والبذرة نفسها تعطي النتيجة نفسها.
+drawn-from-seed = جرى البحث عن المجموعة بالقيمة الابتدائية { $seed }؛ والقيمة نفسها تعطي النتيجة نفسها.
 
 no-cohort-at-all =
     أياً كان ما تحسمه التقييمات، لا تزيد قيمة أي مجموعة تستوفي الحدود الدنيا على { $bound } من النقاط
@@ -458,7 +459,7 @@ reason-cohort =
 
 selection-report = تقرير عن الاختيار
 how-to-read = كيف يُقرأ الترتيب
-rank-range = رسوخ المرتبة
+rank-range = مدى ثبات المرتبة
 chance = الفرصة
 
 # `7 in 10`.
@@ -524,15 +525,15 @@ reviewer-moves =
         [few] { $seats }
         [many] { $seats }
        *[other] { $seats }
-    } من أعلى النتائج المستوفية للحدود الدنيا: يحل { $entering } محل { $leaving }.
+    } من أعلى النتائج المستوفية للحدود الدنيا، الداخلون: { $entering }؛ الخارجون: { $leaving }.
 
 fewer-reviews-than-asked =
     متوسط عدد قراءات الطلب { $each }، والمطلوب في الاجتماع { $asked }. التقييمات المنتظرة:
     { "\u2068" }{ $command }{ "\u2069" }
 
 seat-hangs-unjudged =
-    بالنقاط وحدها، يعود وجود { $applicant } بين أعلى النتائج إلى ما تعذّر الحكم فيه ({ $unjudged }): فلو أُعطي
-    فيه 0 من النقاط لكان غيره.
+    بالنقاط وحدها، يعود وجود { $applicant } بين أعلى النتائج إلى ما تعذّر الحكم فيه ({ $unjudged }): فلو كانت
+    درجته فيه صفراً لحلّ غيره محله.
 
 agreement-computed =
     يُحسب مدى اتفاق المقيّمين، مجتمعين وكل على حدة، ويُعرض على من يوقّع الاختيار.
@@ -555,12 +556,12 @@ choice-unsupported = قليل مما يقوله مُثبَت.
 reading-score =
     النتيجة هي أساس الترتيب: نقاط المقيّمين حسب المعايير، واحتمال قيام شراكة مع سائر مقدمي الطلبات.
 reading-bar =
-    يبيّن الشريط مدى رسوخ المرتبة: تقع في الجزء السميك في نصف السحوبات، وفي الجزء الرفيع في تسعة
+    يبيّن الشريط مدى ثبات المرتبة: تقع في الجزء السميك في نصف عمليات المحاكاة، وفي الجزء الرفيع في تسعة
     أعشارها، والعلامة هي المرتبة المتوقعة.
 reading-chance =
     تبيّن الفرصة كم مرة من عشر يحصل الطلب على مقعد وفق التقييم وحده. ثماني مرات أو أكثر: يُقترح له
     مقعد؛ مرتان أو أقل: لا يُقترح؛ وما بينهما لا يحسمه التقييم، وكذلك ما قارب أحد الحدّين
-    بحيث قد تقول سحوبات أخرى غير ذلك.
+    بحيث قد تعطي عمليات محاكاة أخرى غير ذلك.
 reading-band =
     وفيما لا يحسمه التقييم يُقترح من يشكّلون أفضل قاعة، وتُحتسب نتيجة كلٍّ مع شركائه الموجودين فيها، مع
     استيفاء الحدود الدنيا، ما لم يقرر شخص مسمّى خلاف ذلك بسبب مكتوب.
@@ -7303,7 +7304,7 @@ principle-answered = سُجِّل الرد على { $principle }: { $partnership
 
 partnership-lacks-nothing = لا ينقص شيء: يمكن الاعتراف بـ{ $partnership }
 
-partnership-recognised = اعترف بها { $by }: { $partnership }
+partnership-recognised = جرى الاعتراف بها ({ $by }): { $partnership }
 
 partnership-ended = انتهت: { $partnership }
 
@@ -7480,26 +7481,26 @@ note-no-programme = لم يوضع البرنامج بعد.
 note-remote = يمكن لمن يتعذر عليه الحضور أن يشارك عن بُعد؛ ويرد عنوان القاعة في الرسالة الموجهة إليه.
 note-registration = التسجيل والشارات
 note-register = موعد تسجيل المشاركين: { $day }، { $times }.
-note-register-unknown = لم يتحدد بعد موعد التسجيل ومكانه.
+note-register-unknown = يُعلَن عن موعد التسجيل ومكانه لاحقاً.
 note-badges =
     يُرجى من المشاركين حمل شاراتهم طوال الوقت؛ ولا تُدرج في قائمة المشاركين إلا الأسماء المسجلة حسب الأصول.
 note-languages = اللغات والترجمة الشفوية
 note-interpreted-tables = تتوفر الترجمة الشفوية في الموائد المستديرة التالية: { $tables }.
-note-interpretation-unknown = لم يتحدد بعد توفر الترجمة الشفوية ولا لغاتها.
+note-interpretation-unknown = يُعلَن عن ترتيبات الترجمة الشفوية لاحقاً.
 note-costs = تكاليف السفر وبدل الإقامة اليومي
-note-costs-unknown = لم تتحدد بعد الجهة التي تتحمل تكاليف السفر، ولا ما إذا كان بدل الإقامة اليومي سيُصرف.
+note-costs-unknown = يُعلَن لاحقاً عن الجهة التي تتحمل تكاليف السفر وعن بدل الإقامة اليومي.
 note-visas = التأشيرات
-note-visas-unknown = لم تُعرف بعد شروط الحصول على التأشيرة.
+note-visas-unknown = يُعلَن عن شروط الحصول على التأشيرة لاحقاً.
 note-visa-letter = يمكن للمشاركين المحتاجين إلى تأشيرة أن يطلبوا من الأمانة رسالة دعم لطلب التأشيرة، مع ذكر الاسم والجنسية ورقم
     جواز السفر.
 note-accommodation = الإقامة
-note-accommodation-unknown = لم تُعرف بعد الفنادق وأسعارها.
+note-accommodation-unknown = يُعلَن عن الفنادق وأسعارها لاحقاً.
 note-transport = النقل المحلي
-note-transport-unknown = لم تُعرف بعد سبل الوصول إلى مكان الاجتماع.
+note-transport-unknown = يُعلَن عن سبل الوصول إلى مكان الاجتماع لاحقاً.
 note-health = الصحة
-note-health-unknown = لم يُعرف بعد هل يُشترط أي تطعيم أو تأمين.
+note-health-unknown = يُعلَن عن الاشتراطات الصحية لاحقاً.
 note-security = الأمن
-note-security-unknown = لم تُعرف بعد شروط الدخول إلى المبنى.
+note-security-unknown = يُعلَن عن شروط الدخول إلى المبنى لاحقاً.
 note-other = مسائل أخرى
 note-papers = تصدر للاجتماع الوثائق التالية:
 telephone = الهاتف
@@ -7522,7 +7523,7 @@ nominee-participant = المشارك
 nominee-title = اللقب (السيد، السيدة، الدكتور، صاحب المعالي)
 nominee-family-name = اسم العائلة كما في جواز السفر
 nominee-given-names = الأسماء الأولى كما في جواز السفر
-nominee-other-script = الاسم الكامل بالأحرف الأخرى التي تطبعه بها الوثائق
+nominee-other-script = الاسم الكامل بالحروف الأخرى المستخدمة في الوثائق
 nominee-sex = الجنس
 nominee-nationality = الجنسية
 nominee-passport = رقم جواز السفر وتاريخ انتهائه
@@ -7537,7 +7538,7 @@ nominee-capacity-of = وفد رسمي، أو خبير تعيّنه الحكوم�
 nominee-role = رئيس الوفد أو مناوب أو عضو
 nominee-attends = المشاركة حضورياً أو عن بُعد
 nominee-visa-letter = رسالة دعم لطلب التأشيرة: نعم أو لا
-nominee-needs = النظام الغذائي والاحتياجات المتعلقة بإمكانية الوصول
+nominee-needs = النظام الغذائي واحتياجات الأشخاص ذوي الإعاقة
 nominee-contribution = الشراكات
 nominee-offers = ما يمكن عرضه على الشركاء
 nominee-seeks = ما يُطلب من الشركاء
@@ -7548,7 +7549,7 @@ nominee-day = التاريخ
 
 note-verbale = مذكرة شفوية
 note-verbale-opening =
-    تهدي { $convener } أطيب تحياتها إلى حكومات الدول الأعضاء فيها، وتتشرف بدعوتها إلى أن تكون ممثَّلة في الاجتماع
+    تهدي { $convener } أطيب تحياتها إلى حكومات الدول الأعضاء فيها، وتتشرف بدعوتها إلى أن تكون ممثَّلة في
     «{ $meeting }»، { $when }.
 note-verbale-request = { $seats ->
         [zero] ويُرجى من الحكومات التفضل بإبلاغ الأمانة بمن ترغب في ترشيحه.
@@ -7575,7 +7576,7 @@ note-verbale-day = { $city }، في …
 report-draft = تقرير الاجتماع (مشروع)
 report-to-be-written = [يُستكمل]
 report-introduction = مقدمة
-report-convened = الجهة الداعية إلى الاجتماع «{ $meeting }»: { $organisation }.
+report-convened = الجهة الداعية إلى «{ $meeting }»: { $organisation }.
 report-objectives = كانت أهداف الاجتماع كما يلي:
 report-conclusions = الاستنتاجات والتوصيات
 report-partnerships = الشراكات والتعهدات
@@ -7604,7 +7605,7 @@ report-taken-up = { $session }: { $day }، { $times }.
 report-statements = أدلى ببيانات ممثلو الجهات التالية:
 report-organization = تنظيم العمل
 report-date-and-venue = التاريخ والمكان
-report-held = عُقد الاجتماع في التاريخ والمكان التاليين: { $dates }، { $place }.
+report-held = عُقد الاجتماع في { $dates }، { $place }.
 report-attendance = الحضور
 report-attended = { $number ->
         [zero] لم يحضر أي مشارك.
@@ -7948,9 +7949,9 @@ plenary-delegations = الوفود
 
 plenary-place = المكان
 
-plenary-at-table = إلى المائدة
+plenary-at-table = على الطاولة
 
-plenary-behind = في الخلف: المناوبون والمستشارون
+plenary-behind = في الصف الخلفي: المناوبون والمستشارون
 
 plenary-others = المشاركون الآخرون
 
@@ -7966,7 +7967,7 @@ question-of-matter = { $topic }: «{ $asset }» معروض ومطلوب معاً
 
 question-of-commitment = من يفعل ماذا، ومع من، وفي أي أجل؟
 
-certificate-body = في «{ $meeting }»، { $days }، { $place }.
+certificate-body = في «{ $meeting }»، المعقود في { $days }، { $place }.
 
 pack-languages = لغات الاجتماع: { $languages }.
 
@@ -8026,7 +8027,7 @@ farewell-for = إلى
 
 farewell-next = الموعد التالي، { $date }:
 
-whom-you-met = من التقيتم بهم إلى الموائد
+whom-you-met = من التقيتم بهم حول الموائد
 
 what-you-promised = ما تعهدتم به
 
@@ -8086,13 +8087,13 @@ signatures = التوقيعات
 
 charter-ended = انتهت في { $date }: { "\u2068" }{ $reason }{ "\u2069" }
 
-charter-recognised = اعترف بها { "\u2068" }{ $by }{ "\u2069" } في { $date }
+charter-recognised = جرى الاعتراف بها في { $date } ({ "\u2068" }{ $by }{ "\u2069" })
 
 charter-draft = مشروع لم يُعترف به بعد؛ عدد ما ينقصه: { $missing }
 
 its-role = الدور
 
-confirmed-by = أكده
+confirmed-by = جهة التأكيد وتاريخه
 
 not-confirmed-yet = لم يُؤكَّد بعد
 
@@ -8130,11 +8131,11 @@ network-before = قبل الاجتماع
 
 network-since = بعد الاجتماع
 
-network-in-words = الروابط قبل الاجتماع: { $before }. الروابط الجديدة: { $new }، منها بين القطاعات: { $sectors }، وبين البلدان: { $countries }. من لا رابط لهم: { $was-alone } قبله و{ $alone } بعده.
+network-in-words = الروابط قبل الاجتماع: { $before }. الروابط الجديدة: { $new }، منها بين القطاعات: { $sectors }، وبين البلدان: { $countries }. غير المرتبطين: { $was-alone } قبل الاجتماع و{ $alone } بعده.
 
 network-names-nobody = كل نقطة مؤسسة، أو شخص بلا مؤسسة؛ لونها القطاع وحروفها البلد. الخطوط الرمادية سابقة للاجتماع والملونة جديدة. وتُحتسب الشراكات المنتهية أيضاً.
 
-network-nodes = المؤسسات، والأشخاص بلا مؤسسة
+network-nodes = المؤسسات، والأفراد غير المنتسبين إلى مؤسسة
 
 network-ties-before = الروابط قبل الاجتماع
 
@@ -8146,11 +8147,11 @@ network-across-countries = منها بين البلدان
 
 network-promised = تعهدات بين آخرين
 
-network-alone-before = من لا رابط لهم قبله
+network-alone-before = غير المرتبطين قبل الاجتماع
 
-network-alone-since = من لا رابط لهم بعده
+network-alone-since = غير المرتبطين بعد الاجتماع
 
-what-is-counted = المعدود
+what-is-counted = البيان
 
 how-many = العدد
 
@@ -8160,7 +8161,7 @@ follow-up-to-meeting = متابعة الاجتماع
 
 about-follow-up = صفحة واحدة: التشكيلة المختارة مقابل أصحاب أعلى الدرجات بالعدد نفسه، وما أسفر عنه الاجتماع.
 
-what-came-of-it = ما أسفر عنه
+what-came-of-it = ما أسفر عنه الاجتماع
 
 follow-up-is-internal = للأمانة: حالة الأهداف لها وللشركاء وحدهم. ولا يُبلَّغ الجمهور إلا بورود تقرير أو عدمه. ولا يعني الاعتراف تأييداً.
 
@@ -10216,7 +10217,7 @@ about-partner-list = للأمانة: من يلتقي من، وإلى أي مائ
 
 partners-slip-note = يُرجى الحضور إلى المائدة في الموعد، فاللقاء التالي يليه دون توقف. وما يرد هنا عن الآخرين مخصص لكم وحدكم.
 
-partners-none-yet = لم يقبل الطرفان أي لقاء بعد.
+partners-none-yet = لم يُتفق بعد على أي لقاء.
 
 partners-when = متى
 

@@ -6,6 +6,9 @@
 # Between the members of a list.
 comma = { ", " }
 
+# Between members that hold commas of their own; French sets a space before it.
+semicolon = { "; " }
+
 # Between a title and what it is the title of; French sets a space before the colon.
 colon = { ": " }
 
@@ -755,7 +758,7 @@ band-in-words =
         [yes] were given
        *[no] are proposed for
     } a seat; { $decided ->
-        [0] on none was decided by a written reason.
+        [0] none was decided by a named person in writing.
        *[other] on { $decided } a named person decided by a written reason.
     }
 
@@ -10065,7 +10068,7 @@ note-registration = Registration and badges
 # $day (Text)
 # $times (Text)
 note-register = Participants register on { $day }, { $times }.
-note-register-unknown = When and where participants register is not known yet.
+note-register-unknown = When and where participants register will be communicated in due course.
 note-badges =
     Participants are kindly requested to wear their badges at all times; only names that are duly registered
     are entered in the list of participants.
@@ -10073,23 +10076,23 @@ note-languages = Languages and interpretation
 
 # $tables (Text) numbers
 note-interpreted-tables = Interpretation is provided at round tables { $tables }.
-note-interpretation-unknown = Whether there is interpretation, and into which languages, is not known yet.
+note-interpretation-unknown = Arrangements for interpretation will be communicated in due course.
 note-costs = Travel costs and daily subsistence allowance
 note-costs-unknown =
     Who pays for travel, and whether a daily subsistence allowance is paid, is not known yet.
 note-visas = Visas
-note-visas-unknown = Who needs a visa, and where it is to be obtained, is not known yet.
+note-visas-unknown = Information on visas will be communicated in due course.
 note-visa-letter =
     Participants who need a visa may request a visa support letter from the secretariat, with name,
     nationality and number of the passport.
 note-accommodation = Accommodation
-note-accommodation-unknown = Hotels and their rates are not known yet.
+note-accommodation-unknown = Hotels and their rates will be communicated in due course.
 note-transport = Local transport
-note-transport-unknown = How participants reach the venue is not known yet.
+note-transport-unknown = Information on local transport will be communicated in due course.
 note-health = Health
-note-health-unknown = Whether any vaccination or insurance is required is not known yet.
+note-health-unknown = Health requirements will be communicated in due course.
 note-security = Security
-note-security-unknown = What is required for admission to the premises is not known yet.
+note-security-unknown = What is required for admission to the premises will be communicated in due course.
 note-other = Other matters
 note-papers = The following documents are issued for the meeting:
 telephone = Telephone
@@ -10142,7 +10145,7 @@ note-verbale = Note verbale
 # $when (Text) days and place
 note-verbale-opening =
     The { $convener } presents its compliments to the Governments of its member States and has the honour
-    to invite them to be represented at the meeting entitled “{ $meeting }”, { $when }.
+    to invite them to be represented at the meeting entitled “{ $meeting }”, to be held { $when }.
 
 # $seats (Number)
 note-verbale-request = { $seats ->
@@ -10206,7 +10209,7 @@ report-date-and-venue = Date and venue
 
 # $dates (Text)
 # $place (Text)
-report-held = The meeting was held on the following dates: { $dates }, { $place }.
+report-held = The meeting was held { $dates }, { $place }.
 report-attendance = Attendance
 
 # $number (Number)
@@ -10601,7 +10604,7 @@ question-of-commitment = Who does what with whom, and by when?
 # $meeting (Text)
 # $days (Text)
 # $place (Text)
-certificate-body = took part in the meeting “{ $meeting }”, { $days }, { $place }.
+certificate-body = took part in the meeting entitled “{ $meeting }”, held { $days }, { $place }.
 
 # $languages (Text)
 pack-languages = Languages of the meeting: { $languages }.

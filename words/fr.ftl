@@ -4,6 +4,7 @@
 ## Lists, dates and numbers
 
 comma = { ", " }
+semicolon = { "\u00A0; " }
 colon = { "\u00A0: " }
 comma-in-sentence = { ", " }
 and = { " et " }
@@ -190,7 +191,7 @@ name = Nom
 organization = Organisation
 country-and-capacity = Pays et qualité
 sector-and-capacity = Secteur et qualité
-head-of-delegation = Chef de délégation
+head-of-delegation = Chef ou cheffe de délégation
 alternate = Suppléance
 nominated-by = Désignation :
 in-place-of = Remplace :
@@ -567,8 +568,8 @@ band-in-words =
        *[no] proposées pour une place
     } : { $selected } ; décidées par une personne désignée, par écrit : { $decided }.
 another-panel =
-    Selon les seules notes, sans celles de { $reviewer }, nombre des meilleures respectant les seuils qui
-    seraient d’autres : { $seats }.
+    Selon les seules notes, sans celles de { $reviewer }, candidatures qui entreraient parmi les meilleures
+    respectant les seuils : { $seats }.
 
 absences-explained =
     Selon les seules notes, parmi les meilleures qui respectent les seuils : la salle elle-même est
@@ -7235,30 +7236,30 @@ note-no-programme = Le programme n’est pas encore arrêté.
 note-remote = Les personnes empêchées de venir peuvent participer à distance ; l’adresse de la salle figure dans la lettre adressée à chacune.
 note-registration = Inscription et badges
 note-register = Inscription des participants : { $day }, { $times }.
-note-register-unknown = La date et le lieu de l’inscription ne sont pas encore connus.
+note-register-unknown = La date et le lieu de l’inscription seront communiqués ultérieurement.
 note-badges =
     Les participants sont priés de porter leur badge en permanence ; seuls les noms dûment enregistrés figurent
     sur la liste des participants.
 note-languages = Langues et interprétation
 note-interpreted-tables = L’interprétation est assurée aux tables rondes suivantes : { $tables }.
-note-interpretation-unknown = Il n’est pas encore connu si l’interprétation est assurée, ni dans quelles langues.
+note-interpretation-unknown = Les informations relatives à l’interprétation seront communiquées ultérieurement.
 note-costs = Frais de voyage et indemnité journalière de subsistance
 note-costs-unknown =
     La prise en charge des frais de voyage et le versement d’une indemnité journalière de subsistance ne sont pas
     encore connus.
 note-visas = Visas
-note-visas-unknown = Les conditions de délivrance des visas ne sont pas encore connues.
+note-visas-unknown = Les conditions de délivrance des visas seront communiquées ultérieurement.
 note-visa-letter =
     Les participants qui ont besoin d’un visa peuvent demander au secrétariat une lettre d’appui à leur demande de
     visa, en indiquant leur nom, leur nationalité et le numéro de leur passeport.
 note-accommodation = Hébergement
-note-accommodation-unknown = Les hôtels et leurs tarifs ne sont pas encore connus.
+note-accommodation-unknown = Les hôtels et leurs tarifs seront communiqués ultérieurement.
 note-transport = Transports sur place
-note-transport-unknown = Les moyens d’accès au lieu de la réunion ne sont pas encore connus.
+note-transport-unknown = Les moyens d’accès au lieu de la réunion seront communiqués ultérieurement.
 note-health = Santé
-note-health-unknown = Il n’est pas encore connu si une vaccination ou une assurance est exigée.
+note-health-unknown = Les exigences sanitaires seront communiquées ultérieurement.
 note-security = Sécurité
-note-security-unknown = Les conditions d’accès aux locaux ne sont pas encore connues.
+note-security-unknown = Les conditions d’accès aux locaux seront communiquées ultérieurement.
 note-other = Questions diverses
 note-papers = Les documents suivants sont publiés pour la réunion :
 telephone = Téléphone
@@ -7348,7 +7349,7 @@ report-taken-up = { $session } : { $day }, { $times }.
 report-statements = Des déclarations ont été faites par les représentants et représentantes des entités suivantes :
 report-organization = Organisation des travaux
 report-date-and-venue = Date et lieu
-report-held = La réunion s’est tenue aux dates et au lieu suivants : { $dates }, { $place }.
+report-held = Dates et lieu de la réunion : { $dates }, { $place }.
 report-attendance = Participation
 report-attended = { $number ->
         [0] Aucun participant n’a assisté à la réunion.
@@ -7670,7 +7671,7 @@ question-of-matter =
 
 question-of-commitment = Qui fait quoi, avec qui et dans quel délai ?
 
-certificate-body = a participé à la réunion « { $meeting } », { $days }, { $place }.
+certificate-body = a participé à la réunion intitulée « { $meeting } », tenue { $days }, { $place }.
 
 pack-languages = Langues de la réunion : { $languages }.
 

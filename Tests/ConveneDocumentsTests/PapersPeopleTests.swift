@@ -67,8 +67,8 @@ import Testing
 
   @Test(arguments: [
     (Language.english, "Head of delegation", "Alternate", "Nominated by: Reed Fund"),
-    (.arabic, "رئيس الوفد", "عضو مناوب", "الجهة المرشِّحة: Reed Fund"),
-    (.french, "Chef de délégation", "Suppléance", "Désignation\u{a0}: Reed Fund"),
+    (.arabic, "رئاسة الوفد", "عضوية مناوبة", "الجهة المرشِّحة: Reed Fund"),
+    (.french, "Chef ou cheffe de délégation", "Suppléance", "Désignation\u{a0}: Reed Fund"),
   ])
   func `who was named stands there with their delegation, and a State as their country alone`(
     language: Language, head: String, alternate: String, sender: String

@@ -69,7 +69,7 @@ enum StyleSheet {
     main { max-inline-size: 52rem; margin-inline: auto; padding: 2.5rem 1.25rem; }
     header { border-block-end: 2px solid var(--accent); margin-block-end: 1.75rem; }
     .masthead { margin: 0; color: var(--quiet); font-size: .875rem; }
-    .masthead:first-child { color: var(--accent); font-weight: 700; }
+    .masthead:first-child, .particulars + .masthead, .marking + .masthead { color: var(--accent); font-weight: 700; }
     h1 { font-size: 1.75rem; line-height: 1.25; margin-block: .75rem 1rem; text-wrap: balance; }
     h2, h3, h4, h5, h6 { line-height: 1.3; margin-block: 1.75em .5em; break-after: avoid; }
     h2 { font-size: 1.25rem; color: var(--accent); }

@@ -10,7 +10,7 @@ extension Document {
     let phrases = meeting.phrases(in: language)
     let parts = agreements.map { blocks(of: $0, meeting, phrases) }.onPages
     return Document(
-      phrases.partnershipCharter, of: meeting, in: language,
+      phrases.partnershipCharter, of: meeting.held, in: language,
       blocks: parts.isEmpty ? [.paragraph([.text(phrases.noPartnershipYet)])] : parts)
   }
 
@@ -18,7 +18,7 @@ extension Document {
     of agreement: FollowUp.Agreement, _ meeting: Meeting, _ phrases: Phrases
   ) -> [Block] {
     let one = agreement.partnership
-    return [
+    let agreed: [Block] = [
       .heading(level: 1, [.isolated(one.code), .text(" "), .isolated(one.title)]),
       .paragraph([.emphasis(standing(of: agreement, in: meeting, phrases))]),
       .heading(level: 2, [.text(phrases.partnersAndRoles)]),
@@ -27,10 +27,19 @@ extension Document {
       .table(answers(of: agreement, in: meeting, phrases)),
       .heading(level: 2, [.text(phrases.targetAndFunding)]),
       .table(terms(of: one.terms, phrases)),
+    ]
+    // What is not recognised, or ended, is not there to be signed.
+    guard one.recognised != nil, one.ended == nil else { return agreed }
+    return agreed + [
       .paragraph([
         .text(phrases.recognitionEndorsesNothing(convener: meeting.convener.name[phrases.language]))
       ]),
-      .heading(level: 2, [.text(phrases.signatures)]),
+      .heading(
+        level: 2,
+        [
+          .text(phrases.signatures + phrases.colon), .isolated(one.code), .text(" "),
+          .isolated(one.title),
+        ]),
       .table(signatures(of: agreement, phrases)),
     ]
   }

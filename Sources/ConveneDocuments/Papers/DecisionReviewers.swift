@@ -58,7 +58,7 @@ extension DecisionSheet {
   private func names(_ all: [SelectionEffect.Named]) -> String {
     all.map { one in
       let name = decision.assessment[one.code]?.name[language] ?? one.name
-      return "\u{2068}\(one.code) \(name)\u{2069}"
+      return "\u{2068}\(one.code)\u{2069} \u{2068}\(name)\u{2069}"
     }.joined(separator: phrases.comma)
   }
 

@@ -40,7 +40,7 @@ extension Document {
           .link(meeting.convener.email, to: "mailto:\(meeting.convener.email)"),
         ]))
     }
-    return Document(phrases.whatYouTakeHome, of: meeting, in: language, blocks: blocks)
+    return Document(phrases.whatYouTakeHome, of: meeting.held, in: language, blocks: blocks)
   }
 
   /// The sheets of all who came, one behind the other, in one language.
@@ -128,8 +128,8 @@ extension Document {
     return [
       .isolated(one.code), .text(" "), .strong(one.title), .text(phrases.comma),
       .text(phrases.togetherWith(names: others)),
-      .text("; "), .text(phrases.yourRole(role: one.role)),
-    ] + (target.map { [.text("; "), .text($0)] } ?? [])
+      .text(phrases.semicolon), .text(phrases.yourRole(role: one.role)),
+    ] + (target.map { [.text(phrases.semicolon), .text($0)] } ?? [])
   }
 }
 

@@ -37,7 +37,7 @@ extension Document {
       }
     }
     blocks.append(.remark([.text((rest + [phrases.followUpIsInternal]).joined(separator: " "))]))
-    return Document(phrases.followUpToMeeting, of: meeting, in: language, blocks: blocks)
+    return Document(phrases.followUpToMeeting, of: meeting.held, in: language, blocks: blocks)
   }
 
   private static let mostOnAPage = 3

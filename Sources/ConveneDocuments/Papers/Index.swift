@@ -22,7 +22,7 @@ extension Document {
     let rows = papers.map { stem, files in
       let about = phrases.about(stem)
       let links = files.enumerated().flatMap { place, file -> [Inline] in
-        let link = Inline.link(file.label(in: meeting), to: file.path)
+        let link = Inline.link("\u{2068}\(file.label(in: meeting))\u{2069}", to: file.path)
         return place == 0 ? [link] : [.text(" · "), link]
       }
       return Table.Row([[[.strong(about.title)]], [[.text(about.line)]], [links]])

@@ -25,7 +25,7 @@ extension Document {
   ) -> Document {
     let phrases = meeting.phrases(in: language)
     var document = Document(
-      phrases.inquiryAfterTarget, of: meeting, in: language,
+      phrases.inquiryAfterTarget, of: meeting.held, in: language,
       blocks: blocks(of: asked, meeting, phrases))
     document.foot += " · \(asked.agreement.partnership.code)"
     return document
@@ -38,7 +38,7 @@ extension Document {
     let phrases = meeting.phrases(in: language)
     let parts = all.map { blocks(of: $0, meeting, phrases) }.onPages
     return Document(
-      phrases.inquiryAfterTarget, of: meeting, in: language,
+      phrases.inquiryAfterTarget, of: meeting.held, in: language,
       blocks: parts.isEmpty ? [.paragraph([.text(phrases.nobodyToAsk)])] : parts)
   }
 
@@ -58,7 +58,7 @@ extension Document {
       .paragraph([.text(phrases.farewellFor), .text(" "), .strong(name(asked.place))]),
       .heading(level: 1, [.isolated(one.code), .text(" "), .isolated(one.title)]),
       .paragraph([
-        .text(phrases.togetherWith(names: others)), .text("; "),
+        .text(phrases.togetherWith(names: others)), .text(phrases.semicolon),
         .text(phrases.yourRole(role: one.partners[asked.place].role)),
       ]),
       .paragraph([.strong(phrases.target(one.terms.measure, by: agreement.monitoring.day))]),

@@ -51,6 +51,13 @@ extension Meeting {
     return tentative ? "\(days) (\(phrases.inPrinciple))" : days
   }
 
+  /// The same in what is printed once it began: nothing of it is in principle any more.
+  var held: Meeting {
+    var meeting = self
+    meeting.tentative = false
+    return meeting
+  }
+
   /// Venue, city and country.
   package func place(_ phrases: Phrases) -> String {
     phrases.place(

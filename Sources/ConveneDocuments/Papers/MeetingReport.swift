@@ -53,7 +53,7 @@ extension Document {
     report.discussion()
     report.organization()
     report.annexes(papers)
-    return Document(phrases.reportDraft, of: meeting, in: language, blocks: report.text.blocks)
+    return Document(phrases.reportDraft, of: meeting.held, in: language, blocks: report.text.blocks)
   }
 }
 

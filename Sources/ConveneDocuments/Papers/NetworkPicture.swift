@@ -94,7 +94,7 @@ extension Document {
   ) -> Document {
     let phrases = meeting.phrases(in: language)
     return Document(
-      phrases.networkOfMeeting, of: meeting, in: language,
+      phrases.networkOfMeeting, of: meeting.held, in: language,
       blocks: [
         .paragraph([.text(phrases.inWords(network.figures))]),
         .drawing(NetworkPicture(network: network).drawing(phrases)),

@@ -76,7 +76,7 @@ extension Document {
         when: meeting.whenAndWhere(phrases)),
       phrases.noteVerbaleRequest(seats: meeting.places.nominated),
     ]
-    paragraphs += until.isEmpty ? [phrases.nomineeLastDayUnknown] : until
+    paragraphs += until
     if !enclosures.isEmpty {
       paragraphs.append(phrases.noteVerbaleEnclosures(papers: enclosures))
     }

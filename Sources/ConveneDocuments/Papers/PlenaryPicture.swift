@@ -84,7 +84,8 @@ struct PlenaryPicture {
             stroke: .line),
           .label(
             .init(
-              "+\(one.behind.count)", x: left + (step - 8) / 2, y: y + 42, size: 8.5, ink: .quiet,
+              "\u{2066}+\(one.behind.count)\u{2069}", x: left + (step - 8) / 2, y: y + 42,
+              size: 8.5, ink: .quiet,
               fits: step - 28)),
         ]
       }

@@ -70,12 +70,12 @@ extension Document {
       blocks.append(.paragraph([.text(phrases.itemNotScheduled)]))
     } else {
       blocks.append(.paragraph([.text(phrases.itemTakenUp(times: taken.count))]))
-      blocks.append(.list(.bullets, taken))
+      blocks += taken.count == 1 ? [.paragraph(taken[0])] : [.list(.bullets, taken)]
     }
     blocks += led.map { .paragraph([.text($0)]) }
     if topics.count > 1 {
       blocks.append(.paragraph([.text(phrases.topicsAre)]))
-      blocks.append(.list(.bullets, topics.map { [.text($0)] }))
+      blocks += topics.map { .paragraph([.text($0)]) }
     } else if let topic = topics.first {
       blocks.append(.paragraph([.text(phrases.topicIs(topic: topic))]))
     }
