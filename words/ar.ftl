@@ -203,8 +203,16 @@ name = الاسم
 organization = المنظمة
 country-and-capacity = البلد وصفة المشاركة
 sector-and-capacity = القطاع وصفة المشاركة
-head-of-delegation = رئاسة الوفد
-alternate = عضوية مناوبة
+head-of-delegation = { $gender ->
+        [female] رئيسة الوفد
+        [male] رئيس الوفد
+       *[other] رئاسة الوفد
+    }
+alternate = { $gender ->
+        [female] عضوة مناوبة
+        [male] عضو مناوب
+       *[other] عضوية مناوبة
+    }
 nominated-by = الجهة المرشِّحة:
 in-place-of = بدلاً من
 attends-remotely = يشارك عن بُعد
@@ -234,12 +242,28 @@ count-secretariat = { $number } من الأمانة
 
 nameplates = لوحات الأسماء
 badges = الشارات
-badge-participant = مشارك/ة
+badge-participant = { $gender ->
+        [female] مشاركة
+        [male] مشارك
+       *[other] مشارك/ة
+    }
 badge-delegation = وفد
-badge-guest = ضيف/ة
+badge-guest = { $gender ->
+        [female] ضيفة
+        [male] ضيف
+       *[other] ضيف/ة
+    }
 badge-donor = جهة مانحة
-badge-speaker = متحدث/ة
-badge-observer = مراقب/ة
+badge-speaker = { $gender ->
+        [female] متحدثة
+        [male] متحدث
+       *[other] متحدث/ة
+    }
+badge-observer = { $gender ->
+        [female] مراقبة
+        [male] مراقب
+       *[other] مراقب/ة
+    }
 table-cards = بطاقات الموائد
 
 ## Sectors and capacities
@@ -8362,8 +8386,8 @@ day-of-the-month = { $day } { $month }
 day-month-and-year = { $day } { $year }
 
 honorifics-of-excellency = سعادة معالي دولة صاحب صاحبة
-honorifics-of-men = السيد
-honorifics-of-women = السيدة الآنسة
+honorifics-of-men = السيد الدكتور الأستاذ المهندس
+honorifics-of-women = السيدة الآنسة الدكتورة الأستاذة المهندسة
 
 state-bn = بروني دار السلام
 state-bo = بوليفيا (دولة - المتعددة القوميات)

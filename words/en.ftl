@@ -269,7 +269,11 @@ name = Name
 organization = Organization
 country-and-capacity = Country and capacity
 sector-and-capacity = Sector and capacity
+
+# $gender (Gender) as the honorific says it
 head-of-delegation = Head of delegation
+
+# $gender (Gender)
 alternate = Alternate
 
 # Before the State or organisation that named somebody.
@@ -308,12 +312,22 @@ nameplates = Nameplates
 badges = Badges
 
 # As what somebody comes, at the foot of a badge.
+# $gender (Gender) as the honorific says it
 badge-participant = Participant
+
 badge-delegation = Delegation
+
+# $gender (Gender)
 badge-guest = Guest
+
 badge-donor = Donor
+
+# $gender (Gender)
 badge-speaker = Speaker
+
+# $gender (Gender)
 badge-observer = Observer
+
 
 table-cards = Table cards
 

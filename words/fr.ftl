@@ -191,8 +191,16 @@ name = Nom
 organization = Organisation
 country-and-capacity = Pays et qualité
 sector-and-capacity = Secteur et qualité
-head-of-delegation = Chef ou cheffe de délégation
-alternate = Suppléance
+head-of-delegation = { $gender ->
+        [female] Cheffe de délégation
+        [male] Chef de délégation
+       *[other] Chef ou cheffe de délégation
+    }
+alternate = { $gender ->
+        [female] Suppléante
+        [male] Suppléant
+       *[other] Suppléance
+    }
 nominated-by = Désignation :
 in-place-of = Remplace :
 attends-remotely = Participe à distance
@@ -216,12 +224,28 @@ count-secretariat = { $number } du secrétariat
 
 nameplates = Chevalets nominatifs
 badges = Badges nominatifs
-badge-participant = Participant
+badge-participant = { $gender ->
+        [female] Participante
+        [male] Participant
+       *[other] Participant(e)
+    }
 badge-delegation = Délégation
-badge-guest = Invité
+badge-guest = { $gender ->
+        [female] Invitée
+        [male] Invité
+       *[other] Invité(e)
+    }
 badge-donor = Donateur
-badge-speaker = Intervenant
-badge-observer = Observateur
+badge-speaker = { $gender ->
+        [female] Intervenante
+        [male] Intervenant
+       *[other] Intervenant(e)
+    }
+badge-observer = { $gender ->
+        [female] Observatrice
+        [male] Observateur
+       *[other] Observateur ou observatrice
+    }
 table-cards = Cartes de table
 
 ## Sectors and capacities

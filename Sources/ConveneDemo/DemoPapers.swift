@@ -103,7 +103,7 @@ extension Demo {
     let minister = NewPerson(
       name: "Widad Nassif", names: [.arabic: "وداد نصيف"],
       email: "widad.nassif@example.org",
-      honorific: [.english: "H.E.", .arabic: "معالي السيدة", .french: "S. E. Mme"],
+      honorific: [.english: "H.E. Ms.", .arabic: "معالي السيدة", .french: "S. E. Mme"],
       position: [.english: "Minister", .arabic: "وزيرة", .french: "Ministre"])
     _ = try await organiser.replaceParticipant(
       expert.code, by: .new(minister), because: .office, in: hand)

@@ -166,6 +166,20 @@ extension Phrases {
     return courtesy(salutation(gender: gender), farewell(gender: gender))
   }
 
+  /// Whether an honorific as given is that of an excellency.
+  package func isOfExcellency(_ honorific: String) -> Bool {
+    if case .excellency = CourtesyStyle(honorific, in: self) { true } else { false }
+  }
+
+  /// What the words of an honorific as given say, `other` where they say nothing.
+  package func gender(ofHonorific honorific: String) -> Gender {
+    let words = honorific.split(separator: " ").map(String.init)
+    for word in words {
+      if case .title(let gender) = CourtesyStyle(word, in: self), gender != .other { return gender }
+    }
+    return .other
+  }
+
   private func courtesy(_ salutation: LetterPhrase, _ farewell: String) -> Courtesy {
     Courtesy(
       salutation: [salutation] + (greeting.isEmpty ? [] : [LetterPhrase(greeting)]),

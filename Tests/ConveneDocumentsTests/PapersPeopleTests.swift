@@ -66,18 +66,23 @@ import Testing
   }
 
   @Test(arguments: [
-    (Language.english, "Head of delegation", "Alternate", "Nominated by: Reed Fund"),
-    (.arabic, "رئاسة الوفد", "عضوية مناوبة", "الجهة المرشِّحة: Reed Fund"),
-    (.french, "Chef ou cheffe de délégation", "Suppléance", "Désignation\u{a0}: Reed Fund"),
+    (Language.english, "Ms", "Head of delegation", "Alternate", "Nominated by: Reed Fund"),
+    (.arabic, "الدكتورة", "رئيسة الوفد", "عضوة مناوبة", "الجهة المرشِّحة: Reed Fund"),
+    (.arabic, "معالي السيدة", "رئيسة الوفد", "عضوة مناوبة", "الجهة المرشِّحة: Reed Fund"),
+    (.arabic, "", "رئاسة الوفد", "عضوية مناوبة", "الجهة المرشِّحة: Reed Fund"),
+    (
+      .french, "M.", "Chef de délégation", "Suppléant", "Désignation\u{a0}: Reed Fund"
+    ),
   ])
   func `who was named stands there with their delegation, and a State as their country alone`(
-    language: Language, head: String, alternate: String, sender: String
+    language: Language, honorific: String, head: String, alternate: String, sender: String
   ) throws {
     let meeting = try PapersFixture.meeting()
     let country = try PapersFixture.country("EG")
     func cells(_ role: Nomination.Role, isOwn: Bool) -> String? {
       let person = Participant(
-        number: 1, name: ProperName("Ana"), organisation: ProperName("Org"), country: country,
+        number: 1, name: ProperName("Ana"), honorific: [language: honorific],
+        organisation: ProperName("Org"), country: country,
         sector: .government, capacity: .observer,
         delegation: Participant.Delegation(
           sender: ProperName("Reed Fund"), isOwn: isOwn, role: role))

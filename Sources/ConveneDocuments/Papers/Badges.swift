@@ -61,14 +61,15 @@ extension Phrases {
   /// As what somebody comes, as a badge says it.
   fileprivate func role(of person: Participant) -> String {
     switch person.role {
-    case .guest: badgeGuest
+    case .guest: badgeGuest(gender: gender(of: person))
     case .donor: badgeDonor
-    case .speaker: badgeSpeaker
+    case .speaker: badgeSpeaker(gender: gender(of: person))
     case .resourcePerson: resourcePerson
-    case .observer: badgeObserver
+    case .observer: badgeObserver(gender: gender(of: person))
     case .secretariat: secretariat
-    case nil where person.delegation == nil: badgeParticipant
-    case nil: person.capacity == .observer ? badgeObserver : badgeDelegation
+    case nil where person.delegation == nil: badgeParticipant(gender: gender(of: person))
+    case nil:
+      person.capacity == .observer ? badgeObserver(gender: gender(of: person)) : badgeDelegation
     }
   }
 }

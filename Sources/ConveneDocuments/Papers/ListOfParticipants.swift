@@ -158,8 +158,8 @@ extension Document {
     guard let delegation = person.delegation else { return [] }
     let role: [[Inline]] =
       switch delegation.role {
-      case .head: [[.text(phrases.headOfDelegation)]]
-      case .alternate: [[.text(phrases.alternate)]]
+      case .head: [[.text(phrases.headOfDelegation(gender: phrases.gender(of: person)))]]
+      case .alternate: [[.text(phrases.alternate(gender: phrases.gender(of: person)))]]
       case .member: []
       }
     guard !delegation.isOwn else { return role }

@@ -72,13 +72,18 @@ package struct Participant: Hashable, Sendable {
   /// Whether they take part beside the room, and are counted apart.
   package var isBeside: Bool { role?.track == .beside }
 
-  /// Heads of delegations stand before their alternates and members, and these before all others.
+  /// Heads of delegations stand first, then who is addressed as an excellency, then alternates and
+  /// members, and these before all others.
   var rank: Int {
-    switch delegation?.role {
+    let isExcellency = honorific.byLanguage.contains { language, words in
+      Phrases(language).isOfExcellency(words)
+    }
+    return switch delegation?.role {
     case .head: 0
-    case .alternate: 1
-    case .member: 2
-    case nil: 3
+    case _ where isExcellency: 1
+    case .alternate: 2
+    case .member: 3
+    case nil: 4
     }
   }
 
@@ -90,5 +95,12 @@ package struct Participant: Hashable, Sendable {
   func addressed(_ name: String, in language: Language) -> String {
     let title = honorific.byLanguage[language, default: ""]
     return title.isEmpty ? name : "\(title) \(name)"
+  }
+}
+
+extension Phrases {
+  /// As an honorific says it: what somebody answered for a count inflects no word of a paper.
+  func gender(of person: Participant) -> Gender {
+    gender(ofHonorific: person.honorific.byLanguage[language, default: ""])
   }
 }
