@@ -120,6 +120,26 @@ private typealias Bird = CanaryPerson
     }
   }
 
+  @Test func `who takes back once more means the act before`() async throws {
+    try await atDesk { desk in
+      let (hand, code) = try await Self.invited(at: desk)
+      let before = try await desk.actToTakeBack(nil, in: hand)
+      _ = try await desk.recordAnswers([AnswerReceived(code: code, status: .tentative)], hand)
+      let hesitated = try await Self.last(hand, at: desk)
+      _ = try await desk.recordAnswers([AnswerReceived(code: code, status: .accepted)], hand)
+      let accepted = try await Self.last(hand, at: desk)
+      _ = try await desk.undo(accepted, in: hand)
+      let undoing = try await Self.last(hand, at: desk)
+      #expect(try await desk.actToTakeBack(nil, in: hand) == hesitated)
+      // What was taken back by mistake is so by its number, and counts again.
+      _ = try await desk.undo(undoing, in: hand)
+      #expect(try await desk.actToTakeBack(nil, in: hand) == accepted)
+      _ = try await desk.undo(accepted, in: hand)
+      _ = try await desk.undo(hesitated, in: hand)
+      #expect(try await desk.actToTakeBack(nil, in: hand) == before)
+    }
+  }
+
   @Test func `who was said to withdraw and did not has the seat again`() async throws {
     try await atDesk { desk in
       let (hand, code) = try await Self.invited(at: desk)

@@ -38,7 +38,8 @@ extension Secretariat {
     }
   }
 
-  /// The act that was named, or the last one of the trail.
+  /// The act that was named, or the last one of the trail that took none back and stands itself: who
+  /// takes back once more means the act before.
   package func actToTakeBack(_ number: Int?, in hand: MeetingInHand?) async throws -> Int {
     if let number { return number }
     // Who printed or sent letters since still means what they did before.
@@ -50,7 +51,10 @@ extension Secretariat {
     ]
     .map(\.rawValue)
     let last = try await look(.viewAudit, in: hand) { store in
-      try store.acts(in: hand?.id, atMost: Self.mostListed).first { !besides.contains($0.act) }
+      let undoings = UndoneActs(try store.undoings(in: hand?.id))
+      return try store.acts(in: hand?.id, atMost: Self.mostListed).first {
+        !besides.contains($0.act) && undoings.isDone($0.number)
+      }
     }
     guard let last else { throw Failure.notFound(.noSuchAct(number: 0)) }
     return last.number

@@ -203,11 +203,16 @@ extension AuditObject {
 struct UndoneActs {
   /// The act that took each one back, which was not taken back itself.
   private(set) var by: [Int: Int] = [:]
+  private let undoing: Set<Int>
 
   /// - Parameter undoings: which act took which back, the latest first.
   init(_ undoings: [(number: Int, undoes: Int)]) {
+    undoing = Set(undoings.map(\.number))
     for one in undoings where by[one.number] == nil { by[one.undoes] = one.number }
   }
+
+  /// Whether an act stands, and takes back no other.
+  func isDone(_ act: Int) -> Bool { by[act] == nil && !undoing.contains(act) }
 
   /// Whether an act stands, and is not only one that takes back another after `number`.
   func stands(_ act: Int, after number: Int) -> Bool {
