@@ -403,7 +403,7 @@ BEGIN
   GRANT EXECUTE ON FUNCTION
     page_partner_answer(uuid, text, timestamptz),
     page_partner_join(boolean, boolean, text, text, timestamptz),
-    page_partner_wish(uuid, boolean, timestamptz), page_partners(timestamptz)
+    page_partner_wish(uuid, boolean, timestamptz), page_partners(timestamptz), partner_live(uuid[])
   TO convene_portal;
   GRANT EXECUTE ON FUNCTION
     link_partner(), partner_open(bytea), partner_tell(text, text, date, date, timestamptz)
@@ -2480,10 +2480,13 @@ DECLARE
 BEGIN
   DELETE FROM passport WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose);
   GET DIAGNOSTICS erased = ROW_COUNT;
+  DELETE FROM printed_line
+  WHERE meeting_id = hand AND paper = 'visa-list' AND (whose IS NULL OR person_id = whose);
+  DELETE FROM printed_sheet WHERE meeting_id = hand AND paper = 'visa-list';
   RETURN erased;
 END $$;
 
-COMMENT ON FUNCTION public.erase_passports(hand uuid, whose uuid) IS 'Erases what a passport says; with nobody named of the whole meeting.';
+COMMENT ON FUNCTION public.erase_passports(hand uuid, whose uuid) IS 'Erases what a passport says, and by what it is known again on a list; with nobody named of the whole meeting.';
 
 CREATE FUNCTION public.erase_require(whose uuid DEFAULT NULL::uuid) RETURNS void
     LANGUAGE plpgsql STABLE
@@ -2531,6 +2534,10 @@ BEGIN
   erased := erased + more;
   DELETE FROM seating_rule
   WHERE meeting_id = hand AND (whose IS NULL OR whose IN (one_id, other_id));
+  GET DIAGNOSTICS more = ROW_COUNT;
+  erased := erased + more;
+  UPDATE partner_side SET is_mutual = false
+  WHERE meeting_id = hand AND is_mutual AND (whose IS NULL OR whose IN (person_id, other_id));
   GET DIAGNOSTICS more = ROW_COUNT;
   erased := erased + more;
   DELETE FROM partner_wish WHERE meeting_id = hand AND (whose IS NULL OR whose IN (person_id, whom_id));
@@ -5339,7 +5346,8 @@ BEGIN
     RETURN true;
   END IF;
   IF consent IS NULL OR NOT EXISTS (
-    SELECT FROM partner_slot AS slot WHERE slot.meeting_id = hand AND lower(slot.during) > at
+    SELECT FROM partner_slot AS slot
+    WHERE slot.meeting_id = hand AND slot.room_key IS NOT NULL AND lower(slot.during) > at
   ) THEN
     RETURN false;
   END IF;
@@ -5402,7 +5410,7 @@ BEGIN
   SELECT
     EXISTS (
       SELECT FROM partner_slot AS slot
-      WHERE slot.meeting_id = hand AND lower(slot.during) > at),
+      WHERE slot.meeting_id = hand AND slot.room_key IS NOT NULL AND lower(slot.during) > at),
     (SELECT said.shows FROM partner_consent AS said
       WHERE said.meeting_id = hand AND said.person_id = own),
     COALESCE((
@@ -5425,7 +5433,7 @@ BEGIN
     COALESCE((
       SELECT jsonb_agg(jsonb_build_object(
         'id', one.id, 'starts', EXTRACT(epoch FROM lower(one.during))::bigint,
-        'ends', EXTRACT(epoch FROM upper(one.during))::bigint, 'room', room.name,
+        'ends', EXTRACT(epoch FROM upper(one.during))::bigint, 'room', COALESCE(room.name, '{}'),
         'table', one.table_no, 'answerBy', one.answer_by,
         'standing', CASE
           WHEN side.status IN ('lapsed', 'withdrawn') THEN 'none'
@@ -5433,14 +5441,16 @@ BEGIN
           WHEN one.status = 'agreed' THEN 'agreed'
           WHEN one.answer_by < (at AT TIME ZONE m.zone)::date OR lower(one.during) <= at THEN 'none'
           ELSE side.status END,
+        'mayReturn', one.answer_by >= (at AT TIME ZONE m.zone)::date
+          AND partner_returns(hand, one.id, own, at),
         'name', p.name, 'names', p.names, 'country', p.country,
         'organisation', COALESCE(o.name, ''), 'organisationNames', COALESCE(o.names, '{}'),
         'grounds', partner_grounds(hand, own, side.other_id),
-        'isMutual', partner_mutual(hand, own, side.other_id)) ORDER BY lower(one.during), one.code)
+        'isMutual', side.is_mutual) ORDER BY lower(one.during), one.code)
       FROM partner_side AS side
       JOIN partner_meeting AS one ON one.meeting_id = hand AND one.code = side.code
       JOIN partner_slot AS slot ON slot.meeting_id = hand AND slot.number = one.slot
-      JOIN room ON room.meeting_id = hand AND room.key = slot.room_key
+      LEFT JOIN room ON room.meeting_id = hand AND room.key = slot.room_key
       JOIN meeting AS m ON m.id = hand
       JOIN person AS p ON p.id = side.other_id
       LEFT JOIN organisation AS o ON o.id = p.organisation_id
@@ -5568,6 +5578,8 @@ CREATE FUNCTION public.page_travel_drop(at timestamp with time zone) RETURNS boo
     AS $$
 BEGIN
   PERFORM act_require(acting_account(), at);
+  DELETE FROM printed_line
+  WHERE meeting_id = meeting_in_hand() AND person_id = link_person() AND paper = 'visa-list';
   DELETE FROM passport WHERE meeting_id = meeting_in_hand() AND person_id = link_person();
   RETURN FOUND;
 END $$;
@@ -5634,8 +5646,19 @@ BEGIN
     AND told.person_id = who
   WHERE own.meeting_id = hand AND own.id = which
   FOR UPDATE OF own;
-  IF NOT FOUND OR one.status = 'ended' OR says NOT IN ('accepted', 'declined') THEN
+  IF NOT FOUND OR says NOT IN ('accepted', 'declined') THEN
     RETURN 'ended';
+  END IF;
+  IF one.status = 'ended' THEN
+    IF says = 'declined' OR NOT partner_returns(hand, which, who, at) THEN
+      RETURN 'ended';
+    END IF;
+    UPDATE partner_side SET
+      status = CASE WHEN person_id = who THEN says ELSE 'offered' END,
+      answered_at = CASE WHEN person_id = who THEN at ELSE answered_at END
+    WHERE meeting_id = hand AND code = one.code;
+    UPDATE partner_meeting SET status = 'offered' WHERE meeting_id = hand AND code = one.code;
+    RETURN 'accepted';
   END IF;
   IF one.own_status = says THEN
     RETURN one.status;
@@ -5658,7 +5681,22 @@ BEGIN
   RETURN 'accepted';
 END $$;
 
-COMMENT ON FUNCTION public.partner_answer(hand uuid, which uuid, who uuid, says text, at timestamp with time zone) IS 'Keeps what one of two says to a partner meeting that stands, and answers what became of it.';
+COMMENT ON FUNCTION public.partner_answer(hand uuid, which uuid, who uuid, says text, at timestamp with time zone) IS 'Keeps what one of two says to a partner meeting, and answers what became of it. Who declined may accept after all while it can be held; the other is offered it anew.';
+
+CREATE FUNCTION public.partner_comes(hand uuid, whose uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT FROM partner_consent AS said
+    JOIN participant AS part ON part.meeting_id = hand AND part.person_id = said.person_id
+    JOIN invitation AS i ON i.meeting_id = hand AND i.id = part.invitation_id
+      AND i.attends = 'in_person'
+    WHERE said.meeting_id = hand AND said.person_id = whose);
+END $$;
+
+COMMENT ON FUNCTION public.partner_comes(hand uuid, whose uuid) IS 'Whether somebody takes part in the meeting in person, and in partner meetings.';
 
 CREATE FUNCTION public.partner_consent_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -5759,11 +5797,31 @@ BEGIN
     PERFORM partner_answer(hand, standing, who, 'declined', at);
   END LOOP;
   DELETE FROM partner_wish WHERE meeting_id = hand AND who IN (person_id, whom_id);
+  UPDATE partner_side SET is_mutual = false
+  WHERE meeting_id = hand AND is_mutual AND who IN (person_id, other_id);
   DELETE FROM partner_consent WHERE meeting_id = hand AND person_id = who;
   RETURN FOUND;
 END $$;
 
 COMMENT ON FUNCTION public.partner_leave(hand uuid, who uuid, at timestamp with time zone) IS 'Takes somebody out of partner meetings: what they wished goes, and what stands is declined.';
+
+CREATE FUNCTION public.partner_live(whose uuid[]) RETURNS SETOF uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN QUERY
+  SELECT one.id
+  FROM partner_side AS own
+  JOIN partner_meeting AS one ON one.meeting_id = own.meeting_id AND one.code = own.code
+  WHERE own.meeting_id = meeting_in_hand() AND own.person_id = ANY (whose)
+    AND own.status IN ('offered', 'accepted') AND (
+      own.person_id = link_person() OR acting_is('{portal}', meeting_in_hand()) IS NOT TRUE)
+  GROUP BY one.id
+  ORDER BY one.id;
+END $$;
+
+COMMENT ON FUNCTION public.partner_live(whose uuid[]) IS 'Which partner meetings of some people stand in the meeting in hand, for the trail of what ends them.';
 
 CREATE FUNCTION public.partner_meeting_guard() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -5881,15 +5939,50 @@ END $$;
 
 COMMENT ON FUNCTION public.partner_participant_guard() IS 'Takes whoever takes no part any more out of partner meetings.';
 
+CREATE FUNCTION public.partner_returns(hand uuid, which uuid, who uuid, at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT FROM partner_meeting AS one
+    JOIN partner_slot AS slot ON slot.meeting_id = hand AND slot.number = one.slot
+      AND slot.room_key IS NOT NULL
+    JOIN partner_side AS own ON own.meeting_id = hand AND own.code = one.code
+      AND own.person_id = who AND own.status = 'declined'
+    JOIN partner_side AS other ON other.meeting_id = hand AND other.code = one.code
+      AND other.person_id = own.other_id AND other.status = 'withdrawn'
+    WHERE one.meeting_id = hand AND one.id = which AND one.status = 'ended'
+      AND lower(one.during) > at
+      AND NOT EXISTS (
+        SELECT FROM partner_meeting AS same
+        WHERE same.meeting_id = hand AND same.slot = one.slot AND same.table_no = one.table_no
+          AND same.status <> 'ended')
+      AND NOT EXISTS (
+        SELECT FROM seating_rule AS rule
+        WHERE rule.meeting_id = hand AND rule.kind = 'apart'
+          AND rule.one_id = LEAST(own.person_id, other.person_id)
+          AND rule.other_id = GREATEST(own.person_id, other.person_id))
+      AND NOT EXISTS (
+        SELECT FROM unnest(ARRAY[own.person_id, other.person_id]) AS two (whose)
+        WHERE NOT partner_comes(hand, two.whose)
+          OR EXISTS (
+            SELECT FROM partner_side AS busy
+            WHERE busy.meeting_id = hand AND busy.person_id = two.whose
+              AND busy.status IN ('offered', 'accepted') AND busy.during && one.during)
+          OR EXISTS (
+            SELECT FROM partner_taken(hand) AS taken
+            WHERE taken.whose = two.whose AND taken.during && one.during)));
+END $$;
+
+COMMENT ON FUNCTION public.partner_returns(hand uuid, which uuid, who uuid, at timestamp with time zone) IS 'Whether a partner meeting that somebody declined can still be held: both are free, and the table is.';
+
 CREATE FUNCTION public.partner_side_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
-  IF NOT EXISTS (
-    SELECT FROM partner_consent AS said
-    WHERE said.meeting_id = NEW.meeting_id AND said.person_id = NEW.person_id
-  ) THEN
+  IF NOT partner_comes(NEW.meeting_id, NEW.person_id) THEN
     RAISE EXCEPTION 'only who asked for partner meetings is offered one'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'partner_side_consented',
         TABLE = 'partner_side', HINT = 'partner_side_consented';
@@ -5897,6 +5990,10 @@ BEGIN
   IF EXISTS (
     SELECT FROM partner_taken(NEW.meeting_id) AS taken
     WHERE taken.whose = NEW.person_id AND taken.during && NEW.during
+  ) OR EXISTS (
+    SELECT FROM partner_meeting AS one
+    JOIN partner_slot AS slot ON slot.meeting_id = one.meeting_id AND slot.number = one.slot
+    WHERE one.meeting_id = NEW.meeting_id AND one.code = NEW.code AND slot.room_key IS NULL
   ) THEN
     RAISE EXCEPTION 'somebody sits elsewhere then, leads, or has their break'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'partner_side_free', TABLE = 'partner_side',
@@ -5916,6 +6013,49 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.partner_side_guard() IS 'Offers a partner meeting to those alone who asked for it, are free then and may be brought together.';
+
+CREATE FUNCTION public.partner_slot_clash_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
+  IF EXISTS (
+    SELECT FROM partner_slot AS slot
+    JOIN meeting ON meeting.id = slot.meeting_id
+    WHERE slot.meeting_id = NEW.meeting_id AND slot.room_key IS NOT NULL AND (
+      (lower(slot.during) AT TIME ZONE meeting.zone)::date NOT BETWEEN meeting.starts AND meeting.ends
+      OR EXISTS (
+        SELECT FROM session
+        WHERE session.meeting_id = slot.meeting_id AND session.room_key = slot.room_key
+          AND session.kind NOT IN ('pause', 'registration') AND session.during && slot.during))
+  ) THEN
+    RAISE EXCEPTION 'a slot for partner meetings is in the way'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partner_slot_in_the_way',
+        TABLE = 'partner_slot', HINT = 'partner_slot_in_the_way';
+  END IF;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.partner_slot_clash_guard() IS 'Refuses a session over a slot in the same room, and days of a meeting without those of its slots, once the slots are written anew.';
+
+CREATE FUNCTION public.partner_slot_drop_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM partner_meeting AS one
+    WHERE one.meeting_id = NEW.meeting_id AND one.slot = NEW.number AND one.status <> 'ended'
+  ) THEN
+    RAISE EXCEPTION 'meetings stand in the slot'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partner_slot_empty', TABLE = 'partner_slot',
+        HINT = 'partner_slot_empty';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.partner_slot_drop_guard() IS 'Refuses that a slot is taken away in which partner meetings stand.';
 
 CREATE FUNCTION public.partner_slot_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -6338,25 +6478,31 @@ CREATE FUNCTION public.passport_put(whose uuid, boxes jsonb, expires date, gone 
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
+  before passport;
   after jsonb;
   ends date;
 BEGIN
-  SELECT own.sealed, own.expires_on INTO after, ends
+  SELECT own.* INTO before
   FROM passport AS own
   WHERE own.meeting_id = meeting_in_hand() AND own.person_id = whose;
-  after := (COALESCE(after, '{}') || boxes) - gone;
-  ends := CASE WHEN 'expires_on' = ANY (gone) THEN NULL ELSE COALESCE(expires, ends) END;
+  after := (COALESCE(before.sealed, '{}') || boxes) - gone;
+  ends := CASE
+    WHEN 'expires_on' = ANY (gone) THEN NULL ELSE COALESCE(expires, before.expires_on) END;
   INSERT INTO passport AS kept (
-    meeting_id, person_id, sealed, is_whole, expires_on, said_at, consent_text, consent_language,
-    consented_at)
+    meeting_id, person_id, sealed, is_whole, expires_on, said_at, filled_at, consent_text,
+    consent_language, consented_at)
   VALUES (
     meeting_in_hand(), whose, after,
     ends IS NOT NULL
       AND after ?& '{birthplace,born_on,issued_on,name,nationality,number}'::text[],
-    ends, at, consent, tongue, CASE WHEN consent IS NOT NULL THEN at END)
+    ends, at,
+    CASE
+      WHEN (after, ends) IS DISTINCT FROM (before.sealed, before.expires_on) THEN at
+      ELSE before.filled_at END,
+    consent, tongue, CASE WHEN consent IS NOT NULL THEN at END)
   ON CONFLICT (meeting_id, person_id) DO UPDATE SET
     sealed = excluded.sealed, is_whole = excluded.is_whole, expires_on = excluded.expires_on,
-    said_at = excluded.said_at,
+    said_at = excluded.said_at, filled_at = excluded.filled_at,
     consent_text = COALESCE(excluded.consent_text, kept.consent_text),
     consent_language = COALESCE(excluded.consent_language, kept.consent_language),
     consented_at = COALESCE(excluded.consented_at, kept.consented_at);
@@ -7955,7 +8101,7 @@ BEGIN
         EXISTS (
           SELECT FROM printed_line AS line
           WHERE line.meeting_id = one AND line.paper = 'visa-list'
-            AND line.person_id = p.person_id) AS is_asked
+            AND line.person_id = p.person_id AND line.read_at >= kept.filled_at) AS is_asked
       FROM term
       JOIN participant AS p ON p.meeting_id = one
       JOIN invitation AS i ON i.meeting_id = one AND i.id = p.invitation_id
@@ -8004,7 +8150,7 @@ BEGIN
   PERFORM set_config('app.meeting', COALESCE(before, ''), true);
 END $$;
 
-COMMENT ON FUNCTION public.travel_dues(meetings uuid[], at timestamp with time zone) IS 'Who has sent no information sheet, whose passport ends within six months of leaving, whose visa is on no list that was printed, whose journey is not known though tickets were to be bought; and whether funded places cost too much.';
+COMMENT ON FUNCTION public.travel_dues(meetings uuid[], at timestamp with time zone) IS 'Who has sent no information sheet, whose passport ends within six months of leaving, whose passport is on no list for visas as it is, whose journey is not known though tickets were to be bought; and whether funded places cost too much.';
 
 CREATE FUNCTION public.trial_empty(hand uuid) RETURNS TABLE(part text, places integer)
     LANGUAGE plpgsql SECURITY DEFINER
@@ -9985,20 +10131,25 @@ CREATE TABLE public.partner_side (
     during tstzrange NOT NULL,
     status text NOT NULL,
     answered_at timestamp with time zone,
+    is_mutual boolean DEFAULT false NOT NULL,
     CONSTRAINT partner_side_answered CHECK (((status <> ALL (ARRAY['accepted'::text, 'declined'::text])) OR (answered_at IS NOT NULL))),
     CONSTRAINT partner_side_of_another CHECK ((person_id <> other_id)),
     CONSTRAINT partner_side_status_known CHECK ((status = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'lapsed'::text, 'withdrawn'::text])))
 );
 
+ALTER TABLE ONLY public.partner_side ALTER COLUMN is_mutual SET STATISTICS 0;
+
 ALTER TABLE ONLY public.partner_side FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.partner_side IS 'One of the two of a partner meeting, and what they said. When one declines or is silent, the other side is withdrawn: it tells no more than that there is no meeting.';
+
+COMMENT ON COLUMN public.partner_side.is_mutual IS 'Whether the two wished to meet each other when it was offered: who wishes afterwards learns nothing by it.';
 
 CREATE TABLE public.partner_slot (
     meeting_id uuid NOT NULL,
     number smallint NOT NULL,
     during tstzrange NOT NULL,
-    room_key text NOT NULL,
+    room_key text,
     tables smallint NOT NULL,
     CONSTRAINT partner_slot_during_bounded CHECK (((NOT isempty(during)) AND lower_inc(during) AND (NOT upper_inc(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during)) AND (((upper(during) - lower(during)) >= '00:05:00'::interval) AND ((upper(during) - lower(during)) <= '02:00:00'::interval)))),
     CONSTRAINT partner_slot_number_positive CHECK ((number > 0)),
@@ -10008,6 +10159,8 @@ CREATE TABLE public.partner_slot (
 ALTER TABLE ONLY public.partner_slot FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.partner_slot IS 'When partner meetings are held, in which room and at how many tables for two.';
+
+COMMENT ON COLUMN public.partner_slot.room_key IS 'None of a slot that was taken away: what was offered in it and ended is still known.';
 
 CREATE TABLE public.partner_wish (
     meeting_id uuid NOT NULL,
@@ -10234,6 +10387,7 @@ CREATE TABLE public.passport (
     is_whole boolean NOT NULL,
     expires_on date,
     said_at timestamp with time zone NOT NULL,
+    filled_at timestamp with time zone NOT NULL,
     consent_text text,
     consent_language text,
     consented_at timestamp with time zone,
@@ -10258,6 +10412,8 @@ COMMENT ON TABLE public.passport IS 'What the passport of somebody who takes par
 COMMENT ON COLUMN public.passport.sealed IS 'By field the name of the key of the house and what is sealed for it; no role reads it but by a function.';
 
 COMMENT ON COLUMN public.passport.expires_on IS 'Open, so that one that ends too early is told in time.';
+
+COMMENT ON COLUMN public.passport.filled_at IS 'When what it says was said last; what was printed before is not what is kept.';
 
 CREATE TABLE public.past_partnership (
     meeting_id uuid NOT NULL,
@@ -10367,6 +10523,7 @@ CREATE TABLE public.printed_line (
     paper text NOT NULL,
     person_id uuid NOT NULL,
     mark text NOT NULL,
+    read_at timestamp with time zone NOT NULL,
     CONSTRAINT printed_line_mark_shape CHECK ((mark ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT printed_line_paper_short CHECK ((octet_length(paper) <= 40))
 );
@@ -10376,6 +10533,10 @@ ALTER TABLE ONLY public.printed_line ALTER COLUMN mark SET STATISTICS 0;
 ALTER TABLE ONLY public.printed_line FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.printed_line IS 'Who stood on a list of travel as it was printed last, and by what their line is known again.';
+
+COMMENT ON COLUMN public.printed_line.mark IS 'Made with a key of the house, which no database has: nobody with the database alone can try what it says.';
+
+COMMENT ON COLUMN public.printed_line.read_at IS 'When what the line says was read.';
 
 CREATE TABLE public.printed_sheet (
     meeting_id uuid NOT NULL,
@@ -11040,10 +11201,10 @@ CREATE TABLE public.travel_budget (
     daily_minor bigint NOT NULL,
     terminals_minor bigint NOT NULL,
     ceiling_minor bigint,
-    CONSTRAINT travel_budget_ceiling_counted CHECK ((ceiling_minor >= 0)),
+    CONSTRAINT travel_budget_ceiling_counted CHECK (((ceiling_minor >= 0) AND (ceiling_minor <= '1000000000000'::bigint))),
     CONSTRAINT travel_budget_currency_shape CHECK ((currency ~ '^[A-Z]{3}$'::text)),
-    CONSTRAINT travel_budget_daily_counted CHECK ((daily_minor >= 0)),
-    CONSTRAINT travel_budget_terminals_counted CHECK ((terminals_minor >= 0))
+    CONSTRAINT travel_budget_daily_counted CHECK (((daily_minor >= 0) AND (daily_minor <= '1000000000000'::bigint))),
+    CONSTRAINT travel_budget_terminals_counted CHECK (((terminals_minor >= 0) AND (terminals_minor <= '1000000000000'::bigint)))
 );
 
 ALTER TABLE ONLY public.travel_budget FORCE ROW LEVEL SECURITY;
@@ -11056,7 +11217,7 @@ CREATE TABLE public.travel_payer (
     payer text NOT NULL,
     ticket_minor bigint,
     CONSTRAINT travel_payer_payer_known CHECK ((payer = ANY (ARRAY['convener'::text, 'organisation'::text, 'self'::text]))),
-    CONSTRAINT travel_payer_ticket_counted CHECK ((ticket_minor >= 0))
+    CONSTRAINT travel_payer_ticket_counted CHECK (((ticket_minor >= 0) AND (ticket_minor <= '1000000000000'::bigint)))
 );
 
 ALTER TABLE ONLY public.travel_payer FORCE ROW LEVEL SECURITY;
@@ -11324,7 +11485,7 @@ ALTER TABLE ONLY public.partner_side
 ALTER TABLE ONLY public.partner_side
     ADD CONSTRAINT partner_side_pkey PRIMARY KEY (meeting_id, code, person_id);
 ALTER TABLE ONLY public.partner_slot
-    ADD CONSTRAINT partner_slot_once EXCLUDE USING gist (meeting_id WITH =, during WITH &&);
+    ADD CONSTRAINT partner_slot_once EXCLUDE USING gist (meeting_id WITH =, during WITH &&) WHERE ((room_key IS NOT NULL));
 ALTER TABLE ONLY public.partner_slot
     ADD CONSTRAINT partner_slot_pkey PRIMARY KEY (meeting_id, number);
 ALTER TABLE ONLY public.partner_slot
@@ -12009,6 +12170,8 @@ CREATE CONSTRAINT TRIGGER partner_meeting_of_two AFTER INSERT OR UPDATE OF statu
 
 CREATE TRIGGER partner_participant_left BEFORE DELETE ON public.participant FOR EACH ROW EXECUTE FUNCTION public.partner_participant_guard();
 
+CREATE TRIGGER partner_side_again BEFORE UPDATE OF status ON public.partner_side FOR EACH ROW WHEN (((new.status = ANY (ARRAY['offered'::text, 'accepted'::text])) AND (old.status <> ALL (ARRAY['offered'::text, 'accepted'::text])))) EXECUTE FUNCTION public.partner_side_guard();
+
 CREATE TRIGGER partner_side_begins BEFORE INSERT ON public.partner_side FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('partner_side');
 
 CREATE TRIGGER partner_side_life_cycle BEFORE UPDATE OF status ON public.partner_side FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('partner_side');
@@ -12017,7 +12180,11 @@ CREATE CONSTRAINT TRIGGER partner_side_of_two AFTER INSERT OR UPDATE OF status O
 
 CREATE TRIGGER partner_side_right BEFORE INSERT ON public.partner_side FOR EACH ROW EXECUTE FUNCTION public.partner_side_guard();
 
+CREATE TRIGGER partner_slot_dropped BEFORE UPDATE OF room_key ON public.partner_slot FOR EACH ROW WHEN ((new.room_key IS NULL)) EXECUTE FUNCTION public.partner_slot_drop_guard();
+
 CREATE TRIGGER partner_slot_free BEFORE INSERT ON public.partner_slot FOR EACH ROW EXECUTE FUNCTION public.partner_slot_guard();
+
+CREATE CONSTRAINT TRIGGER partner_slot_moved AFTER UPDATE OF during ON public.partner_slot DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.partner_slot_clash_guard();
 
 CREATE TRIGGER partnership_begins BEFORE INSERT ON public.partnership FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('partnership');
 

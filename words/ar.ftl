@@ -10164,6 +10164,9 @@ list-of-allowances = تسلّم المذكورون أدناه المبلغ ال�
 budget-of-currencies = تكون الميزانية بعملة واحدة، وقد ذُكر هنا { $currencies }
     .next = تُذكر المبالغ كلها بالعملة نفسها
 
+sum-too-great = { $sum } مبلغ أكبر مما يجوز: لا يتجاوز المبلغ { $most }
+    .next = يُذكر مبلغ ضمن هذا الحد؛ ويُنظر في المسجَّل
+
 ## Refusals of ConveneService
 
 budget-has-tickets = سُجلت تذاكر بعملة الميزانية
@@ -10174,6 +10177,9 @@ ticket-of-others = التذكرة لمقعد مموَّل تتحمله الجه�
 
 no-travel-budget = لم يحدد أحد ما يُدفع عن المقاعد المموَّلة
     .next = يُحدَّد ذلك بعملة واحدة
+
+costs-beyond-counting = تكلفة المقاعد المموَّلة أكبر مما يمكن حسابه
+    .next = تُصحَّح أيام سفر { $code }
 
 ## Partner meetings: meetings of two beside the round tables
 
@@ -10212,6 +10218,8 @@ page-partners-waits = لقد قبلتم. ويُعقد اللقاء متى قبل
 page-partners-held = يُعقد هذا اللقاء، فقد قبله كلاكما.
 
 page-partners-declined = لقد اعتذرتم عن هذا اللقاء.
+
+page-partners-declined-yet = لقد اعتذرتم عن هذا اللقاء. ويمكنكم قبوله مع ذلك حتى { $day }؛ ويُعرض عندئذ على الطرف الآخر من جديد.
 
 page-partners-none = لا يُعقد لقاء.
 
@@ -10376,10 +10384,16 @@ partner-meeting-of-others = { $code }: ليس من لقاءات { $who }
     .next = يُنظر لمن هو
 
 partner-meeting-ended = { $code }: انتهى هذا اللقاء
-    .next = يُنظر في حالته؛ والأمر undo يلغي الرد
+    .next = يُنظر في حالته؛ ويمكن لمن اعتذر عنه أن يقبله مع ذلك ما دام الشخصان متفرغين والمائدة متاحة
 
 no-such-partner-meeting = لا يوجد لقاء شركاء بالرمز { $code }
     .next = يُطَّلع على اللقاءات القائمة
+
+no-such-partner-slot = لا توجد فترة برقم { $slot } للقاءات الشركاء
+    .next = يُطَّلع على الفترات القائمة
+
+partner-slot-in-use = في الفترة { $slot } لقاءات قائمة: { $codes }
+    .next = تُسحب اللقاءات أولاً، ثم تُحذف الفترة
 
 no-partner-slip = { $code }: ليس له لقاء قبله الطرفان
     .next = يُنظر في حالة اللقاءات
@@ -10400,3 +10414,6 @@ partner-meetings-changed = أحد الشخصين غير متفرغ آنذاك، 
 
 partner-slots-in-room = للقاءات الشركاء فترات في قاعة ستُحذف
     .next = تُحذف الفترات أولاً، أو تبقى القاعة
+
+partner-slot-in-the-way = تُعقد جلسة في القاعة نفسها خلال فترة للقاءات الشركاء، أو تقع فترة في يوم لا اجتماع فيه
+    .next = يُختار وقت آخر أو قاعة أخرى للجلسة، أو تُحذف الفترة

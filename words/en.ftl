@@ -1983,10 +1983,11 @@ audit-broken = The audit trail was changed
 
 # $day (Text) as it is typed, such as 2007-08-01
 # $today (Text) likewise
+# $option (Text) by which the day is said, such as “until”
 # $deadline (Text) a day that would do, likewise
 day-passed = { $day } has passed: it is { $today }
     .next = Give a day that is still to come
-    .command = --deadline { $deadline }
+    .command = --{ $option } { $deadline }
 
 # $name (Text) of the person who is to have an account
 # $login (Text) the name that they would sign in with
@@ -13161,6 +13162,12 @@ budget-of-currencies = A budget is in one currency, and here are { $currencies }
     .next = Say all sums in the same currency
     .command = convene travel budget --daily SUM --terminals SUM
 
+# $sum (Text) what was given
+# $most (Text) the most that it may be
+sum-too-great = { $sum } is too much: a sum is at most { $most }
+    .next = Give a sum within that bound; see what is recorded
+    .command = convene travel costs
+
 ## Refusals of ConveneService
 
 budget-has-tickets = Tickets are recorded in the currency that the budget has
@@ -13175,6 +13182,11 @@ ticket-of-others = A ticket is of a funded place, for which the convener pays
 no-travel-budget = Nobody has said what funded places are paid with
     .next = Say it, in one currency
     .command = convene travel budget --daily SUM --terminals SUM
+
+# $code (Text) of a participant
+costs-beyond-counting = What funded places cost is more than can be counted
+    .next = Correct the days of the journey of { $code }
+    .command = convene participant travels { $code } --departs DAY
 
 ## Partner meetings: meetings of two beside the round tables
 
@@ -13219,6 +13231,9 @@ page-partners-waits = You accepted. The meeting takes place once the other perso
 page-partners-held = This meeting takes place: you both accepted.
 
 page-partners-declined = You declined this meeting.
+
+# $day (Text)
+page-partners-declined-yet = You declined this meeting. You may accept it after all until { $day }; the other person is then asked anew.
 
 # Said alike whether the other declined, was silent, or the secretariat took the offer back.
 page-partners-none = There is no meeting.
@@ -13395,13 +13410,24 @@ partner-meeting-of-others = { $code } is not a meeting of { $who }
 
 # $code (Text) of the partner meeting
 partner-meeting-ended = { $code } has ended
-    .next = See how it stands; undo takes an answer back
+    .next = See how it stands; whoever declined it may accept it after all while both and the table are free
     .command = convene partner-meeting list
 
 # $code (Text) of the partner meeting
 no-such-partner-meeting = There is no partner meeting { $code }
     .next = See which there are
     .command = convene partner-meeting list
+
+# $slot (Text) its number
+no-such-partner-slot = There is no slot { $slot } for partner meetings
+    .next = See which there are
+    .command = convene partner-meeting slots
+
+# $slot (Text) its number
+# $codes (Text) of the partner meetings, with blanks between them
+partner-slot-in-use = Meetings stand in slot { $slot }: { $codes }
+    .next = Take them back first, and then the slot away
+    .command = convene partner-meeting withdraw { $codes }; convene partner-meeting drop { $slot }
 
 # $code (Text) of the participant
 no-partner-slip = { $code } has no partner meeting that both accepted
@@ -13429,4 +13455,8 @@ partner-meetings-changed = Somebody is not free then, or the table or the pair i
 
 partner-slots-in-room = A room that would go has slots for partner meetings
     .next = Take the slots away first, or let the room stay
-    .command = convene partner-meeting slots --remove
+    .command = convene partner-meeting slots; convene partner-meeting drop NUMBER
+
+partner-slot-in-the-way = A session would be held over a slot for partner meetings in the same room, or a slot would lie on a day without the meeting
+    .next = Choose another time or room for the session, or take the slot away
+    .command = convene partner-meeting slots; convene partner-meeting drop NUMBER

@@ -9742,6 +9742,9 @@ list-of-allowances = Les personnes nommées ci-après ont reçu le montant indiq
 budget-of-currencies = Un budget est établi dans une seule monnaie, et voici { $currencies }
     .next = Indiquer toutes les sommes dans la même monnaie
 
+sum-too-great = { $sum }, c’est trop : une somme est d’au plus { $most }
+    .next = Indiquer une somme dans cette limite ; voir ce qui est enregistré
+
 ## Refusals of ConveneService
 
 budget-has-tickets = Des billets sont enregistrés dans la monnaie du budget
@@ -9752,6 +9755,9 @@ ticket-of-others = Un billet relève d’une place financée, que l’organisme 
 
 no-travel-budget = Personne n’a dit comment les places financées sont indemnisées
     .next = L’indiquer, dans une seule monnaie
+
+costs-beyond-counting = Le coût des places financées dépasse ce qui peut être compté
+    .next = Corriger les jours du voyage de { $code }
 
 ## Partner meetings: meetings of two beside the round tables
 
@@ -9790,6 +9796,8 @@ page-partners-waits = Vous avez accepté. La rencontre aura lieu dès que l’au
 page-partners-held = Cette rencontre a lieu : vous l’avez acceptée tous les deux.
 
 page-partners-declined = Vous avez décliné cette rencontre.
+
+page-partners-declined-yet = Vous avez décliné cette rencontre. Vous pouvez encore l’accepter jusqu’au { $day } ; elle est alors proposée de nouveau à l’autre personne.
 
 page-partners-none = Il n’y a pas de rencontre.
 
@@ -9927,10 +9935,16 @@ partner-meeting-of-others = { $code } n’est pas une rencontre de { $who }
     .next = Voir de qui elle est
 
 partner-meeting-ended = { $code } a pris fin
-    .next = Voir où elle en est ; undo annule une réponse
+    .next = Voir où elle en est ; qui l’a déclinée peut encore l’accepter tant que tous deux et la table sont libres
 
 no-such-partner-meeting = Il n’y a pas de rencontre { $code }
     .next = Voir celles qui existent
+
+no-such-partner-slot = Il n’y a pas de créneau { $slot } pour les rencontres entre partenaires
+    .next = Voir ceux qui existent
+
+partner-slot-in-use = Des rencontres occupent le créneau { $slot } : { $codes }
+    .next = Les retirer d’abord, puis supprimer le créneau
 
 no-partner-slip = { $code } n’a aucune rencontre acceptée des deux côtés
     .next = Voir où elles en sont
@@ -9951,3 +9965,6 @@ partner-meetings-changed = Quelqu’un n’est pas libre à ce moment, ou la tab
 
 partner-slots-in-room = Une salle qui serait supprimée a des créneaux pour les rencontres entre partenaires
     .next = Supprimer d’abord ces créneaux, ou conserver la salle
+
+partner-slot-in-the-way = Une séance se tiendrait pendant un créneau de rencontres entre partenaires dans la même salle, ou un créneau tomberait un jour sans réunion
+    .next = Choisir une autre heure ou une autre salle pour la séance, ou supprimer le créneau

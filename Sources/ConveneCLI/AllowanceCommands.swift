@@ -10,7 +10,10 @@ extension TravelCommand {
       commandName: "budget",
       abstract: "Say what funded places are paid with, and what all of them may cost.",
       discussion:
-        "Sums are in one currency: \"250 USD\". Said again, they take the place of those before.")
+        """
+        Sums are in one currency: \"250 USD\". Said again, they take the place of those before; an empty \
+        ceiling is none.
+        """)
     @OptionGroup var options: MeetingOptions
     @Option(help: "Daily subsistence allowance, for a night.") var daily: String
     @Option(help: "Terminal expenses, of the whole journey.") var terminals: String
@@ -21,7 +24,7 @@ extension TravelCommand {
     func run() async throws {
       let budget = try TravelBudget(
         daily: try Self.money(daily), terminals: try Self.money(terminals),
-        ceiling: try ceiling.map { try Self.money($0) })
+        ceiling: try ceiling.flatMap { try $0.isEmpty ? nil : Self.money($0) })
       let dry = dryRun
       try await options.atDesk { try await $0.setTravelBudget(budget, $1, dryRun: dry) }
       let (output, phrases) = (options.output, options.output.phrases)
@@ -32,7 +35,8 @@ extension TravelCommand {
 
     static func money(_ text: String) throws -> Money {
       guard let money = Money(text) else {
-        throw ValidationError("A sum is an amount and a currency, such as \"250 USD\"")
+        throw ValidationError(
+          "A sum is an amount of at most ten digits and a currency, such as \"250 USD\"")
       }
       return money
     }
@@ -42,7 +46,10 @@ extension TravelCommand {
     static let configuration = CommandConfiguration(
       commandName: "pay",
       abstract: "Record who pays for the journey of a participant, and what a ticket costs.",
-      discussion: "A place is funded where the convener pays.")
+      discussion: """
+        A place is funded where the convener pays. Without a ticket what was recorded of it stays; an empty one \
+        takes it back: --ticket "".
+        """)
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Code of the participant, such as A-0012, or a part of a name.")
     var participant: String
@@ -54,9 +61,11 @@ extension TravelCommand {
 
     func run() async throws {
       let (payer, dry): (Payer, Bool) = (try Choice.of(payer), dryRun)
-      let ticket = try ticket.map { try Budget.money($0) }
+      let isTakenBack = ticket?.isEmpty == true
+      let ticket = try ticket.flatMap { try $0.isEmpty ? nil : Budget.money($0) }
       let line = try await options.atDesk(on: participant) { desk, hand, one in
-        try await desk.recordPayer(of: one.code, payer, ticket: ticket, hand, dryRun: dry)
+        try await desk.recordPayer(
+          of: one.code, payer, ticket: ticket, isTicketTakenBack: isTakenBack, hand, dryRun: dry)
       }
       let (output, phrases) = (options.output, options.output.phrases)
       output.talk(

@@ -356,6 +356,8 @@ enum Examples {
     convene partner-meeting accept M-0001 --by haddad --dry-run
     convene partner-meeting decline M-0002 --by A-0012
     convene partner-meeting decline M-0002 --by haddad --dry-run
+    convene partner-meeting drop 6
+    convene partner-meeting drop 5 6 --dry-run
     convene partner-meeting join A-0012 --shows
     convene partner-meeting join N-0003 --asked
     convene partner-meeting leave A-0012

@@ -10,8 +10,8 @@ struct PartnerMeetingCommand: ParsableCommand {
     commandName: "partner-meeting",
     abstract: "Meetings of two beside the round tables, of those who asked to take part.",
     subcommands: [
-      Slots.self, Join.self, Leave.self, People.self, Propose.self, Offer.self, List.self,
-      Accept.self, Decline.self, Withdraw.self, Repair.self,
+      Slots.self, Drop.self, Join.self, Leave.self, People.self, Propose.self, Offer.self,
+      List.self, Accept.self, Decline.self, Withdraw.self, Repair.self,
     ])
 
   struct Slots: AsyncParsableCommand {
@@ -77,6 +77,28 @@ struct PartnerMeetingCommand: ParsableCommand {
             ]
           })
       }
+    }
+  }
+
+  struct Drop: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "drop",
+      abstract: "Take slots away in which no meeting stands.",
+      discussion: """
+        Meetings that stand in a slot are taken back first: convene partner-meeting withdraw. Who declined \
+        whom in it is still known, and neither is asked again.
+        """)
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "Numbers of slots, as partner-meeting slots lists them.") var slots: [Int]
+    @Flag(help: "Only say what would be taken away.") var dryRun = false
+
+    func run() async throws {
+      let (slots, dry) = (Set(slots).sorted(), dryRun)
+      try await options.atDesk { try await $0.dropPartnerSlots(slots, $1, dryRun: dry) }
+      let phrases = options.output.phrases
+      options.output.talk(phrases.partnerSlotsRemoved(slots: slots.count))
+      if dry { options.output.talk(phrases.nothingWritten) }
+      if options.output.isJSON { try options.output.json(["slots": slots.count]) }
     }
   }
 

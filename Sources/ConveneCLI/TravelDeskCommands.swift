@@ -20,7 +20,7 @@ struct TravelCommand: ParsableCommand {
       discussion: """
         What a passport says is sealed on the page for the key of the house, and opened at a desk alone. \
         How long it is kept is said first: convene retention set passports --after 30. Said again, days \
-        change.
+        change; one that is left out stays, and an empty one is none: --visas "".
         """)
     @OptionGroup var options: MeetingOptions
     @Option(help: "The last day for the sheet, such as 2007-08-15.") var until: String
@@ -30,16 +30,24 @@ struct TravelCommand: ParsableCommand {
     @Flag(help: "Only say what would be kept.") var dryRun = false
 
     func run() async throws {
-      let term = TravelTerm(
-        until: try InvitationCommand.Send.day(until),
-        visasBy: try visas.map { try InvitationCommand.Send.day($0) },
-        ticketsBy: try tickets.map { try InvitationCommand.Send.day($0) })
+      let day = try InvitationCommand.Send.day(until)
+      let (visas, tickets) = (try Self.said(visas), try Self.said(tickets))
       let dry = dryRun
-      let kept = try await options.atDesk { try await $0.askForSheets(term, $1, dryRun: dry) }
+      let kept = try await options.atDesk { desk, hand in
+        let before = try await desk.travelTerm(hand)
+        let term = TravelTerm(
+          until: day, visasBy: visas ?? before?.visasBy, ticketsBy: tickets ?? before?.ticketsBy)
+        return try await desk.askForSheets(term, hand, dryRun: dry)
+      }
       let phrases = options.output.phrases
       options.output.talk(
         dry ? phrases.nothingWritten : phrases.sheetsAsked(day: phrases.date(kept.until)))
       if options.output.isJSON { try options.output.json(["until": kept.until.description]) }
+    }
+
+    /// Nil where nothing is said of a day, and a day that is none where it is taken back.
+    private static func said(_ text: String?) throws -> Day?? {
+      try text.map { try $0.isEmpty ? nil : InvitationCommand.Send.day($0) }
     }
   }
 

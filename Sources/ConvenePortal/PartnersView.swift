@@ -82,6 +82,8 @@ struct PartnersView {
     case .offered: phrases.pagePartnersOffered(day: phrases.date(one.answerBy))
     case .accepted: phrases.pagePartnersWaits
     case .agreed: phrases.pagePartnersHeld
+    case .declined where one.mayReturn:
+      phrases.pagePartnersDeclinedYet(day: phrases.date(one.answerBy))
     case .declined: phrases.pagePartnersDeclined
     case .none: phrases.pagePartnersNone
     }
@@ -98,6 +100,7 @@ struct PartnersView {
     switch one.standing {
     case .offered: return form(.nothing, [accept, decline])
     case .accepted, .agreed: return form(.nothing, [decline])
+    case .declined where one.mayReturn: return form(.nothing, [accept])
     case .declined, .none: return .nothing
     }
   }

@@ -39,7 +39,8 @@ extension TravelForm {
     func said(_ name: String) -> String { (form[name] ?? "").inOneLine }
     self.init(
       travel: Dictionary(
-        Travel.Column.allCases.map { ($0, said($0.rawValue)) }, uniquingKeysWith: { $1 }),
+        Travel.Column.allCases.filter { form[$0.rawValue] != nil }
+          .map { ($0, said($0.rawValue)) }, uniquingKeysWith: { $1 }),
       passport: Dictionary(
         Passport.Field.allCases.map { ($0, said($0.rawValue)) }, uniquingKeysWith: { $1 }),
       requirement: Requirement(diet: said("diet"), access: said("access")),

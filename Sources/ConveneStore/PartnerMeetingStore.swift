@@ -53,7 +53,10 @@ package struct PartnersOfPage: Sendable {
     package let organisation: String
     package let organisationNames: Wording
     package let grounds: [PartnerGround]
+    /// Whether both wished it when it was offered.
     package let isMutual: Bool
+    /// Whether the reader declined, and may accept after all.
+    package let mayReturn: Bool
   }
 
   /// Whether a slot is to come.
@@ -79,6 +82,18 @@ extension Store {
     try execute(
       .partnerSlotInsert, meeting, slots.map(\.number), slots.map(\.starts), slots.map(\.ends),
       first.room, first.tables)
+  }
+
+  /// The highest number of a slot, with those that were taken away.
+  package func lastPartnerSlot(of meeting: Meeting.ID) throws -> Int {
+    try rows(.partnerSlotLastNumber, meeting).first?["number"] ?? 0
+  }
+
+  /// Takes a slot away in which no meeting stands.
+  ///
+  /// - Returns: false where there is none of the number.
+  package func dropPartnerSlot(_ number: Int, of meeting: Meeting.ID) throws -> Bool {
+    try !rows(.partnerSlotDrop, meeting, number).isEmpty
   }
 
   /// Takes away the slots in which nothing was ever offered; answers which.
@@ -154,6 +169,11 @@ extension Store {
           status: try row["status"], answerBy: Day(day) ?? Day(number: 0), sides: before + [side]))
     }
     return found
+  }
+
+  /// Which meetings of some people stand.
+  package func livePartnerMeetings(of people: [Person.ID]) throws -> [UUID] {
+    try rows(.partnerMeetingLive, people.map(\.uuid)).map { try $0["id"] }
   }
 
   /// - Parameter isLapsed: because somebody was silent.

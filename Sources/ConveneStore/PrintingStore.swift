@@ -45,10 +45,15 @@ extension Store {
   }
 
   /// Remembers who stands on a list of travel that lies printed from now on.
+  ///
+  /// - Parameter instant: when what it says was read.
   package func remember(
-    lines: [(person: Person.ID, mark: String)], of paper: String, of meeting: Meeting.ID
+    lines: [(person: Person.ID, mark: String)], of paper: String, of meeting: Meeting.ID,
+    at instant: Date
   ) throws {
     try execute(.printedLineClear, meeting, paper)
-    try execute(.printedLineInsert, meeting, paper, lines.map(\.person), lines.map(\.mark))
+    try execute(
+      .printedLineInsert, meeting, paper, lines.map(\.person), lines.map(\.mark),
+      instant)
   }
 }

@@ -56,6 +56,8 @@ extension Refusal {
       "partner_slot_once", "partner_slot_tables_few":
       self = .partnerSlotNotFree()
     case "partner_slot_room_known": self = .partnerSlotsInRoom()
+    case "partner_slot_in_the_way": self = .partnerSlotInTheWay()
+    case "partner_slot_empty": self = .partnerMeetingsChanged()
     case "partner_consent_at_request", "partner_consent_of_participant", "partner_side_consented":
       self = .partnersAskedThemselves()
     case "partner_meeting_of_two", "partner_meeting_table_known", "partner_meeting_table_once",

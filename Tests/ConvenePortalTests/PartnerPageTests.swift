@@ -133,6 +133,28 @@ import Testing
       #expect(!told.contains(Phrases(.english).pagePartnersDeclined))
       #expect((await page(two[1])).contains(Phrases(.english).pagePartnersDeclined))
       #expect(await send(["accept": meeting], by: two[0]) == 409)
+
+      // Who declined may accept after all, and the other is asked anew.
+      let day = Phrases(.english).date(first.answerBy)
+      #expect((await page(two[1])).contains(Phrases(.english).pagePartnersDeclinedYet(day: day)))
+      #expect(id("accept", of: "Speaker", on: await page(two[1])) == meeting)
+      #expect(await send(["accept": meeting], by: two[1]) == 303)
+      let act = try #require(try await here.desk.acts(in: here.hand).first)
+      let lines = try await here.desk.archive.read(in: here.hand.id) {
+        try $0.auditLines(of: [act.number], in: here.hand.id, most: 9)
+      }
+      #expect(lines.compactMap(\.code) == [first.code])
+      #expect((await page(two[0])).contains(Phrases(.english).pagePartnersOffered(day: day)))
+
+      // Whoever wishes once a meeting is offered learns nothing of what the other wishes.
+      let both = Phrases(.english).partnersBothWish
+      for place in two {
+        let own = await page(place)
+        for one in own.matches(of: /name="wish" value="([0-9a-f-]+)"/) {
+          #expect(await send(["wish": String(one.1)], by: place) == 303)
+        }
+      }
+      for place in two { #expect(!(await page(place)).contains(both)) }
       #expect(await send(["partners": "leave"], by: two[0]) == 303)
       #expect(try await here.desk.partnerPeople(here.hand).count == 2)
       try await here.desk.verifyAudit(of: here.hand)

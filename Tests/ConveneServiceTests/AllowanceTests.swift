@@ -33,6 +33,50 @@ import Testing
     }
   }
 
+  @Test func `no sum is beyond counting, and a ticket is taken back`() async throws {
+    func sum(_ text: String) throws -> Money { try #require(Money(text)) }
+    let (usual, most) = (try sum("250 USD"), try sum("10000000000 USD"))
+    for great in ["10000000000.01 USD", "90000000000000000 USD"] {
+      let (great, problem) = (try sum(great), "sum-too-great")
+      for (daily, terminals, ceiling) in [
+        (great, usual, nil), (usual, great, nil), (usual, usual, great),
+      ] as [(Money, Money, Money?)] {
+        let refused = #expect(throws: Refusal.self) {
+          try TravelBudget(daily: daily, terminals: terminals, ceiling: ceiling)
+        }
+        #expect(refused?.code == problem)
+      }
+    }
+    try await atDesk { desk in
+      let hand = try await seatedMeeting(at: desk)
+      let codes = try await desk.participantLines(hand).map(\.code)
+      try await desk.setTravelBudget(
+        try TravelBudget(daily: most, terminals: most, ceiling: most), hand)
+      let great = try #require(Money("10000000000.01 USD"))
+      #expect(
+        try await refusal {
+          _ = try await desk.recordPayer(of: codes[0], .convener, ticket: great, hand)
+        } == "sum-too-great")
+      let paid = try await desk.recordPayer(of: codes[0], .convener, ticket: most, hand)
+      #expect(paid.allowance?.ticket == most)
+      let back = try await desk.recordPayer(
+        of: codes[0], .convener, ticket: nil, isTicketTakenBack: true, hand)
+      #expect(back.payer == .convener && back.allowance?.ticket == nil)
+      for code in codes.prefix(4) {
+        _ = try await desk.recordTravel(
+          of: code, [.arrivesOn: "2007-09-04", .departsOn: "9999-09-04"], hand)
+      }
+      for code in codes.prefix(4) {
+        _ = try await desk.recordPayer(of: code, .convener, ticket: nil, hand)
+      }
+      #expect(
+        try await refusal { _ = try await desk.allowances(hand) } == "costs-beyond-counting")
+      #expect(try await desk.deskPage().meetings.first?.count(.overCeiling) == 1)
+      let room = try await desk.pressRoom(hand, withDecision: false, for: [.allowanceList])
+      #expect(try !room.print(.allowanceList, as: .text, in: .english).isEmpty)
+    }
+  }
+
   @Test func `funded places are held against their ceiling, told and printed to be signed`()
     async throws
   {

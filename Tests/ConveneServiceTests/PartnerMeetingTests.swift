@@ -44,6 +44,8 @@ import Testing
       let proposed = try await desk.proposePartnerMeetings(hand, iterations: 20_000)
       #expect(proposed.people == 10 && proposed.standing == 0 && !proposed.lines.isEmpty)
       #expect(proposed.each.upperBound <= 3 && proposed.share > 9_000)
+      let few = try await desk.proposePartnerMeetings(hand, most: 1, iterations: 20_000)
+      #expect(few.each.upperBound == 1 && few.lines.count < proposed.lines.count)
       #expect(try await Self.offer(desk, hand, dryRun: true).lines.count == proposed.lines.count)
       #expect(try await desk.partnerMeetings(hand).meetings.isEmpty)
 
@@ -163,8 +165,123 @@ import Testing
       let after = try await desk.proposePartnerMeetings(hand, iterations: 4_000)
       _ = try await desk.addSeatingRule(.apart, codes[0], codes[1], reason: "A dispute", in: hand)
       let apart = try await desk.proposePartnerMeetings(hand, iterations: 4_000)
-      #expect(after.lines.count <= 1 && apart.lines.isEmpty)
+      #expect(after.lines.count == 1 && apart.lines.isEmpty)
       #expect(try await desk.removePartnerSlots(hand) == 2)
+    }
+  }
+
+  /// The first meeting that stands, and the codes of its two in the order of its sides.
+  private static func standing(
+    _ desk: Secretariat, _ hand: MeetingInHand
+  ) async throws -> (meeting: PartnerMeeting, codes: [String]) {
+    let all = try await desk.partnerMeetings(hand)
+    let first = try #require(all.meetings.first(where: \.isLive))
+    return (first, try first.sides.map { try #require(all.codes[$0.person]) })
+  }
+
+  @Test func `who declined may accept after all, and nothing of whoever left stands again`()
+    async throws
+  {
+    try await atDesk { desk in
+      let (hand, _) = try await Self.opened(at: desk)
+      _ = try await Self.offer(desk, hand)
+      let (one, two) = try await Self.standing(desk, hand)
+      func answer(_ place: Int, _ accepts: Bool) async throws -> [PartnerMeeting.Side.Status] {
+        try await desk.answerPartnerMeeting(one.code, by: two[place], accepts: accepts, hand)
+          .sides.map(\.status)
+      }
+      #expect(try await answer(0, true) == [.accepted, .offered])
+      #expect(try await answer(1, false) == [.withdrawn, .declined])
+      #expect(try await refusal { _ = try await answer(0, true) } == "partner-meeting-ended")
+      #expect(try await answer(1, true) == [.offered, .accepted])
+      #expect(try await answer(0, true) == [.accepted, .accepted])
+      #expect(try await answer(1, false) == [.withdrawn, .declined])
+      let declined = try #require(try await desk.acts(in: hand).first).number
+
+      _ = try await desk.recordAnswers(
+        [AnswerReceived(code: two[0], status: .declined)], hand)
+      #expect(
+        try await refusal { _ = try await desk.undo(declined, in: hand) }
+          == "partners-asked-themselves")
+      #expect(try await refusal { _ = try await answer(1, true) } == "partner-meeting-ended")
+      let now = try await desk.partnerMeetings(hand).meetings.first { $0.id == one.id }
+      #expect(now?.status == .ended)
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  @Test func `whoever leaves the meeting ends theirs, each with a line of the trail`() async throws
+  {
+    try await atDesk { desk in
+      let (hand, _) = try await Self.opened(at: desk)
+      _ = try await Self.offer(desk, hand)
+      let (_, two) = try await Self.standing(desk, hand)
+      let all = try await desk.partnerMeetings(hand)
+      let own = all.meetings.filter { one in
+        one.isLive && one.sides.contains { all.codes[$0.person] == two[0] }
+      }
+      _ = try await desk.recordAnswers([AnswerReceived(code: two[0], status: .declined)], hand)
+      let act = try #require(try await desk.acts(in: hand).first)
+      let lines = try await desk.archive.read(in: hand.id) {
+        try $0.auditLines(of: [act.number], in: hand.id, most: 99)
+      }
+      #expect(
+        lines.filter { $0.object.kind == .partnerMeeting }.compactMap(\.code).sorted()
+          == own.map(\.code).sorted())
+      let past = try await desk.history(of: hand)
+      #expect(past.first?.way == .undo)
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  @Test func `slots move with the days, give way to no session, and go once nothing stands`()
+    async throws
+  {
+    try await atDesk { desk in
+      let (hand, _) = try await Self.opened(at: desk)
+      _ = try await Self.offer(desk, hand)
+      let (slots, before) = (
+        try await desk.partnerSlots(hand), try await desk.partnerMeetings(hand).meetings
+      )
+      let session = try #require(hand.meeting.programme.first { $0.key == "d2-reports" })
+      let over = try hand.moving(
+        session.key, to: hand.meeting.starts, at: try #require(ClockTime("18:00")),
+        room: "plenary")
+      #expect(
+        try await refusal { _ = try await desk.carryOut(over) } == "partner-slot-in-the-way")
+
+      let now = try await desk.meeting(nil)
+      _ = try await desk.carryOut(try now.postponed(to: now.meeting.starts.adding(7)))
+      let later = try await desk.meeting(nil)
+      let week = Double(7 * 86_400)
+      #expect(
+        try await desk.partnerSlots(later).map(\.starts)
+          == slots.map { $0.starts.addingTimeInterval(week) })
+      let moved = try await desk.partnerMeetings(later).meetings
+      #expect(moved.map(\.ends) == before.map { $0.ends.addingTimeInterval(week) })
+      #expect(moved.map(\.answerBy) == before.map { $0.answerBy.adding(7) })
+      #expect(moved.map(\.sides) == before.map(\.sides))
+      try await Self.undoLast(desk, later)
+      #expect(try await desk.partnerMeetings(hand).meetings == before)
+      #expect(try await desk.partnerSlots(hand) == slots)
+
+      let (one, _) = try await Self.standing(desk, hand)
+      #expect(
+        try await refusal { try await desk.dropPartnerSlots([one.slot], hand) }
+          == "partner-slot-in-use")
+      let codes = before.filter { $0.slot == one.slot && $0.isLive }.map(\.code)
+      _ = try await desk.withdrawPartnerMeetings(codes, hand)
+      try await desk.dropPartnerSlots([one.slot], hand)
+      #expect(
+        try await refusal { try await desk.dropPartnerSlots([one.slot], hand) }
+          == "no-such-partner-slot")
+      #expect(try await desk.partnerSlots(hand).count == slots.count - 1)
+      #expect(try await desk.partnerMeetings(hand).meetings.count == before.count)
+      let start = LocalTime(hand.meeting.ends, try #require(ClockTime("20:30")))
+      let added = try await desk.addPartnerSlots(
+        from: start, count: 1, minutes: 20, room: "plenary", tables: 2, hand)
+      #expect(added.map(\.number) == [slots.count + 1])
+      try await desk.verifyAudit(of: hand)
     }
   }
 }

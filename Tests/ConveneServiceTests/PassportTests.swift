@@ -180,6 +180,13 @@ import Testing
         .print(.roomingList, as: .xlsx, in: .arabic)
       #expect(workbook.starts(with: Array("PK".utf8)))
 
+      // What is told as changed once is no change of the sheet.
+      let changed = try await desk.printing(.visaList, in: .english, onlyChanged: true, hand)
+      #expect(changed.sheets == 1)
+      try await desk.remember(changed, hand)
+      let again = try await desk.printing(.visaList, in: .english, onlyChanged: true, hand)
+      #expect(again.sheets == 0)
+
       let whole = try await desk.pressRoom(hand, withDecision: false)
       #expect(Paper.allCases.filter { $0.isOfTravel && whole.has($0) } == [])
       let assistant = desk.acting(
@@ -189,6 +196,98 @@ import Testing
       }
       #expect(refused == "not-permitted")
       try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  @Test
+  func `nobody with the database alone can try what stood on a list, nor longer than passports`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await seatedMeeting(at: desk)
+      try await desk.keep(.passports, for: 30)
+      let code = try await desk.participantLines(hand)[0].code
+      _ = try await desk.recordPassport(of: code, Self.salma, hand)
+      _ = try await desk.recordTravel(of: code, [.visaLetter: "yes"], hand)
+      let room = try await desk.pressRoom(hand, withDecision: false, for: [.visaList])
+      let list = try #require(room.travelList(.visaList))
+      let line = Array(list.line(of: try #require(list.people.first), in: hand.meeting).utf8)
+      try await desk.remember(try await desk.printing(.visaList, in: .english, hand), hand)
+      func kept() async throws -> (lines: [String], sheets: [String], site: [UInt8]) {
+        try await desk.archive.read(in: hand.id) { store in
+          (
+            Array(try store.printedLines(of: "visa-list", of: hand.id).values),
+            try store.printedSheets(of: "visa-list", in: .english, of: hand.id),
+            try store.siteKey()
+          )
+        }
+      }
+      let before = try await kept()
+      #expect(before.lines.count == 1 && before.sheets.count == 1)
+      #expect(before.lines != [SHA256.authenticating(line, key: before.site).description])
+      // Another key of the house knows again what the older one marked.
+      _ = try desk.settings.keys.rotate()
+      let rotated = try await desk.printing(.visaList, in: .english, onlyChanged: true, hand)
+      #expect(rotated.sheets == 0)
+      _ = try await desk.archive.write(in: hand.id) { try $0.erase(.passports, of: hand.id) }
+      let after = try await kept()
+      #expect(after.lines.isEmpty && after.sheets.isEmpty)
+    }
+  }
+
+  @Test func `a visa is due until the passport is on a printed list as it is`() async throws {
+    try await atDesk { desk in
+      let hand = try await seatedMeeting(at: desk)
+      try await desk.keep(.passports, for: 30)
+      let until = try #require(Day("2007-08-15"))
+      _ = try await desk.askForSheets(TravelTerm(until: until), hand)
+      let code = try await desk.participantLines(hand)[0].code
+      let begins = desk.now()
+      func at(_ minute: Double) -> Secretariat {
+        Secretariat(
+          archive: desk.archive, actor: desk.actor, settings: desk.settings,
+          now: { begins.addingTimeInterval(60 * minute) })
+      }
+      func due() async throws -> Int? {
+        try await desk.deskPage().meetings.first?.count(.visasDue)
+      }
+      func print(at minute: Double) async throws {
+        let one = try await at(minute).printing(.visaList, in: .english, hand)
+        try await at(minute).remember(one, hand)
+      }
+      try await print(at: 1)
+      _ = try await at(2).recordTravel(of: code, [.visaLetter: "yes"], hand)
+      _ = try await at(2).recordPassport(
+        of: code, Self.salma.filter { $0.key != .number }, hand)
+      try await print(at: 3)
+      _ = try await at(4).recordPassport(of: code, [.number: "LR 1234567"], hand)
+      #expect(try await due() == 1)
+      try await print(at: 5)
+      #expect(try await due() == 0)
+      _ = try await at(6).recordPassport(of: code, [.number: "LR 7654321"], hand)
+      #expect(try await due() == 1)
+      let back = try await at(7).recordPassport(of: code, [.expiresOn: ""], hand)
+      #expect(back.passport?.expires == nil && back.passport?.isWhole == false)
+    }
+  }
+
+  @Test func `a table of few columns leaves what the others say`() async throws {
+    try await atDesk { desk in
+      let hand = try await seatedMeeting(at: desk)
+      try await desk.keep(.passports, for: 30)
+      let code = try await desk.participantLines(hand)[0].code
+      _ = try await desk.recordPassport(of: code, Self.salma, hand)
+      _ = try await desk.recordTravel(
+        of: code, [.arrivesOn: "2007-09-04", .hotel: "Harbour House", .visaLetter: "yes"], hand)
+      _ = try await desk.recordRequirement(of: code, diet: "vegan", access: "a ramp", hand)
+      let table = "who,departs_on,departs_by\n\(code),2007-09-08,\n\(code),,flight TU 716\n"
+      #expect(try await desk.takeInformationSheets(Array(table.utf8), hand) == 2)
+      let sheet = try await desk.readSheet(of: code, hand)
+      #expect(sheet.travel[.hotel] == "Harbour House" && sheet.travel[.visaLetter] == "yes")
+      #expect(sheet.travel[.departsOn] == "2007-09-08")
+      #expect(sheet.travel[.departsBy] == "flight TU 716")
+      #expect(sheet.passport[.number] == "LR 1234567" && sheet.passport.missing.isEmpty)
+      #expect(try await desk.requirementLines(hand).map(\.requirement.access) == ["a ramp"])
     }
   }
 }

@@ -83,7 +83,7 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
     "page_form", "page_letters", "page_meeting", "page_meetings", "page_months", "page_own",
     "page_partner_answer", "page_partner_join", "page_partner_wish", "page_partners",
     "page_person", "page_questions", "page_require", "page_seats", "page_travel",
-    "page_travel_drop", "page_travel_keep", "page_version", "partner_meeting_guard",
+    "page_travel_drop", "page_travel_keep", "page_version", "partner_live", "partner_meeting_guard",
     "partner_open", "partner_participant_guard", "partner_tell", "passport_held",
     "passport_keep", "passport_read", "password_confirm", "password_draft", "password_forget",
     "password_open", "password_own", "password_salt", "password_setter", "person_merge",

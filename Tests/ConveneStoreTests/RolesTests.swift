@@ -75,7 +75,8 @@ import Testing
         .accountLogin, .applicationMove, .auditAppend, .auditWrote, .countryNameList,
         .invitationAnswer,
         .invitationSaid, .letterOvertake, .meetingTurnHeld, .meetingTurnTo,
-        .participantDelete, .participantInsert, .participantNumber, .placeTake,
+        .participantDelete, .participantInsert, .participantNumber, .partnerMeetingLive,
+        .placeTake,
         .serverMigrationList, .seatGiveBack, .successionInsert, .successionUndo,
       ]
     ),

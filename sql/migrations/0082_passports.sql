@@ -43,6 +43,7 @@ CREATE TABLE passport (
   is_whole         boolean NOT NULL,
   expires_on       date,
   said_at          timestamptz NOT NULL,
+  filled_at        timestamptz NOT NULL,
   consent_text     text CONSTRAINT passport_consent_given CHECK (consent_text ~ '\S'),
   consent_language text CONSTRAINT passport_consent_language_known CHECK (
     consent_language IN ('ar', 'en', 'fr')),
@@ -64,6 +65,8 @@ COMMENT ON TABLE passport IS
 COMMENT ON COLUMN passport.sealed IS
   'By field the name of the key of the house and what is sealed for it; no role reads it but by a function.';
 COMMENT ON COLUMN passport.expires_on IS 'Open, so that one that ends too early is told in time.';
+COMMENT ON COLUMN passport.filled_at IS
+  'When what it says was said last; what was printed before is not what is kept.';
 ALTER TABLE passport
   ALTER COLUMN sealed SET STATISTICS 0, ALTER COLUMN expires_on SET STATISTICS 0,
   ALTER COLUMN consent_text SET STATISTICS 0;
@@ -73,10 +76,12 @@ CREATE TABLE travel_budget (
   meeting_id      uuid NOT NULL,
   currency        text NOT NULL CONSTRAINT travel_budget_currency_shape CHECK (
     currency ~ '^[A-Z]{3}$'),
-  daily_minor     bigint NOT NULL CONSTRAINT travel_budget_daily_counted CHECK (daily_minor >= 0),
+  daily_minor     bigint NOT NULL CONSTRAINT travel_budget_daily_counted CHECK (
+    daily_minor BETWEEN 0 AND 1000000000000),
   terminals_minor bigint NOT NULL CONSTRAINT travel_budget_terminals_counted CHECK (
-    terminals_minor >= 0),
-  ceiling_minor   bigint CONSTRAINT travel_budget_ceiling_counted CHECK (ceiling_minor >= 0),
+    terminals_minor BETWEEN 0 AND 1000000000000),
+  ceiling_minor   bigint CONSTRAINT travel_budget_ceiling_counted CHECK (
+    ceiling_minor BETWEEN 0 AND 1000000000000),
   CONSTRAINT travel_budget_pkey PRIMARY KEY (meeting_id),
   CONSTRAINT travel_budget_meeting_known FOREIGN KEY (meeting_id) REFERENCES meeting (id)
 );
@@ -89,7 +94,8 @@ CREATE TABLE travel_payer (
   person_id    uuid NOT NULL,
   payer        text NOT NULL CONSTRAINT travel_payer_payer_known CHECK (
     payer IN ('convener', 'organisation', 'self')),
-  ticket_minor bigint CONSTRAINT travel_payer_ticket_counted CHECK (ticket_minor >= 0),
+  ticket_minor bigint CONSTRAINT travel_payer_ticket_counted CHECK (
+    ticket_minor BETWEEN 0 AND 1000000000000),
   CONSTRAINT travel_payer_pkey PRIMARY KEY (meeting_id, person_id),
   CONSTRAINT travel_payer_candidate_known FOREIGN KEY (meeting_id, person_id)
     REFERENCES candidate (meeting_id, person_id) DEFERRABLE
@@ -102,12 +108,16 @@ CREATE TABLE printed_line (
   paper      text NOT NULL CONSTRAINT printed_line_paper_short CHECK (octet_length(paper) <= 40),
   person_id  uuid NOT NULL,
   mark       text NOT NULL CONSTRAINT printed_line_mark_shape CHECK (mark ~ '^[0-9a-f]{64}$'),
+  read_at    timestamptz NOT NULL,
   CONSTRAINT printed_line_pkey PRIMARY KEY (meeting_id, paper, person_id),
   CONSTRAINT printed_line_candidate_known FOREIGN KEY (meeting_id, person_id)
     REFERENCES candidate (meeting_id, person_id) DEFERRABLE
 );
 COMMENT ON TABLE printed_line IS
   'Who stood on a list of travel as it was printed last, and by what their line is known again.';
+COMMENT ON COLUMN printed_line.mark IS
+  'Made with a key of the house, which no database has: nobody with the database alone can try what it says.';
+COMMENT ON COLUMN printed_line.read_at IS 'When what the line says was read.';
 CREATE INDEX printed_line_candidate ON printed_line (meeting_id, person_id);
 ALTER TABLE printed_line ALTER COLUMN mark SET STATISTICS 0;
 
@@ -134,7 +144,8 @@ ON travel_budget TO convene_app;
 GRANT SELECT, INSERT, UPDATE (payer, ticket_minor), DELETE ON travel_payer TO convene_app;
 GRANT SELECT, INSERT, UPDATE (until, visas_by, tickets_by, seal_key, seal_public, asked_at)
 ON travel_term TO convene_app;
-GRANT SELECT (meeting_id, person_id, is_whole, expires_on, said_at, consented_at) ON passport
+GRANT SELECT (meeting_id, person_id, is_whole, expires_on, said_at, filled_at, consented_at)
+ON passport
 TO convene_app;
 GRANT SELECT, INSERT, DELETE ON printed_line TO convene_app;
 
@@ -144,25 +155,31 @@ CREATE FUNCTION passport_put(
 ) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
+  before passport;
   after jsonb;
   ends date;
 BEGIN
-  SELECT own.sealed, own.expires_on INTO after, ends
+  SELECT own.* INTO before
   FROM passport AS own
   WHERE own.meeting_id = meeting_in_hand() AND own.person_id = whose;
-  after := (COALESCE(after, '{}') || boxes) - gone;
-  ends := CASE WHEN 'expires_on' = ANY (gone) THEN NULL ELSE COALESCE(expires, ends) END;
+  after := (COALESCE(before.sealed, '{}') || boxes) - gone;
+  ends := CASE
+    WHEN 'expires_on' = ANY (gone) THEN NULL ELSE COALESCE(expires, before.expires_on) END;
   INSERT INTO passport AS kept (
-    meeting_id, person_id, sealed, is_whole, expires_on, said_at, consent_text, consent_language,
-    consented_at)
+    meeting_id, person_id, sealed, is_whole, expires_on, said_at, filled_at, consent_text,
+    consent_language, consented_at)
   VALUES (
     meeting_in_hand(), whose, after,
     ends IS NOT NULL
       AND after ?& '{birthplace,born_on,issued_on,name,nationality,number}'::text[],
-    ends, at, consent, tongue, CASE WHEN consent IS NOT NULL THEN at END)
+    ends, at,
+    CASE
+      WHEN (after, ends) IS DISTINCT FROM (before.sealed, before.expires_on) THEN at
+      ELSE before.filled_at END,
+    consent, tongue, CASE WHEN consent IS NOT NULL THEN at END)
   ON CONFLICT (meeting_id, person_id) DO UPDATE SET
     sealed = excluded.sealed, is_whole = excluded.is_whole, expires_on = excluded.expires_on,
-    said_at = excluded.said_at,
+    said_at = excluded.said_at, filled_at = excluded.filled_at,
     consent_text = COALESCE(excluded.consent_text, kept.consent_text),
     consent_language = COALESCE(excluded.consent_language, kept.consent_language),
     consented_at = COALESCE(excluded.consented_at, kept.consented_at);
@@ -279,6 +296,8 @@ CREATE FUNCTION page_travel_drop(at timestamptz) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   PERFORM act_require(acting_account(), at);
+  DELETE FROM printed_line
+  WHERE meeting_id = meeting_in_hand() AND person_id = link_person() AND paper = 'visa-list';
   DELETE FROM passport WHERE meeting_id = meeting_in_hand() AND person_id = link_person();
   RETURN FOUND;
 END $$;
@@ -292,10 +311,13 @@ DECLARE
 BEGIN
   DELETE FROM passport WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose);
   GET DIAGNOSTICS erased = ROW_COUNT;
+  DELETE FROM printed_line
+  WHERE meeting_id = hand AND paper = 'visa-list' AND (whose IS NULL OR person_id = whose);
+  DELETE FROM printed_sheet WHERE meeting_id = hand AND paper = 'visa-list';
   RETURN erased;
 END $$;
 COMMENT ON FUNCTION erase_passports IS
-  'Erases what a passport says; with nobody named of the whole meeting.';
+  'Erases what a passport says, and by what it is known again on a list; with nobody named of the whole meeting.';
 
 CREATE FUNCTION travel_dues(meetings uuid[], at timestamptz) RETURNS TABLE (
   meeting uuid, kind text, number integer, day date, names text[]
@@ -322,7 +344,7 @@ BEGIN
         EXISTS (
           SELECT FROM printed_line AS line
           WHERE line.meeting_id = one AND line.paper = 'visa-list'
-            AND line.person_id = p.person_id) AS is_asked
+            AND line.person_id = p.person_id AND line.read_at >= kept.filled_at) AS is_asked
       FROM term
       JOIN participant AS p ON p.meeting_id = one
       JOIN invitation AS i ON i.meeting_id = one AND i.id = p.invitation_id
@@ -371,8 +393,8 @@ BEGIN
   PERFORM set_config('app.meeting', COALESCE(before, ''), true);
 END $$;
 COMMENT ON FUNCTION travel_dues IS
-  'Who has sent no information sheet, whose passport ends within six months of leaving, whose visa is on no '
-  'list that was printed, whose journey is not known though tickets were to be bought; and whether funded places cost too much.';
+  'Who has sent no information sheet, whose passport ends within six months of leaving, whose passport is on no '
+  'list for visas as it is, whose journey is not known though tickets were to be bought; and whether funded places cost too much.';
 
 DO $$
 DECLARE

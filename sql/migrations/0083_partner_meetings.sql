@@ -7,11 +7,12 @@ CREATE TABLE partner_slot (
   during     tstzrange NOT NULL CONSTRAINT partner_slot_during_bounded CHECK (
     NOT isempty(during) AND lower_inc(during) AND NOT upper_inc(during) AND NOT lower_inf(during)
     AND NOT upper_inf(during) AND upper(during) - lower(during) BETWEEN '5 minutes' AND '2 hours'),
-  room_key   text NOT NULL,
+  room_key   text,
   tables     smallint NOT NULL CONSTRAINT partner_slot_tables_few CHECK (tables BETWEEN 1 AND 200),
   CONSTRAINT partner_slot_pkey PRIMARY KEY (meeting_id, number),
   CONSTRAINT partner_slot_time UNIQUE (meeting_id, number, during),
-  CONSTRAINT partner_slot_once EXCLUDE USING gist (meeting_id WITH =, during WITH &&),
+  CONSTRAINT partner_slot_once EXCLUDE USING gist (meeting_id WITH =, during WITH &&)
+    WHERE (room_key IS NOT NULL),
   CONSTRAINT partner_slot_meeting_known FOREIGN KEY (meeting_id) REFERENCES meeting (id),
   CONSTRAINT partner_slot_room_known FOREIGN KEY (meeting_id, room_key)
     REFERENCES room (meeting_id, key)
@@ -19,6 +20,8 @@ CREATE TABLE partner_slot (
 CREATE INDEX partner_slot_room ON partner_slot (meeting_id, room_key);
 COMMENT ON TABLE partner_slot IS
   'When partner meetings are held, in which room and at how many tables for two.';
+COMMENT ON COLUMN partner_slot.room_key IS
+  'None of a slot that was taken away: what was offered in it and ended is still known.';
 
 CREATE TABLE partner_consent (
   meeting_id       uuid NOT NULL,
@@ -125,6 +128,7 @@ CREATE TABLE partner_side (
   status      text NOT NULL CONSTRAINT partner_side_status_known CHECK (
     status IN ('offered', 'accepted', 'declined', 'lapsed', 'withdrawn')),
   answered_at timestamptz,
+  is_mutual   boolean NOT NULL DEFAULT false,
   CONSTRAINT partner_side_pkey PRIMARY KEY (meeting_id, code, person_id),
   CONSTRAINT partner_side_of_another CHECK (person_id <> other_id),
   CONSTRAINT partner_side_answered CHECK (
@@ -146,6 +150,9 @@ CREATE INDEX partner_side_other ON partner_side (meeting_id, other_id);
 COMMENT ON TABLE partner_side IS
   'One of the two of a partner meeting, and what they said. When one declines or is silent, the other side is '
   'withdrawn: it tells no more than that there is no meeting.';
+COMMENT ON COLUMN partner_side.is_mutual IS
+  'Whether the two wished to meet each other when it was offered: who wishes afterwards learns nothing by it.';
+ALTER TABLE partner_side ALTER COLUMN is_mutual SET STATISTICS 0;
 
 CREATE TRIGGER partner_meeting_life_cycle BEFORE UPDATE OF status ON partner_meeting
   FOR EACH ROW EXECUTE FUNCTION life_cycle_guard('partner_meeting');
@@ -185,6 +192,33 @@ COMMENT ON FUNCTION partner_slot_guard IS
   'Refuses a slot on a day without the meeting, or in a room where a session is held.';
 CREATE TRIGGER partner_slot_free BEFORE INSERT ON partner_slot
   FOR EACH ROW EXECUTE FUNCTION partner_slot_guard();
+
+-- Whoever writes a meeting anew writes its slots anew, too: how all of them lie is asked at the end.
+CREATE FUNCTION partner_slot_clash_guard() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
+  IF EXISTS (
+    SELECT FROM partner_slot AS slot
+    JOIN meeting ON meeting.id = slot.meeting_id
+    WHERE slot.meeting_id = NEW.meeting_id AND slot.room_key IS NOT NULL AND (
+      (lower(slot.during) AT TIME ZONE meeting.zone)::date NOT BETWEEN meeting.starts AND meeting.ends
+      OR EXISTS (
+        SELECT FROM session
+        WHERE session.meeting_id = slot.meeting_id AND session.room_key = slot.room_key
+          AND session.kind NOT IN ('pause', 'registration') AND session.during && slot.during))
+  ) THEN
+    RAISE EXCEPTION 'a slot for partner meetings is in the way'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partner_slot_in_the_way',
+        TABLE = 'partner_slot', HINT = 'partner_slot_in_the_way';
+  END IF;
+  RETURN NULL;
+END $$;
+COMMENT ON FUNCTION partner_slot_clash_guard IS
+  'Refuses a session over a slot in the same room, and days of a meeting without those of its slots, once the '
+  'slots are written anew.';
+CREATE CONSTRAINT TRIGGER partner_slot_moved AFTER UPDATE OF during ON partner_slot
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION partner_slot_clash_guard();
 
 CREATE FUNCTION partner_consent_guard() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
@@ -238,13 +272,23 @@ COMMENT ON FUNCTION partner_taken IS
   'When people have no partner meeting: while they sit somewhere, and while they chair, moderate, present or '
   'report and a quarter of an hour before and after it.';
 
+CREATE FUNCTION partner_comes(hand uuid, whose uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT FROM partner_consent AS said
+    JOIN participant AS part ON part.meeting_id = hand AND part.person_id = said.person_id
+    JOIN invitation AS i ON i.meeting_id = hand AND i.id = part.invitation_id
+      AND i.attends = 'in_person'
+    WHERE said.meeting_id = hand AND said.person_id = whose);
+END $$;
+COMMENT ON FUNCTION partner_comes IS
+  'Whether somebody takes part in the meeting in person, and in partner meetings.';
+
 CREATE FUNCTION partner_side_guard() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-  IF NOT EXISTS (
-    SELECT FROM partner_consent AS said
-    WHERE said.meeting_id = NEW.meeting_id AND said.person_id = NEW.person_id
-  ) THEN
+  IF NOT partner_comes(NEW.meeting_id, NEW.person_id) THEN
     RAISE EXCEPTION 'only who asked for partner meetings is offered one'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'partner_side_consented',
         TABLE = 'partner_side', HINT = 'partner_side_consented';
@@ -252,6 +296,10 @@ BEGIN
   IF EXISTS (
     SELECT FROM partner_taken(NEW.meeting_id) AS taken
     WHERE taken.whose = NEW.person_id AND taken.during && NEW.during
+  ) OR EXISTS (
+    SELECT FROM partner_meeting AS one
+    JOIN partner_slot AS slot ON slot.meeting_id = one.meeting_id AND slot.number = one.slot
+    WHERE one.meeting_id = NEW.meeting_id AND one.code = NEW.code AND slot.room_key IS NULL
   ) THEN
     RAISE EXCEPTION 'somebody sits elsewhere then, leads, or has their break'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'partner_side_free', TABLE = 'partner_side',
@@ -273,6 +321,28 @@ COMMENT ON FUNCTION partner_side_guard IS
   'Offers a partner meeting to those alone who asked for it, are free then and may be brought together.';
 CREATE TRIGGER partner_side_right BEFORE INSERT ON partner_side
   FOR EACH ROW EXECUTE FUNCTION partner_side_guard();
+CREATE TRIGGER partner_side_again BEFORE UPDATE OF status ON partner_side
+  FOR EACH ROW WHEN (
+    NEW.status IN ('offered', 'accepted') AND OLD.status NOT IN ('offered', 'accepted'))
+  EXECUTE FUNCTION partner_side_guard();
+
+CREATE FUNCTION partner_slot_drop_guard() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM partner_meeting AS one
+    WHERE one.meeting_id = NEW.meeting_id AND one.slot = NEW.number AND one.status <> 'ended'
+  ) THEN
+    RAISE EXCEPTION 'meetings stand in the slot'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'partner_slot_empty', TABLE = 'partner_slot',
+        HINT = 'partner_slot_empty';
+  END IF;
+  RETURN NEW;
+END $$;
+COMMENT ON FUNCTION partner_slot_drop_guard IS
+  'Refuses that a slot is taken away in which partner meetings stand.';
+CREATE TRIGGER partner_slot_dropped BEFORE UPDATE OF room_key ON partner_slot
+  FOR EACH ROW WHEN (NEW.room_key IS NULL) EXECUTE FUNCTION partner_slot_drop_guard();
 
 -- It is asked at the end of what a page does, too, whose role reads no such rows.
 CREATE FUNCTION partner_meeting_guard() RETURNS trigger
@@ -335,6 +405,42 @@ END $$;
 COMMENT ON FUNCTION partner_end IS
   'Ends a partner meeting, withdrawn or because somebody was silent; false where it had ended.';
 
+CREATE FUNCTION partner_returns(hand uuid, which uuid, who uuid, at timestamptz) RETURNS boolean
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT FROM partner_meeting AS one
+    JOIN partner_slot AS slot ON slot.meeting_id = hand AND slot.number = one.slot
+      AND slot.room_key IS NOT NULL
+    JOIN partner_side AS own ON own.meeting_id = hand AND own.code = one.code
+      AND own.person_id = who AND own.status = 'declined'
+    JOIN partner_side AS other ON other.meeting_id = hand AND other.code = one.code
+      AND other.person_id = own.other_id AND other.status = 'withdrawn'
+    WHERE one.meeting_id = hand AND one.id = which AND one.status = 'ended'
+      AND lower(one.during) > at
+      AND NOT EXISTS (
+        SELECT FROM partner_meeting AS same
+        WHERE same.meeting_id = hand AND same.slot = one.slot AND same.table_no = one.table_no
+          AND same.status <> 'ended')
+      AND NOT EXISTS (
+        SELECT FROM seating_rule AS rule
+        WHERE rule.meeting_id = hand AND rule.kind = 'apart'
+          AND rule.one_id = LEAST(own.person_id, other.person_id)
+          AND rule.other_id = GREATEST(own.person_id, other.person_id))
+      AND NOT EXISTS (
+        SELECT FROM unnest(ARRAY[own.person_id, other.person_id]) AS two (whose)
+        WHERE NOT partner_comes(hand, two.whose)
+          OR EXISTS (
+            SELECT FROM partner_side AS busy
+            WHERE busy.meeting_id = hand AND busy.person_id = two.whose
+              AND busy.status IN ('offered', 'accepted') AND busy.during && one.during)
+          OR EXISTS (
+            SELECT FROM partner_taken(hand) AS taken
+            WHERE taken.whose = two.whose AND taken.during && one.during)));
+END $$;
+COMMENT ON FUNCTION partner_returns IS
+  'Whether a partner meeting that somebody declined can still be held: both are free, and the table is.';
+
 CREATE FUNCTION partner_answer(
   hand uuid, which uuid, who uuid, says text, at timestamptz
 ) RETURNS text
@@ -348,8 +454,19 @@ BEGIN
     AND told.person_id = who
   WHERE own.meeting_id = hand AND own.id = which
   FOR UPDATE OF own;
-  IF NOT FOUND OR one.status = 'ended' OR says NOT IN ('accepted', 'declined') THEN
+  IF NOT FOUND OR says NOT IN ('accepted', 'declined') THEN
     RETURN 'ended';
+  END IF;
+  IF one.status = 'ended' THEN
+    IF says = 'declined' OR NOT partner_returns(hand, which, who, at) THEN
+      RETURN 'ended';
+    END IF;
+    UPDATE partner_side SET
+      status = CASE WHEN person_id = who THEN says ELSE 'offered' END,
+      answered_at = CASE WHEN person_id = who THEN at ELSE answered_at END
+    WHERE meeting_id = hand AND code = one.code;
+    UPDATE partner_meeting SET status = 'offered' WHERE meeting_id = hand AND code = one.code;
+    RETURN 'accepted';
   END IF;
   IF one.own_status = says THEN
     RETURN one.status;
@@ -372,7 +489,8 @@ BEGIN
   RETURN 'accepted';
 END $$;
 COMMENT ON FUNCTION partner_answer IS
-  'Keeps what one of two says to a partner meeting that stands, and answers what became of it.';
+  'Keeps what one of two says to a partner meeting, and answers what became of it. Who declined may accept after '
+  'all while it can be held; the other is offered it anew.';
 
 CREATE FUNCTION partner_leave(hand uuid, who uuid, at timestamptz) RETURNS boolean
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
@@ -388,6 +506,8 @@ BEGIN
     PERFORM partner_answer(hand, standing, who, 'declined', at);
   END LOOP;
   DELETE FROM partner_wish WHERE meeting_id = hand AND who IN (person_id, whom_id);
+  UPDATE partner_side SET is_mutual = false
+  WHERE meeting_id = hand AND is_mutual AND who IN (person_id, other_id);
   DELETE FROM partner_consent WHERE meeting_id = hand AND person_id = who;
   RETURN FOUND;
 END $$;
@@ -410,6 +530,23 @@ COMMENT ON FUNCTION partner_participant_guard IS
   'Takes whoever takes no part any more out of partner meetings.';
 CREATE TRIGGER partner_participant_left BEFORE DELETE ON participant
   FOR EACH ROW EXECUTE FUNCTION partner_participant_guard();
+
+-- The pages ask it, too, before somebody leaves by one: that there are meetings, and nothing of them.
+CREATE FUNCTION partner_live(whose uuid[]) RETURNS SETOF uuid
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN QUERY
+  SELECT one.id
+  FROM partner_side AS own
+  JOIN partner_meeting AS one ON one.meeting_id = own.meeting_id AND one.code = own.code
+  WHERE own.meeting_id = meeting_in_hand() AND own.person_id = ANY (whose)
+    AND own.status IN ('offered', 'accepted') AND (
+      own.person_id = link_person() OR acting_is('{portal}', meeting_in_hand()) IS NOT TRUE)
+  GROUP BY one.id
+  ORDER BY one.id;
+END $$;
+COMMENT ON FUNCTION partner_live IS
+  'Which partner meetings of some people stand in the meeting in hand, for the trail of what ends them.';
 
 CREATE FUNCTION partner_stated(hand uuid, whose uuid)
 RETURNS TABLE (sort text, asset text, topic text)
@@ -516,11 +653,12 @@ BEGIN
       kept || '_of_meeting', kept);
   END LOOP;
 END $$;
-GRANT SELECT, INSERT, DELETE ON partner_slot TO convene_app;
+GRANT SELECT, INSERT, DELETE, UPDATE (during, room_key) ON partner_slot TO convene_app;
 GRANT SELECT, INSERT, DELETE, UPDATE (shows, own_request) ON partner_consent TO convene_app;
 GRANT SELECT, DELETE ON partner_wish TO convene_app;
-GRANT SELECT, INSERT, UPDATE (status) ON partner_meeting TO convene_app;
-GRANT SELECT, INSERT, UPDATE (status, answered_at) ON partner_side TO convene_app;
+GRANT SELECT, INSERT, UPDATE (status, during, answer_by) ON partner_meeting TO convene_app;
+GRANT SELECT, INSERT, UPDATE (status, answered_at, during, is_mutual) ON partner_side
+TO convene_app;
 
 -- What the page behind a link shows of partner meetings, and keeps.
 CREATE FUNCTION page_partners(at timestamptz) RETURNS TABLE (
@@ -543,7 +681,7 @@ BEGIN
   SELECT
     EXISTS (
       SELECT FROM partner_slot AS slot
-      WHERE slot.meeting_id = hand AND lower(slot.during) > at),
+      WHERE slot.meeting_id = hand AND slot.room_key IS NOT NULL AND lower(slot.during) > at),
     (SELECT said.shows FROM partner_consent AS said
       WHERE said.meeting_id = hand AND said.person_id = own),
     COALESCE((
@@ -566,7 +704,7 @@ BEGIN
     COALESCE((
       SELECT jsonb_agg(jsonb_build_object(
         'id', one.id, 'starts', EXTRACT(epoch FROM lower(one.during))::bigint,
-        'ends', EXTRACT(epoch FROM upper(one.during))::bigint, 'room', room.name,
+        'ends', EXTRACT(epoch FROM upper(one.during))::bigint, 'room', COALESCE(room.name, '{}'),
         'table', one.table_no, 'answerBy', one.answer_by,
         'standing', CASE
           WHEN side.status IN ('lapsed', 'withdrawn') THEN 'none'
@@ -574,14 +712,16 @@ BEGIN
           WHEN one.status = 'agreed' THEN 'agreed'
           WHEN one.answer_by < (at AT TIME ZONE m.zone)::date OR lower(one.during) <= at THEN 'none'
           ELSE side.status END,
+        'mayReturn', one.answer_by >= (at AT TIME ZONE m.zone)::date
+          AND partner_returns(hand, one.id, own, at),
         'name', p.name, 'names', p.names, 'country', p.country,
         'organisation', COALESCE(o.name, ''), 'organisationNames', COALESCE(o.names, '{}'),
         'grounds', partner_grounds(hand, own, side.other_id),
-        'isMutual', partner_mutual(hand, own, side.other_id)) ORDER BY lower(one.during), one.code)
+        'isMutual', side.is_mutual) ORDER BY lower(one.during), one.code)
       FROM partner_side AS side
       JOIN partner_meeting AS one ON one.meeting_id = hand AND one.code = side.code
       JOIN partner_slot AS slot ON slot.meeting_id = hand AND slot.number = one.slot
-      JOIN room ON room.meeting_id = hand AND room.key = slot.room_key
+      LEFT JOIN room ON room.meeting_id = hand AND room.key = slot.room_key
       JOIN meeting AS m ON m.id = hand
       JOIN person AS p ON p.id = side.other_id
       LEFT JOIN organisation AS o ON o.id = p.organisation_id
@@ -609,7 +749,8 @@ BEGIN
     RETURN true;
   END IF;
   IF consent IS NULL OR NOT EXISTS (
-    SELECT FROM partner_slot AS slot WHERE slot.meeting_id = hand AND lower(slot.during) > at
+    SELECT FROM partner_slot AS slot
+    WHERE slot.meeting_id = hand AND slot.room_key IS NOT NULL AND lower(slot.during) > at
   ) THEN
     RETURN false;
   END IF;
@@ -689,6 +830,10 @@ BEGIN
     FROM (VALUES
       ('erase_secrets', E'  GET DIAGNOSTICS more = ROW_COUNT;\n  RETURN erased + more;\n', $new$  GET DIAGNOSTICS more = ROW_COUNT;
   erased := erased + more;
+  UPDATE partner_side SET is_mutual = false
+  WHERE meeting_id = hand AND is_mutual AND (whose IS NULL OR whose IN (person_id, other_id));
+  GET DIAGNOSTICS more = ROW_COUNT;
+  erased := erased + more;
   DELETE FROM partner_wish WHERE meeting_id = hand AND (whose IS NULL OR whose IN (person_id, whom_id));
   GET DIAGNOSTICS more = ROW_COUNT;
   erased := erased + more;
@@ -727,7 +872,7 @@ $new$),
       ('admit_portal', E'  RETURN true;\nEND', $new$  GRANT EXECUTE ON FUNCTION
     page_partner_answer(uuid, text, timestamptz),
     page_partner_join(boolean, boolean, text, text, timestamptz),
-    page_partner_wish(uuid, boolean, timestamptz), page_partners(timestamptz)
+    page_partner_wish(uuid, boolean, timestamptz), page_partners(timestamptz), partner_live(uuid[])
   TO convene_portal;
   RETURN true;
 END$new$)
@@ -745,16 +890,19 @@ REVOKE EXECUTE ON FUNCTION
   page_partner_answer(uuid, text, timestamptz),
   page_partner_join(boolean, boolean, text, text, timestamptz),
   page_partner_wish(uuid, boolean, timestamptz), page_partners(timestamptz),
-  partner_answer(uuid, uuid, uuid, text, timestamptz), partner_end(uuid, uuid, boolean),
-  partner_grounds(uuid, uuid, uuid), partner_leave(uuid, uuid, timestamptz),
-  partner_mutual(uuid, uuid, uuid), partner_stated(uuid, uuid), partner_taken(uuid),
+  partner_answer(uuid, uuid, uuid, text, timestamptz), partner_comes(uuid, uuid),
+  partner_end(uuid, uuid, boolean), partner_grounds(uuid, uuid, uuid),
+  partner_leave(uuid, uuid, timestamptz), partner_live(uuid[]), partner_mutual(uuid, uuid, uuid),
+  partner_returns(uuid, uuid, uuid, timestamptz), partner_stated(uuid, uuid), partner_taken(uuid),
   partner_consent_guard(), partner_meeting_guard(), partner_participant_guard(),
-  partner_side_guard(), partner_slot_guard()
+  partner_side_guard(), partner_slot_clash_guard(), partner_slot_drop_guard(),
+  partner_slot_guard()
 FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION
-  partner_answer(uuid, uuid, uuid, text, timestamptz), partner_end(uuid, uuid, boolean),
-  partner_grounds(uuid, uuid, uuid), partner_leave(uuid, uuid, timestamptz),
-  partner_mutual(uuid, uuid, uuid), partner_stated(uuid, uuid), partner_taken(uuid)
+  partner_answer(uuid, uuid, uuid, text, timestamptz), partner_comes(uuid, uuid),
+  partner_end(uuid, uuid, boolean), partner_grounds(uuid, uuid, uuid),
+  partner_leave(uuid, uuid, timestamptz), partner_live(uuid[]), partner_mutual(uuid, uuid, uuid),
+  partner_returns(uuid, uuid, uuid, timestamptz), partner_stated(uuid, uuid), partner_taken(uuid)
 TO convene_app;
 SELECT admit_portal();
 SELECT admit_signed_in();

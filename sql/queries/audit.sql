@@ -42,7 +42,9 @@ WHERE entry.meeting_id = $1::uuid AND entry.number = $2::bigint;
 -- args: meeting uuid, numbers bigint[], most int
 SELECT
   line.number, line.line, line.kind, line.object_id, line.beside_id, line.is_secret,
-  line.change, COALESCE(application.code, partnership.code, commitment.code) AS code, beside.name AS beside,
+  line.change,
+  COALESCE(application.code, partnership.code, commitment.code, partner_meeting.code) AS code,
+  beside.name AS beside,
   reviewer.code AS beside_code,
   COALESCE(person.name, organisation.name, account.name, meeting.code, partnership.title) AS name,
   merged.gone_id, beside_merged.gone_id AS beside_gone
@@ -50,6 +52,8 @@ FROM audit_line AS line
 LEFT JOIN application ON application.meeting_id = $1::uuid AND application.id = line.object_id
 LEFT JOIN commitment ON commitment.meeting_id = $1::uuid AND commitment.id = line.object_id
 LEFT JOIN partnership ON partnership.meeting_id = $1::uuid AND partnership.id = line.object_id
+LEFT JOIN partner_meeting ON partner_meeting.meeting_id = $1::uuid
+  AND partner_meeting.id = line.object_id
 LEFT JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.id = line.object_id
 LEFT JOIN letter ON letter.meeting_id = $1::uuid AND letter.id = line.object_id
 LEFT JOIN merged ON merged.gone_id = line.object_id
@@ -115,6 +119,11 @@ WITH own AS (
   SELECT id FROM invitation WHERE meeting_id = $1::uuid AND person_id = $2::uuid
   UNION ALL
   SELECT id FROM letter WHERE meeting_id = $1::uuid AND person_id = $2::uuid
+  UNION ALL
+  SELECT one.id
+  FROM partner_side AS side
+  JOIN partner_meeting AS one ON one.meeting_id = $1::uuid AND one.code = side.code
+  WHERE side.meeting_id = $1::uuid AND side.person_id = $2::uuid
 )
 SELECT entry.number, entry.at, account.name AS actor, entry.login, entry.act, entry.object
 FROM audit_entry AS entry

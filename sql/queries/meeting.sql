@@ -434,7 +434,7 @@ FROM meeting
 WHERE meeting.id = $1::uuid;
 
 -- name: session_park
--- Puts all sessions far ahead, with their seats and absences.
+-- Puts all sessions far ahead, with their seats and absences, and the slots of partner meetings.
 -- Each can then take the time or the round of another.
 -- args: meeting uuid
 WITH sessions AS (
@@ -445,6 +445,21 @@ WITH sessions AS (
   WHERE meeting_id = $1::uuid
 ), absences AS (
   UPDATE seating_absence SET round = round + 1000 WHERE meeting_id = $1::uuid
+), slots AS (
+  UPDATE partner_slot
+  SET during = tstzrange(
+    lower(during) + interval '9600000 hours', upper(during) + interval '9600000 hours')
+  WHERE meeting_id = $1::uuid
+), partners AS (
+  UPDATE partner_meeting
+  SET during = tstzrange(
+    lower(during) + interval '9600000 hours', upper(during) + interval '9600000 hours')
+  WHERE meeting_id = $1::uuid
+), sides AS (
+  UPDATE partner_side
+  SET during = tstzrange(
+    lower(during) + interval '9600000 hours', upper(during) + interval '9600000 hours')
+  WHERE meeting_id = $1::uuid
 )
 UPDATE seat
 SET during = tstzrange(
@@ -454,7 +469,8 @@ WHERE meeting_id = $1::uuid;
 -- name: meeting_change
 -- Writes all that the file of a meeting holds anew.
 -- What keeps its key stays the same object; seats and absences move with their sessions, which were
--- parked before.
+-- parked before, and partner meetings with the days: by as many as the meeting does, at the same
+-- hours.
 -- args: meeting uuid, rubric uuid, file jsonb, sha256 text
 WITH changed AS (
   UPDATE meeting
@@ -615,6 +631,36 @@ WITH changed AS (
   FROM programme
   JOIN session ON session.meeting_id = $1::uuid AND session.key = programme.key
   WHERE seating_absence.meeting_id = $1::uuid AND seating_absence.round = session.round
+), moved AS (
+  SELECT
+    slot.number, was.days,
+    tstzrange(begins.at, begins.at + (upper(slot.during) - lower(slot.during))) AS during
+  FROM partner_slot AS slot
+  CROSS JOIN (
+    SELECT zone, ($3::jsonb ->> 'starts')::date - starts AS days FROM meeting WHERE id = $1::uuid
+  ) AS was
+  CROSS JOIN LATERAL (
+    SELECT
+      ((lower(slot.during) - interval '9600000 hours') AT TIME ZONE was.zone
+        + was.days * interval '1 day') AT TIME ZONE ($3::jsonb ->> 'zone') AS at
+  ) AS begins
+  WHERE slot.meeting_id = $1::uuid
+), slots AS (
+  UPDATE partner_slot
+  SET during = moved.during
+  FROM moved
+  WHERE partner_slot.meeting_id = $1::uuid AND partner_slot.number = moved.number
+), partners AS (
+  UPDATE partner_meeting
+  SET during = moved.during, answer_by = partner_meeting.answer_by + moved.days
+  FROM moved
+  WHERE partner_meeting.meeting_id = $1::uuid AND partner_meeting.slot = moved.number
+), sides AS (
+  UPDATE partner_side
+  SET during = moved.during
+  FROM moved
+  JOIN partner_meeting AS one ON one.meeting_id = $1::uuid AND one.slot = moved.number
+  WHERE partner_side.meeting_id = $1::uuid AND partner_side.code = one.code
 ), lost_tables AS (
   DELETE FROM round_table
   WHERE meeting_id = $1::uuid AND number NOT IN (

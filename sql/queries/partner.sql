@@ -5,8 +5,15 @@ SELECT
   number::int AS number, lower(during) AS starts, upper(during) AS ends, room_key,
   tables::int AS tables
 FROM partner_slot
-WHERE meeting_id = $1::uuid
+WHERE meeting_id = $1::uuid AND room_key IS NOT NULL
 ORDER BY during;
+
+-- name: partner_slot_last_number
+-- The highest number among the slots of a meeting, with those that were taken away; 0 without any.
+-- args: meeting uuid
+SELECT COALESCE(max(number), 0)::int AS number
+FROM partner_slot
+WHERE meeting_id = $1::uuid;
 
 -- name: partner_slot_insert
 -- Adds slots, each from one instant to another.
@@ -25,13 +32,34 @@ WHERE meeting_id = $1::uuid AND NOT EXISTS (
   WHERE partner_meeting.meeting_id = $1::uuid AND partner_meeting.slot = partner_slot.number)
 RETURNING number::int AS number;
 
+-- name: partner_slot_drop
+-- Takes a slot away in which no partner meeting stands; what ended in it is still known.
+-- args: meeting uuid, number int
+WITH unused AS (
+  DELETE FROM partner_slot
+  WHERE meeting_id = $1::uuid AND number = $2::int AND NOT EXISTS (
+    SELECT FROM partner_meeting
+    WHERE partner_meeting.meeting_id = $1::uuid AND partner_meeting.slot = partner_slot.number)
+  RETURNING number
+), used AS (
+  UPDATE partner_slot
+  SET room_key = NULL
+  WHERE meeting_id = $1::uuid AND number = $2::int AND room_key IS NOT NULL AND EXISTS (
+    SELECT FROM partner_meeting
+    WHERE partner_meeting.meeting_id = $1::uuid AND partner_meeting.slot = partner_slot.number)
+  RETURNING number
+)
+SELECT number::int AS number FROM unused
+UNION ALL
+SELECT number::int FROM used;
+
 -- name: partner_slot_taken
 -- Who has no partner meeting in which slot, as they sit elsewhere, lead or have their break.
 -- args: meeting uuid
 SELECT DISTINCT partner_slot.number::int AS number, taken.whose
 FROM partner_slot
 JOIN partner_taken($1::uuid) AS taken ON taken.during && partner_slot.during
-WHERE partner_slot.meeting_id = $1::uuid
+WHERE partner_slot.meeting_id = $1::uuid AND partner_slot.room_key IS NOT NULL
 ORDER BY 1, 2;
 
 -- name: partner_consent_list
@@ -91,8 +119,10 @@ WITH offers AS (
   FROM offers
   RETURNING code
 )
-INSERT INTO partner_side (meeting_id, code, person_id, other_id, during, status)
-SELECT $1::uuid, offers.code, two.who, two.whom, offers.during, 'offered'
+INSERT INTO partner_side (meeting_id, code, person_id, other_id, during, status, is_mutual)
+SELECT
+  $1::uuid, offers.code, two.who, two.whom, offers.during, 'offered',
+  partner_mutual($1::uuid, two.who, two.whom)
 FROM offers
 JOIN made ON made.code = offers.code
 CROSS JOIN LATERAL (
@@ -105,7 +135,7 @@ RETURNING code;
 SELECT
   partner_meeting.id, partner_meeting.code, partner_meeting.slot::int AS slot,
   lower(partner_meeting.during) AS starts, upper(partner_meeting.during) AS ends,
-  partner_slot.room_key, partner_meeting.table_no::int AS table_no, partner_meeting.status,
+  COALESCE(partner_slot.room_key, '') AS room_key, partner_meeting.table_no::int AS table_no, partner_meeting.status,
   partner_meeting.answer_by::text AS answer_by, partner_side.person_id, person.name,
   partner_side.status AS side_status
 FROM partner_meeting
@@ -144,14 +174,20 @@ RETURNING partner_side.code;
 SELECT partner_answer($1::uuid, $2::uuid, $3::uuid, $4::text, $5::timestamptz) AS became;
 
 -- name: partner_side_grounds
--- Why those who are to meet may want to, each as they read it, and whether both wish it.
+-- Why those who are to meet may want to, each as they read it, and whether both wished it.
 -- args: meeting uuid
 SELECT
   partner_side.code, partner_side.person_id,
   partner_grounds($1::uuid, partner_side.person_id, partner_side.other_id)::text AS grounds,
-  partner_mutual($1::uuid, partner_side.person_id, partner_side.other_id) AS is_mutual
+  partner_side.is_mutual
 FROM partner_side
 WHERE partner_side.meeting_id = $1::uuid AND partner_side.status = 'accepted';
+
+-- name: partner_meeting_live
+-- Which partner meetings of some people stand.
+-- args: people uuid[]
+SELECT live.id
+FROM partner_live($1::uuid[]) AS live (id);
 
 -- name: partner_meeting_of_page
 -- What the page behind a link shows of partner meetings; no row where there are none.

@@ -93,8 +93,8 @@ WHERE meeting_id = $1::uuid AND paper = $2::text;
 
 -- name: printed_line_insert
 -- Remembers who stands on a list of travel that is printed.
--- args: meeting uuid, paper text, people uuid[], marks text[]
-INSERT INTO printed_line (meeting_id, paper, person_id, mark)
-SELECT $1::uuid, $2::text, given.person, given.mark
+-- args: meeting uuid, paper text, people uuid[], marks text[], read timestamptz
+INSERT INTO printed_line (meeting_id, paper, person_id, mark, read_at)
+SELECT $1::uuid, $2::text, given.person, given.mark, $5::timestamptz
 FROM unnest($3::uuid[], $4::text[]) AS given (person, mark)
 RETURNING person_id;

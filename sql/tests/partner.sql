@@ -1,4 +1,4 @@
-SELECT plan(44);
+SELECT plan(58);
 
 -- A meeting to come with two slots; of three people two are there by themselves and one by a State.
 SET LOCAL session_replication_role = replica;
@@ -76,8 +76,8 @@ BEGIN
     offered.table_no, 'offered', '2107-08-20', now(), '00000000-0000-7000-8000-0000000000c1'
   FROM partner_slot AS known
   WHERE known.number = offered.slot;
-  INSERT INTO partner_side (meeting_id, code, person_id, other_id, during, status)
-  SELECT hand, made, who, whom, known.during, 'offered'
+  INSERT INTO partner_side (meeting_id, code, person_id, other_id, during, status, is_mutual)
+  SELECT hand, made, who, whom, known.during, 'offered', partner_mutual(hand, who, whom)
   FROM partner_slot AS known, (VALUES (one, other), (other, one)) AS two (who, whom)
   WHERE known.number = offered.slot;
   SET CONSTRAINTS ALL IMMEDIATE;
@@ -101,6 +101,18 @@ SELECT throws_by(
 SELECT throws_by(
   $test$INSERT INTO partner_slot VALUES ('00000000-0000-7000-8000-0000000000e1', 3, '[2107-09-05 09:30+00, 2107-09-05 12:50+00)', 'hall', 2)$test$,
   '23514', 'partner_slot_during_bounded', 'nor for hours');
+SELECT throws_by(
+  $test$INSERT INTO session (meeting_id, key, kind, during, title, room_key, round) VALUES (
+    '00000000-0000-7000-8000-0000000000e1', 'over', 'plenary',
+    '[2107-09-05 09:00+00, 2107-09-05 09:40+00)', '{}', 'hall', NULL);
+    UPDATE partner_slot SET during = during;
+    SET CONSTRAINTS ALL IMMEDIATE$test$,
+  '23514', 'partner_slot_in_the_way', 'no session is laid over a slot');
+SELECT throws_by(
+  $test$UPDATE partner_slot SET during = tstzrange(
+    lower(during) + interval '9 days', upper(during) + interval '9 days');
+    SET CONSTRAINTS ALL IMMEDIATE$test$,
+  '23514', 'partner_slot_in_the_way', 'nor is a slot moved from the days');
 SELECT throws_by(
   $test$UPDATE partner_slot SET tables = 0$test$, '23514', 'partner_slot_tables_few', 'it has a table');
 
@@ -202,6 +214,23 @@ SELECT is(
 SELECT is(
   paged('one', $q$SELECT meetings -> 0 ->> 'standing' FROM page_partners(now())$q$), 'none',
   'the other reads that there is no meeting');
+SELECT is(
+  paged('three', $q$SELECT (meetings -> 0 ->> 'standing') || (meetings -> 0 ->> 'mayReturn') FROM page_partners(now())$q$)
+  || paged('one', $q$SELECT meetings -> 0 ->> 'mayReturn' FROM page_partners(now())$q$), 'declinedtruefalse',
+  'whoever declined may still accept, and nobody else');
+SELECT is(
+  paged('one', $q$SELECT page_partner_answer('00000000-0000-7000-8000-000000000091', 'accepted', now())$q$)
+  || paged('three', $q$SELECT page_partner_answer('00000000-0000-7000-8000-000000000091', 'accepted', '2107-08-21')$q$),
+  'endedended', 'the other does not, nor anybody too late');
+SELECT is(
+  paged('three', $q$SELECT page_partner_answer('00000000-0000-7000-8000-000000000091', 'accepted', now())$q$),
+  'accepted', 'whoever declined accepts after all');
+SELECT is(
+  paged('one', $q$SELECT meetings -> 0 ->> 'standing' FROM page_partners(now())$q$), 'offered',
+  'and the other is asked anew');
+SELECT is(
+  paged('three', $q$SELECT page_partner_answer('00000000-0000-7000-8000-000000000091', 'declined', now())$q$),
+  'declined', 'one declines for good');
 SELECT throws_by(
   $$SELECT offered(2, 2, 2, '00000000-0000-7000-8000-0000000000b3', '00000000-0000-7000-8000-0000000000b1')$$,
   '23505', 'partner_side_pair_once', 'and neither is asked again');
@@ -211,6 +240,18 @@ SELECT lives_ok(
 SELECT is(
   paged('one', $q$SELECT meetings -> 1 ->> 'grounds' FROM page_partners(now())$q$), '[]',
   'nothing is shown of who does not show it');
+SELECT is(
+  paged('two', $q$SELECT page_partner_wish('00000000-0000-7000-8000-0000000000b1', true, now())$q$)
+  || paged('one', $q$SELECT page_partner_wish('00000000-0000-7000-8000-0000000000b2', true, now())$q$)
+  || paged('one', $q$SELECT meetings -> 1 ->> 'isMutual' FROM page_partners(now())$q$), 'truetruefalse',
+  'who wishes once it is offered learns nothing of the other');
+SELECT is(
+  paged('one', $q$SELECT count(*) FROM partner_live(ARRAY['00000000-0000-7000-8000-0000000000b1'::uuid])$q$)
+  || paged('three', $q$SELECT count(*) FROM partner_live(ARRAY['00000000-0000-7000-8000-0000000000b1'::uuid])$q$), '10',
+  'a page counts its own reader''s alone');
+SELECT throws_by(
+  $test$UPDATE partner_slot SET room_key = NULL WHERE number = 2$test$, '23514', 'partner_slot_empty',
+  'no slot is taken away in which a meeting stands');
 SELECT is(
   paged('one', $q$SELECT page_partner_answer('00000000-0000-7000-8000-000000000093', 'accepted', '2107-08-21')$q$),
   'ended', 'too late is too late');
@@ -222,7 +263,21 @@ SELECT is(
   'and is not told either');
 SELECT is(
   paged('three', $q$SELECT page_partner_join(false, false, NULL, 'en', now())$q$), 'true', 'one leaves');
-SELECT is((SELECT count(*) FROM partner_wish), 0::bigint, 'and the wishes go');
+SELECT is(
+  (SELECT count(*) FROM partner_wish
+    WHERE '00000000-0000-7000-8000-0000000000b3' IN (person_id, whom_id)), 0::bigint, 'and the wishes go');
+SELECT is(
+  (SELECT count(*) FROM partner_side WHERE code = 'M-0001' AND is_mutual), 0::bigint,
+  'with what was known of them');
+SELECT throws_by(
+  $test$UPDATE partner_side SET status = 'accepted' WHERE code = 'M-0001' AND status = 'declined'$test$,
+  '23514', 'partner_side_consented', 'no meeting of whoever left stands again');
+SELECT lives_ok(
+  $test$UPDATE partner_slot SET room_key = NULL WHERE number = 2$test$, 'a slot is taken away once nothing stands');
+SELECT throws_by(
+  $test$UPDATE partner_side SET status = 'offered'
+    WHERE code = 'M-0003' AND person_id = '00000000-0000-7000-8000-0000000000b1'$test$,
+  '23514', 'partner_side_free', 'and nothing stands in it again');
 SELECT is(
   paged('one', $q$SELECT page_partner_join(true, true, 'I agree', 'en', now())$q$), 'true', 'one stays');
 DELETE FROM participant WHERE person_id = '00000000-0000-7000-8000-0000000000b1';

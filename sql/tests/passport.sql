@@ -1,4 +1,4 @@
-SELECT plan(28);
+SELECT plan(31);
 
 -- A published meeting whose participant accepted by a link, and that asks for information sheets.
 SET LOCAL session_replication_role = replica;
@@ -93,9 +93,14 @@ SELECT is(
 SELECT is(
   paged('open', 'SELECT cardinality(fields) FROM page_travel()'), '6', 'it sees what is kept');
 SELECT is(dues(), 'visas_due 1', 'a visa is to be asked for');
-INSERT INTO printed_line (meeting_id, paper, person_id, mark) VALUES (
+INSERT INTO printed_line (meeting_id, paper, person_id, mark, read_at) VALUES (
   '00000000-0000-7000-8000-0000000000e1', 'visa-list', '00000000-0000-7000-8000-0000000000b1',
-  repeat('a', 64));
+  repeat('a', 64), now() - interval '1 minute');
+SELECT is(dues(), 'visas_due 1', 'what was printed before the passport was whole asked for none');
+UPDATE printed_line SET read_at = now();
+SELECT is(
+  paged('open', $q$SELECT page_travel_keep('{"visa_letter": "yes"}', '{}', '2038-06-01', '', '', 'I agree', 'en',
+    now() + interval '1 minute')$q$) || dues(), 'true', 'once it is printed as it is, none is due');
 UPDATE passport SET expires_on = current_date + 90;
 SELECT is(dues(), 'passports_short 1', 'once it is, a passport that ends too early is left');
 UPDATE travel_term SET tickets_by = current_date - 1;
@@ -122,6 +127,8 @@ SELECT is((SELECT is_whole FROM passport), false, 'leaves a part');
 SELECT is(
   paged('none', 'SELECT page_travel_drop(now())') || paged('open', 'SELECT page_travel_drop(now())'),
   'falsetrue', 'its owner takes it back');
+SELECT is(
+  (SELECT count(*)::int FROM printed_line), 0, 'and by what it was known again on a list');
 SELECT results_eq(
   $test$SELECT erase_passports('00000000-0000-7000-8000-0000000000e1', NULL)$test$,
   $test$VALUES (0)$test$, 'then there is none');

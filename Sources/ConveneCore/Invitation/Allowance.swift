@@ -25,7 +25,18 @@ package struct TravelBudget: Hashable, Sendable {
   package let terminals: Money
   package let ceiling: Money?
 
+  /// The most that a sum may be, in the smallest unit of its currency.
+  package static let most = 1_000_000_000_000
+
+  /// Refuses a sum that is greater than any journey costs.
+  package static func requireCounted(_ sum: Money) throws(Refusal) {
+    guard sum.minorUnits > most else { return }
+    let bound = try Money(minorUnits: most, currency: sum.currency)
+    throw .sumTooGreat(sum: sum.description, most: bound.description)
+  }
+
   package init(daily: Money, terminals: Money, ceiling: Money?) throws(Refusal) {
+    for sum in [daily, terminals, ceiling ?? daily] { try Self.requireCounted(sum) }
     let currencies = Set([daily, terminals, ceiling ?? daily].map(\.currency))
     guard currencies.count == 1 else { throw .budgetOfCurrencies(currencies: currencies.sorted()) }
     (self.daily, self.terminals, self.ceiling) = (daily, terminals, ceiling)

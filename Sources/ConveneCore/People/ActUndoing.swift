@@ -116,7 +116,7 @@ extension Act {
     case .participantRequire: .by("convene participant requires CODE")
     case .partnerMeetingJoin: .by("convene partner-meeting leave CODE")
     case .partnerMeetingLeave: .by("convene partner-meeting join CODE")
-    case .partnerMeetingSlots: .by("convene partner-meeting slots --remove")
+    case .partnerMeetingSlots: .by("convene partner-meeting drop NUMBER")
     case .participantReplace: .by("convene invitation withdraw CODE")
     case .personImport: .by("convene person edit TEXT --name NAME")
     case .personAdd, .personTwo: .by("convene person merge KEEP OTHER")

@@ -31,19 +31,22 @@ package struct OwnPartnerMeeting: Hashable, Sendable {
   /// As the convener's own list calls it; empty where that has none.
   package let countryName: Wording
   package let grounds: [PartnerGround]
-  /// Whether both wish it.
+  /// Whether both wished it when it was offered.
   package let isMutual: Bool
+  /// Whether the reader declined, and may accept after all.
+  package let mayReturn: Bool
 
   package init(
     id: UUID, starts: LocalTime, ends: LocalTime, room: Wording, table: Int, answerBy: Day,
     standing: Standing, name: ProperName, organisation: ProperName, country: Country,
-    countryName: Wording = [:], grounds: [PartnerGround] = [], isMutual: Bool = false
+    countryName: Wording = [:], grounds: [PartnerGround] = [], isMutual: Bool = false,
+    mayReturn: Bool = false
   ) {
     (self.id, self.starts, self.ends) = (id, starts, ends)
     (self.room, self.table, self.answerBy) = (room, table, answerBy)
     (self.standing, self.name, self.organisation) = (standing, name, organisation)
     (self.country, self.countryName) = (country, countryName)
-    (self.grounds, self.isMutual) = (grounds, isMutual)
+    (self.grounds, self.isMutual, self.mayReturn) = (grounds, isMutual, mayReturn)
   }
 }
 

@@ -132,7 +132,8 @@ extension PastEntry.Way {
 extension AuditEntry {
   /// What commands that correct the act call its parts, where that is one thing alone.
   fileprivate func words(_ lines: [AuditLineEntry], in meeting: String) -> [String: String] {
-    let codes = Set(lines.compactMap(\.code))
+    // What an act ends beside whom it is about is not what it is corrected by.
+    let codes = Set(lines.filter { $0.object.kind != .partnerMeeting }.compactMap(\.code))
     var words = ["ROUND": lines.first?.change?.onlyRound].compactMapValues(\.self)
     switch Act(rawValue: act) {
     case .accountAdd, .accountGrant, .accountName, .accountRevoke:

@@ -57,10 +57,12 @@ package struct Work {
   var isNoted: Bool { !lines.isEmpty || !particulars.isEmpty }
 
   /// Refuses a day that has passed where the meeting is.
-  func requireComing(_ day: Day) throws(Refusal) {
+  ///
+  /// - Parameter option: by which the command was told the day.
+  func requireComing(_ day: Day, as option: String = "deadline") throws(Refusal) {
     guard day < today else { return }
     throw Refusal.dayPassed(
-      day: day.description, today: today.description,
+      day: day.description, today: today.description, option: option,
       deadline: Day(number: today.number + 14).description)
   }
 

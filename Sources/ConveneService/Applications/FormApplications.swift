@@ -39,7 +39,7 @@ extension Secretariat {
       guard try work.store.state(of: hand.id)?.isPublished == true else {
         throw Refusal.formOfDraft(code: hand.meeting.code)
       }
-      try work.requireComing(day)
+      try work.requireComing(day, as: "until")
       guard day < hand.meeting.starts else {
         throw Refusal.formAfterMeeting(day: day, starts: hand.meeting.starts)
       }

@@ -43,8 +43,13 @@ extension Secretariat {
   }
 
   /// Records who pays for somebody's journey, and of a funded place what the ticket costs.
+  ///
+  /// - Parameters:
+  ///   - ticket: nil to leave what was recorded.
+  ///   - isTicketTakenBack: whether what was recorded of a ticket is forgotten.
   package func recordPayer(
-    of code: String, _ payer: Payer, ticket: Money?, _ hand: MeetingInHand, dryRun: Bool = false
+    of code: String, _ payer: Payer, ticket: Money?, isTicketTakenBack: Bool = false,
+    _ hand: MeetingInHand, dryRun: Bool = false
   ) async throws -> AllowanceLine {
     let code = code.uppercased()
     try await perform(.travelPay, on: code, in: hand, dryRun: dryRun) { work in
@@ -53,19 +58,20 @@ extension Secretariat {
         throw Refusal.noTravelBudget()
       }
       guard ticket == nil || payer == .convener else { throw Refusal.ticketOfOthers() }
+      if let ticket { try TravelBudget.requireCounted(ticket) }
       guard ticket.map({ $0.currency == budget.daily.currency }) ?? true else {
         throw Refusal.budgetOfCurrencies(
           currencies: [budget.daily.currency, ticket?.currency ?? ""])
       }
       let before = try work.store.payers(of: hand.id)[one.person]
-      let kept = payer == .convener ? before?.ticket : nil
+      let kept = payer == .convener && !isTicketTakenBack ? before?.ticket : nil
       let paid = JourneyPaid(payer: payer, ticket: ticket?.minorUnits ?? kept)
       guard paid != before else { return }
       try work.store.keep(paid, of: one.person, in: hand.id)
       work.note(
         AuditObject(.participant, one.person), from: before?.told(budget), to: paid.told(budget))
     }
-    let lines = try await allowances(hand).lines
+    let lines = try await look(.handleTravel, in: hand) { try $0.allowanceLines(hand).lines }
     guard let line = lines.first(where: { $0.code == code }) else {
       throw Failure.noParticipant(code)
     }
@@ -75,25 +81,33 @@ extension Secretariat {
   /// Who pays for whom and what funded places cost, by code.
   package func allowances(_ hand: MeetingInHand) async throws -> AllowanceTotals {
     try await look(.handleTravel, in: hand) { store in
-      guard let budget = try store.travelBudget(of: hand.id) else {
-        throw Refusal.noTravelBudget()
+      let (budget, lines) = try store.allowanceLines(hand)
+      var cost = 0
+      for line in lines {
+        let sum = cost.addingReportingOverflow(line.allowance?.cost ?? 0)
+        guard !sum.overflow else { throw Refusal.costsBeyondCounting(code: line.code) }
+        cost = sum.partialValue
       }
-      let (payers, allowances) = (
-        try store.payers(of: hand.id), try store.allowances(budget, hand)
-      )
-      let lines = try store.coming(hand).filter { $0.0.attends == .inPerson }.map { entry, person in
-        AllowanceLine(
-          code: entry.code, name: person.name, payer: payers[entry.person]?.payer,
-          allowance: allowances[entry.person])
-      }
-      return AllowanceTotals(
-        lines: lines, cost: budget.money(lines.reduce(0) { $0 + ($1.allowance?.cost ?? 0) }),
-        ceiling: budget.ceiling)
+      return AllowanceTotals(lines: lines, cost: budget.money(cost), ceiling: budget.ceiling)
     }
   }
 }
 
 extension Store {
+  fileprivate func allowanceLines(
+    _ hand: MeetingInHand
+  ) throws -> (budget: TravelBudget, lines: [AllowanceLine]) {
+    guard let budget = try travelBudget(of: hand.id) else { throw Refusal.noTravelBudget() }
+    let payers = try self.payers(of: hand.id)
+    let allowances = try self.allowances(budget, hand)
+    let lines = try coming(hand).filter { $0.0.attends == .inPerson }.map { entry, person in
+      AllowanceLine(
+        code: entry.code, name: person.name, payer: payers[entry.person]?.payer,
+        allowance: allowances[entry.person])
+    }
+    return (budget, lines)
+  }
+
   /// Of those on funded places.
   func allowances(
     _ budget: TravelBudget, _ hand: MeetingInHand

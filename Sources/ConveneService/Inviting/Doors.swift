@@ -34,7 +34,7 @@ extension Secretariat {
         throw Refusal.doorOnOtherDay(
           day: day.description, first: first.description, last: last.description)
       }
-      try work.requireComing(day)
+      try work.requireComing(day, as: "day")
       let number = try work.store.openDoor(
         name, on: day, link: link.hash, of: hand.id, at: work.now)
       work.note(AuditObject(.meeting, hand.id), to: ["door \(number)": "\(name), \(day)"])

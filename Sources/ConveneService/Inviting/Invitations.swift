@@ -228,6 +228,10 @@ extension Work {
         guard !leaving.isEmpty else { continue }
         let given = try store.giveBackSeats(of: leaving.map(\.person), in: meeting)
         if given > 0 { note(["seats given back": "\(given)"]) }
+        // Whoever leaves has no partner meetings either.
+        for ended in try store.livePartnerMeetings(of: leaving.map(\.person)) {
+          noteChanged(AuditObject(.partnerMeeting, ended))
+        }
         try store.removeParticipants(leaving.map(\.person), from: meeting)
         try store.takePlaces(-leaving.count, on: track, of: meeting)
         for one in leaving {

@@ -35,7 +35,7 @@ extension Secretariat {
       guard try work.store.retention()[.passports] != nil else {
         throw Refusal.passportsWithoutClock()
       }
-      try work.requireComing(term.until)
+      try work.requireComing(term.until, as: "until")
       guard term.until <= hand.meeting.starts else {
         throw Refusal.sheetsAfterMeeting(
           day: term.until.description, starts: hand.meeting.starts.description)
@@ -143,7 +143,7 @@ extension Secretariat {
     let (listed, keys, missing) = (rows, settings.keys, unknown)
     return try await perform(.travelImport, in: hand, dryRun: dryRun) { work in
       let sealing = try work.sealing(keys, dryRun: dryRun)
-      let (travel, required) = (
+      var (travel, required) = (
         try work.store.travel(of: hand.id), try work.store.requirements(of: hand.id)
       )
       var problems = missing
@@ -153,14 +153,15 @@ extension Secretariat {
         do {
           let after = try before.saying(line.travel) { "row \(line.row), \($0.rawValue)" }
           try work.keep(after, instead: before, of: person)
+          travel[person] = after
         } catch let refusal as Refusal where refusal.key == Refusal.travelUnusable(problems: []).key
         {
           problems += refusal.problems
         }
         let was = required[person] ?? Requirement()
-        try work.keep(
-          Requirement(diet: line.diet ?? was.diet, access: line.access ?? was.access),
-          instead: was, of: person)
+        let said = Requirement(diet: line.diet ?? was.diet, access: line.access ?? was.access)
+        try work.keep(said, instead: was, of: person)
+        required[person] = said
         if !line.passport.isEmpty {
           try work.keep(line.passport, without: [], of: person, sealing)
         }

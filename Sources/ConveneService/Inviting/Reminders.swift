@@ -164,7 +164,7 @@ extension Work {
   fileprivate mutating func extend(
     _ codes: [String], until day: Day, because reason: String, _ settings: Settings
   ) throws -> ExtendedAnswers {
-    let scribe = try Scribe(self, settings, deadline: day)
+    let scribe = try Scribe(self, settings, deadline: day, as: "until")
     let awaited = try awaited(codes, [.issued, .tentative])
     let later = awaited.filter { $0.deadline.map { $0 < day } ?? false }
     let early = codes.filter { code in !later.contains { $0.code == code } }

@@ -26,8 +26,12 @@ struct Scribe {
   private let drawCodes: [Person.ID: String]
 
   /// Refused where the last day for answers has passed, or is not before the meeting.
-  init(_ work: Work, _ settings: Settings, deadline: Day) throws {
-    try work.requireComing(deadline)
+  ///
+  /// - Parameter option: by which the command was told the day.
+  init(
+    _ work: Work, _ settings: Settings, deadline: Day, as option: String = "deadline"
+  ) throws {
+    try work.requireComing(deadline, as: option)
     guard deadline < work.hand.meeting.starts else {
       throw Refusal.answersDueTooLate()
     }

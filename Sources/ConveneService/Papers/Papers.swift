@@ -343,10 +343,13 @@ extension Secretariat {
     if readsTravel { try require(.handleTravel, in: hand) }
     let passports =
       readsTravel && papers.contains(.visaList) ? try await readPassports(hand) : nil
+    let marking = readsTravel ? try markingOfTravel() : []
     let now = now()
     return try await look(.printPapers, in: hand) { store in
       var facts = try store.roomFacts(for: papers, hand)
-      if readsTravel { facts.travel = try store.travelFacts(for: papers, passports, hand) }
+      if readsTravel {
+        facts.travel = try store.travelFacts(for: papers, passports, marking: marking, hand)
+      }
       let selection =
         withDecision ? try store.latestSelection(of: hand.id, number: number) : nil
       if let number, selection == nil { throw Self.noSelection(number) }

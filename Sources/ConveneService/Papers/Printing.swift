@@ -20,6 +20,8 @@ package struct Printing: Sendable {
   fileprivate let isPart: Bool
   /// Of a list of travel: who stands on it, and by what their line is known again.
   fileprivate var lines: [(person: Person.ID, mark: String)] = []
+  /// When what it says was read.
+  fileprivate let read: Date
 }
 
 extension Secretariat {
@@ -46,7 +48,12 @@ extension Secretariat {
       )
     }
     var (wanted, marks): ([Document], [String]) = ([], [])
-    for document in documents {
+    if let list = room.untold(paper, in: language) {
+      let known = (room.facts.travel?.marking ?? []).map { list.mark(under: $0) }
+      marks += known.prefix(1)
+      if !onlyChanged || printed.isDisjoint(with: known) { wanted = documents }
+    }
+    for document in documents where !paper.isOfTravel {
       let sheets = document.sheets.map { ($0, $0.mark(under: siteKey)) }
       marks += sheets.map(\.1)
       let changed = sheets.filter { !printed.contains($0.1) }.map(\.0)
@@ -62,7 +69,7 @@ extension Secretariat {
       paper: paper, language: language, bytes: pressed.bytes, sheets: pressed.sheets,
       marks: marks,
       isPart: code != nil || choice.table != nil || choice.partnership != nil,
-      lines: room.travelLines(paper))
+      lines: room.travelLines(paper), read: room.made)
   }
 
   /// Every paper that can be printed now, as PDF in each of these languages, from one reading of the
@@ -90,7 +97,8 @@ extension Secretariat {
         printed.append(
           Printing(
             paper: paper, language: language, bytes: pressed.bytes, sheets: pressed.sheets,
-            marks: documents.flatMap(\.sheets).map { $0.mark(under: siteKey) }, isPart: false))
+            marks: documents.flatMap(\.sheets).map { $0.mark(under: siteKey) }, isPart: false,
+            read: room.made))
       }
     }
     return (printed, left)
@@ -144,7 +152,7 @@ extension Secretariat {
         beside: printing.isPart)
       if printing.paper.isOfTravel {
         try work.store.remember(
-          lines: printing.lines, of: printing.paper.rawValue, of: hand.id)
+          lines: printing.lines, of: printing.paper.rawValue, of: hand.id, at: printing.read)
       }
       work.note([
         "paper": printing.paper.rawValue, "language": printing.language.rawValue,

@@ -12,7 +12,25 @@ struct TravelFacts: Sendable {
   let printed: [Paper: [Person.ID: String]]
   /// Of everybody who stood on one.
   let names: [Person.ID: String]
-  let siteKey: [UInt8]
+  /// By which lines and sheets are known again: of every key of the house one, the newest first.
+  ///
+  /// No database has them, so that nobody who has one can try what stood on a list.
+  let marking: [[UInt8]]
+}
+
+extension KeyRing {
+  /// By which lines and sheets of lists of travel are known again.
+  fileprivate var marking: [[UInt8]] {
+    keys.map { $0.seal("lists of travel", for: .passport).bytes }
+  }
+}
+
+extension Secretariat {
+  /// With a key of the house, which is made where there is none.
+  func markingOfTravel() throws -> [[UInt8]] {
+    _ = try settings.keys.newest()
+    return try settings.keys.read().marking
+  }
 }
 
 extension Paper {
@@ -53,9 +71,12 @@ extension Secretariat {
 }
 
 extension Store {
-  /// - Parameter passports: of those who need a visa; nil where no list asks for them.
+  /// - Parameters:
+  ///   - passports: of those who need a visa; nil where no list asks for them.
+  ///   - marking: by which lines are known again.
   func travelFacts(
-    for papers: [Paper], _ passports: [Person.ID: Passport]?, _ hand: MeetingInHand
+    for papers: [Paper], _ passports: [Person.ID: Passport]?, marking: [[UInt8]],
+    _ hand: MeetingInHand
   ) throws -> TravelFacts {
     let (travel, required) = (try travel(of: hand.id), try requirements(of: hand.id))
     let allowances =
@@ -77,7 +98,7 @@ extension Store {
             passport: passports?[person] ?? Passport(), allowance: allowances?[person])
         )
       }, printed: printed,
-      names: try peopleByID(Array(stood)).mapValues(\.name), siteKey: try siteKey())
+      names: try peopleByID(Array(stood)).mapValues(\.name), marking: marking)
   }
 }
 
@@ -87,11 +108,20 @@ extension PressRoom {
     paper.travelList.map { TravelList($0, of: travellers(paper), gone: gone(from: paper)) }
   }
 
+  /// The list without what changed, by which its sheets are known again: what is told as changed once
+  /// is no change of the sheet.
+  func untold(_ paper: Paper, in language: Language) -> Document? {
+    guard let facts = facts.travel, let kind = paper.travelList else { return nil }
+    return .travelList(
+      TravelList(kind, of: facts.travellers.map(\.traveller)), paper.title(in: language),
+      of: meeting, in: language)
+  }
+
   /// By what each line is known again once the list lies printed.
   func travelLines(_ paper: Paper) -> [(person: Person.ID, mark: String)] {
     guard let facts = facts.travel, let kind = paper.travelList else { return [] }
     return facts.travellers.compactMap { person, traveller in
-      facts.mark(of: traveller, on: kind, in: meeting).map { (person, $0) }
+      facts.marks(of: traveller, on: kind, in: meeting).first.map { (person, $0) }
     }
   }
 
@@ -100,9 +130,9 @@ extension PressRoom {
     let before = facts.printed[paper] ?? [:]
     return facts.travellers.map { person, traveller in
       var one = traveller
-      let mark = facts.mark(of: traveller, on: kind, in: meeting)
+      let marks = facts.marks(of: traveller, on: kind, in: meeting)
       one.change =
-        before.isEmpty || before[person] == mark
+        before.isEmpty || before[person].map(marks.contains) == true
         ? nil : before[person] == nil ? .new : .changed
       return one
     }
@@ -117,13 +147,15 @@ extension PressRoom {
 }
 
 extension TravelFacts {
-  /// Nil of whoever is not on the list; nobody without the key can tell what a line says.
-  fileprivate func mark(
+  /// Under each key, the newest first; none of whoever is not on the list.
+  ///
+  /// Nobody without the keys can tell what a line says.
+  fileprivate func marks(
     of traveller: Traveller, on kind: TravelList.Kind, in meeting: Meeting
-  ) -> String? {
+  ) -> [String] {
     let list = TravelList(kind, of: [traveller])
-    return list.people.first.map {
-      SHA256.authenticating(Array(list.line(of: $0, in: meeting).utf8), key: siteKey).description
-    }
+    guard let one = list.people.first else { return [] }
+    let words = Array(list.line(of: one, in: meeting).utf8)
+    return marking.map { SHA256.authenticating(words, key: $0).description }
   }
 }

@@ -48,6 +48,8 @@ extension Secretariat {
     try await desk.perform(.invitationAsk, in: opened.hand) { work in
       let before = try work.store.partnersOfPage(at: work.now)?.shows
       guard isIn ? before != shows : before != nil else { return }
+      let own = [opened.invitation.person]
+      let ending = isIn ? [] : try work.store.livePartnerMeetings(of: own)
       let isKept = try work.store.joinPartnersByPage(
         shows: shows, consent: consent, in: language, at: work.now)
       guard isKept else { throw Refusal.pageAsksNoMore(contact: opened.contact) }
@@ -55,6 +57,7 @@ extension Secretariat {
         AuditObject(.participant, opened.invitation.person),
         from: before.map { ["partner meetings": $0 ? "shows" : "yes"] },
         to: isIn ? ["partner meetings": shows ? "shows" : "yes"] : nil)
+      for one in ending { work.noteChanged(AuditObject(.partnerMeeting, one)) }
     }
   }
 
@@ -74,6 +77,8 @@ extension Secretariat {
   }
 
   /// Keeps what whoever is behind a link says to a meeting that they were offered.
+  ///
+  /// The trail says whose it is and that it stands otherwise, and not what was said: no page reads that of both.
   package func answerPartner(
     _ meeting: UUID, accepts: Bool, behind secret: LinkSecret
   ) async throws {
@@ -82,6 +87,7 @@ extension Secretariat {
       let isKept = try work.store.answerPartnerByPage(meeting, accepts: accepts, at: work.now)
       guard isKept else { throw Refusal.pagePartnerMeetingGone(contact: opened.contact) }
       work.noteChanged(AuditObject(.participant, opened.invitation.person))
+      work.noteChanged(AuditObject(.partnerMeeting, meeting))
     }
   }
 }
@@ -136,7 +142,7 @@ extension Store {
         standing: standing, name: ProperName(one.name, others: one.names),
         organisation: ProperName(one.organisation, others: one.organisationNames),
         country: country, countryName: names[country] ?? [:], grounds: one.grounds,
-        isMutual: one.isMutual)
+        isMutual: one.isMutual, mayReturn: one.mayReturn)
     }
     return PartnerMatters(
       isOpen: page.isOpen, shows: page.shows, people: people, meetings: meetings)

@@ -39,7 +39,7 @@ extension Secretariat {
     }
     guard let first = start.instant(in: hand.meeting.zone) else { return [] }
     return try await perform(.partnerMeetingSlots, in: hand, dryRun: dryRun) { work in
-      let last = try work.store.partnerSlots(of: hand.id).map(\.number).max() ?? 0
+      let last = try work.store.lastPartnerSlot(of: hand.id)
       let slots = (0..<count).map { place in
         let begins = first.addingTimeInterval(Double(60 * place * (minutes + pause)))
         return PartnerSlot(
@@ -60,6 +60,27 @@ extension Secretariat {
       let gone = try work.store.removePartnerSlots(of: hand.id)
       if !gone.isEmpty { work.note(["slots removed": "\(gone.count)"]) }
       return gone.count
+    }
+  }
+
+  /// Takes slots away in which no meeting stands; what ended in them is still known.
+  package func dropPartnerSlots(
+    _ numbers: [Int], _ hand: MeetingInHand, dryRun: Bool = false
+  ) async throws {
+    try await perform(.partnerMeetingSlots, in: hand, dryRun: dryRun) { work in
+      let live = try work.store.partnerMeetings(of: hand.id).filter(\.isLive)
+      for number in Set(numbers).sorted() {
+        let standing = live.filter { $0.slot == number }.map(\.code)
+        guard standing.isEmpty else {
+          throw Refusal.partnerSlotInUse(
+            slot: "\(number)", codes: standing.joined(separator: " "))
+        }
+        guard try work.store.dropPartnerSlot(number, of: hand.id) else {
+          throw Failure.notFound(.noSuchPartnerSlot(slot: "\(number)"))
+        }
+      }
+      let told = Set(numbers).sorted().map(String.init).joined(separator: " ")
+      work.note(["slots removed": told])
     }
   }
 
@@ -161,7 +182,7 @@ extension Secretariat {
     }
     let answer = try chart.solved(seed: UInt64(seed), iterations: iterations, watch)
     return try await perform(.partnerMeetingOffer, in: hand, dryRun: dryRun) { work in
-      try work.requireComing(day)
+      try work.requireComing(day, as: "answer-by")
       let again = try work.store.partnerChart(hand, at: now, most: most)
       guard again.problem == chart.problem, again.people == chart.people else {
         throw Refusal.participantsChanged()
@@ -184,7 +205,7 @@ extension Secretariat {
   ) async throws -> PartnerRepair {
     try require(.partnerMeetingRepair, in: hand)
     return try await perform(.partnerMeetingRepair, in: hand, dryRun: dryRun) { work in
-      try work.requireComing(day)
+      try work.requireComing(day, as: "answer-by")
       let today = work.today
       let late = try work.store.partnerMeetings(of: hand.id).filter {
         $0.status == .offered && ($0.answerBy < today || $0.starts <= work.now)

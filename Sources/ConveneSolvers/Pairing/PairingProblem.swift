@@ -51,7 +51,7 @@ package struct PairingProblem: Hashable, Sendable {
     self.potential = potential
     self.isFree = isFree
     self.tables = tables
-    self.limit = min(limit ?? tables.count, tables.count)
+    self.limit = max(0, min(limit ?? tables.count, tables.count))
     barred = Array(repeating: false, count: potential.count * potential.count)
   }
 
