@@ -218,7 +218,7 @@ let package = Package(
       [
         "ConveneValues", "ConveneCore", "ConveneWords", "ConveneService", "ConveneStore",
         "ConveneDemo", "ConveneDocuments", "ConveneMail", "ConveneSeals", "ConvenePortal",
-        "ConveneTesting", "Postgres", logging,
+        "ConveneTesting", "Postgres", "PostgresFaults", logging,
       ]),
     tests(
       "ConveneCLITests",

@@ -8039,6 +8039,9 @@ target-in-past = يتحقق الهدف في { $first } أو بعده، و{ $day 
 target-changed-to-past = يتحقق الهدف المعدل بعد { $told }، وهو يوم الإفادة، وليس { $day } بعده
     .next = يُذكر الموعد الجديد
 
+target-changed-too-far = { $day } موعد بعيد: يتحقق الهدف المعدل في { $last } على أبعد تقدير، أي بعد عشر سنوات من يوم الإفادة
+    .next = يُذكر موعد لا يتجاوز { $last }
+
 ## The year after: what somebody takes home
 
 what-you-take-home = ما تعودون به من الاجتماع
@@ -9403,6 +9406,9 @@ page-report-of-another-day = الهدف الذي سيتحقق لاحقاً يح�
 
 page-report-of-past = { $day } ليس موعداً جديداً: اليوم { $today }
     .next = ذكر يوم قادم
+
+page-report-too-far = { $day } موعد بعيد: الموعد الجديد في { $last } على أبعد تقدير، أي بعد عشر سنوات من اليوم
+    .next = ذكر يوم لا يتجاوز { $last }
 
 ## Refusals of ConveneStore
 

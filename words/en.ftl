@@ -10698,6 +10698,13 @@ target-changed-to-past = A target that changed is reached after { $told }, when 
     .next = Say the new day
     .command = convene partnership tell CODE changed TEXT --on DAY --by DAY
 
+# $day (Text) the new day
+# $last (Text) the last day that may be said
+# $code (Text) of the partnership
+target-changed-too-far = { $day } is too far: a target that changed is reached by { $last } at the latest, ten years after it was told
+    .next = Say a day until { $last }
+    .command = convene partnership tell { $code } changed TEXT --on DAY --by DAY
+
 ## The year after: what somebody takes home
 
 what-you-take-home = What you take home
@@ -12286,6 +12293,11 @@ page-report-of-another-day = A target that will be reached later needs the new d
 # $today (Text)
 page-report-of-past = { $day } is no new day: it is { $today }
     .next = Give a day that is to come
+
+# $day (Text)
+# $last (Text) the last day that may be given
+page-report-too-far = { $day } is too far: the new day is { $last } at the latest, ten years from today
+    .next = Give a day until { $last }
 
 ## Refusals of ConveneStore
 

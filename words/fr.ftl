@@ -1390,6 +1390,9 @@ audit-broken = La piste d’audit a été modifiée
 day-passed = La date { $day } est passée : la date du jour est { $today }
     .next = Indiquer une date à venir
 
+page-report-too-far = Le { $day } est trop loin : la nouvelle date est au plus tard le { $last }, dans dix ans
+    .next = Indiquer une date jusqu’au { $last }
+
 name-has-account = { $name } a déjà un compte ici, ou porte le nom de quelqu’un qui en a un
     .next = Confier plutôt le rôle à ce compte ; ou, si ce sont deux personnes, dire qu’il s’agit d’un homonyme
 
@@ -7739,6 +7742,9 @@ target-in-past = Un objectif est atteint le { $first } ou plus tard, et le { $da
 
 target-changed-to-past = Un objectif modifié est atteint après le { $told }, jour où cela a été dit, et le { $day } ne l’est pas
     .next = Donner la nouvelle date
+
+target-changed-too-far = Le { $day } est trop loin : un objectif modifié est atteint au plus tard le { $last }, dix ans après que cela a été dit
+    .next = Donner une date jusqu’au { $last }
 
 ## The year after: what somebody takes home
 

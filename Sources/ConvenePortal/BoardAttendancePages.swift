@@ -33,7 +33,13 @@ extension Portal {
     }
     guard let visit = try await visit(asked) else { return .see("/sign-in\(query(of: asked))") }
     let hand = try await visit.desk.meeting(seen: code)
-    try await visit.desk.settleArrivals([number], hand)
+    do {
+      try await visit.desk.settleArrivals([number], hand)
+    } catch let refusal as Refusal
+      where refusal.code == Refusal.arrivalNotOpen(number: number).code
+    {
+      // Somebody has seen to it, which the page shows.
+    }
     return .see("/board/\(hand.meeting.code)/attendance\(query(of: asked))")
   }
 }

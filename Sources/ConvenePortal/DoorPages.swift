@@ -56,7 +56,8 @@ extension Portal {
       page: page, phrases: page.hand.meeting.phrases(in: language(of: asked)),
       proof: FormProof.proof(of: text),
       wanted: String((asked.query["q"] ?? "").prefix(100)), isNoted: asked.query["noted"] != nil,
-      script: doors.script.path, worker: doors.worker.path)
+      shown: String(Int(desk.now().timeIntervalSince1970 * 1000)), script: doors.script.path,
+      worker: doors.worker.path)
     var answer = Answered.page(200, view.content(in: style))
     (answer.runsScript, answer.worksAlone) = (true, true)
     return answer
@@ -66,7 +67,7 @@ extension Portal {
   func doorShell(_ asked: Asked) -> Answered {
     let view = DoorView(
       page: nil, phrases: Phrases(language(of: asked)), proof: "", wanted: "", isNoted: false,
-      script: doors.script.path, worker: doors.worker.path)
+      shown: "", script: doors.script.path, worker: doors.worker.path)
     var answer = Answered.page(200, view.content(in: style))
     (answer.runsScript, answer.worksAlone) = (true, true)
     return answer
@@ -102,12 +103,20 @@ extension Portal {
 
   /// Nil where the form says nothing that can be noted.
   private func entry(of form: [String: String]) -> ArrivalNoted? {
-    let (id, at) = (UUID(), desk.now())
+    let (id, at) = (id(of: form), desk.now())
     if let code = form["arrived"] { return ArrivalNoted(id: id, .came, code: code, at: at) }
     if let code = form["slip"] { return ArrivalNoted(id: id, .slip, code: code, at: at) }
     return ArrivalNoted(
       id: id, .walkIn, at: at, name: (form["name"] ?? "").inOneLine,
       organisation: (form["organisation"] ?? "").inOneLine, hasNote: form["note"] == "yes")
+  }
+
+  /// The same of a form that is sent twice, and another of each page that was shown.
+  private func id(of form: [String: String]) -> UUID {
+    guard form["shown"] != nil else { return UUID() }
+    let said = ["proof", "shown", "arrived", "slip", "name", "organisation"].map { form[$0] ?? "" }
+    let bytes = Array(SHA256(of: Array(said.joined(separator: "\n").utf8)).bytes.prefix(16))
+    return NSUUID(uuidBytes: bytes) as UUID
   }
 
   /// The list of a telephone, each entry once; the answer is the list as it is then.

@@ -18,6 +18,8 @@ struct DoorView {
   let wanted: String
   /// Whether somebody who is not on the list was noted just now.
   let isNoted: Bool
+  /// What tells two times apart that the page was shown.
+  let shown: String
   let script: String
   let worker: String
 
@@ -109,6 +111,7 @@ struct DoorView {
     return """
       <form method="post" action="/checkin?lang=\(language.rawValue)">
       <input type="hidden" name="\(FormProof.field)" value="\(proof)">
+      <input type="hidden" name="shown" value="\(shown)">
       <ul class="people" id="checkin-people">
       \(rows)</ul>
       </form>
@@ -150,6 +153,7 @@ struct DoorView {
     <summary>\(phrases.checkInWalkIn)</summary>
     <form id="checkin-walk-in" method="post" action="/checkin?lang=\(language.rawValue)">
     <input type="hidden" name="\(FormProof.field)" value="\(proof)">
+    <input type="hidden" name="shown" value="\(shown)">
     <p class="small">\(phrases.checkInWalkInHint)</p>
     <div class="field">
     <label for="checkin-walk-name">\(phrases.checkInName)</label>

@@ -10,26 +10,39 @@ extension Portal {
 
   func partner(_ asked: Asked) async throws -> Answered {
     let (text, secret) = try looking(asked, .partner)
-    let page = try await desk.targetPage(behind: secret)
-    let view = TargetView(
-      page: page, phrases: page.meeting.phrases(in: asked.languageInAddress ?? page.language),
-      proof: FormProof.proof(of: text))
-    return .page(200, view.content(in: style))
+    return try await target(asked, (text, secret))
   }
 
   func tell(_ asked: Asked) async throws -> Answered {
-    let (_, secret) = try sending(asked, .partner, notTaken: { SentencePage.partnerNotTaken($0) })
+    let shown = try sending(asked, .partner, notTaken: { SentencePage.partnerNotTaken($0) })
     let words = asked.form["words"] ?? ""
     guard let kind = asked.form["kind"].flatMap(PartnershipReport.Kind.init(rawValue:)) else {
-      return told({ SentencePage.ofPartner(400, [$0.partnerPageChoose], $0) }, asked)
+      return try await target(asked, shown, 400) { [$0.partnerPageChoose] }
     }
     guard words.utf16.count <= Self.longestReport else {
-      return told({ SentencePage.ofPartner(413, [$0.pageTooLongWay], $0) }, asked)
+      return try await target(asked, shown, 413) { [$0.pageTooLongWay] }
     }
     // A day that was filled in beside another answer says nothing.
     let due = kind == .changed ? asked.form["due"].flatMap { Day($0) } : nil
-    try await desk.tell(kind, words, due: due, behind: secret)
+    do {
+      try await desk.tell(kind, words, due: due, behind: shown.secret)
+    } catch let refusal as Refusal where refusal.code != Refusal.linkOpensNothing().code {
+      return try await target(asked, shown, 409) { $0.toldOnPages(refusal) }
+    }
     return .see("/partnership\(query(of: asked))")
+  }
+
+  /// The page, with what was sent as it was typed where that was not taken, and why.
+  private func target(
+    _ asked: Asked, _ shown: Shown, _ status: Int = 200,
+    because why: (Phrases) -> [String] = { _ in [] }
+  ) async throws -> Answered {
+    let page = try await desk.targetPage(behind: shown.secret)
+    let phrases = page.meeting.phrases(in: asked.languageInAddress ?? page.language)
+    var view = TargetView(page: page, phrases: phrases, proof: FormProof.proof(of: shown.text))
+    view.faults = why(phrases)
+    if !view.faults.isEmpty { view.typed = asked.form }
+    return .page(status, view.content(in: style))
   }
 }
 

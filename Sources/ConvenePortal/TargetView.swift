@@ -9,6 +9,10 @@ struct TargetView {
   let page: TargetPage
   let phrases: Phrases
   let proof: String
+  /// Why what was sent was not taken; nothing where nothing was sent.
+  var faults: [String] = []
+  /// What was sent then, by the names of its fields.
+  var typed: [String: String] = [:]
 
   private var language: Language { phrases.language }
   private var meeting: PublicMeeting { page.meeting }
@@ -27,7 +31,7 @@ struct TargetView {
       <p class="when">\(phrases.partnerPageFor(name: name(page.own)))</p>
       <p class="lead">\(phrases.target(page.measure, by: page.monitoring.day))</p>
       </header>
-      \(standing)\(partners)\(told)\(form)\(facts.contact())</article>
+      \(refused)\(standing)\(partners)\(told)\(form)\(facts.contact())</article>
 
       """)
   }
@@ -37,6 +41,19 @@ struct TargetView {
   private func name(_ side: TargetPage.Side) -> String {
     [side.person?[language], side.organisation?[language]].compactMap(\.self)
       .filter { !$0.isEmpty }.joined(separator: phrases.comma)
+  }
+
+  private var refused: HTML {
+    guard !faults.isEmpty else { return .nothing }
+    let lines = faults.map { words -> HTML in "<li>\(words)</li>\n" }
+    return """
+      <section class="faults" role="alert">
+      <h2>\(phrases.pageNotTaken)</h2>
+      <ul>
+      \(lines)</ul>
+      </section>
+
+      """
   }
 
   private var standing: HTML {
@@ -95,11 +112,12 @@ struct TargetView {
       (.ended, phrases.answerEnded),
     ]
     let choices = kinds.map { kind, words -> HTML in
-      """
-      <label class="choice"><input type="radio" name="kind" value="\(kind.rawValue)" required>\
-      <span>\(words)</span></label>
+      let chosen: HTML = typed["kind"] == kind.rawValue ? " checked" : .nothing
+      return """
+        <label class="choice"><input type="radio" name="kind" value="\(kind.rawValue)" required\(chosen)>\
+        <span>\(words)</span></label>
 
-      """
+        """
     }
     return """
       <section class="reply">
@@ -114,13 +132,14 @@ struct TargetView {
       <div class="field">
       <label for="due">\(phrases.partnerPageDay)</label>
       <p class="small" id="due-hint">\(phrases.partnerPageDayHint)</p>
-      <input type="date" id="due" name="due" dir="ltr" aria-describedby="due-hint">
+      <input type="date" id="due" name="due" dir="ltr" value="\(typed["due"] ?? "")" \
+      aria-describedby="due-hint">
       </div>
       <div class="field">
       <label for="words">\(phrases.inWordsOfYours)</label>
       <p class="small" id="words-hint">\(phrases.partnerPageWordsHint)</p>
       <textarea id="words" name="words" rows="4" required dir="auto" \
-      maxlength="\(Portal.longestReport)" aria-describedby="words-hint"></textarea>
+      maxlength="\(Portal.longestReport)" aria-describedby="words-hint">\(HTML.lines(typed["words"] ?? ""))</textarea>
       </div>
       <div class="buttons">
       <button type="submit" class="main">\(phrases.partnerPageSend)</button>

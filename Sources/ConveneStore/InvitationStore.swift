@@ -168,15 +168,84 @@ extension Store {
     _ invitations: [Identifier<InvitationEntry>], of meeting: Meeting.ID,
     with status: InvitationStatus, at instant: Date
   ) throws {
-    _ = try rows(.invitationAnswer, meeting, invitations.map(\.uuid), status, instant)
+    let answered = answered(invitations, of: meeting, with: status, AnswerSaid(), at: instant)
+    _ = try rows(together: [answered])
+  }
+
+  /// Records answers with what they came with, and withdraws letters that say otherwise.
+  ///
+  /// - Parameter kinds: of letters to these people that wait or may have arrived.
+  package func answer(
+    _ invitations: [InvitationEntry], of meeting: Meeting.ID, with status: InvitationStatus,
+    _ said: AnswerSaid, at instant: Date, overtaking kinds: [LetterKind]
+  ) throws -> [OvertakenLetter] {
+    let answered = answered(
+      invitations.map(\.id), of: meeting, with: status, said, at: instant)
+    guard !kinds.isEmpty, !invitations.isEmpty else {
+      _ = try rows(together: [answered])
+      return []
+    }
+    return try rows(together: [
+      answered,
+      (
+        .letterOvertake,
+        [meeting, kinds.map(\.rawValue), invitations.map(\.person.uuid)]
+      ),
+    ])[1].rows.map(OvertakenLetter.init)
+  }
+
+  private func answered(
+    _ invitations: [Identifier<InvitationEntry>], of meeting: Meeting.ID,
+    with status: InvitationStatus, _ said: AnswerSaid, at instant: Date
+  ) -> (query: Query, arguments: [(any PostgresEncodable)?]) {
+    (
+      .invitationAnswer,
+      [
+        meeting, invitations.map(\.uuid), status, instant, said.by, said.how?.rawValue,
+        said.remark,
+      ]
+    )
   }
 
   /// Takes `count` places, or gives them back when it is negative; refused when there are too few.
   ///
   /// Beside the room there are none to take.
   package func takePlaces(_ count: Int, on track: Track, of meeting: Meeting.ID) throws {
-    guard let places = track.places else { return }
-    _ = try rows(.placeTake, meeting, places, count)
+    _ = try rows(together: taking(count, on: track, of: meeting))
+  }
+
+  private func taking(
+    _ count: Int, on track: Track, of meeting: Meeting.ID
+  ) -> [(query: Query, arguments: [(any PostgresEncodable)?])] {
+    track.places.map { [(.placeTake, [meeting, $0, count])] } ?? []
+  }
+
+  /// Those who accepted take places on their track and take part, with numbers that stay; refused where
+  /// there are too few places.
+  ///
+  /// - Returns: who has which number from now on.
+  package func admit(
+    _ invitations: [InvitationEntry], on track: Track, of meeting: Meeting.ID
+  ) throws -> [(person: Person.ID, number: Int)] {
+    let people = invitations.map(\.person.uuid)
+    var calls = taking(invitations.count, on: track, of: meeting)
+    calls.append((.participantInsert, [meeting, people, invitations.map(\.id.uuid)]))
+    calls.append((.participantNumber, [meeting, people, false]))
+    let numbered = try rows(together: calls)[calls.count - 1].rows
+    return try numbered.map { (try $0["person_id"], try $0["number"]) }
+  }
+
+  /// Those who leave give back their seats at tables and their places.
+  ///
+  /// - Returns: how many seats.
+  package func dismiss(
+    _ people: [Person.ID], from track: Track, of meeting: Meeting.ID
+  ) throws -> Int {
+    let whom = people.map(\.uuid)
+    var calls = taking(-people.count, on: track, of: meeting)
+    calls.insert((.participantDelete, [meeting, whom]), at: 0)
+    calls.insert((.seatGiveBack, [meeting, whom]), at: 0)
+    return try rows(together: calls)[0].count
   }
 
   package func invitations(of meeting: Meeting.ID) throws -> [InvitationEntry] {
@@ -199,10 +268,6 @@ extension Store {
     try execute(
       .participantInsert, meeting, participants.map(\.person.uuid),
       participants.map(\.invitation.uuid))
-  }
-
-  package func removeParticipants(_ people: [Person.ID], from meeting: Meeting.ID) throws {
-    try execute(.participantDelete, meeting, people.map(\.uuid))
   }
 
   package func participants(of meeting: Meeting.ID) throws -> [ParticipantEntry] {

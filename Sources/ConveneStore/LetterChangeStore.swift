@@ -48,12 +48,8 @@ extension Store {
   package func overtake(
     _ kinds: [LetterKind], to people: [Person.ID]?, of meeting: Meeting.ID
   ) throws -> [OvertakenLetter] {
-    try rows(.letterOvertake, meeting, kinds.map(\.rawValue), people?.map(\.uuid)).map { row in
-      let language: String = try row["language"]
-      return OvertakenLetter(
-        id: try row["id"], person: try row["person_id"], kind: try row["kind"],
-        language: Language(rawValue: language), waited: try row["status"], was: try row["was"])
-    }
+    try rows(.letterOvertake, meeting, kinds.map(\.rawValue), people?.map(\.uuid))
+      .map(OvertakenLetter.init)
   }
 
   /// What was written of a kind, to whom; of one cause, or of any.
@@ -97,5 +93,14 @@ extension Store {
   /// What the reader of a letter about a change knew before, as JSON.
   package func knownBefore(_ letter: UUID, of meeting: Meeting.ID) throws -> String? {
     try rows(.letterWas, meeting, letter).first?["was"]
+  }
+}
+
+extension OvertakenLetter {
+  init(_ row: Row) throws {
+    let language: String = try row["language"]
+    self.init(
+      id: try row["id"], person: try row["person_id"], kind: try row["kind"],
+      language: Language(rawValue: language), waited: try row["status"], was: try row["was"])
   }
 }

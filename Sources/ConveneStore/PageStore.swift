@@ -78,26 +78,24 @@ extension Archive {
 }
 
 extension Store {
-  /// The meeting and the invitation of a link, which the transaction has in hand from then on; nil where it
+  /// The invitation of a link and its meeting, which the transaction has in hand from then on; nil where it
   /// opens nothing.
-  package func open(_ link: SHA256) throws -> (
-    meeting: Meeting.ID, invitation: Identifier<InvitationEntry>
-  )? {
-    try rows(.invitationOpen, link.description).first.map {
-      (try $0["meeting"], try $0["invitation"])
-    }
-  }
-
-  package func opened(
-    _ invitation: Identifier<InvitationEntry>, of meeting: Meeting.ID
-  ) throws -> OpenedInvitation? {
-    try rows(.invitationBehind, meeting, invitation).first.map { row in
-      let cause: LeavingCause? = try row["cause"]
-      let settled: SuccessionEntry.Settled? = try row["settled"]
-      return OpenedInvitation(
-        invitation: try InvitationEntry(row), languages: try row["languages"],
-        answeredAt: try row["answered_at"], left: cause.map { ($0, settled) })
-    }
+  ///
+  /// - Parameter inTurn: whether first no other act may be at work on the meeting.
+  package func invitation(
+    behind link: SHA256, inTurn: Bool
+  ) throws -> (meeting: Meeting.ID, page: MeetingOfPage, found: OpenedInvitation)? {
+    guard let row = try rows(.invitationBehind, link.description, inTurn).first,
+      let version: String = try row["version"]
+    else { return nil }
+    let meeting: Meeting.ID = try row["meeting"]
+    guard let page = try pageMeeting(meeting, in: version) else { return nil }
+    let cause: LeavingCause? = try row["cause"]
+    let settled: SuccessionEntry.Settled? = try row["settled"]
+    let found = OpenedInvitation(
+      invitation: try InvitationEntry(row), languages: try row["languages"],
+      answeredAt: try row["answered_at"], left: cause.map { ($0, settled) })
+    return (meeting, page, found)
   }
 
   /// The tables of whoever accepted by the link in hand, round by round, with all who sit there; nothing
@@ -148,6 +146,10 @@ extension Store {
     guard let version: String = try rows(.meetingPageVersion, id).first?["version"] else {
       return nil
     }
+    return try pageMeeting(id, in: version)
+  }
+
+  private func pageMeeting(_ id: Meeting.ID, in version: String) throws -> MeetingOfPage? {
     if let known = seen?.meeting(id, in: version) { return known }
     let page = try rows(.meetingPageFile, id).first.map { row -> MeetingOfPage in
       (try Self.value(try row["file"]), try row["rubric_id"], try MeetingState(row))

@@ -25,6 +25,15 @@ package struct Store {
     try inTheOrganisersWords { try connection.execute(query.statement, arguments) }
   }
 
+  /// Statements of which none looks at what came of another, at one round trip.
+  func rows(
+    together calls: [(query: Query, arguments: [(any PostgresEncodable)?])]
+  ) throws -> [(rows: [Row], count: Int)] {
+    try inTheOrganisersWords {
+      try connection.rows(together: calls.map { ($0.query.statement, $0.arguments) })
+    }
+  }
+
   private func inTheOrganisersWords<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()

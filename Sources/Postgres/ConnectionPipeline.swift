@@ -36,6 +36,56 @@ extension Connection {
     return rows
   }
 
+  /// Runs statements of which none looks at what came of another, one after the other, all at one round
+  /// trip.
+  ///
+  ///     let answers = try connection.rows(together: [(take, [2]), (place, ["Atlas", 2])])
+  ///
+  /// The first that fails ends those behind it. One round trip more for each that is first used on this
+  /// connection.
+  ///
+  /// - Returns: of each its rows, and how many it wrote, or read.
+  public func rows(
+    together calls: [(statement: Statement, arguments: [(any PostgresEncodable)?])]
+  ) throws -> [(rows: [Row], count: Int)] {
+    try Task.checkCancellation()
+    let sendings = try calls.map { call in
+      (
+        call.statement, try Parameters(call.arguments, of: call.statement),
+        usesName: try prepare(call.statement)
+      )
+    }
+    guard let first = calls.first?.statement else { return [] }
+    guard PQenterPipelineMode(pointer) == 1 else { throw lost(first) }
+    defer { PQexitPipelineMode(pointer) }
+    for (statement, parameters, usesName) in sendings {
+      guard send(statement, parameters, usesName: usesName) else { throw lost(statement) }
+    }
+    var batch = Batch(first: 0)
+    batch.count = calls.count
+    var found: [(rows: [Row], count: Int)] = []
+    do {
+      try answers(batch, of: calls.map(\.statement)) { result in
+        let count = Self.rowCount(result)
+        let name = calls[found.count].statement.name
+        found.append((RowSet(result, of: name).rows, count))
+      }
+    } catch let error as PostgresError {
+      throw error.at(nil)
+    }
+    return found
+  }
+
+  private func send(_ statement: Statement, _ parameters: Parameters, usesName: Bool) -> Bool {
+    parameters.withPointers {
+      usesName
+        ? PQsendQueryPrepared(
+          pointer, statement.name, $0.count, $0.values, $0.lengths, $0.formats, 0)
+        : PQsendQueryParams(
+          pointer, statement.sql, $0.count, nil, $0.values, $0.lengths, $0.formats, 0)
+    } == 1
+  }
+
   private func pipeline(
     _ statement: Statement, _ lists: some Sequence<[(any PostgresEncodable)?]>,
     read: (OpaquePointer) -> Void
@@ -70,25 +120,20 @@ extension Connection {
       do {
         parameters = try Parameters(arguments, of: statement)
       } catch let error as PostgresError {
-        try answers(batch, statement, read: read)
+        try answers(batch, of: [statement], read: read)
         throw error.at(batch.end)
       }
-      let sent = parameters.withPointers {
-        usesName
-          ? PQsendQueryPrepared(
-            pointer, statement.name, $0.count, $0.values, $0.lengths, $0.formats, 0)
-          : PQsendQueryParams(
-            pointer, statement.sql, $0.count, nil, $0.values, $0.lengths, $0.formats, 0)
+      guard send(statement, parameters, usesName: usesName) else {
+        throw lost(statement).at(batch.end)
       }
-      guard sent == 1 else { throw lost(statement).at(batch.end) }
       batch.count += 1
       batch.bytes += parameters.byteCount + (usesName ? 64 : 64 + statement.sql.utf8.count)
       if batch.bytes >= Batch.limit {
-        try answers(batch, statement, read: read)
+        try answers(batch, of: [statement], read: read)
         batch = Batch(first: batch.end)
       }
     }
-    try answers(batch, statement, read: read)
+    try answers(batch, of: [statement], read: read)
   }
 
   /// Runs commands without arguments, each a message of its own, all at one round trip.
@@ -108,23 +153,27 @@ extension Connection {
     var batch = Batch(first: 0)
     batch.count = commands.count
     do {
-      try answers(batch, statement) { PQclear($0) }
+      try answers(batch, of: [statement]) { PQclear($0) }
     } catch let error as PostgresError {
       throw error.at(nil)
     }
   }
 
   /// Reads all answers of a batch before it throws the first error among them.
+  ///
+  /// - Parameter statements: of which the answers are, in their order; one where all are of it.
   private func answers(
-    _ batch: Batch, _ statement: Statement, read: (OpaquePointer) -> Void
+    _ batch: Batch, of statements: [Statement], read: (OpaquePointer) -> Void
   ) throws {
-    guard PQpipelineSync(pointer) == 1 else { throw lost(statement).at(batch.first) }
+    guard PQpipelineSync(pointer) == 1 else {
+      throw lost(statements[0]).at(batch.first)
+    }
     var failure: (any Error)?
     for index in batch.first..<batch.end {
       let result = PQgetResult(pointer)
       if failure == nil {
         do {
-          read(try checked(result, statement))
+          read(try checked(result, statements[statements.count == 1 ? 0 : index]))
         } catch let error as PostgresError {
           failure = error.at(index)
         } catch {

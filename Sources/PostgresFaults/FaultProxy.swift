@@ -42,6 +42,7 @@ package final class FaultProxy: Sendable {
   private let calm = Atomic(false)
   private let faults = Atomic(0)
   private let open = Atomic(0)
+  private let turns = Atomic(0)
 
   /// Listens on a port of the loopback and leads to `server`; `plan` gives the fault of each
   /// connection, by its number from 0.
@@ -67,6 +68,9 @@ package final class FaultProxy: Sendable {
 
   /// Faults that have come.
   package var faultCount: Int { faults.load(ordering: .relaxed) }
+
+  /// How often the program asked and then waited for an answer.
+  package var roundTrips: Int { turns.load(ordering: .relaxed) }
 
   /// Connections that the program has not closed.
   package var openCount: Int { open.load(ordering: .relaxed) }
@@ -100,6 +104,7 @@ package final class FaultProxy: Sendable {
     guard server >= 0 else { return }
     defer { close(server) }
     var left = fault.bytes
+    var isAsking = false
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       if left == 0, !isCalm {
@@ -112,6 +117,8 @@ package final class FaultProxy: Sendable {
       for (from, to) in [(0, 1), (1, 0)] where ends[from].revents != 0 {
         let isLast = left > 0 && left <= buffer.count && !isCalm
         let count = recv(ends[from].fd, &buffer, isLast ? left : buffer.count, 0)
+        if count > 0, from == 0, !isAsking { turns.add(1, ordering: .relaxed) }
+        isAsking = from == 0
         guard count > 0, sendAll(buffer[..<count], to: ends[to].fd) else { return }
         left = isCalm ? .max : max(0, left - count)
         if left == 0 { break }

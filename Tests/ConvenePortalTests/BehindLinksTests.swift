@@ -169,7 +169,9 @@ import Testing
       #expect(await send(huda, cookie, of: here.secrets[0]) == 403)
       #expect(await send(huda.filter { $0.key != "email" }, cookie, of: secret) == 409)
       #expect(await send(huda, cookie, of: secret) == 303)
-      #expect(await send(huda, cookie, of: secret) == 409, "there is one place")
+      #expect(await send(huda, cookie, of: secret) == 303, "what was sent twice is proposed once")
+      let another = huda.merging(["name": "Rami Said"]) { $1 }
+      #expect(await send(another, cookie, of: secret) == 409, "there is one place")
       let waiting = try await here.desk.nominationProposals(here.hand)
       #expect(waiting.map(\.state) == [.proposed])
       #expect(try await here.desk.nominations(here.hand).isEmpty)

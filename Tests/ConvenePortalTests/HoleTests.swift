@@ -9,8 +9,6 @@ import Testing
 
 /// Holes that other programs of this kind had, tried on this one: what no other suite tries.
 @Suite struct HoleTests {
-  private static let hostile = "</textarea><script>alert(1)</script>\" onfocus=\"x"
-
   private static func own(_ cookie: PortalCookie, _ secret: String) -> [String: String] {
     [
       "cookie": "__Host-\(cookie.rawValue)=\(secret)", "origin": "https://meetings.example.org",
@@ -18,97 +16,103 @@ import Testing
     ]
   }
 
+  /// What a route answers to whom: on the portal of which hour, by which cookie.
+  private struct Look {
+    var portal: Portal
+    var path: String
+    var headers: [String: String] = [:]
+    var status = 200
+  }
+
+  /// What shows nothing that anybody writes: what is the same for all, what a secret is taken from, and what
+  /// machines ask.
+  private static let wordless: Set<Route> = [
+    .home, .style, .mark, .script, .doorShell, .signIn, .health, .ready, .metrics, .apiDescription,
+    .link, .draftLink, .reviewLink, .doorLink, .nominationLink, .partnerLink, .authorLink,
+    .signInLink,
+  ]
+
   /// Everything that anybody writes, on every page on which somebody else reads it.
   @Test func `what is hostile in a field is words on every page, which nobody between keeps`()
     async throws
   {
-    try await InvitedPeople.invited(1) { here in
-      let (desk, hand) = (here.desk, here.hand)
-      func sent(_ path: String, _ cookie: PortalCookie, _ secret: String, _ form: [String: String])
-        async throws
-      {
-        let answer = await here.portal.answer(
-          PortalFixture.asked(
-            "POST", path, headers: Self.own(cookie, secret),
-            form: form.merging(["proof": FormProof.proof(of: secret)]) { $1 }))
-        #expect(answer.status == 303, "\(path): \(answer.status)")
-      }
-      _ = try await desk.addGuest(
-        .person([
-          "name": Self.hostile, "email": "huda@example.org", "country": "LB",
-          "languages": "en", "organisation": Self.hostile,
-        ]),
-        as: .observer, by: Self.hostile, because: Self.hostile,
-        deadline: Day(year: 2007, month: 8, day: 14), hand)
-      let secret = here.secrets[0]
-      try await sent(
-        "/invitation", .invitation, secret, ["answer": "accepted", "remark": Self.hostile])
-      try await sent(
-        "/invitation", .invitation, secret,
-        ["ask": "needs", "diet": Self.hostile, "access": Self.hostile, "consent": "on"])
-      try await sent(
-        "/invitation", .invitation, secret, ["ask": "name", "words": Self.hostile])
-      let until = try #require(Day(year: 2007, month: 8, day: 1))
-      let link = try await desk.linkNominations(of: "JO", places: 1, until: until, hand)
-      let state = String(try #require(link.address?.split(separator: "/").last))
-      try await sent(
-        "/nomination", .nomination, state,
-        [
-          "wish": "propose", "name": Self.hostile, "email": "omar@example.org", "country": "JO",
-          "language-ar": "on", "role": "head", "position": Self.hostile,
-          "organisation": Self.hostile,
-        ])
-      _ = try await desk.openForm(hand, until: Day(number: 13_715))
-      let draft = String(repeating: "a1b2", count: 10)
-      try await sent(
-        "/m/\(hand.meeting.code)/apply", .application, draft,
-        [
-          "wish": "save", "name": Self.hostile, "organisation": Self.hostile,
-          "email": Self.hostile, "motivation": Self.hostile, "offer-1-words": Self.hostile,
-        ])
-      let opened = try await desk.at(Self.morning(hand)).openDoor(Self.hostile, hand)
-      let door = String(try #require(opened.link.split(separator: "/").last))
-
+    try await EveryLink.made(of: EveryLink.hostile) { all in
+      let (here, hand) = (all.here, all.hand)
       let now = Date()
-      _ = try await desk.at(now).addAccount(
+      let desk = here.desk.at(now)
+      _ = try await desk.addAccount(
         login: "organiser", name: "Organiser (invented)", roles: [.organiser], in: hand)
-      let boards = Portal(
-        here.settings, desk: here.portal.desk.at(now), rates: SignInTests.generous, clock: { 0 })
-      let session = try await SignInTests.session(of: "organiser", desk.at(now), boards)
-      let doors = Portal(
-        here.settings, desk: here.portal.desk.at(try Self.morning(hand)),
-        rates: SignInTests.generous)
-      let board = "/board/\(hand.meeting.code)"
-      let looks: [(Portal, String, String)] = [
-        (here.portal, "/invitation", "__Host-invitation=\(secret)"),
-        (here.portal, "/nomination", "__Host-nomination=\(state)"),
-        (here.portal, "/application", "__Host-application=\(draft)"),
-        (doors, "/checkin", "__Host-checkin=\(door)"),
-        (doors, "/checkin/list", "__Host-checkin=\(door)"),
-        (boards, "/board", session), (boards, board, session),
-        (boards, "\(board)/seating", session), (boards, "\(board)/letters", session),
-      ]
-      var shown = 0
-      for language in Language.allCases {
-        for (portal, path, cookie) in looks {
-          let page = await portal.answer(
-            PortalFixture.asked(
-              "GET", path, query: ["lang": language.rawValue], headers: ["cookie": cookie]))
-          #expect(page.status == 200, "\(path)")
-          #expect(page["Cache-Control"] == "no-store", "\(path)")
-          #expect(page["Vary"]?.contains("Cookie") == true, "\(path)")
-          #expect(page["X-Content-Type-Options"] == "nosniff", "\(path)")
-          guard page["Content-Type"]?.hasPrefix("text/html") == true else {
-            #expect(page["Content-Type"]?.hasPrefix("application/json") == true, "\(path)")
-            continue
-          }
-          #expect(!page.text.contains("<script>"), "\(path)")
-          #expect(!page.text.contains("\" onfocus="), "\(path)")
-          shown += page.text.contains(Self.hostile.onPages) ? 1 : 0
+      let boards = here.portal(at: now)
+      let session = ["cookie": try await SignInTests.session(of: "organiser", desk, boards)]
+      let token = try await here.today.addToken("all", scopes: Set(TokenScope.allCases)).secret
+      let doors = here.portal(at: all.morning)
+      func behind(_ kind: String) async throws -> [String: String] {
+        ["cookie": try await all.cookie(kind)]
+      }
+      func look(_ route: Route) async throws -> Look {
+        let path = route.pattern.replacing(
+          "{code}",
+          with: [.review, .conflict].contains(route) ? all.application : hand.meeting.code)
+        if route.call?.scope != nil {
+          let headers = ["authorization": "Bearer \(token)"]
+          // Nobody is seated yet.
+          return Look(
+            portal: here.portal, path: path, headers: headers,
+            status: route == .apiSeats ? 409 : 200)
+        }
+        switch (route.visitor, route.group) {
+        case (.account, _):
+          // Nothing is proposed yet.
+          return Look(
+            portal: boards, path: path, headers: session,
+            status: route == .boardDecision ? 403 : 200)
+        case (.linkHolder, .form):
+          return Look(portal: here.portal, path: path, headers: try await behind("a"))
+        case (.linkHolder, .review):
+          return Look(portal: here.portal, path: path, headers: try await behind("r"))
+        case (.linkHolder, .door):
+          return Look(portal: doors, path: path, headers: try await behind("d"))
+        case (.linkHolder, .nomination):
+          return Look(portal: here.portal, path: path, headers: try await behind("n"))
+        case (.linkHolder, .partner):
+          return Look(portal: here.portal, path: path, headers: try await behind("p"))
+        case (.linkHolder, .author):
+          return Look(portal: here.portal, path: path, headers: try await behind("w"))
+        case (.linkHolder, .general):
+          return Look(portal: here.portal, path: path, headers: try await behind("i"))
+        case (.linkHolder, .board), (.anybody, _), (.machine, _), (.tokenHolder, _):
+          return Look(portal: here.portal, path: path)
         }
       }
-      // Of its own writer, of a State, of a draft, of a door and of the letters that wait, in each language.
-      #expect(shown >= 4 * Language.allCases.count)
+      var shown: Set<Route> = []
+      for route in Route.allCases where route.method == .get && !Self.wordless.contains(route) {
+        let look = try await look(route)
+        for language in Language.allCases {
+          let page = await look.portal.answer(
+            PortalFixture.asked(
+              "GET", look.path, query: ["lang": language.rawValue], headers: look.headers))
+          #expect(page.status == look.status, "\(route): \(page.text.prefix(300))")
+          #expect(page["X-Content-Type-Options"] == "nosniff", "\(route)")
+          // What is published is the same for all.
+          if route.visitor != .anybody {
+            #expect(page["Cache-Control"] == "no-store", "\(route)")
+            #expect(route.call != nil || page["Vary"]?.contains("Cookie") == true, "\(route)")
+          }
+          guard page["Content-Type"]?.hasPrefix("text/html") == true else {
+            #expect(page["Content-Type"]?.hasPrefix("application/") == true, "\(route)")
+            continue
+          }
+          #expect(!page.text.contains("<script>"), "\(route)")
+          #expect(!page.text.contains("\" onfocus="), "\(route)")
+          if page.text.contains(EveryLink.hostile.onPages) { shown.insert(route) }
+        }
+      }
+      // Of their own writers, of whoever reviews or stands at a door, and of the desk.
+      #expect(
+        shown == [
+          .invitation, .sheet, .application, .nomination, .author, .partner, .review, .door,
+          .boardLetters,
+        ])
     }
   }
 
@@ -209,55 +213,41 @@ import Testing
   }
 
   @Test func `robots that open every link of every kind of letter change no row`() async throws {
-    try await InvitedPeople.invited(20) {
-      // The room is no larger for them.
-      $0.places.open -= 20
-      $0.floors = []
-    } _: { here in
-      let (desk, hand) = (here.desk, here.hand)
-      let until = try #require(Day(year: 2007, month: 8, day: 1))
-      let nomination = try await desk.linkNominations(of: "JO", places: 1, until: until, hand)
-      let door = try await desk.at(Self.morning(hand)).openDoor("North", hand)
-      let signIn = try await desk.at(Date()).signInLink().secret
-      _ = try await desk.openForm(hand, until: Day(number: 13_715))
-      let draft = String(repeating: "a1b2", count: 10)
-      let begun = await here.portal.answer(
-        PortalFixture.asked(
-          "POST", "/m/\(hand.meeting.code)/apply", headers: Self.own(.application, draft),
-          form: [
-            "wish": "save", "name": "Rim", "email": "rim@example.org",
-            "proof": FormProof.proof(of: draft),
-          ]))
-      #expect(begun.status == 303)
-      _ = try await desk.sendLetters(hand)
+    try await EveryLink.made(of: "Plain") { all in
+      #expect(Set(all.secrets.keys) == Set(EveryLink.kinds))
       let maildir = Maildir(
-        at: String(try #require(desk.settings.mail?.dropFirst("maildir:".count))))
-      let letters = try maildir.names().map {
-        String(decoding: try maildir.message($0), as: UTF8.self).replacing("=\r\n", with: "")
-          .replacing("=\n", with: "")
+        at: String(try #require(all.here.desk.settings.mail?.dropFirst("maildir:".count))))
+      let known = Set(all.secrets.map { "/\($0.key)/\($0.value)" })
+      var written: Set<String> = []
+      for name in try maildir.names() {
+        let letter = String(decoding: try maildir.message(name), as: UTF8.self)
+          .replacing("=\r\n", with: "").replacing("=\n", with: "")
+        let links = Set(
+          letter.matches(of: /https:\/\/meetings.example.org(\/[a-z]+\/[0-9a-f]{40})/)
+            .map { String($0.1) })
+        // Each reader has one of their own.
+        #expect(links.count <= 1, "\(links)")
+        written.formUnion(links)
       }
-      #expect(letters.count == 21)
-      let found = letters.flatMap { letter in
-        letter.matches(of: /https:\/\/meetings.example.org(\/[ai]\/[0-9a-f]{40})/)
-          .map { String($0.1) }
-      }
-      let others = [nomination.address, door.link, "https://meetings.example.org/s/\(signIn)"]
-        .compactMap { $0?.replacing("https://meetings.example.org", with: "") }
-      let links = Set(found + others)
-      #expect(links.count == letters.count + others.count)
-      let before = try await JourneyTests.contents(of: here.database)
-      for link in links {
+      let kinds = Set(written.compactMap { $0.split(separator: "/").first.map(String.init) })
+      // Those of doors and of States are handed over, and whoever signs in asks for theirs.
+      #expect(kinds == Set(EveryLink.kinds).subtracting(["d", "n", "s"]))
+      let before = try await JourneyTests.contents(of: all.here.database)
+      for link in written.union(known) {
         for method in ["GET", "HEAD", "GET"] {
-          let opened = await here.portal.answer(PortalFixture.asked(method, link))
+          let opened = await all.here.portal.answer(PortalFixture.asked(method, link))
           #expect(opened.status == 303, "\(link)")
           let cookie = opened["Set-Cookie"].flatMap { $0.split(separator: ";").first } ?? ""
-          let page = await here.portal.answer(
+          let page = await all.here.portal(
+            at: link.hasPrefix("/d/") ? all.morning : all.here.desk.now()
+          )
+          .answer(
             PortalFixture.asked(
               method, opened["Location"] ?? "", headers: ["cookie": String(cookie)]))
-          #expect([200, 404].contains(page.status), "\(link)")
+          #expect(page.status == 200, "\(link)")
         }
       }
-      #expect(try await JourneyTests.contents(of: here.database) == before)
+      #expect(try await JourneyTests.contents(of: all.here.database) == before)
     }
   }
 }

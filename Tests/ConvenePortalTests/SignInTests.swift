@@ -156,7 +156,7 @@ import Testing
         ),
         .settleArrival: (
           ["number": "7"],
-          ["organiser": 403, "head": 403, "assistant": 403, "reviewer": 403, "stranger": 404]
+          ["organiser": 303, "head": 303, "assistant": 303, "reviewer": 403, "stranger": 404]
         ),
         .setPassword: (
           ["password": "short"],

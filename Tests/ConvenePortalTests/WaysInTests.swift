@@ -225,7 +225,7 @@ import Testing
     }
   }
 
-  private static func bytes(base32 text: String) -> [UInt8] {
+  static func bytes(base32 text: String) -> [UInt8] {
     let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
     var (bytes, held, bits) = ([UInt8](), 0, 0)
     for sign in text {

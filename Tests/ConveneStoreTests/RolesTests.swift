@@ -20,7 +20,7 @@ import Testing
     .applicationDraftOpen, .applicationDraftSave, .applicationDraftSend,
     .applicationDraftWithdraw, .applicationFormOfPage, .credentialByPassword, .credentialByProxy,
     .documentFileKeep, .documentLinkOpen, .doorEnter, .doorPeople, .doorTake, .invitationBehind,
-    .invitationOpen, .letterOfPage, .meetingPageFile, .meetingPageVersion,
+    .letterOfPage, .meetingPageFile, .meetingPageVersion,
     .meetingPublished, .meetingPublishedList, .nominationDraftKeep, .nominationLinkOpen,
     .pageRequestKeep, .partnerConsentByPage, .partnerMeetingOfPage, .partnerSideByPage,
     .partnerWishByPage, .partnershipInquiryOpen, .partnershipReportByPage, .passportByPage,

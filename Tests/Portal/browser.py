@@ -14,7 +14,6 @@ import json
 import pathlib
 import shlex
 import subprocess
-import time
 from urllib.parse import urlsplit
 
 from selenium import webdriver
@@ -92,6 +91,11 @@ class Hand:
 
     def command(self, name, **given):
         return self.driver.execute_cdp_cmd(name, given)
+
+    def comes_from(self, address):
+        """Says whose requests follow, which pages believe where this machine is named as a proxy."""
+        self.command("Network.enable")
+        self.command("Network.setExtraHTTPHeaders", headers={"X-Forwarded-For": address})
 
     def open(self, address):
         self.driver.get(address)
@@ -278,12 +282,11 @@ def looks(given):
     axe = pathlib.Path(given.axe).read_text() if given.axe else None
     for dark in [False, True]:
         for telephone in [False, True]:
-            if dark or telephone:
-                # One address may ask for 120 pages, and then for two a second.
-                time.sleep(60)
             hand = Hand(telephone, dark=dark, pictures=given.pictures)
             try:
-                for address in given.addresses + (given.behind or []):
+                for place, address in enumerate(given.addresses + (given.behind or [])):
+                    # One address may ask for 120 pages, and then for two a second.
+                    hand.comes_from(f"10.{dark:d}.{telephone:d}.{place + 1}")
                     if given.behind and address == given.behind[0]:
                         # A link signs in once, so that each browser has one of its own.
                         hand.open(subprocess.check_output(shlex.split(given.sign_in), text=True).strip())

@@ -7,6 +7,8 @@ cd "$(dirname "$0")/../.."
 programs=$(cd "$1" && pwd)
 pictures=${2:-}
 export PORT=${PORT:-8091}
+# Each look is from an address of its own, as one address may not ask for so much at once.
+export PROXY=127.0.0.1
 home=$(mktemp -d)
 trap 'kill "$server" 2>/dev/null || true; wait 2>/dev/null || true
   CONVENE_DATA="$home/data" "$programs/convene" database stop >/dev/null 2>&1 || true; rm -rf "$home"' EXIT

@@ -61,4 +61,5 @@ nomination=$("$convene" nomination link LB --places 2 --until 2027-07-20 2>&1 | 
 [ -z "$nomination" ] || echo "A nomination: $nomination"
 documents=$("$convene" document link "Nadia Karam" 2>&1 | grep -o "$CONVENE_PORTAL/w/[0-9a-f]*" || true)
 [ -z "$documents" ] || echo "A document: $documents"
-exec "$convene" serve --listen "127.0.0.1:${PORT:-8080}"
+# PROXY: whose word is taken on whose requests they pass on.
+exec "$convene" serve --listen "127.0.0.1:${PORT:-8080}" ${PROXY:+--proxy "$PROXY"}

@@ -74,11 +74,20 @@ GRANT
     letter_tries, letter_sent_at)
 ON partnership_inquiry TO convene_app;
 
+-- A new day comes after it was told, and within ten years; one that nobody can have meant becomes the nearest that is so.
+ALTER TABLE partnership_report NO FORCE ROW LEVEL SECURITY;
+UPDATE partnership_report SET
+  due = LEAST(GREATEST(due, told_on + 1), (told_on + interval '10 years')::date)
+WHERE due <= told_on OR due > (told_on + interval '10 years')::date;
+ALTER TABLE partnership_report FORCE ROW LEVEL SECURITY;
+
 -- Who told: a partner behind their link, or whoever called and wrote it down.
 ALTER TABLE partnership_report
   ADD COLUMN partner smallint CONSTRAINT partnership_report_partner_positive CHECK (partner > 0),
   DROP CONSTRAINT partnership_report_kind_known,
-  ADD CONSTRAINT partnership_report_kind_known CHECK (kind IN ('changed', 'ended', 'kept'));
+  ADD CONSTRAINT partnership_report_kind_known CHECK (kind IN ('changed', 'ended', 'kept')),
+  ADD CONSTRAINT partnership_report_due_comes CHECK (
+    due > told_on AND due <= (told_on + interval '10 years')::date);
 COMMENT ON COLUMN partnership_report.partner IS
   'Which partner answered behind their link; none where a desk recorded what was told.';
 COMMENT ON COLUMN partnership_report.kind IS
@@ -446,3 +455,59 @@ BEGIN
   END IF;
   EXECUTE made;
 END $$;
+
+-- An answer behind a link takes the link in hand, waits for its turn and reads what stands then in one call.
+CREATE FUNCTION invitation_behind(hash bytea, in_turn boolean) RETURNS TABLE (
+  meeting uuid, version text, id uuid, person_id uuid, name text, languages text[], status text,
+  wave int, deadline date, track text, number int, attends text, zone text, answerer text,
+  answered_how text, remark text, answered_at timestamptz, code text, application_id uuid,
+  cause text, settled text
+)
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  hand uuid;
+BEGIN
+  SELECT opened.meeting INTO hand FROM link_open(hash) AS opened;
+  IF hand IS NULL THEN
+    RETURN;
+  END IF;
+  IF in_turn THEN
+    PERFORM pg_advisory_xact_lock(hashtext('convene acts'), hashtext(hand::text));
+  END IF;
+  RETURN QUERY
+  SELECT
+    own.meeting_id, page_version(hand), own.id, own.person_id, reader.name, reader.languages,
+    own.status, own.wave::int, own.deadline, own.track, own.number, own.attends, own.zone,
+    COALESCE(own.answerer, ''), own.answered_how, COALESCE(own.remark, ''), own.answered_at,
+    COALESCE(guest.code, applied.code, named.code, instead.code),
+    CASE WHEN guest.code IS NULL THEN applied.id END, leaving.cause, leaving.settled
+  FROM invitation AS own
+  JOIN page_person() AS reader ON reader.id = own.person_id
+  LEFT JOIN application AS applied ON applied.meeting_id = hand
+    AND applied.person_id = own.person_id
+  LEFT JOIN nomination AS named ON named.meeting_id = hand AND named.invitation_id = own.id
+  LEFT JOIN substitution AS instead ON instead.meeting_id = hand
+    AND instead.invitation_id = own.id
+  LEFT JOIN guest ON guest.meeting_id = hand AND guest.invitation_id = own.id
+  LEFT JOIN succession AS leaving ON leaving.meeting_id = hand AND leaving.leaving_id = applied.id
+  WHERE own.meeting_id = hand AND own.id = link_invitation();
+END $$;
+COMMENT ON FUNCTION invitation_behind IS
+  'Takes a link in hand for this transaction, and its meeting with it, and tells of the invitation that it opens as '
+  'it stands once no other act is at work, where that is waited for; no row where the link was ended, or there never '
+  'was one.';
+REVOKE EXECUTE ON FUNCTION invitation_behind(bytea, boolean) FROM PUBLIC;
+DO $$
+DECLARE
+  body text := pg_get_functiondef('admit_portal'::regproc);
+  before text := body;
+BEGIN
+  body := replace(body, E'  RETURN true;\nEND', $new$  GRANT EXECUTE ON FUNCTION invitation_behind(bytea, boolean) TO convene_portal;
+  RETURN true;
+END$new$);
+  IF body = before THEN
+    RAISE EXCEPTION 'the function that admits the pages is not as it was';
+  END IF;
+  EXECUTE body;
+END $$;
+SELECT admit_portal();

@@ -66,11 +66,11 @@ FROM invitation
 WHERE meeting_id = $1::uuid AND sequence IS NOT NULL;
 
 -- name: invitation_answer
--- Records an invitee's answer, or with `issued` that there was none.
--- args: meeting uuid, ids uuid[], status text, at timestamptz
+-- Records an invitee's answer with what it came with, or with `issued` that there was none.
+-- args: meeting uuid, ids uuid[], status text, at timestamptz, by text, how text, remark text
 UPDATE invitation
 SET status = $3::text, answered_at = CASE WHEN $3::text <> 'issued' THEN $4::timestamptz END,
-  answerer = NULL, answered_how = NULL, remark = NULL
+  answerer = NULLIF($5::text, ''), answered_how = $6::text, remark = NULLIF($7::text, '')
 WHERE meeting_id = $1::uuid AND id = ANY ($2::uuid[])
 RETURNING id, person_id, track;
 

@@ -1,32 +1,13 @@
--- name: invitation_open
--- The meeting and the invitation of a link; no row where it opens nothing.
--- args: hash text
-SELECT opened.meeting, opened.invitation
-FROM link_open(decode($1::text, 'hex')) AS opened;
-
 -- name: invitation_behind
--- The invitation that a link opens, and what became of its seat.
--- args: meeting uuid, invitation uuid
+-- The invitation that a link opens, what became of its seat, and by what its meeting is known again; in hand
+-- from then on, with the turn where `$2`. No row where it opens nothing.
+-- args: hash text, in_turn boolean
 SELECT
-  invitation.id, invitation.person_id, person.name, person.languages, invitation.status,
-  invitation.wave, invitation.deadline, invitation.track, invitation.number, invitation.attends,
-  invitation.zone, COALESCE(invitation.answerer, '') AS answerer, invitation.answered_how,
-  COALESCE(invitation.remark, '') AS remark, invitation.answered_at,
-  COALESCE(guest.code, application.code, nomination.code, substitution.code) AS code,
-  CASE WHEN guest.code IS NULL THEN application.id END AS application_id,
-  succession.cause, succession.settled
-FROM invitation
-JOIN page_person() AS person ON person.id = invitation.person_id
-LEFT JOIN application ON application.meeting_id = $1::uuid
-  AND application.person_id = invitation.person_id
-LEFT JOIN nomination ON nomination.meeting_id = $1::uuid
-  AND nomination.invitation_id = invitation.id
-LEFT JOIN substitution ON substitution.meeting_id = $1::uuid
-  AND substitution.invitation_id = invitation.id
-LEFT JOIN guest ON guest.meeting_id = $1::uuid AND guest.invitation_id = invitation.id
-LEFT JOIN succession ON succession.meeting_id = $1::uuid
-  AND succession.leaving_id = application.id
-WHERE invitation.meeting_id = $1::uuid AND invitation.id = $2::uuid;
+  opened.meeting, opened.version, opened.id, opened.person_id, opened.name, opened.languages,
+  opened.status, opened.wave, opened.deadline, opened.track, opened.number, opened.attends,
+  opened.zone, opened.answerer, opened.answered_how, opened.remark, opened.answered_at, opened.code,
+  opened.application_id, opened.cause, opened.settled
+FROM invitation_behind(decode($1::text, 'hex'), $2::boolean) AS opened;
 
 -- name: seat_of_page
 -- The tables of whoever accepted by the link in hand, with all who sit there, where the plan is shown.

@@ -1,4 +1,4 @@
-SELECT plan(63);
+SELECT plan(65);
 
 CREATE FUNCTION ship_of(changes jsonb) RETURNS text
 LANGUAGE sql AS $$
@@ -149,6 +149,8 @@ FROM (VALUES
   ('{"kind": "hoped"}', 'partnership_report_kind_known', 'a target was kept or changed'),
   ('{"words": " "}', 'partnership_report_words_given', 'in words'),
   ('{"due": "2009-01-01"}', 'partnership_report_due_of_changed', 'what was kept has no new day'),
-  ('{"kind": "changed"}', 'partnership_report_due_of_changed', 'what changed has one')
+  ('{"kind": "changed"}', 'partnership_report_due_of_changed', 'what changed has one'),
+  ('{"kind": "changed", "due": "2008-09-01"}', 'partnership_report_due_comes', 'after it was told'),
+  ('{"kind": "changed", "due": "2018-09-02"}', 'partnership_report_due_comes', 'within ten years')
 ) AS wrong (changes, rule, sentence);
 SELECT lives_ok(report_of('{}'), 'a report is kept');

@@ -14,6 +14,12 @@ package struct PartnershipReport: Hashable, Sendable {
     package static let ofDesks: [Kind] = [.kept, .changed]
   }
 
+  /// How many years after it was told a new day may be: nobody waits longer for a target.
+  package static let yearsAhead = 10
+
+  /// The last new day that counts of what is told on a day.
+  package static func lastDue(toldOn day: Day) -> Day { day.after(months: 12 * yearsAhead) }
+
   /// From 1, in the order in which reports were recorded.
   package let number: Int
   package let kind: Kind

@@ -51,9 +51,8 @@ extension Secretariat {
       }
       var work = Work(store, hand, by: actor, at: now)
       let answer = act.erases ? try work.erase(body) : try body(&work)
-      try work.finish(act, on: object)
-      let done = isHeard ? work.done(act, on: object, isWritten: !dryRun) : nil
-      let performed = Performed(answer: answer, done: done)
+      let performed = try work.performed(
+        act, on: object, answer, isHeard: isHeard, isWritten: !dryRun)
       guard dryRun else { return performed }
       try store.checkDeferred()
       throw Rehearsed(performed: performed)
@@ -66,6 +65,30 @@ extension Secretariat {
         : try await archive.write(in: hand?.id, for: reviewer, work)
     } catch let rehearsed as Rehearsed<Answer> {
       performed = rehearsed.performed
+    }
+    if let done = performed.done { told?(done) }
+    return performed.answer
+  }
+
+  /// The same on the meeting of a link, which is known once the transaction was shown it: what would be a
+  /// transaction of its own to look for it is a part of this one.
+  ///
+  /// Beside what `find` and `body` do it takes three round trips.
+  ///
+  /// - Parameter find: takes the turn of the meeting, and tells what there is in it.
+  package func perform<Found: Sendable, Answer: Sendable>(
+    _ act: Act,
+    finding find: @escaping @Sendable (Store) throws -> (hand: MeetingInHand, found: Found),
+    _ body: @escaping @Sendable (inout Work, Found) throws -> Answer
+  ) async throws -> Answer {
+    let (actor, now, isHeard) = (actor, now(), told != nil)
+    let performed = try await archive.write { store in
+      let (hand, found) = try find(store)
+      try require(act, in: hand)
+      try hand.requireHeld(hand.state.cancelled.map { ($0.at, $0.reason) })
+      var work = Work(store, hand, by: actor, at: now)
+      let answer = try body(&work, found)
+      return try work.performed(act, on: nil, answer, isHeard: isHeard, isWritten: true)
     }
     if let done = performed.done { told?(done) }
     return performed.answer
@@ -153,6 +176,17 @@ extension Secretariat {
 private struct Performed<Answer: Sendable>: Sendable {
   let answer: Answer
   let done: ActDone?
+}
+
+extension Work {
+  /// Ends the act with its entry.
+  fileprivate mutating func performed<Answer>(
+    _ act: Act, on object: String?, _ answer: Answer, isHeard: Bool, isWritten: Bool
+  ) throws -> Performed<Answer> {
+    try finish(act, on: object)
+    return Performed(
+      answer: answer, done: isHeard ? done(act, on: object, isWritten: isWritten) : nil)
+  }
 }
 
 /// Ends a transaction that was only to be seen.

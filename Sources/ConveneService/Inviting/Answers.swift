@@ -156,6 +156,11 @@ extension Work {
   /// Keeps what an answer came with, in the place of what the one before did.
   mutating func keep(_ said: AnswerSaid, with invitation: InvitationEntry) throws {
     try store.keep(said, with: invitation.id, of: meeting)
+    note(said, with: invitation)
+  }
+
+  /// Notes what an answer came with, where the one before came with something else.
+  mutating func note(_ said: AnswerSaid, with invitation: InvitationEntry) {
     guard said != invitation.said else { return }
     note(
       AuditObject(.invitation, invitation.id),

@@ -210,12 +210,16 @@ extension Work {
     _ kinds: [LetterKind], to people: [Person.ID]?
   ) throws -> [OvertakenLetter] {
     let overtaken = try store.overtake(kinds, to: people, of: meeting)
+    note(overtaken)
+    return overtaken
+  }
+
+  mutating func note(_ overtaken: [OvertakenLetter]) {
     for letter in overtaken {
       note(
         AuditObject(.letter, letter.id), from: ["status": letter.waited.rawValue],
         to: ["status": "cancelled"])
     }
-    return overtaken
   }
 }
 

@@ -127,16 +127,18 @@ extension Work {
       var reason = why()
       if reason == nil {
         do {
-          let handsIn =
-            try linkAuthor(person.id, settings, reviving: false, isTried: isTried) != nil
+          let handsIn = try mayLink(author: person.id, settings, reviving: false)
+          let letter = try scribe.letter(
+            .document(own.map { AwaitedDocument($0, on: today) }), to: person,
+            blank: handsIn ? .shown : nil,
+            campaign: Self.campaignOfDocuments, revision: (written?.revision ?? 0) + 1,
+            siteKey: siteKey)
+          if handsIn {
+            _ = try linkAuthor(person.id, settings, reviving: false, isTried: isTried)
+          }
           // One that waits still says less than this one.
           try overtake([.document], to: [person.id])
-          drafts.append(
-            try scribe.letter(
-              .document(own.map { AwaitedDocument($0, on: today) }), to: person,
-              blank: handsIn ? .shown : nil,
-              campaign: Self.campaignOfDocuments, revision: (written?.revision ?? 0) + 1,
-              siteKey: siteKey))
+          drafts.append(letter)
           reminders.written.append((person.name, own))
         } catch let refusal as Refusal {
           reason = .unwritable(refusal)

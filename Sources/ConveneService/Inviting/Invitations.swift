@@ -132,7 +132,11 @@ extension Work {
 
   /// Gives numbers that stay to those who have none; the first ones of a meeting only where `first`.
   mutating func number(_ participants: [Person.ID], first: Bool = false) throws {
-    for one in try store.number(participants, of: meeting, first: first) {
+    noteNumbers(try store.number(participants, of: meeting, first: first))
+  }
+
+  private mutating func noteNumbers(_ numbers: [(person: Person.ID, number: Int)]) {
+    for one in numbers {
       note(AuditObject(.participant, one.person), to: ["number": "\(one.number)"])
     }
   }
@@ -142,12 +146,17 @@ extension Work {
   /// Whoever answered is not reminded any more, and whoever leaves hears no more of the meeting, not
   /// even that they were invited; whoever comes after all does not hear that they left.
   mutating func stopLetters(to people: [Person.ID], with status: InvitationStatus) throws {
-    guard status != .issued, !people.isEmpty else { return }
-    let overtaken: [LetterKind] =
-      status.isOpen
-      ? [.departure]
-      : [.acknowledgement, .change, .inPerson, .invitation, .remote, .substitute]
-    try overtake([.reminder, .extension] + overtaken, to: people)
+    let kinds = Self.stopped(with: status)
+    guard !kinds.isEmpty, !people.isEmpty else { return }
+    try overtake(kinds, to: people)
+  }
+
+  private static func stopped(with status: InvitationStatus) -> [LetterKind] {
+    guard status != .issued else { return [] }
+    return [.reminder, .extension]
+      + (status.isOpen
+        ? [.departure]
+        : [.acknowledgement, .change, .inPerson, .invitation, .remote, .substitute])
   }
 
   /// Writes anew what told people of their places and was withdrawn by an act that is taken back.
@@ -208,32 +217,31 @@ extension Work {
   ) throws {
     try keepNumbers()
     let had = invitations.filter { $0.status == .accepted }
-    try store.answer(invitations.map(\.id), of: meeting, with: status, at: now)
+    let overtaken = try store.answer(
+      invitations, of: meeting, with: status, said, at: now,
+      overtaking: Self.stopped(with: status))
     for one in invitations {
       note(
         AuditObject(.invitation, one.id), from: ["status": one.status.rawValue],
         to: ["status": status.rawValue])
-      if !said.isEmpty || !one.said.isEmpty { try keep(said, with: one) }
+      note(said, with: one)
     }
-    try stopLetters(to: invitations.map(\.person), with: status)
+    note(overtaken)
     for (track, group) in Dictionary(grouping: invitations, by: \.track) {
       if status == .accepted {
-        try store.takePlaces(group.count, on: track, of: meeting)
-        try list(group.map { (person: $0.person, invitation: $0.id) })
+        noteNumbers(try store.admit(group, on: track, of: meeting))
         for one in group {
           note(AuditObject(.participant, one.person), to: ["track": track.rawValue])
         }
       } else {
         let leaving = had.filter { $0.track == track }
         guard !leaving.isEmpty else { continue }
-        let given = try store.giveBackSeats(of: leaving.map(\.person), in: meeting)
-        if given > 0 { note(["seats given back": "\(given)"]) }
         // Whoever leaves has no partner meetings either.
         for ended in try store.livePartnerMeetings(of: leaving.map(\.person)) {
           noteChanged(AuditObject(.partnerMeeting, ended))
         }
-        try store.removeParticipants(leaving.map(\.person), from: meeting)
-        try store.takePlaces(-leaving.count, on: track, of: meeting)
+        let given = try store.dismiss(leaving.map(\.person), from: track, of: meeting)
+        if given > 0 { note(["seats given back": "\(given)"]) }
         for one in leaving {
           note(AuditObject(.participant, one.person), from: ["track": track.rawValue])
         }

@@ -129,11 +129,8 @@ extension Work {
     _ person: Person.ID, _ settings: Settings, isNew: Bool = false, reviving: Bool = true,
     isTried: Bool
   ) throws -> AnswerLink? {
-    guard settings.portal != nil, hand.state.isPublished, hand.state.cancelled == nil,
-      today <= hand.meeting.ends
-    else { return nil }
+    guard try mayLink(author: person, settings, reviving: reviving) else { return nil }
     let before = try store.authorLinks(of: meeting).first { $0.person == person }
-    guard reviving || before?.isEnded != true else { return nil }
     let ring = try settings.keys.read()
     let own = before.flatMap { ring[$0.key] }
     let isKept = !isNew && before?.isEnded == false && own != nil
@@ -153,6 +150,17 @@ extension Work {
       AuditObject(.person, person), from: before.map { ["link": "\($0.generation)"] },
       to: ["link": "\(entry.generation)"])
     return link
+  }
+
+  /// Whether they hand documents in by a link, which they may not have yet.
+  func mayLink(
+    author person: Person.ID, _ settings: Settings, reviving: Bool
+  ) throws -> Bool {
+    guard settings.portal != nil, hand.state.isPublished, hand.state.cancelled == nil,
+      today <= hand.meeting.ends
+    else { return false }
+    return try reviving
+      || store.authorLinks(of: meeting).first { $0.person == person }?.isEnded != true
   }
 
   /// What somebody writes, who writes something.

@@ -53,9 +53,14 @@ extension Secretariat {
       if let due, due <= day {
         throw Refusal.targetChangedToPast(day: due.description, told: day.description)
       }
-      let last = try work.store.partnershipReports(of: hand.id)[one.code]?.last?.number ?? 0
+      let last = PartnershipReport.lastDue(toldOn: day)
+      if let due, due > last {
+        throw Refusal.targetChangedTooFar(
+          day: due.description, last: last.description, code: one.code)
+      }
+      let before = try work.store.partnershipReports(of: hand.id)[one.code]?.last?.number ?? 0
       let report = PartnershipReport(
-        number: last + 1, kind: kind, words: words, day: day, due: due)
+        number: before + 1, kind: kind, words: words, day: day, due: due)
       try work.store.report(report, of: one.code, in: hand.id, at: work.now)
       work.note(one.object, from: [:], to: ["report \(report.number)": report.told])
       return report

@@ -119,22 +119,19 @@ extension Secretariat {
   ///
   /// - Throws: as `invitationPage`; a refusal where the answer counts no more, or no place is left.
   package func record(_ answer: PageAnswer, behind secret: LinkSecret) async throws {
-    let desk = opening(secret)
     let remark = try answer.remark.keptWords(at: "remark")
-    let opened = try await desk.look(.servePages) { try $0.opened(by: secret.hash) }
-    if let closed = opened.closed(on: Day(now(), inZone: opened.meeting.zone)) { throw closed }
-    do {
-      try await desk.perform(.invitationAnswer, in: opened.hand) { work in
-        // Whoever waited for the turn may have waited for another answer by the same link, or for its end;
-        // that the meeting is held was asked with the turn.
-        guard
-          let found = try work.store.opened(opened.invitation.id, of: opened.hand.id)
-        else { throw Refusal.linkOpensNothing() }
-        try work.answer(
-          PageAnswer(answer.choice, remark: remark), LinkOpened(hand: opened.hand, found: found))
+    let now = now()
+    // Whoever waited for the turn may have waited for another answer by the same link, or for its end.
+    try await opening(secret).perform(.invitationAnswer) { store in
+      let opened = try store.opened(by: secret.hash, inTurn: true)
+      if let closed = opened.closed(on: Day(now, inZone: opened.meeting.zone)) { throw closed }
+      return (opened.hand, opened)
+    } _: { work, opened in
+      do {
+        try work.answer(PageAnswer(answer.choice, remark: remark), opened)
+      } catch let refusal as Refusal where refusal.key == Refusal.placesTaken().key {
+        throw Refusal.pagePlaceGone(contact: opened.contact)
       }
-    } catch let refusal as Refusal where refusal.key == Refusal.placesTaken().key {
-      throw Refusal.pagePlaceGone(contact: opened.contact)
     }
   }
 
@@ -187,7 +184,6 @@ extension Store {
 extension Work {
   /// Takes an answer by a page; what follows from it is as from one that somebody records.
   fileprivate mutating func answer(_ answer: PageAnswer, _ opened: LinkOpened) throws {
-    if let closed = opened.closed(on: today) { throw closed }
     let (invitation, status) = (opened.invitation, answer.choice.status)
     let said = AnswerSaid(how: .page, remark: answer.remark)
     guard invitation.status != status else {

@@ -59,14 +59,15 @@ extension Meeting {
 extension Store {
   /// What a link opens; it is in hand for the rest of the transaction.
   ///
+  /// - Parameter inTurn: whether first no other act may be at work on the meeting.
   /// - Throws: the same refusal whether the link was ended or never was.
-  func opened(by link: SHA256) throws -> LinkOpened {
-    guard let link = try open(link), let page = try pageMeeting(link.meeting),
-      let found = try opened(link.invitation, of: link.meeting)
-    else { throw Refusal.linkOpensNothing() }
+  func opened(by link: SHA256, inTurn: Bool = false) throws -> LinkOpened {
+    guard let (meeting, page, found) = try invitation(behind: link, inTurn: inTurn) else {
+      throw Refusal.linkOpensNothing()
+    }
     return LinkOpened(
       hand: MeetingInHand(
-        id: link.meeting, rubric: page.rubric, meeting: page.meeting, state: page.state),
+        id: meeting, rubric: page.rubric, meeting: page.meeting, state: page.state),
       found: found)
   }
 }

@@ -80,6 +80,8 @@ extension Secretariat {
     let contact = hand.meeting.contact
     try await desk.perform(.nominationPropose, in: hand) { work in
       let opened = try work.store.nominationInHand(secret, at: work.now).opened
+      // Whoever sends a form twice has proposed once.
+      let draft = draft ?? opened.proposals.first { $0.said == words }?.id
       let before = opened.proposals.first { $0.id == draft }
       guard draft == nil || before != nil else { throw Refusal.linkOpensNothing() }
       guard before?.said != words || letter != nil else { return }

@@ -82,6 +82,10 @@ extension Secretariat {
       if let due, due <= work.today {
         throw Refusal.pageReportOfPast(day: due.description, today: work.today.description)
       }
+      let last = PartnershipReport.lastDue(toldOn: work.today)
+      if let due, due > last {
+        throw Refusal.pageReportTooFar(day: due.description, last: last.description)
+      }
       // Who sends a form twice has told once.
       if let last = opened.reports.last, last.partner == opened.position, last.kind == kind,
         last.words == words, last.due == due
