@@ -12057,7 +12057,7 @@ token-term-unusable = A token counts for a year at most, and to today at least
 
 sign-in-title = Sign in
 
-sign-in-way = To sign in, open the link that the desk of the secretariat gives you (convene account link). It counts once, for 15 minutes.
+sign-in-way = If neither is possible, please ask the secretariat with which you work on the meeting: it can give you a link, which counts once, for 15 minutes.
 
 sign-in-once = The link is used by the button below. The session then lasts 12 hours, unless you sign out earlier.
 
@@ -12695,12 +12695,27 @@ own-answer-not-asked = is not asked after what is answered to { $question }
 # $given (Text)
 own-answer-no-number = { $given } is no number such as 12 or 1.5
 
+# $known (List) keys of questions
+no-own-question = is no question of the meeting, which asks { $known }
+
+no-own-questions = the meeting asks no questions of its own
+
 ## Refusals of ConveneService
 
 # $text (Text)
 no-file-of = There is no file with an application of whom { $text } means, or there are several
     .next = See what came by the form
     .command = convene application form list
+
+# $code (Text) the code of the application
+own-answers-unasked = Answers are given for { $code } that nothing asks for
+    .next = Answer what they wait for as well
+    .command = convene application show { $code }
+
+## Problems of ConveneService
+
+# $said (Text)
+own-answer-outdated = the question was changed since: “{ $said }” is no answer to it any more, and was left out
 
 ## Ways in: the letter with a link
 
@@ -12711,6 +12726,8 @@ sign-in-address-kept = A link to sign in by is written for { $login } to { $addr
 # $login (Text)
 sign-in-address-forgotten = No link to sign in by is written for { $login } any more
 
+sign-ins-wait = Somebody asked for a link to sign in by, and waits. Whoever hands it over could sign in by it, so that it goes by an administrator alone: have one run convene worker, or convene invitation send
+
 sign-in-by-letter = A link by e-mail
 
 sign-in-address = E-mail address of your account
@@ -12719,7 +12736,7 @@ sign-in-address = E-mail address of your account
 sign-in-ask = Send me a link
 
 # Said alike whether an account has the address or none.
-sign-in-letter-may-come = If an account has this address, a letter with a link is on its way. The link counts once, for 15 minutes; a new one may be asked for three times an hour.
+sign-in-letter-may-come = If an account has this address, a letter with a link is on its way. The link counts once, for 15 minutes; a new one may be asked for after five minutes.
 
 sign-in-letter-title = Your link to sign in
 
@@ -12826,6 +12843,9 @@ password-kept = { $login } has a password for the pages since { $day }
 
 proxy-believed = The proxy of the house is believed by this secret
 
+# $day (Text)
+proxy-believed-since = A proxy of the house is believed by its secret since { $day }
+
 proxy-forgotten = No proxy is believed that says who somebody is
 
 ## Refusals of ConveneService
@@ -12843,6 +12863,13 @@ page-password-long = A password has at most 256 bytes
 
 page-password-plain = This password is easily guessed: it has few different signs, or is little more than your name
     .next = Several words that have nothing to do with each other are easy to remember
+
+# $address (Text) as it was given
+# $command (Text)
+sign-in-address-unusable = { $address } cannot be written to
+    .next = Write an address such as office@example.org
+    .command = { $command }
+    .code = unusable-address
 
 proxy-secret-short = The secret of a proxy has at least 32 signs in its first line
     .next = Make one that nobody can guess, such as by openssl rand -hex 32

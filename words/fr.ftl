@@ -8828,7 +8828,7 @@ token-term-unusable = Un jeton est valable un an au plus, et au moins jusqu’à
 
 sign-in-title = Connexion
 
-sign-in-way = Pour vous connecter, ouvrez le lien que vous remet le secrétariat (convene account link). Il sert une seule fois, pendant 15 minutes.
+sign-in-way = Si ni l’un ni l’autre n’est possible, veuillez vous adresser au secrétariat avec lequel vous préparez la réunion : il peut vous remettre un lien, qui sert une seule fois, pendant 15 minutes.
 
 sign-in-once = Le lien est utilisé par le bouton ci-dessous. La session dure ensuite 12 heures, sauf si vous vous déconnectez plus tôt.
 
@@ -9340,10 +9340,21 @@ own-answer-not-asked = n’est pas demandé après la réponse donnée à { $que
 
 own-answer-no-number = { $given } n’est pas un nombre tel que 12 ou 1.5
 
+no-own-question = n’est pas une question de la réunion, qui demande { $known }
+
+no-own-questions = la réunion ne pose pas de questions qui lui soient propres
+
 ## Refusals of ConveneService
 
 no-file-of = Aucun fichier n’accompagne une candidature désignée par { $text }, ou il y en a plusieurs
     .next = Voir ce que le formulaire a apporté
+
+own-answers-unasked = Des réponses sont données pour { $code } que rien ne demande
+    .next = Répondre aussi à ce dont elles dépendent
+
+## Problems of ConveneService
+
+own-answer-outdated = la question a changé depuis : « { $said } » n’y répond plus et a été laissé de côté
 
 ## Moyens de connexion : la lettre avec un lien
 
@@ -9351,13 +9362,15 @@ sign-in-address-kept = Un lien de connexion pour { $login } est envoyé à { $ad
 
 sign-in-address-forgotten = Aucun lien de connexion n’est plus envoyé pour { $login }
 
+sign-ins-wait = Un lien de connexion a été demandé et n’est pas parti. Qui le remet pourrait s’en servir : il ne part donc que par un administrateur, qui lance convene worker ou convene invitation send
+
 sign-in-by-letter = Un lien par courrier électronique
 
 sign-in-address = Adresse électronique de votre compte
 
 sign-in-ask = M’envoyer un lien
 
-sign-in-letter-may-come = Si un compte a cette adresse, une lettre contenant un lien est en route. Le lien sert une seule fois, pendant 15 minutes ; un nouveau lien peut être demandé trois fois par heure.
+sign-in-letter-may-come = Si un compte a cette adresse, une lettre contenant un lien est en route. Le lien sert une seule fois, pendant 15 minutes ; un nouveau lien peut être demandé au bout de cinq minutes.
 
 sign-in-letter-title = Votre lien de connexion
 
@@ -9447,6 +9460,8 @@ password-kept = { $login } a un mot de passe pour les pages depuis le { $day }
 
 proxy-believed = Le serveur mandataire de la maison est reconnu par ce secret
 
+proxy-believed-since = Un serveur mandataire de la maison est reconnu par son secret depuis le { $day }
+
 proxy-forgotten = Aucun serveur mandataire n’est reconnu pour dire qui est quelqu’un
 
 ## Refusals of ConveneService
@@ -9463,6 +9478,9 @@ page-password-long = Un mot de passe compte au plus 256 octets
 
 page-password-plain = Ce mot de passe se devine facilement : il compte peu de caractères différents, ou n’est guère plus que votre nom
     .next = Plusieurs mots sans rapport entre eux se retiennent facilement
+
+sign-in-address-unusable = Il est impossible d’écrire à { $address }
+    .next = Indiquer une adresse telle que office@example.org
 
 proxy-secret-short = Le secret d’un serveur mandataire compte au moins 32 caractères sur sa première ligne
     .next = Créez-en un que personne ne peut deviner, par exemple avec openssl rand -hex 32

@@ -168,7 +168,13 @@ struct ApplicationCommand: ParsableCommand {
     @Option(help: "What the applicant would contribute.") var contribution: String?
     @Option(help: "A gate and its answer: G2=yes or G2=no; may be given several times.")
     var gate: [String] = []
-    @Option(help: "How the gate was answered, such as by telephone, 3 February.") var how = ""
+    @Option(help: "How a gate or a question was answered, such as by telephone, 3 February.")
+    var how = ""
+    @Option(
+      help: ArgumentHelp(
+        "An answer to a question of the meeting's own: talk=yes; talk= takes it away. Several times.",
+        valueName: "key=value"))
+    var answer: [String] = []
     @Flag(help: "Only say what would change.") var dryRun = false
 
     private var cells: [String: String] {
@@ -176,13 +182,28 @@ struct ApplicationCommand: ParsableCommand {
         "topics": topics, "offers": offers, "needs": needs, "past": past,
         "past_partners": pastPartners, "motivation": motivation, "contribution": contribution,
       ].compactMapValues(\.self)
+        .merging(answers.map { (OwnQuestion.column(of: $0.key), $0.value) }) { $1 }
+    }
+
+    private var answers: [(key: String, value: String)] {
+      answer.map { text in
+        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        return (parts[0].lowercased(), parts.count > 1 ? String(parts[1]) : "")
+      }
     }
 
     func validate() throws {
       guard !cells.isEmpty || !gate.isEmpty else {
         throw ValidationError(
           "Say what is to be put right: --topics, --offers, --needs, --past, --past-partners, "
-            + "--motivation, --contribution or --gate")
+            + "--motivation, --contribution, --gate or --answer")
+      }
+      guard answer.allSatisfy({ $0.contains("=") && !$0.hasPrefix("=") }) else {
+        throw ValidationError("Write an answer as --answer KEY=VALUE, such as --answer talk=yes")
+      }
+      guard Set(answers.map(\.key)).count == answers.count else {
+        throw ValidationError(
+          "Answer each question once; of several choices: --answer KEY=ONE|OTHER")
       }
     }
 

@@ -72,7 +72,7 @@ enum Examples {
     convene application confirm A-0012 1
     convene application confirm A-0012 1 2 --as document --remark "contract 14/2006"
     convene application edit haddad --gate G2=yes --how "by telephone, 3 February"
-    convene application edit A-0012 --needs funding:a:L
+    convene application edit A-0012 --answer talk=yes --answer years=3
     convene application form close
     convene application form close --meeting EGM-2007-09
     convene application form drop rim@example.org --reason "Nobody of that name there"

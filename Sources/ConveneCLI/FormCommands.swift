@@ -119,7 +119,8 @@ struct FormCommand: ParsableCommand {
       abstract: "Take in what came by the form, and withdraw what was withdrawn there.",
       discussion: """
         Each is taken in as application add takes one in, and told what the directory has otherwise. What \
-        a rule refuses waits and is named, with the reason.
+        a rule refuses waits and is named, with the reason. An answer that its question takes no more, as \
+        the meeting was changed since, is left out and named.
         """)
     @OptionGroup var options: MeetingOptions
     @Flag(help: "Only say what would happen.") var dryRun = false
@@ -146,7 +147,10 @@ struct FormCommand: ParsableCommand {
       if taken.isEmpty, withdrawn.isEmpty, done.left.isEmpty {
         output.talk(phrases.formNothingWaits)
       }
-      if !dry, let first = done.taken.first, done.late.isEmpty {
+      if !dry, let first = done.toAnswer.first {
+        output.next(
+          "convene application edit \(first.code) --answer \(first.question)=VALUE")
+      } else if !dry, let first = done.taken.first, done.late.isEmpty {
         output.next("convene application show \(first.code)")
       }
       if output.isJSON {

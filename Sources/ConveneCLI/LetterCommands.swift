@@ -148,6 +148,7 @@ struct WorkerCommand: AsyncParsableCommand {
       common.output.talk(
         phrases.workerTriesNext(when: next.written(inZone: TimeZone.current.identifier)))
     }
+    if round.signInsWait { common.output.talk(common.output.phrases.signInsWait) }
     if let why = round.why {
       common.output.talk(phrases.sentence(of: Complaint(why).refusal))
     }

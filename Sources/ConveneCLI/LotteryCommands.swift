@@ -174,7 +174,7 @@ private struct SecretFile {
   }
 
   func write(_ secret: [UInt8]) throws {
-    let digits = secret.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + "\n"
+    let digits = secret.hexadecimal + "\n"
     let written = Glibc.write(descriptor, digits, digits.utf8.count)
     guard written == digits.utf8.count, fsync(descriptor) == 0, close(descriptor) == 0 else {
       throw Failure.unwritable(.fileNotWritten(file: path))
@@ -185,11 +185,8 @@ private struct SecretFile {
 
   static func bytes(of path: String) throws -> [UInt8] {
     let text = String(decoding: try InputFile.bytes(of: path), as: UTF8.self)
-    let digits = Array(text.filter { !$0.isWhitespace })
-    let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { place in
-      place + 1 < digits.count ? UInt8(String(digits[place...place + 1]), radix: 16) : nil
-    }
-    guard digits.count == 64, bytes.count == 32 else {
+    let digits = text.filter { !$0.isWhitespace }
+    guard let bytes = [UInt8](hexadecimal: digits), bytes.count == 32 else {
       throw Failure.unusableInput(.notASecret(file: path))
     }
     return bytes

@@ -181,13 +181,18 @@ extension AccountCommand {
   }
 
   struct Proxy: AsyncParsableCommand {
+    private struct Standing: Encodable {
+      let proxy: String
+      let since: Date?
+    }
+
     static let configuration = CommandConfiguration(
       commandName: "proxy",
       abstract: "Say by which secret the proxy of the house is known that says who somebody is.",
       discussion: """
         The first line of the file, of 32 signs or more; the proxy sends it as X-Convene-Secret. The pages \
         believe it from the addresses in CONVENE_SIGN_IN_PROXY alone. Whoever has the secret and such an \
-        address signs in as anybody: docs/manual/portal.md.
+        address signs in as anybody: docs/manual/portal.md. Without options it says how things stand.
         """)
     @OptionGroup var common: CommonOptions
     @Option(help: "The file with the secret.", completion: .file())
@@ -195,12 +200,13 @@ extension AccountCommand {
     @Flag(help: "Believe no proxy any more.") var forget = false
 
     func validate() throws {
-      guard forget == (secretFile == nil) else {
+      guard !forget || secretFile == nil else {
         throw ValidationError("Say --secret-file FILE, or --forget")
       }
     }
 
     func run() async throws {
+      guard forget || secretFile != nil else { return try await tell() }
       let secret = try secretFile.map { file in
         let text = String(decoding: try InputFile.bytes(of: file), as: UTF8.self)
         return text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
@@ -209,6 +215,17 @@ extension AccountCommand {
       let output = common.output
       output.talk(secret == nil ? output.phrases.proxyForgotten : output.phrases.proxyBelieved)
       if common.json { try output.json(["proxy": secret == nil ? "no" : "yes"]) }
+    }
+
+    private func tell() async throws {
+      let since = try await common.atDesk { try await $0.houseProxySince() }
+      let (output, phrases) = (common.output, common.output.phrases)
+      guard !common.json else {
+        return try output.json(Standing(proxy: since == nil ? "no" : "yes", since: since))
+      }
+      try output.line(
+        since.map { phrases.proxyBelievedSince(day: phrases.date(Day($0, inZone: nil))) }
+          ?? phrases.proxyForgotten)
     }
   }
 }

@@ -276,6 +276,7 @@ extension Output {
         phrases.dueLettersToSign(count: delivery.toSign),
         next: "convene invitation draft --output letters/")
     }
+    if delivery.signInsWait { talk(phrases.signInsWait) }
     guard delivery.waiting > 0 else { return }
     if let error = delivery.why {
       notices([

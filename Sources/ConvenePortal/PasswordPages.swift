@@ -1,4 +1,5 @@
 import ConveneCore
+import ConveneDocuments
 import ConveneSeals
 import ConveneService
 import ConveneValues
@@ -24,7 +25,7 @@ extension Portal {
           asked.form["password"] ?? "", login: visit.account.login, house: settings.authority,
           by: passwords)
         return view.telephone(draft)
-      } catch let refusal as Refusal where refusal.key.hasPrefix("page-") {
+      } catch let refusal as Refusal where refusal.isOfPasswords {
         return view.state(view.phrases.toldOnPages(refusal))
       }
     }
@@ -35,11 +36,16 @@ extension Portal {
     try requireOwnForm(asked)
     guard trying.admits(asked.peer, at: clock()) else { return tooOften(asked) }
     return try await passwordPage(asked) { visit in
-      let isRight = try await visit.desk.confirmPassword(
-        asked.form["password"] ?? "", code: asked.form["code"] ?? "", login: visit.account.login,
-        by: passwords)
-      let view = try await passwordView(visit, asked)
-      return isRight ? view.state([view.phrases.passwordCounts]) : view.again
+      do {
+        let isRight = try await visit.desk.confirmPassword(
+          asked.form["password"] ?? "", code: asked.form["code"] ?? "",
+          login: visit.account.login, by: passwords)
+        let view = try await passwordView(visit, asked)
+        return isRight ? view.state([view.phrases.passwordCounts]) : view.again
+      } catch let refusal as Refusal where refusal.isOfPasswords {
+        let view = try await passwordView(visit, asked)
+        return view.state(view.phrases.toldOnPages(refusal))
+      }
     }
   }
 
@@ -57,6 +63,13 @@ extension Portal {
     PasswordView(
       own: try await visit.desk.ownPassword(), visit: visit, phrases: Phrases(language(of: asked)),
       style: style)
+  }
+}
+
+extension Refusal {
+  /// Whether it is told on the page of the password itself, from where there is a way on.
+  fileprivate var isOfPasswords: Bool {
+    key.hasPrefix("page-") || code == Refusal.passwordSetSoon().code
   }
 }
 
@@ -83,7 +96,13 @@ struct PasswordView {
       </form>
 
       """
-      : "<p>\(phrases.passwordSignInAnew)</p>\n"
+      : """
+      <form method="post" action="/sign-out?lang=\(phrases.language.rawValue)">
+      <p>\(phrases.passwordSignInAnew)</p>
+      \(frame.proof)<button class="main" type="submit">\(phrases.signOut)</button>
+      </form>
+
+      """
     return page(
       """
       \(told(sentences))<p>\(since)</p>
@@ -140,18 +159,9 @@ struct PasswordView {
   /// Dark on white whatever the page is, with the room around it that cameras need.
   private func picture(_ squares: [[Bool]]) -> HTML {
     guard !squares.isEmpty else { return .nothing }
-    let side = squares.count + 8
-    let path = squares.enumerated().map { row, line in
-      line.enumerated().filter(\.element).map { "M\($0.offset + 4 as Int) \(row + 4)h1v1h-1z" }
-        .joined()
-    }.joined()
-    return """
-      <figure><svg xmlns="http://www.w3.org/2000/svg" width="240" height="240" \
-      viewBox="0 0 \(side) \(side)" role="img" aria-label="\(phrases.passwordPicture)" \
-      shape-rendering="crispEdges"><rect width="\(side)" height="\(side)" fill="#ffffff"/>\
-      <path fill="#000000" d="\(path)"/></svg></figure>
-
-      """
+    let drawing = Drawing(
+      squares: squares, quiet: 4, side: 4, description: phrases.passwordPicture)
+    return "<figure>\(HTML(drawing, id: "code"))</figure>\n"
   }
 
   private func told(_ sentences: [String]) -> HTML {

@@ -11,6 +11,14 @@ extension Store {
     try execute(.applicationAnswersWrite, meeting, try Self.json(application))
   }
 
+  /// Writes what an application answers to the questions of the meeting's own.
+  package func rewriteOwnAnswers(
+    _ application: Application, of meeting: Meeting.ID
+  ) throws {
+    try execute(
+      .applicationOwnAnswersWrite, meeting, application.id, try Self.json(application.ownAnswers))
+  }
+
   /// Keeps what somebody saw of offers, by the numbers of their answers.
   package func confirm(
     _ seen: [(answer: Int, evidence: Offer.Evidence)], remark: String,

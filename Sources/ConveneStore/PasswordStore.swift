@@ -40,7 +40,7 @@ extension Store {
     try rows(.accountPasswordSalt, login).first.flatMap { row in
       let (digits, passes, memory): (String, Int, Int) =
         (try row["salt"], try row["passes"], try row["memory"])
-      return [UInt8](hex: digits).map {
+      return [UInt8](hexadecimal: digits).map {
         PasswordSalt(bytes: $0, passes: passes, memory: memory)
       }
     }
@@ -48,8 +48,8 @@ extension Store {
 
   /// What the password of a login opens; nil where it is another.
   package func sealedSecret(of login: String, proof: [UInt8]) throws -> [UInt8]? {
-    let sealed: String? = try rows(.accountPasswordOpen, login, proof.hex).first?["sealed"]
-    return sealed.flatMap { [UInt8](hex: $0) }
+    let sealed: String? = try rows(.accountPasswordOpen, login, proof.hexadecimal).first?["sealed"]
+    return sealed.flatMap { [UInt8](hexadecimal: $0) }
   }
 
   /// Makes a link for whoever has the password of a login and a code of it; false for anybody else.
@@ -61,7 +61,7 @@ extension Store {
     _ link: HandLink, of login: String, proof: [UInt8], step: Int?, recovery: SHA256
   ) throws -> Bool {
     try rows(
-      .credentialByPassword, login, proof.hex, step, recovery.description, link.id,
+      .credentialByPassword, login, proof.hexadecimal, step, recovery.description, link.id,
       link.hash.description, link.at, link.until
     ).first?["done"] ?? false
   }
@@ -77,13 +77,16 @@ extension Store {
     ).first?["done"] ?? false
   }
 
+  /// By what the link in hand was come by: `letter`, `password`, `proxy`, or `link` of a desk.
+  package func credentialWay() throws -> String? { try rows(.credentialWay).first?["way"] }
+
   package func ownPassword() throws -> OwnPassword? {
     try rows(.accountPasswordOwn).first.map { row in
       let (salt, sealed): (String?, String?) = (try row["salt"], try row["sealed"])
       let (passes, memory): (Int?, Int?) = (try row["passes"], try row["memory"])
       var draft: (salt: PasswordSalt, sealed: [UInt8])?
-      if let salt = salt.flatMap({ [UInt8](hex: $0) }), let passes, let memory,
-        let sealed = sealed.flatMap({ [UInt8](hex: $0) })
+      if let salt = salt.flatMap({ [UInt8](hexadecimal: $0) }), let passes, let memory,
+        let sealed = sealed.flatMap({ [UInt8](hexadecimal: $0) })
       {
         draft = (PasswordSalt(bytes: salt, passes: passes, memory: memory), sealed)
       }
@@ -95,13 +98,13 @@ extension Store {
 
   package func draftPassword(_ kept: PasswordKept, at instant: Date) throws {
     _ = try rows(
-      .accountPasswordDraft, kept.salt.bytes.hex, kept.salt.passes, kept.salt.memory,
-      kept.verifier.description, kept.sealed.hex, kept.recovery.map(\.description), instant)
+      .accountPasswordDraft, kept.salt.bytes.hexadecimal, kept.salt.passes, kept.salt.memory,
+      kept.verifier.description, kept.sealed.hexadecimal, kept.recovery.map(\.description), instant)
   }
 
   /// Has the password count that is being set; false where it is another, or none is.
   package func confirmPassword(proof: [UInt8], step: Int, at instant: Date) throws -> Bool {
-    try rows(.accountPasswordConfirm, proof.hex, step, instant).first?["done"] ?? false
+    try rows(.accountPasswordConfirm, proof.hexadecimal, step, instant).first?["done"] ?? false
   }
 
   /// Forgets a password and ends the sessions of its account; false where there was none.
@@ -119,18 +122,4 @@ extension Store {
   }
 
   package func houseProxySince() throws -> Date? { try rows(.houseProxySince).first?["set_at"] }
-}
-
-extension [UInt8] {
-  fileprivate var hex: String {
-    map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
-
-  fileprivate init?(hex: String) {
-    let digits = hex.compactMap(\.hexDigitValue)
-    guard digits.count == hex.count, digits.count.isMultiple(of: 2) else { return nil }
-    self = stride(from: 0, to: digits.count, by: 2).map {
-      UInt8(digits[$0] << 4 | digits[$0 + 1])
-    }
-  }
 }

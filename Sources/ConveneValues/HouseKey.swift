@@ -63,7 +63,9 @@ package struct KeyRing: Hashable, Sendable {
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     where !line.hasPrefix("#") && !line.allSatisfy(\.isWhitespace) {
       let words = line.split(whereSeparator: \.isWhitespace)
-      if words.count == 2, let key = HouseKey(bytes: bytes(words[1])), key.id == words[0] {
+      if words.count == 2, let bytes = [UInt8](hexadecimal: words[1]),
+        let key = HouseKey(bytes: bytes), key.id == words[0]
+      {
         ring.keys.append(key)
       } else {
         faults.append(number + 1)
@@ -85,16 +87,6 @@ package struct KeyRing: Hashable, Sendable {
     # The keys of this house, the newest first. Whoever has them can seal backups in its name and
     # open the links in its letters. Keep a copy of this file, apart from the backups.
 
-    """ + keys.map { "\($0.id) \(Self.digits($0.bytes))\n" }.joined()
-  }
-
-  private static func digits(_ bytes: [UInt8]) -> String {
-    bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
-  }
-
-  private static func bytes(_ digits: Substring) -> [UInt8] {
-    let values = digits.compactMap(\.hexDigitValue)
-    guard values.count == digits.count, values.count.isMultiple(of: 2) else { return [] }
-    return stride(from: 0, to: values.count, by: 2).map { UInt8(values[$0] * 16 + values[$0 + 1]) }
+    """ + keys.map { "\($0.id) \($0.bytes.hexadecimal)\n" }.joined()
   }
 }

@@ -48,7 +48,7 @@ package struct OneTimeCode: Sendable {
 
   /// The secret as it is typed into a telephone that reads no picture: in groups of four.
   package var typed: String {
-    Self.inBase32(secret).enumerated().map { place, sign in
+    capitals.enumerated().map { place, sign in
       place > 0 && place % 4 == 0 ? " \(sign)" : "\(sign)"
     }.joined()
   }
@@ -59,26 +59,13 @@ package struct OneTimeCode: Sendable {
       text.addingPercentEncoding(withAllowedCharacters: Self.plain) ?? ""
     }
     let label = "\(escaped(issuer)):\(escaped(account))"
-    return "otpauth://totp/\(label)?secret=\(Self.inBase32(secret))&issuer=\(escaped(issuer))"
+    return "otpauth://totp/\(label)?secret=\(capitals)&issuer=\(escaped(issuer))"
       + "&algorithm=SHA1&digits=6&period=30"
   }
 
+  /// Telephones take capital letters alone.
+  private var capitals: String { Base32.text(secret).uppercased() }
+
   private static let plain = CharacterSet(
     charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-
-  /// Without the signs that would fill it up (RFC 4648).
-  package static func inBase32(_ bytes: [UInt8]) -> String {
-    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
-    var (text, held, bits) = ("", UInt32(0), 0)
-    for byte in bytes {
-      held = held << 8 | UInt32(byte)
-      bits += 8
-      while bits >= 5 {
-        bits -= 5
-        text.append(letters[Int(held >> UInt32(bits) & 31)])
-      }
-    }
-    if bits > 0 { text.append(letters[Int(held << UInt32(5 - bits) & 31)]) }
-    return text
-  }
 }

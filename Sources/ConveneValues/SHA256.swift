@@ -38,10 +38,7 @@ package struct SHA256: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The 64 hexadecimal digits, in small letters.
-  package var description: String {
-    let digits = Array("0123456789abcdef")
-    return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
-  }
+  package var description: String { bytes.hexadecimal }
 
   private static func compress(_ schedule: [UInt32], into state: inout [UInt32]) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])

@@ -165,6 +165,50 @@ import Testing
     }
   }
 
+  @Test func `history names whose address was said, and how the proxy is taken back`()
+    async throws
+  {
+    try await Self.withMeeting { shell in
+      let added = try await shell(
+        "account", "add", "karim", "--name", "Karim Daou", "--role", "assistant")
+      #expect(added.status == 0, "\(added.talk)")
+      for words in [
+        ["account", "address", "karim@example.org", "--login", "karim"],
+        ["account", "link", "karim"],
+      ] {
+        #expect(try await shell.run(words).status == 0)
+      }
+      let history = try await shell("history", "--house")
+      let own = history.output + history.talk
+      #expect(own.contains("convene account address ADDRESS --login karim"), "\(own)")
+      #expect(own.contains("convene account sessions karim --revoke"), "\(own)")
+
+      let none = try await shell("account", "proxy")
+      #expect(none.status == 0 && none.output.contains("No proxy is believed"), "\(none.output)")
+      let secret = String(repeating: "0123456789abcdef", count: 2)
+      let set = try await Shell.withFile("\(secret)\n") {
+        try await shell("account", "proxy", "--secret-file", $0)
+      }
+      #expect(set.status == 0, "\(set.talk)")
+      let set1 = try await shell("history", "--house")
+      #expect((set1.output + set1.talk).contains("convene account proxy --forget"))
+      let stands = try await shell("account", "proxy")
+      #expect(stands.output.contains("is believed by its secret since"), "\(stands.output)")
+      #expect(try await shell("account", "proxy", "--json").output.contains("\"proxy\":\"yes\""))
+      #expect(try await shell("account", "proxy", "--forget").status == 0)
+      let forgotten = try await shell("history", "--house")
+      #expect(
+        (forgotten.output + forgotten.talk).contains(
+          "convene account proxy --secret-file FILE"))
+
+      let nonsense = try await shell(
+        "account", "address", "nonsense", "--login", "karim")
+      #expect(nonsense.status != 0)
+      #expect(nonsense.talk.contains("convene account address ADDRESS --login karim"))
+      #expect(!nonsense.talk.contains("person edit"))
+    }
+  }
+
   @Test func `an administrator is of no single meeting`() async throws {
     try await Self.withMeeting { shell in
       let refused = try await shell(

@@ -35,6 +35,28 @@ import Testing
     }.filter { $0.contains(/\/s\/[0-9a-f]{40}/) }
   }
 
+  /// What the trail says of how people signed in, the latest first.
+  private static func ways(_ desk: Secretariat) async throws -> [String] {
+    let acts = try await desk.archive.read { try $0.acts(in: nil) }
+      .filter { $0.act == Act.accountSignIn.rawValue }
+    return try await desk.archive.read { store in
+      try acts.compactMap { act in
+        let change = try store.auditLines(of: [act.number], in: nil, most: 1).first?.change
+        return change.map { "\($0.before?["sign_in"] ?? "") → \($0.after?["sign_in"] ?? "")" }
+      }
+    }
+  }
+
+  @Test func `the page on which strangers sign in names no command, and whom to ask`()
+    async throws
+  {
+    try await SignInTests.atBoard { _, _, portal in
+      let page = try await Self.asking(portal).page
+      #expect(!page.text.contains("convene account"))
+      #expect(page.text.contains(Self.phrases.signInWay.onPages))
+    }
+  }
+
   @Test func `a link goes to an address, and one that nobody has is answered alike`()
     async throws
   {
@@ -56,10 +78,14 @@ import Testing
       #expect(known.text == unknown.text && known.text == none.text)
       #expect(known.headers.map(\.value) == unknown.headers.map(\.value))
 
-      // Whoever hands letters over could sign in by this one.
+      // Whoever hands letters over could sign in by this one: another desk says that somebody waits.
       let colleague = try await here.colleague("organiser")
-      _ = try await colleague.sendLetters(here.hand)
+      #expect(try await colleague.sendLetters(here.hand).signInsWait)
       #expect(try Self.letters(of: desk) == [])
+      let round = await colleague.handOverEverywhere { false }
+      #expect(round.signInsWait && round.isWorthTelling && round.why == nil)
+      #expect(try await !desk.sendLetters(here.hand).signInsWait)
+      #expect(try await !colleague.sendLetters(here.hand).signInsWait)
       _ = try await desk.sendLetters(here.hand)
       _ = try await desk.sendLetters(here.hand)
       let letters = try Self.letters(of: desk)
@@ -77,6 +103,7 @@ import Testing
       #expect(signed["Location"] == "/board")
       let again = await portal.answer(SignInTests.sent("/sign-in", cookie: shown, form))
       #expect(again["Location"] == "/sign-in")
+      #expect(try await Self.ways(desk) == ["letter → session"])
     }
   }
 
@@ -109,6 +136,8 @@ import Testing
         draft.text.firstMatch(of: /dir="ltr">([A-Z2-7]{4}(-[A-Z2-7]{4}){3})</)
       ).1
       #expect(draft.text.contains("<svg") && draft.text.contains("otpauth://totp/"))
+      #expect(
+        draft.text.contains("<title id=\"code-title\">\(Self.phrases.passwordPicture)</title>"))
       #expect(draft["Cache-Control"] == "no-store")
       let codes = OneTimeCode(secret: Self.bytes(base32: typed.filter { $0 != " " }))
       let step = OneTimeCode.step(at: instant)
@@ -117,6 +146,10 @@ import Testing
       let set = await send(
         "/account/confirm", ["password": password, "code": codes.code(at: step)])
       #expect(set.text.contains(Self.phrases.passwordCounts.onPages))
+      // Whoever presses the button twice reads the same, and nothing is done twice.
+      let twice = await send(
+        "/account/confirm", ["password": password, "code": codes.code(at: step)])
+      #expect(twice.status == 200 && twice.text == set.text)
       let ended = await portal.answer(
         PortalFixture.asked("GET", "/board", headers: ["cookie": other]))
       #expect(ended["Location"] == "/sign-in")
@@ -142,6 +175,8 @@ import Testing
       #expect(lost["Location"] == "/board")
       #expect(await enter("organiser", password, String(recovery)).status == 403)
 
+      #expect(
+        try await Self.ways(desk).prefix(2) == ["password → session", "password → session"])
       let acts = try await desk.archive.read { try $0.acts(in: nil) }
       let told = acts.filter { $0.act == Act.accountPassword.rawValue }
       #expect(told.map(\.actor) == ["Organiser (invented)"])
@@ -151,6 +186,34 @@ import Testing
       let gone = await portal.answer(
         PortalFixture.asked("GET", "/board", headers: ["cookie": held]))
       #expect(gone["Location"] == "/sign-in")
+    }
+  }
+
+  @Test func `who signed in long ago is told so on the page of the password, with a way on`()
+    async throws
+  {
+    try await SignInTests.atBoard { here, desk, portal in
+      let session = try await SignInTests.session(of: "organiser", desk, portal)
+      try await here.database.withConnection {
+        try $0.script(
+          """
+          SET session_replication_role = replica;
+          UPDATE credential SET made_at = made_at - interval '20 minutes' WHERE kind = 'session';
+          """)
+      }
+      let page = await portal.answer(
+        PortalFixture.asked("GET", "/account", headers: ["cookie": session]))
+      let form = ["proof": SignInTests.proof(in: page), "password": "seven brave otters"]
+      for path in ["/account/password", "/account/confirm"] {
+        let answer = await portal.answer(
+          SignInTests.sent(path, cookie: session, form.merging(["code": "123456"]) { $1 }))
+        #expect(answer.status == 200, "\(path)")
+        #expect(
+          answer.text.contains(
+            Self.phrases.wordedOut(Refusal.passwordSetSoon()).message.onPages), "\(path)")
+        #expect(answer.text.contains("action=\"/sign-out?lang=en\""))
+      }
+      #expect(try await desk.passwordSince(of: "organiser") == nil)
     }
   }
 
@@ -199,6 +262,7 @@ import Testing
       #expect(!hidden.page.text.contains("/sign-in/house"))
       let signed = await enter(right, connected: "192.0.2.9", proof: proof)
       #expect(signed["Location"] == "/board")
+      #expect(try await Self.ways(desk) == ["proxy → session"])
 
       // Somebody else at the same browser is not who signed in before.
       let session = try #require(SignInTests.cookie("session", of: signed))

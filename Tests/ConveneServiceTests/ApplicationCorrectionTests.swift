@@ -113,6 +113,77 @@ import Testing
     }
   }
 
+  @Test func `answers to a meeting's own questions are put right, checked, and scored never`()
+    async throws
+  {
+    func words(_ text: String) -> Wording { [.english: text, .arabic: text, .french: text] }
+    let questions = [
+      OwnQuestion("talk", words("Will you speak?"), .yesNo),
+      OwnQuestion("subject", words("On what?"), .text, when: .init("talk", is: ["yes"])),
+      OwnQuestion("years", words("For how long?"), .number),
+    ]
+    try await atDesk { desk in
+      let before = try await TinyMeeting.rated(at: desk)
+      var meeting = before.meeting
+      meeting.questions = questions
+      _ = try await desk.carryOut(try await desk.change(by: try MeetingFile.write(meeting)))
+      let hand = try await desk.meeting(meeting.code)
+      _ = try await desk.computeScores(hand)
+      func put(
+        _ cells: [String: String], how: String = "", dryRun: Bool = false
+      ) async throws -> [String] {
+        let done = try await desk.correctApplication(
+          "A-0001", cells, how: how, hand, dryRun: dryRun)
+        #expect(!done.isScored)
+        return done.differences.map { "\($0.part): \($0.before) → \($0.after)" }
+      }
+      func own() async throws -> OwnAnswers? {
+        try await desk.applications(hand).first { $0.code == "A-0001" }?.ownAnswers
+      }
+      let cells = ["question talk": "yes", "question subject": "Wells", "question years": "١٢"]
+      let told = ["question subject:  → Wells", "question talk:  → yes", "question years:  → 12"]
+      #expect(try await put(cells, dryRun: true) == told)
+      #expect(try await own()?.isEmpty == true)
+      #expect(try await put(cells, how: "by telephone") == told)
+      #expect(
+        try await own()
+          == OwnAnswers(["talk": ["yes"], "subject": ["Wells"], "years": ["12"]]))
+      let act = try #require(try await desk.acts(in: hand).first)
+      let lines = try await desk.act(act.number, in: hand).lines.map(\.change)
+      #expect(act.act == "application.edit" && lines.count == 1)
+      #expect(lines[0].contains("Wells") && lines[0].contains("by telephone"), "\(lines)")
+      // What waits for an answer goes with it.
+      #expect(
+        try await put(["question talk": "no"])
+          == ["question subject: Wells → ", "question talk: yes → no"])
+      #expect(try await put(["question years": ""]) == ["question years: 12 → "])
+      #expect(try await put(["question talk": "no"]) == [])
+      // All that is wrong is told at once.
+      do {
+        _ = try await put(["question talk": "perhaps", "question years": "many", "question x": "1"])
+        Issue.record("answers to nothing were kept")
+      } catch Failure.unusableInput(let refusal) {
+        #expect(
+          Set(refusal.problems.map(\.at)) == ["question talk", "question years", "question x"])
+      }
+      do {
+        _ = try await put(["question subject": "Wells"])
+        Issue.record("an answer was kept that nothing asks for")
+      } catch let refusal as Refusal {
+        #expect(refusal.code == "own-answers-unasked")
+        #expect(refusal.problems.map(\.at) == ["question subject"])
+      }
+      // Scores are as they were.
+      _ = try await desk.proposeSelection(hand, iterations: 10_000)
+      _ = try await desk.signSelection(hand)
+      #expect(
+        try await refusal {
+          _ = try await desk.correctApplication("A-0001", ["question talk": "yes"], hand)
+        } == "selection-signed")
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
   @Test func `an answer that points rest on is not taken away`() async throws {
     try await atDesk { desk in
       let hand = try await TinyMeeting.rated(at: desk)

@@ -189,6 +189,14 @@ private func refused(_ body: () async throws -> Void) async throws -> String? {
       let removed = try await pages.fillIn(other, in: .english, behind: own, wish: .removeFile)
       #expect(removed.file == nil && removed.answers["position"] == "Founder")
       _ = try await pages.fillIn(other, with: jpeg, in: .english, behind: own, wish: .save)
+      // Whoever removes it sends along what they chose meanwhile.
+      let both = try await pages.fillIn(
+        other, with: pdf, in: .english, behind: own, wish: .removeFile)
+      #expect(both.file == nil && both.faults.isEmpty)
+      let wrong = try await pages.fillIn(
+        other, with: [1, 2, 3], in: .english, behind: own, wish: .removeFile)
+      #expect(wrong.file == nil && wrong.faults.isEmpty)
+      _ = try await pages.fillIn(other, with: jpeg, in: .english, behind: own, wish: .save)
 
       _ = try await desk.sendLetters(hand)
       let mailed = try await desk.mailed(hand)
@@ -261,6 +269,59 @@ private func refused(_ body: () async throws -> Void) async throws -> String? {
       #expect(try await pages.applyPage(code, behind: nil).questions == [questions[2]])
       #expect(try await desk.applications(hand).first?.ownAnswers == application.ownAnswers)
       try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  @Test
+  func `an answer whose question is another by now is left out and told, and all else is taken`()
+    async throws
+  {
+    func words(_ text: String) -> Wording { [.english: text, .arabic: text, .french: text] }
+    let days = OwnQuestion(
+      "days", words("On which days?"), .several,
+      choices: [.init("first", words("The first")), .init("second", words("The second"))])
+    let years = OwnQuestion("years", words("For how long?"), .text)
+    let gone = OwnQuestion("gone", words("What else?"), .text)
+    let name = OwnQuestion("badge", words("What is on the badge?"), .text)
+    try await atDesk { desk in
+      let (hand, pages) = try await Self.opened(desk, asking: [days, years, gone, name])
+      let given = Self.whole.merging([
+        "own-days.first": "on", "own-days.second": "on", "own-years": "many", "own-gone": "more",
+        "own-badge": "Rim",
+      ]) { $1 }
+      _ = try await pages.fillIn(
+        given, in: .english, of: hand.meeting.code, behind: try Self.drawn(), wish: .save)
+      _ = try await desk.sendLetters(hand)
+      let mailed = try await desk.mailed(hand)
+      #expect(
+        try await pages.fillIn(given, in: .english, behind: mailed, wish: .send).state == .sent)
+
+      var changed = hand.meeting
+      var (fewer, number) = (days, years)
+      fewer.choices = [days.choices![0], .init("third", words("The third"))]
+      number.kind = .number
+      changed.questions = [fewer, number, name]
+      _ = try await desk.carryOut(try await desk.change(by: try MeetingFile.write(changed)))
+      let now = try await desk.meeting(hand.meeting.code)
+      let told = [
+        "Rim Haddad (invented), question days", "Rim Haddad (invented), question years",
+        "Rim Haddad (invented), question gone",
+      ]
+      #expect(try await desk.takeForms(now, dryRun: true).notices.map(\.at) == told)
+      let done = try await desk.takeForms(now)
+      #expect(done.taken.map(\.code) == ["A-0001"] && done.left.isEmpty)
+      #expect(done.notices.map(\.at) == told)
+      #expect(done.notices.inEnglish.map(\.message).first?.contains("first|second") == true)
+      #expect(done.toAnswer.map(\.question) == ["days", "years"])
+      #expect(
+        try await desk.applications(now).first?.ownAnswers == OwnAnswers(["badge": ["Rim"]]))
+      // The desk asks, and says it.
+      _ = try await desk.correctApplication(
+        "A-0001", ["question days": "first|third", "question years": "3"], now)
+      #expect(
+        try await desk.applications(now).first?.ownAnswers
+          == OwnAnswers(["badge": ["Rim"], "days": ["first", "third"], "years": ["3"]]))
+      try await desk.verifyAudit(of: now)
     }
   }
 

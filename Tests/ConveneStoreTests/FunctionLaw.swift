@@ -72,6 +72,7 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
     "author_hands_in", "author_in_hand", "author_open", "credential_account", "credential_add",
     "credential_admits", "credential_by_password", "credential_by_proxy", "credential_end",
     "credential_end_token", "credential_exchange", "credential_role_taken", "credential_shown",
+    "credential_way",
     "door_enter", "door_in_hand", "door_list", "door_take", "draft_enclose", "draft_expire",
     "draft_in_hand", "draft_open", "draft_register_remove", "draft_save", "draft_send",
     "draft_withdraw", "erase_statistics", "follower_take_back", "forget_in_house",

@@ -18,6 +18,17 @@ struct HouseKeyTests {
     #expect(Self.key.seal("b", for: .backup) != Self.key.seal("a", for: .backup))
   }
 
+  @Test func `hexadecimal digits are read as they are written, and nothing else is`() {
+    let bytes = (0...255).map { UInt8($0) }
+    #expect(bytes.hexadecimal.hasPrefix("000102") && bytes.hexadecimal.hasSuffix("fdfeff"))
+    #expect([UInt8](hexadecimal: bytes.hexadecimal) == bytes)
+    #expect([UInt8](hexadecimal: "0aFF") == [10, 255])
+    #expect([UInt8](hexadecimal: "") == [])
+    for wrong in ["0", "0g", "+1", "0x", " 0", "１１"] {
+      #expect([UInt8](hexadecimal: wrong) == nil, "\(wrong)")
+    }
+  }
+
   @Test func `keys are read as they are written, the newest first`() {
     let ring = KeyRing().adding(Self.other).adding(Self.key)
     let (read, faults) = KeyRing.reading(ring.text)

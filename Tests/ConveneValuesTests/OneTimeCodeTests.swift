@@ -67,7 +67,7 @@ import Testing
     ("fooba", "MZXW6YTB"), ("foobar", "MZXW6YTBOI"),
   ])
   func `base 32 is that of the norm`(text: String, coded: String) {
-    #expect(OneTimeCode.inBase32(Array(text.utf8)) == coded)
+    #expect(Base32.text(Array(text.utf8)).uppercased() == coded)
   }
 
   @Test func `a telephone is told whose code it is, and nothing breaks out of the address`() {

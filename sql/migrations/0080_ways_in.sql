@@ -185,34 +185,34 @@ CREATE FUNCTION sign_in_ask(made uuid, address text, at timestamptz) RETURNS boo
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   known constant bytea := mailbox_hash(address);
+  who constant uuid := (
+    SELECT own.account_id
+    FROM account_mailbox AS own
+    JOIN account ON account.id = own.account_id AND account.house IS NULL
+    WHERE lower(own.mailbox) = lower(address)
+      AND EXISTS (
+        SELECT FROM account_role AS held
+        WHERE held.account_id = own.account_id AND held.role <> 'portal'));
+  are_too_many boolean;
 BEGIN
   PERFORM page_serving_require(at);
   DELETE FROM sign_in_letter WHERE wanted_at < now() - interval '1 day';
-  IF 10000 <= (SELECT count(*) FROM sign_in_letter WHERE wanted_at > now() - interval '1 hour') THEN
-    RETURN false;
-  END IF;
-  IF 3 > (
-    SELECT count(*) FROM sign_in_letter
-    WHERE addressed = known AND wanted_at > now() - interval '1 hour')
+  are_too_many := 10000 <= (
+    SELECT count(*) FROM sign_in_letter WHERE wanted_at > now() - interval '1 hour');
+  -- However often strangers ask, whoever has the address waits five minutes for a letter and no longer.
+  IF NOT EXISTS (
+    SELECT FROM sign_in_letter
+    WHERE addressed = known AND wanted_at > now() - interval '5 minutes')
+    AND (NOT are_too_many OR who IS NOT NULL)
   THEN
-    INSERT INTO sign_in_letter (id, account_id, addressed, wanted_at)
-    VALUES (
-      made, (
-        SELECT own.account_id
-        FROM account_mailbox AS own
-        JOIN account ON account.id = own.account_id AND account.house IS NULL
-        WHERE lower(own.mailbox) = lower(address)
-          AND EXISTS (
-            SELECT FROM account_role AS held
-            WHERE held.account_id = own.account_id AND held.role <> 'portal')),
-      known, now());
+    INSERT INTO sign_in_letter (id, account_id, addressed, wanted_at) VALUES (made, who, known, now());
   END IF;
   PERFORM pg_notify('convene_letters', '');
-  RETURN true;
+  RETURN NOT are_too_many;
 END $$;
 COMMENT ON FUNCTION sign_in_ask IS
-  'Asks for a letter with a link to sign in by, of an account or of none alike: three an hour to an address. '
-  'False where too many were asked for by all.';
+  'Asks for a letter with a link to sign in by, of an account or of none alike: one in five minutes to an '
+  'address. False where too many were asked for by all, though an account has its letter all the same.';
 
 CREATE FUNCTION sign_in_letter_link(
   letter uuid, made uuid, secret bytea, at timestamptz, until timestamptz
@@ -231,8 +231,8 @@ BEGIN
   IF who IS NULL THEN
     RETURN false;
   END IF;
-  INSERT INTO credential (id, account_id, kind, hash, made_at, made_by, expires_at)
-  VALUES (made, who, 'link', secret, at, acting_account(), until)
+  INSERT INTO credential (id, account_id, kind, hash, name, made_at, made_by, expires_at)
+  VALUES (made, who, 'link', secret, 'letter', at, acting_account(), until)
   ON CONFLICT (hash) DO UPDATE SET made_at = at, expires_at = until
   WHERE credential.revoked_at IS NULL AND credential.account_id = who;
   RETURN FOUND;
@@ -240,6 +240,18 @@ END $$;
 COMMENT ON FUNCTION sign_in_letter_link IS
   'Keeps by what the link is known that a letter bears to whoever asked for it; for an administrator. False '
   'where it is wanted no more.';
+
+CREATE FUNCTION credential_way() RETURNS text
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN (
+    SELECT COALESCE(NULLIF(shown.name, ''), 'link')
+    FROM credential AS shown
+    WHERE shown.hash = credential_in_hand() AND shown.kind = 'link'
+      AND shown.account_id = credential_account());
+END $$;
+COMMENT ON FUNCTION credential_way IS
+  'By what the link in hand was come by, for the trail: letter, password, proxy, or link of a desk.';
 
 -- Passwords. The pages show the key that they made of one, and learn nothing before.
 
@@ -449,7 +461,7 @@ COMMENT ON FUNCTION credential_by_proxy IS
 
 REVOKE EXECUTE ON FUNCTION
   account_mailbox_set(uuid, text, text), page_serving_require(timestamptz),
-  sign_in_ask(uuid, text, timestamptz),
+  sign_in_ask(uuid, text, timestamptz), credential_way(),
   sign_in_letter_link(uuid, uuid, bytea, timestamptz, timestamptz), password_salt(text),
   password_open(text, bytea), password_step_counts(bigint),
   credential_by_password(
@@ -492,7 +504,7 @@ DECLARE
   body text := pg_get_functiondef('admit_signed_in'::regproc);
   before text := body;
 BEGIN
-  body := replace(body, E'credential_shown()\n  TO convene_signed_in', $new$credential_shown(), viewing_note(text, text), password_own(),
+  body := replace(body, E'credential_shown()\n  TO convene_signed_in', $new$credential_shown(), credential_way(), viewing_note(text, text), password_own(),
     password_draft(bytea, int, int, bytea, bytea, bytea[], timestamptz),
     password_confirm(bytea, bigint, timestamptz)
   TO convene_signed_in$new$);

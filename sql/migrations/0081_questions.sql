@@ -219,12 +219,18 @@ CREATE FUNCTION page_questions(wanted uuid) RETURNS jsonb
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   RETURN (
-    SELECT m.questions FROM meeting AS m
-    WHERE m.id = wanted AND (
-      m.published_at IS NOT NULL OR m.id = meeting_in_hand() AND link_reader() IS NOT NULL));
+    SELECT m.questions FROM page_meetings(wanted) AS page JOIN meeting AS m ON m.id = page.id);
 END $$;
 COMMENT ON FUNCTION page_questions IS
-  'What the form of a published call asks beside what all forms ask, for its pages and those of its reviewers.';
+  'What the form of a meeting asks beside what all forms ask, for whoever sees the meeting on pages: all of '
+  'them see the same of it, as what was read for one is kept for the next.';
+
+CREATE OR REPLACE FUNCTION page_months(wanted uuid) RETURNS text
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN (
+    SELECT m.masthead ->> 'months' FROM page_meetings(wanted) AS page JOIN meeting AS m ON m.id = page.id);
+END $$;
 
 CREATE FUNCTION page_version(wanted uuid) RETURNS text
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$

@@ -291,6 +291,12 @@ SET gates = ARRAY(SELECT jsonb_array_elements_text(given.a -> 'gates')),
 FROM given
 WHERE application.meeting_id = $1::uuid AND application.id = given.id;
 
+-- name: application_own_answers_write
+-- Writes what is answered to the questions of the meeting's own; what is left of them is null where it is empty.
+-- args: meeting uuid, application uuid, answers jsonb
+UPDATE application SET own_answers = NULLIF($3::jsonb, '{}')
+WHERE meeting_id = $1::uuid AND id = $2::uuid;
+
 -- name: application_signed_on
 -- Whether any signature, superseded or not, decided upon an application.
 -- args: meeting uuid, application uuid

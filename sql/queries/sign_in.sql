@@ -63,6 +63,11 @@ UPDATE sign_in_letter SET settled_at = $2::timestamptz WHERE id = $1::uuid;
 UPDATE sign_in_letter SET leased_to = $2::timestamptz
 WHERE id = $1::uuid AND settled_at IS NULL;
 
+-- name: credential_way
+-- By what the link in hand was come by.
+-- args:
+SELECT credential_way() AS way;
+
 -- name: account_password_salt
 -- By what a key is made of the password of a login, whether it has one or not.
 -- args: login text

@@ -1,4 +1,4 @@
-SELECT plan(48);
+SELECT plan(51);
 
 -- A published meeting with one open seat by a signed decision and one place for a guest; both were
 -- invited by links. A second meeting is a draft.
@@ -263,6 +263,21 @@ SET LOCAL session_replication_role = origin;
 SELECT is(
   paged('open', $q$UPDATE invitation SET status = 'accepted', answered_at = '2007-08-02' RETURNING 1$q$),
   '23514 invitation_seat_given', 'nor is a seat taken back that somebody else has');
+-- What is kept of a meeting for one who looks is shown to the next: all who see it see the same of it.
+SET LOCAL session_replication_role = replica;
+UPDATE meeting SET published_at = NULL, masthead = '{"months": "levant"}',
+  questions = '[{"key": "talk", "kind": "yes-no", "title": {"en": "x"}}]'
+WHERE code = 'TEST-1';
+UPDATE reviewer SET link = 1, link_key = repeat('a', 16), link_hash = sha256('reader')
+WHERE meeting_id = '00000000-0000-7000-8000-0000000000e1';
+SET LOCAL session_replication_role = origin;
+CREATE FUNCTION shown_of_meeting() RETURNS text LANGUAGE sql AS $f$
+  SELECT $q$SELECT concat_ws(' ', code, page_months(id), page_questions(id) #>> '{0,key}')
+    FROM page_meetings('00000000-0000-7000-8000-0000000000e1')$q$
+$f$;
+SELECT is(paged('open', shown_of_meeting()), 'TEST-1 levant talk', 'whoever is invited sees all of it');
+SELECT is(paged('reader', shown_of_meeting()), 'TEST-1 levant talk', 'a reviewer as much');
+SELECT is(paged(NULL, shown_of_meeting()), NULL, 'and whoever has no link nothing');
 SET LOCAL session_replication_role = replica;
 DELETE FROM account_role WHERE role = 'portal';
 SET LOCAL session_replication_role = origin;

@@ -1,4 +1,4 @@
-SELECT plan(61);
+SELECT plan(65);
 
 -- The pages have an account; an organiser and an administrator sign in through them.
 CREATE ROLE page_of_test LOGIN IN ROLE convene_portal, convene_signed_in;
@@ -78,7 +78,22 @@ SELECT is(
     SELECT by_page($q$SELECT sign_in_ask(gen_random_uuid(), 'karim@example.org', now())$q$)
     FROM generate_series(1, 5)) AS asked), 5, 'however often');
 SELECT is(
-  (SELECT count(*)::int FROM sign_in_letter WHERE account_id IS NOT NULL), 3, 'three letters an hour');
+  (SELECT count(*)::int FROM sign_in_letter WHERE account_id IS NOT NULL), 1, 'there is one letter');
+UPDATE sign_in_letter SET wanted_at = wanted_at - interval '6 minutes';
+SELECT is(
+  by_page($q$SELECT sign_in_ask(gen_random_uuid(), 'karim@example.org', now())$q$)
+    || (SELECT count(*) FROM sign_in_letter WHERE account_id IS NOT NULL), 'true2',
+  'whoever strangers asked for gets another after five minutes');
+INSERT INTO sign_in_letter (id, addressed, wanted_at)
+SELECT gen_random_uuid(), sha256(convert_to('x' || n, 'UTF8')), now() FROM generate_series(1, 10000) AS n;
+UPDATE sign_in_letter SET wanted_at = wanted_at - interval '6 minutes' WHERE account_id IS NOT NULL;
+SELECT is(
+  by_page($q$SELECT sign_in_ask(gen_random_uuid(), 'karim@example.org', now())$q$)
+    || by_page($q$SELECT sign_in_ask(gen_random_uuid(), 'nobody2@example.org', now())$q$)
+    || (SELECT count(*) FROM sign_in_letter WHERE account_id IS NOT NULL)
+    || (SELECT count(*) FROM sign_in_letter WHERE account_id IS NULL), 'falsefalse310001',
+  'nor do many strangers keep a letter from an account, though the answer is alike');
+DELETE FROM sign_in_letter WHERE account_id IS NULL;
 SELECT is(
   by_page($q$SELECT account_id::text FROM sign_in_letter$q$), '42501', 'the pages read none of it');
 SELECT is(
@@ -111,6 +126,8 @@ SELECT is(at_desk('head_of_test', linking()), 'true', 'the same on another try')
 SELECT is(
   signed_in('letter', 'SELECT login || kind FROM credential_shown()'), 'desk_of_testlink',
   'of whoever asked');
+SELECT is(signed_in('letter', 'SELECT credential_way()'), 'letter', 'who came by it');
+SELECT is(signed_in('nothing', 'SELECT credential_way()'), NULL, 'and nobody by nothing');
 SELECT is(
   signed_in('letter', $q$SELECT credential_exchange(
     '00000000-0000-7000-8000-0000000000f2', sha256('session'), now(), now() + interval '12 hours')$q$),

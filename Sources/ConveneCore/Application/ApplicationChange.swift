@@ -13,11 +13,14 @@ package struct ApplicationChange: Hashable, Sendable {
   /// An empty one is taken away.
   package var statements: [PersonalStatement: String]
   package var gates: [GateGiven]
+  /// Answers to questions of the meeting's own; nil where all of them stay.
+  package var own: OwnAnswersChange?
 
   package init(
     topics: [String]? = nil, offers: [Offer]? = nil, needs: [Need]? = nil,
     past: [PastPartnership]? = nil, partners: [[String]]? = nil,
-    statements: [PersonalStatement: String] = [:], gates: [GateGiven] = []
+    statements: [PersonalStatement: String] = [:], gates: [GateGiven] = [],
+    own: OwnAnswersChange? = nil
   ) {
     self.topics = topics
     self.offers = offers
@@ -26,6 +29,7 @@ package struct ApplicationChange: Hashable, Sendable {
     self.partners = partners
     self.statements = statements
     self.gates = gates
+    self.own = own
   }
 }
 
@@ -109,6 +113,7 @@ extension Application {
       changed.gates.removeAll { $0 == given.gate }
       if given.isMet { changed.gates.append(given.gate) }
     }
+    if let own = change.own { changed.ownAnswers = own.applied(to: ownAnswers) }
     return changed
   }
 
@@ -133,7 +138,7 @@ extension Application {
     let (before, after) = (parts(name), other.parts(name))
     return zip(before, after).filter { $0.text != $1.text }.map {
       ApplicationDifference(part: $0.name, before: $0.text, after: $1.text)
-    }
+    } + ownAnswers.differences(to: other.ownAnswers)
   }
 
   private func parts(_ name: (Organisation.ID) -> String) -> [(name: String, text: String)] {

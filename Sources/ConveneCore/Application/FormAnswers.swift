@@ -27,6 +27,8 @@ package struct FormAnswers: Hashable, Sendable {
     self.texts = texts
   }
 
+  private init(texts: [String: String]) { self.texts = texts }
+
   package subscript(field: String) -> String { texts[field] ?? "" }
 
   package var isEmpty: Bool { texts.isEmpty }
@@ -181,19 +183,64 @@ extension FormAnswers {
 
   /// What was answered to the questions of the meeting's own that are asked.
   package func ownAnswers(to questions: [OwnQuestion]) -> OwnAnswers {
-    let given = questions.map { question -> (String, [String]) in
-      let said = self[Self.own(question)]
-      return switch question.kind {
-      case .several:
-        (
-          question.key,
-          (question.choices ?? []).filter { !self[Self.own(question, $0)].isEmpty }.map(\.key)
-        )
-      case .number: (question.key, [OwnQuestion.number(said) ?? said])
-      case .text, .long, .choice, .yesNo: (question.key, [said])
-      }
-    }
+    let given = questions.map { ($0.key, said(to: $0)) }
     return OwnAnswers(Dictionary(given, uniquingKeysWith: { $1 })).asked(by: questions)
+  }
+
+  private func said(to question: OwnQuestion) -> [String] {
+    let said = self[Self.own(question)]
+    switch question.kind {
+    case .several:
+      return (question.choices ?? []).filter { !self[Self.own(question, $0)].isEmpty }.map(\.key)
+    case .number: return said.isEmpty ? [] : [OwnQuestion.number(said) ?? said]
+    case .text, .long, .choice, .yesNo: return said.isEmpty ? [] : [said]
+    }
+  }
+
+  /// What was answered to a question of the meeting's own that is another by now, or gone.
+  package struct Outdated: Hashable, Sendable {
+    /// The key of the question.
+    package let question: String
+    package let said: [String]
+  }
+
+  /// The same without answers that fit their questions no more, and these: they were given before the
+  /// questions were changed.
+  ///
+  /// - Parameter given: all that was kept, of questions that are gone, too.
+  package func withoutOutdated(
+    of given: [String: String], for meeting: Meeting
+  ) -> (fitting: FormAnswers, outdated: [Outdated]) {
+    let questions = meeting.ownQuestions
+    var said: [String: [String]] = [:]
+    for (field, text) in given.sorted(by: { $0.key < $1.key }) where field.hasPrefix("own-") {
+      let parts = field.dropFirst("own-".count).split(separator: ".", maxSplits: 1)
+      guard let key = parts.first, !text.isEmpty else { continue }
+      said[String(key), default: []].append(parts.count > 1 ? String(parts[1]) : text)
+    }
+    let answered = ownAnswers(to: questions)
+    var gone = Set(said.keys).subtracting(questions.map(\.key))
+    for question in questions {
+      guard let before = said[question.key] else { continue }
+      let now = self.said(to: question)
+      let waits = question.when.map { gone.contains($0.question) } ?? false
+      // What was never asked is left out without a word, as of every form.
+      let isLost = now.count != before.count || !question.takes(now)
+      if waits || isLost && answered.ask(question) { gone.insert(question.key) }
+    }
+    let places = Dictionary(
+      questions.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+    return (
+      FormAnswers(texts: texts.filter { !gone.contains(Self.question(ofField: $0.key)) }),
+      gone.sorted { (places[$0] ?? .max, $0) < (places[$1] ?? .max, $1) }
+        .map { Outdated(question: $0, said: said[$0, default: []]) }
+    )
+  }
+
+  /// The key of the question that a field is of; empty where it is of none of the meeting's own.
+  private static func question(ofField field: String) -> String {
+    guard field.hasPrefix("own-") else { return "" }
+    return String(field.dropFirst("own-".count).prefix { $0 != "." })
   }
 
   private func ownFaults(for meeting: Meeting) -> [Fault] {

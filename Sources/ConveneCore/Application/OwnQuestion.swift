@@ -72,7 +72,9 @@ package struct OwnQuestion: Hashable, Sendable, Codable {
   package var isRequired: Bool { required == true }
 
   /// The column of a table in which its answers stand.
-  package var column: String { "question \(key)" }
+  package var column: String { Self.column(of: key) }
+
+  package static func column(of key: String) -> String { "question \(key)" }
 
   /// What can be answered, where it is one of several things.
   package var possible: [String] {
@@ -115,6 +117,11 @@ extension OwnQuestion {
       return Set(given).count == given.count && given.allSatisfy(possible.contains)
         ? nil : .noChoice
     }
+  }
+
+  /// Whether it takes `given`, which may have been given when it was another.
+  package func takes(_ given: [String]) -> Bool {
+    fault(in: given) == nil && (kind == .several || given.count <= 1)
   }
 
   /// A number as it is kept, in digits and with a point: such as `1500` of `١٥٠٠`; nil where it is none, or

@@ -102,7 +102,7 @@ package struct ClosedList: Hashable, Sendable {
         letters: zip(seats.floors, letters).filter { $0.0.members.contains(code) }.map(\.1)
           .sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) })
     }
-    self.salt = salt.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    self.salt = salt.hexadecimal
   }
 
   /// Letters in the order of salted fingerprints, so that they tell nothing without the salt.

@@ -9,7 +9,8 @@ extension ApplicationChange {
       CSV.Column("needs"), CSV.Column("past"), CSV.Column("past_partners"),
     ] + PersonalStatement.allCases.map { CSV.Column($0.rawValue) }
 
-  /// Reads one row as `ApplicationImport` would; columns that are not there stay as they are.
+  /// Reads one row as `ApplicationImport` would, with answers to questions of the meeting's own; columns
+  /// that are not there stay as they are.
   ///
   /// - Parameters:
   ///   - bytes: of a table with one row, its code in it; nil where gates alone are answered.
@@ -19,9 +20,22 @@ extension ApplicationChange {
   ) throws(Refusal) {
     self.init(gates: try Self.gates(given, of: meeting.rubric))
     guard let bytes else { return }
-    let table = try CSV(bytes, columns: Self.columns)
+    let questions = meeting.ownQuestions
+    let table = try CSV(bytes, columns: Self.columns + questions.map { CSV.Column($0.column) })
     var reader = ApplicationReader(table: table, meeting: meeting)
-    for row in reader.cells.rows() { read(row, by: &reader) { table.has($0) } }
+    for row in reader.cells.rows() {
+      read(row, by: &reader) { table.has($0) }
+      let own = reader.ownCells(row)
+      if !own.isEmpty { self.own = OwnAnswersChange(own, to: questions) }
+      let known = Set(questions.map { CSV.folded($0.column) })
+      for column in table.header.cells
+      where column.hasPrefix(OwnQuestion.column(of: "")) && !known.contains(CSV.folded(column)) {
+        reader.cells.problems.add(row.number, column) {
+          questions.isEmpty
+            ? .noOwnQuestions(at: $0) : .noOwnQuestion(at: $0, known: questions.map(\.key))
+        }
+      }
+    }
     try reader.cells.problems.throwIfAny(Refusal.badRowsOfApplications)
   }
 

@@ -128,6 +128,19 @@ struct ApplicationReader {
 
   /// What is answered to the questions of the meeting's own, each in a column of its own.
   private mutating func ownAnswers(_ row: CSV.Row) -> OwnAnswers {
+    let given = OwnAnswers(ownValues(row))
+    checkOwn(given, row, where: given.ask)
+    return given
+  }
+
+  /// The same by the keys of the questions, whether they are asked or not; of an empty cell nothing.
+  mutating func ownCells(_ row: CSV.Row) -> [String: [String]] {
+    let values = ownValues(row)
+    checkOwn(OwnAnswers(values), row) { _ in true }
+    return values.mapValues { said in said.filter { !$0.isEmpty } }
+  }
+
+  private mutating func ownValues(_ row: CSV.Row) -> [String: [String]] {
     var values: [String: [String]] = [:]
     for question in questions where table.has(question.column) {
       let column = question.column
@@ -141,10 +154,15 @@ struct ApplicationReader {
         values[question.key] = CompactCell.words(table.code(column, of: row).lowercased())
       }
     }
-    let given = OwnAnswers(values)
+    return values
+  }
+
+  private mutating func checkOwn(
+    _ given: OwnAnswers, _ row: CSV.Row, where isAsked: (OwnQuestion) -> Bool
+  ) {
     for question in questions where !given[question].isEmpty {
       let said = given[question]
-      guard given.ask(question) else {
+      guard isAsked(question) else {
         cells.problems.add(row.number, question.column) {
           .ownAnswerNotAsked(at: $0, question: question.when?.question ?? "")
         }
@@ -164,7 +182,6 @@ struct ApplicationReader {
         }
       }
     }
-    return given
   }
 
   private func givenCode(_ row: CSV.Row) -> String { table.code("code", of: row).uppercased() }

@@ -73,13 +73,12 @@ extension Act {
     case .seatingMove, .seatingSwap: .contrary
 
     case .accountAdd, .accountGrant: .by("convene account revoke LOGIN ROLE")
-    case .accountAddress: .by("convene account address --forget")
-    case .accountPassword: .by("convene account password --forget")
-    case .accountProxy: .by("convene account proxy --forget")
-    case .accountLink, .accountSignIn: .by("convene account sessions --revoke")
+    case .accountAddress: .by("convene account address ADDRESS --login LOGIN")
+    case .accountPassword: .by("convene account password LOGIN --forget")
+    case .accountProxy: .by("convene account proxy --secret-file FILE")
+    case .accountLink, .accountSignIn: .by("convene account sessions LOGIN --revoke")
     case .accountToken: .by("convene account token revoke NAME")
-    case .accountName: .by("convene account name NAME --login LOGIN")
-    case .accountNameOwn: .by("convene account name NAME")
+    case .accountName, .accountNameOwn: .by("convene account name NAME --login LOGIN")
     case .accountRevoke: .by("convene account grant LOGIN ROLE")
     case .guestAdd: .by("convene guest withdraw CODE")
     case .guestTable: .by("convene guest table CODE")

@@ -101,10 +101,11 @@ extension Panel {
 }
 
 extension Application {
-  /// As it was considered, wherever it stands now.
+  /// As it was considered, wherever it stands now: answers to questions of a meeting's own are not scored.
   package var considered: Application {
     var considered = self
     considered.status = .underReview
+    considered.ownAnswers = OwnAnswers()
     return considered
   }
 }

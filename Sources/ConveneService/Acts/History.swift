@@ -89,7 +89,10 @@ extension Store {
       grouping: try auditLines(of: numbers, in: meeting, most: Int(Int32.max))
         .shown(to: actor, in: meeting), by: \.number)
     let undoings = UndoneActs(try self.undoings(in: meeting))
-    return try acts.map { act in
+    return try acts.map { listed in
+      // What is said of an act stands in no list.
+      let isProxy = listed.act == Act.accountProxy.rawValue
+      let act = try isProxy ? self.act(listed.number, in: meeting) ?? listed : listed
       let own = lines[act.number] ?? []
       return PastEntry(
         meeting: code,
@@ -118,7 +121,8 @@ extension PastEntry.Way {
   fileprivate func filled(
     from act: AuditEntry, _ lines: [AuditLineEntry], in meeting: String
   ) -> PastEntry.Way {
-    guard case .by(let command) = self else { return self }
+    guard case .by(let usual) = self else { return self }
+    let command = act.ownCorrection ?? usual
     let known = act.words(lines, in: meeting)
     let words = command.split(separator: " ").map { word in
       known[String(word)].map(\.asArgument) ?? String(word)
@@ -130,6 +134,14 @@ extension PastEntry.Way {
 }
 
 extension AuditEntry {
+  /// The command that corrects it where that depends on what it did; nil where it is that of all such acts.
+  var ownCorrection: String? {
+    guard Act(rawValue: act) == .accountProxy, particulars?["proxy"] == "yes",
+      particulars?["before"] == "no"
+    else { return nil }
+    return "convene account proxy --forget"
+  }
+
   /// What commands that correct the act call its parts, where that is one thing alone.
   fileprivate func words(_ lines: [AuditLineEntry], in meeting: String) -> [String: String] {
     // What an act ends beside whom it is about is not what it is corrected by.
@@ -139,6 +151,9 @@ extension AuditEntry {
     case .accountAdd, .accountGrant, .accountName, .accountRevoke:
       words["LOGIN"] = object
       words["ROLE"] = lines.first?.change?.onlyRole
+    // Of oneself it names nobody: it is of whoever's session wrote it.
+    case .accountAddress, .accountLink, .accountNameOwn, .accountPassword, .accountSignIn:
+      words["LOGIN"] = object == "directory" ? login : object
     case .meetingImport, .meetingPostpone, .meetingRemove:
       words["CODE"] = meeting.isEmpty ? object : meeting
     // Whoever came is no application, and only those who left have a code here.

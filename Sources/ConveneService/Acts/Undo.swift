@@ -79,7 +79,8 @@ extension Secretariat {
     switch act.undoing {
     case .contrary: return act
     case .by(let command):
-      throw Refusal.correctedOtherwise(number: number, act: act.rawValue, command: command)
+      throw Refusal.correctedOtherwise(
+        number: number, act: act.rawValue, command: found.ownCorrection ?? command)
     case .never: throw Refusal.neverUndone(number: number, act: act.rawValue)
     }
   }

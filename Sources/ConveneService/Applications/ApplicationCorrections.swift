@@ -14,7 +14,8 @@ package struct ApplicationCorrection: Sendable {
 }
 
 extension Secretariat {
-  /// Puts topics, offers, needs, statements and gates of an application right, until somebody signs.
+  /// Puts topics, offers, needs, statements, gates and answers to questions of the meeting's own right,
+  /// until somebody signs.
   ///
   /// - Parameters:
   ///   - cells: what is otherwise, by the columns of a table of applications.
@@ -161,7 +162,7 @@ extension Work {
         ? []
         : store.reviews(of: meeting).filter { $0.application == code && $0.isGiven }
           .map(\.reviewer),
-      isScored: try before.status != .late && !differences.isEmpty
+      isScored: try before.status != .late && !differences.allSatisfy(\.isOfOwnQuestion)
         && store.latestScoringID(of: meeting) != nil)
   }
 
@@ -191,6 +192,9 @@ extension Work {
     if !differences.isEmpty {
       try store.unconfirm(unconfirmed, of: before.id, in: meeting)
       try store.rewrite(after, of: meeting)
+      if after.ownAnswers != before.ownAnswers {
+        try store.rewriteOwnAnswers(after, of: meeting)
+      }
     }
     try store.record(change.gates, how: how, on: before.id, of: meeting, at: now)
     let said = differences.filter { $0.part != "gates" }
@@ -205,6 +209,7 @@ extension Work {
       new["gate \(given.gate)"] = given.isMet ? "yes" : "no"
       new["how"] = how
     }
+    if change.own != nil, !differences.isEmpty, !how.isEmpty { new["how"] = how }
     if old != new { note(AuditObject(.application, before.id), from: old, to: new) }
     return differences
   }
@@ -222,6 +227,8 @@ extension Work {
     guard before.status == .late || newcomers != .late else {
       throw .signedAnswersStay(code: before.code, meeting: hand.meeting.code)
     }
+    let unasked = change.own?.problems(after: before.ownAnswers) ?? []
+    guard unasked.isEmpty else { throw .ownAnswersUnasked(code: before.code, problems: unasked) }
     try refuseCited(
       before.answersGone(in: before.changed(by: change)), by: ratings, of: before.code)
   }

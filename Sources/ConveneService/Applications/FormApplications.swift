@@ -11,6 +11,8 @@ package struct FormsTaken: Sendable {
   /// Codes of those that came after the signature.
   package fileprivate(set) var late: [String] = []
   package fileprivate(set) var notices: [Problem] = []
+  /// Answers that were left out, as their questions are others by now; which a desk may ask for anew.
+  package fileprivate(set) var toAnswer: [(code: String, question: String)] = []
   /// Who waits still, and why.
   package fileprivate(set) var left: [(name: String, why: Refusal)] = []
   /// Codes of those that were withdrawn on their page, and are so now.
@@ -81,7 +83,8 @@ extension Secretariat {
   /// Takes in what came by the form, each as an application of its own by the rules of all, and does what
   /// was asked by withdrawals.
   ///
-  /// What a rule refuses waits, and is told.
+  /// What a rule refuses waits, and is told. An answer that its question takes no more, as the meeting was
+  /// changed since, is left out and told.
   package func takeForms(_ hand: MeetingInHand, dryRun: Bool = false) async throws -> FormsTaken {
     try require(.applicationImport, in: hand)
     let waiting = try await look(.receiveApplications, in: hand) {
@@ -93,10 +96,20 @@ extension Secretariat {
       try await keep(.receiveApplications, in: hand) { _ = try $0.expireDrafts(at: now) }
     }
     for draft in waiting {
-      let answers = FormAnswers(draft.texts, of: hand.meeting)
+      let (answers, outdated) = FormAnswers(draft.texts, of: hand.meeting)
+        .withoutOutdated(of: draft.texts, for: hand.meeting)
       do {
         let received = try await take(draft.id, answers, draft.language, hand, dryRun: dryRun)
         done.taken += received.codes.map { ($0, answers["name"]) }
+        for one in outdated {
+          let place = "\(answers["name"]), \(OwnQuestion.column(of: one.question))"
+          done.notices.append(
+            .ownAnswerOutdated(at: place, said: one.said.joined(separator: "|")))
+          guard hand.meeting.ownQuestions.contains(where: { $0.key == one.question }) else {
+            continue
+          }
+          done.toAnswer += received.codes.map { ($0, one.question) }
+        }
         done.late += received.late
         done.notices += received.notices.inOneRow.map { notice in
           notice.moved(to: "\(answers["name"]), \(notice.at)")

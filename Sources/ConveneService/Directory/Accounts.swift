@@ -70,7 +70,7 @@ extension Secretariat {
   /// What was signed keeps the name that it was signed with.
   package func nameAccount(_ name: String, of login: String? = nil) async throws {
     let name = try Self.personsName(name)
-    guard let login else {
+    guard let login = try await others(login) else {
       try await perform(.accountNameOwn) { work in
         guard name != work.actor.name else { return }
         work.note(

@@ -67,6 +67,7 @@ extension Secretariat {
     _ kind: CredentialEntry.Kind, act: Act, of login: String? = nil, name: String = "",
     scopes: Set<TokenScope> = [], until: Date? = nil
   ) async throws -> HandedOut {
+    let login = try await others(login)
     if login != nil { try require(.keepAccounts) }
     let secret = LinkSecret.drawn()
     guard let hash = LinkSecret(secret)?.hash else { throw Refusal.notSignedIn() }
@@ -93,11 +94,12 @@ extension Secretariat {
     guard let hash = LinkSecret(secret)?.hash else { throw Refusal.notSignedIn() }
     let until = CredentialEntry.Kind.session.end(from: now())
     try await found.desk.perform(.accountSignIn, on: found.login) { work in
+      let way = try work.store.credentialWay() ?? CredentialEntry.Kind.link.rawValue
       guard
         try work.store.exchangeLink(for: work.newID(), hash: hash, at: work.now, until: until)
       else { throw Refusal.notSignedIn() }
       work.note(
-        AuditObject(.account, work.actor.id), from: ["sign_in": "link"],
+        AuditObject(.account, work.actor.id), from: ["sign_in": way],
         to: ["sign_in": "session"])
     }
     return HandedOut(secret: secret, until: until)
@@ -108,6 +110,7 @@ extension Secretariat {
 
   /// Ends every session, link and token of somebody, one's own without a login; how many there were.
   package func endSessions(of login: String? = nil) async throws -> Int {
+    let login = try await others(login)
     if login != nil { try require(.keepAccounts) }
     return try await endSessions(of: login, inHand: false)
   }
@@ -128,7 +131,7 @@ extension Secretariat {
   package func sessions(of login: String? = nil) async throws -> [CredentialEntry] {
     let (own, now) = (actor.id, now())
     guard actor.may(.keepAccounts) else {
-      if login != nil { try require(.keepAccounts) }
+      if try await others(login) != nil { try require(.keepAccounts) }
       return try await lookAnywhere(.viewCall) { try $0.credentials(of: own, at: now) }
     }
     return try await look(.keepAccounts) { store in
@@ -144,6 +147,13 @@ extension Secretariat {
 }
 
 extension Secretariat {
+  /// A login, but for one's own: whoever names themselves needs no more than whoever names nobody.
+  func others(_ login: String?) async throws -> String? {
+    guard let login, !actor.may(.keepAccounts) else { return login }
+    let own = actor.id
+    return try await lookAnywhere(.viewCall) { try $0.actor(login: login)?.id == own } ? nil : login
+  }
+
   /// Who signs in by a link that still counts, nil where it does not; nothing is changed by asking.
   package func nameBehind(_ link: LinkSecret) async throws -> String? {
     do {

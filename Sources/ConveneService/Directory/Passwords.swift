@@ -25,6 +25,8 @@ extension Secretariat {
   private static let recoveryCodes = 10
   /// Seconds for which a link counts that the pages make for themselves.
   private static let handLasts = 60.0
+  /// Seconds within which a password that is being set is confirmed.
+  private static let draftLasts = 900.0
 
   /// Signs somebody in by their password and a code, of their telephone or one of those for whoever lost
   /// it; for the desk of the pages.
@@ -115,30 +117,40 @@ extension Secretariat {
 
   /// Has the password count that whoever signed in here is setting; their other sessions end.
   ///
+  /// What is sent twice counts once, and is answered alike.
+  ///
   /// - Returns: false where the password is another, or the code is wrong.
   package func confirmPassword(
     _ password: String, code: String, login: String, by press: PasswordPress
   ) async throws -> Bool {
-    guard let draft = try await ownPassword().draft else { throw Refusal.passwordSetSoon() }
+    let own = try await ownPassword()
+    guard let draft = own.draft else {
+      try Self.requireJustSet(own.since, at: now())
+      return true
+    }
     let key = try await press.key(of: password, draft.salt)
     guard let secret = key.open(draft.sealed),
       let step = OneTimeCode(secret: secret).step(of: code, at: now())
     else { return false }
-    do {
-      try await perform(.accountPassword, on: login) { work in
-        guard try work.store.confirmPassword(proof: key.proof, step: step, at: work.now) else {
-          throw Refusal.passwordSetSoon()
-        }
-        work.note(
-          AuditObject(.account, work.actor.id), from: ["sign_in": "link"],
-          to: ["sign_in": "password"])
+    try await perform(.accountPassword, on: login) { work in
+      guard try work.store.confirmPassword(proof: key.proof, step: step, at: work.now) else {
+        return try Self.requireJustSet(
+          try work.store.passwordSince(of: work.actor.id), at: work.now)
       }
+      work.note(
+        AuditObject(.account, work.actor.id), from: ["sign_in": "link"],
+        to: ["sign_in": "password"])
     }
     return true
   }
 
+  private static func requireJustSet(_ since: Date?, at now: Date) throws(Refusal) {
+    guard let since, now.timeIntervalSince(since) < draftLasts else { throw .passwordSetSoon() }
+  }
+
   /// Since when somebody has a password, oneself without a login; nil where they have none.
   package func passwordSince(of login: String? = nil) async throws -> Date? {
+    let login = try await others(login)
     if login != nil { try require(.keepAccounts) }
     let own = actor.id
     return try await lookAnywhere(.viewCall) { store in
@@ -151,6 +163,7 @@ extension Secretariat {
   ///
   /// - Returns: false where there was none.
   package func forgetPassword(of login: String? = nil) async throws -> Bool {
+    let login = try await others(login)
     if login != nil { try require(.keepAccounts) }
     return try await perform(.accountPasswordEnd, on: login) { work in
       let account = try login.map { try work.account($0).actor.id } ?? work.actor.id
@@ -168,10 +181,15 @@ extension Secretariat {
     try await perform(.accountProxy, on: "proxy") { work in
       let isBelieved = try work.store.houseProxySince() != nil
       guard secret != nil || isBelieved else { return }
-      work.note(["proxy": secret == nil ? "no" : "yes"])
+      work.note(["proxy": secret == nil ? "no" : "yes", "before": isBelieved ? "yes" : "no"])
       try work.store.setHouseProxy(
         secret.map { SHA256(of: Array($0.utf8)) }, at: work.now)
     }
+  }
+
+  /// Since when the proxy of the house is believed; nil where none is.
+  package func houseProxySince() async throws -> Date? {
+    try await look(.keepAccounts) { try $0.houseProxySince() }
   }
 
   /// Nobody has to remember signs of every kind; what is known of its owner, or is the same sign over and
@@ -223,7 +241,7 @@ extension SHA256 {
 extension String {
   /// 80 bits, in groups of four.
   fileprivate static func recoveryCode() -> String {
-    let signs = Array(OneTimeCode.inBase32(PasswordKey.chance(10)))
+    let signs = Array(Base32.text(PasswordKey.chance(10)).uppercased())
     return stride(from: 0, to: signs.count, by: 4).map { String(signs[$0..<$0 + 4]) }
       .joined(separator: "-")
   }

@@ -12,8 +12,13 @@ extension Secretariat {
   package func setSignInAddress(
     _ address: String, in language: Language, of login: String? = nil
   ) async throws {
-    let address = try MailAddress(address: address).address
-    try await setMailbox(address, in: language, of: login)
+    guard let usable = try? MailAddress(address: address).address else {
+      let whose = login.map { " --login \($0)" } ?? ""
+      throw Failure.unusableInput(
+        .signInAddressUnusable(
+          address: address, command: "convene account address ADDRESS\(whose)"))
+    }
+    try await setMailbox(usable, in: language, of: login)
   }
 
   /// Has nobody written to any more for an account, one's own without a login.
@@ -24,6 +29,7 @@ extension Secretariat {
   private func setMailbox(
     _ address: String?, in language: Language?, of login: String?
   ) async throws {
+    let login = try await others(login)
     if login != nil { try require(.keepAccounts) }
     try await perform(.accountAddress, on: login) { work in
       let account = try login.map { try work.account($0).actor.id } ?? work.actor.id
@@ -38,6 +44,7 @@ extension Secretariat {
   package func signInAddress(
     of login: String? = nil
   ) async throws -> (address: String, language: Language)? {
+    let login = try await others(login)
     if login != nil { try require(.keepAccounts) }
     let own = actor.id
     return try await lookAnywhere(.viewCall) { store in
@@ -67,16 +74,27 @@ extension Secretariat {
   ///
   /// - Returns: how many went.
   func writeToAccounts(_ hand: MeetingInHand) async throws -> Int {
-    guard let portal = settings.portal, !hand.meeting.isTrial, actor.may(.keepAccounts) else {
-      return 0
-    }
-    let now = now()
-    let isWaiting = try await look(.issueInvitations, in: hand) { store in
-      try store.signInLettersWait(for: hand.id, at: now)
-    }
-    guard isWaiting else { return 0 }
+    guard let portal = settings.portal, actor.may(.keepAccounts),
+      try await signInsWait(hand)
+    else { return 0 }
     return try await deliverLinks(hand, at: portal) { store, now, until in
       try store.claimSignInLetters(of: hand.id, at: now, leaseUntil: until, atMost: 50)
+    }
+  }
+}
+
+extension Secretariat {
+  /// Whether somebody waits for a link to sign in by that this desk may not write, as it keeps no accounts.
+  func signInsWaitForOthers(_ hand: MeetingInHand) async throws -> Bool {
+    guard settings.portal != nil, !actor.may(.keepAccounts) else { return false }
+    return try await signInsWait(hand)
+  }
+
+  private func signInsWait(_ hand: MeetingInHand) async throws -> Bool {
+    guard !hand.meeting.isTrial else { return false }
+    let now = now()
+    return try await look(.issueInvitations, in: hand) { store in
+      try store.signInLettersWait(for: hand.id, at: now)
     }
   }
 }

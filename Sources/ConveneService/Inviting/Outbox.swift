@@ -19,6 +19,8 @@ package struct LetterDelivery: Sendable {
   package var mailings: WaitingMailings?
   /// How many are printed and wait to be signed.
   package var toSign = 0
+  /// Whether somebody waits for a link to sign in by, which an administrator alone hands over.
+  package var signInsWait = false
 }
 
 /// What one way of handing letters over came to.
@@ -78,7 +80,8 @@ extension Secretariat {
       sent: sent ?? max(0, before - waiting),
       waiting: max(0, waiting - stays) + (mailings?.withLinks ?? 0), why: why,
       heldBack: heldBack, postponed: postponed, mailings: mailings,
-      toSign: (try? await lettersThatWaitToBeSigned(hand)) ?? 0)
+      toSign: (try? await lettersThatWaitToBeSigned(hand)) ?? 0,
+      signInsWait: (try? await signInsWaitForOthers(hand)) ?? false)
   }
 
   /// How many letters are queued, or in the hand of a send.

@@ -11,9 +11,11 @@ package struct WorkerRound: Sendable {
   package fileprivate(set) var nextTry: Date?
   /// Why letters of a meeting were left.
   package fileprivate(set) var why: (any Error)?
+  /// Whether somebody waits for a link to sign in by, which an administrator alone hands over.
+  package fileprivate(set) var signInsWait = false
   fileprivate var now: Date
 
-  package var isWorthTelling: Bool { sent > 0 || why != nil }
+  package var isWorthTelling: Bool { sent > 0 || why != nil || signInsWait }
 
   /// How long a worker rests after this, and after so many rounds that failed one after the other.
   package func rest(after failures: Int) -> Duration {
@@ -40,6 +42,7 @@ extension Secretariat {
       for code in codes where !isStopped() {
         let hand = try await meeting(code)
         try await desk.takeCalendarsBackOfPages(hand)
+        if try await signInsWaitForOthers(hand) { round.signInsWait = true }
         guard try await waitingLetters(hand).waiting > 0 else {
           do {
             round.sent += try await desk.writeWithLinks(hand)

@@ -145,6 +145,8 @@ extension Secretariat {
     guard draft?.sentAt == nil else { return try await application(behind: secret) }
     let answers = FormAnswers(given, of: hand.meeting)
     let consent = answers.hasConsent ? hand.meeting.consent(in: language) : nil
+    // Whoever takes the file away means one that they chose and did not send yet, too.
+    let file = wish == .removeFile ? nil : file
     let letter = file.flatMap(NominationLetter.init)
     var fileFault: FileFault? = file != nil && letter == nil ? .unusable : nil
     let save = { @Sendable (store: Store, at: Date) throws in

@@ -110,6 +110,38 @@ import Testing
     #expect(try read("authority", "personal")?.ownAnswers.isEmpty == true)
   }
 
+  @Test func `an answer that was given to another question falls, with what waited for it`() throws
+  {
+    func outdated(_ given: [String: String], _ questions: [OwnQuestion]) throws -> [String] {
+      let meeting = try Self.meeting(questions)
+      let (fitting, outdated) = FormAnswers(given, of: meeting)
+        .withoutOutdated(of: given, for: meeting)
+      #expect(fitting["name"] == "Rim")
+      #expect(
+        fitting.allFaults(of: meeting).isEmpty, "\(fitting.ownAnswers(to: questions))")
+      return outdated.map { "\($0.question) \($0.said.joined(separator: "|"))" }
+    }
+    let given = [
+      "name": "Rim", "own-talk": "yes", "own-tools.film": "on", "own-tools.slides": "on",
+      "own-screen": "3 m", "own-years": "1 500", "own-": "x",
+    ]
+    #expect(try outdated(given, Self.all) == [])
+    // The choice that the next waits for is gone.
+    var tools = Self.tools
+    tools.choices = [.init("slides", Self.words("Slides")), .init("song", Self.words("A song"))]
+    var screen = Self.screen
+    screen.when = .init("tools", is: ["song"])
+    #expect(
+      try outdated(given, [Self.talk, tools, screen, Self.years])
+        == ["tools film|slides", "screen 3 m"])
+    #expect(try outdated(given, [Self.talk, Self.years]) == ["screen 3 m", "tools film|slides"])
+    let number = OwnQuestion("talk", Self.words("How many?"), .number)
+    #expect(try outdated(given, [number, Self.years]).first == "talk yes")
+    // What was never asked is nobody's loss.
+    let silent = given.merging(["own-talk": "no", "own-years": ""]) { $1 }
+    #expect(try outdated(silent, [Self.talk, Self.tools, Self.screen, Self.years]) == [])
+  }
+
   @Test func `an application without them is written as before, and reviewers read what is theirs`()
     throws
   {
@@ -137,5 +169,12 @@ import Testing
     #expect(dossier(isBlind: false, questions) == OwnAnswers(["why": ["Rim Haddad knows it"]]))
     #expect(dossier(isBlind: true, questions).values["why"]?.first?.contains("Haddad") == false)
     #expect(dossier(isBlind: false, []).isEmpty)
+  }
+}
+
+extension FormAnswers {
+  /// What does not fit of the answers to the meeting's own questions, but for what is missing.
+  fileprivate func allFaults(of meeting: Meeting) -> [Fault] {
+    faults(for: meeting).filter { $0.field.hasPrefix("own-") && $0.why != .missing }
   }
 }
