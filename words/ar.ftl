@@ -6012,6 +6012,10 @@ off-points-scale = { $number } خارج السلّم من 0 إلى 4
 
 no-country-code = { $given } ليس رمز بلد وفق المعيار ISO 3166
 
+no-country = { $given } ليس اسم بلد ولا رمزه وفق المعيار ISO 3166
+
+country-not-clear = { $given } قد يكون { $candidates }؛ يُكتب الاسم كاملاً أو الرمز
+
 holiday-without-name = للعطلة اسم
 no-calendar-day = { $given } ليس تاريخاً مثل 2007-09-05
 
@@ -7167,7 +7171,7 @@ answer-without-topic = { $answer }: لم يُذكر أي من مواضيع ال�
 
 answer-no-size = { $answer }: { $given } ليس حجماً، أي S أو M أو L
 
-answer-no-country = { $answer }: { $given } ليس رمز بلد وفق المعيار ISO 3166
+answer-no-country = { $answer }: { $given } ليس اسم بلد ولا رمزه وفق المعيار ISO 3166
 
 number-not-between = { $number } ليس بين { $lowest } و{ $highest }
 
@@ -8420,6 +8424,8 @@ state-us = الولايات المتحدة الأمريكية
 state-va = الكرسي الرسولي
 state-ve = فنزويلا (جمهورية - البوليفارية)
 state-vn = فييت نام
+other-names-of-countries =
+    PS فلسطين | AE الإمارات | CI ساحل العاج | CZ جمهورية التشيك | GB بريطانيا | MK مقدونيا | MM بورما | SA السعودية | SY سورية | SZ سوازيلند | US أمريكا | VA الفاتيكان
 
 ## What the draft of a meeting calls its rubric
 

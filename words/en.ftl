@@ -7928,6 +7928,13 @@ off-points-scale = { $number } is not on the scale from 0 to 4
 no-country-code = { $given } is not an ISO 3166 country code
 
 # $given (Text)
+no-country = { $given } is no country by its name or its ISO 3166 code
+
+# $given (Text)
+# $candidates (List) names with their codes, one at least
+country-not-clear = { $given } may be { $candidates }; write the whole name or the code
+
+# $given (Text)
 no-calendar-day = { $given } is not a day such as 2007-09-05
 
 # $given (Text)
@@ -9607,7 +9614,7 @@ answer-no-size = { $answer }: { $given } is not a size, S, M or L
 
 # $answer (Text)
 # $given (Text)
-answer-no-country = { $answer }: { $given } is not an ISO 3166 country code
+answer-no-country = { $answer }: { $given } is no country by its name or its ISO 3166 code
 
 # $number (Number)
 # $lowest (Number)
@@ -11161,6 +11168,10 @@ state-us = United States of America
 state-va = Holy See
 state-ve = Venezuela (Bolivarian Republic of)
 state-vn = Viet Nam
+
+# Names that people write for countries beside those, each after the code, a stroke between.
+other-names-of-countries =
+    PS Palestine | AE UAE | AE Emirates | CD DR Congo | CI Ivory Coast | CV Cape Verde | CZ Czech Republic | GB Britain | GB Great Britain | KP DPRK | MK Macedonia | MM Burma | SZ Swaziland | TL East Timor | TR Turkey | VA Vatican
 
 ## What the draft of a meeting calls its rubric
 

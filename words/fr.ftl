@@ -5805,6 +5805,10 @@ off-points-scale = { $number } n’est pas sur l’échelle de 0 à 4
 
 no-country-code = { $given } n’est pas un code de pays de la norme ISO 3166
 
+no-country = { $given } n’est ni le nom d’un pays ni son code de la norme ISO 3166
+
+country-not-clear = { $given } peut être { $candidates } ; écrire le nom entier ou le code
+
 holiday-without-name = un jour férié porte un nom
 no-calendar-day = { $given } n’est pas une date telle que 2007-09-05
 
@@ -6935,7 +6939,7 @@ answer-without-topic = { $answer } : aucun thème de la réunion n’est indiqu
 
 answer-no-size = { $answer } : { $given } n’est pas une ampleur, S, M ou L
 
-answer-no-country = { $answer } : { $given } n’est pas un code de pays de la norme ISO 3166
+answer-no-country = { $answer } : { $given } n’est ni le nom d’un pays ni son code de la norme ISO 3166
 
 number-not-between = { $number } n’est pas compris entre { $lowest } et { $highest }
 
@@ -8111,6 +8115,8 @@ state-us = États-Unis d’Amérique
 state-va = Saint-Siège
 state-ve = Venezuela (République bolivarienne du)
 state-vn = Viet Nam
+other-names-of-countries =
+    PS Palestine | AE EAU | AE Émirats | CD RDC | CD RD Congo | CV Cap-Vert | CZ République tchèque | GB Grande-Bretagne | MK Macédoine | MM Birmanie | SZ Swaziland | TR Turquie | VA Vatican
 
 ## What the draft of a meeting calls its rubric
 

@@ -319,7 +319,7 @@ extension Output {
 struct GivenApplication: ParsableArguments {
   @Option(help: "The name as it shall be printed.") var name: String?
   @Option(help: "The mail address.") var email: String?
-  @Option(help: "The person's country, such as JO.") var country: String?
+  @Option(help: "The person's country, by name or code, such as Jordan or JO.") var country: String?
   @Option(help: "Languages, the first is the letter's: \"ar en\".") var languages: String?
   @OptionGroup var details: PersonDetails
   @Option(help: "Topics, the most important first: a|c.") var topics: String?

@@ -190,8 +190,7 @@ private struct ApplicationSheet {
   }
 
   private func name(_ country: Country) -> String {
-    let name = meeting.countries.first { $0.code == country }?.name[phrases.language] ?? ""
-    return name.isEmpty ? country.code : name
+    phrases.name(of: country, in: meeting)
   }
 
   private func joined(_ parts: [String]) -> String {

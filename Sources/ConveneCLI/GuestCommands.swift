@@ -164,7 +164,7 @@ struct GuestCommand: ParsableCommand {
 struct GuestPerson: ParsableArguments {
   @Option(help: "The name as it shall be printed.") var name = ""
   @Option(help: "The mail address.") var email = ""
-  @Option(help: "The person's country, such as JO.") var country = ""
+  @Option(help: "The person's country, by name or code, such as Jordan or JO.") var country = ""
   @Option(help: "Languages, the first is the letter's: \"ar en\".") var languages = ""
   @OptionGroup var details: PersonDetails
   @OptionGroup var states: SeatStatements

@@ -47,7 +47,9 @@ struct HolidayCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "remove", abstract: "Take holidays of a country from the list.")
     @OptionGroup var common: CommonOptions
-    @Argument(help: "The country, such as LB.", transform: Country.given) var country: Country
+    @Argument(
+      help: "The country, by name or code, such as Lebanon or LB.", transform: Country.given)
+    var country: Country
     @Option(help: "One day alone, such as 2007-11-22; else all of the country.") var day: String?
     @Flag(help: "Only say what would happen.") var dryRun = false
 

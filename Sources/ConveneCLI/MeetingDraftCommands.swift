@@ -82,9 +82,7 @@ extension MeetingCommand {
       let country = asking.value(country, "--country", \.askCountry)
       let email = asking.value(email, "--email", \.askMailbox)
       try asking.refuseUnsaid()
-      guard let known = Country(codeOrName: country) else {
-        throw ValidationError("\(country) is not a country such as Tunisia or TN")
-      }
+      let known = try Country.given(country)
       let starts = try InvitationCommand.Send.day(first)
       let brief = MeetingBrief(
         code: code, title: title, starts: starts,

@@ -71,8 +71,10 @@ struct NominationCommand: ParsableCommand {
 
     func run() async throws {
       let due = due
-      let entries = try await options.atDesk { try await $0.nominations($1) }
-        .filter { !due || $0.standing.isDue }
+      let (all, meeting) = try await options.atDesk {
+        (try await $0.nominations($1), $1.meeting)
+      }
+      let entries = all.filter { !due || $0.standing.isDue }
       try options.output.table(
         [
           "code", "nominated by", "role", "capacity", "note", "standing", "officer",
@@ -80,8 +82,9 @@ struct NominationCommand: ParsableCommand {
         ],
         entries.map { one in
           [
-            one.code, one.sender, one.nomination.role.rawValue,
-            one.nomination.capacity.rawValue, one.nomination.note?.words ?? "",
+            one.code, options.output.nominator(one.sender, of: meeting),
+            one.nomination.role.rawValue, one.nomination.capacity.rawValue,
+            one.nomination.note?.words ?? "",
             one.standing.rawValue, one.acknowledgedBy ?? one.officer ?? "",
             one.nomination.replaces ?? "", one.name,
           ]
@@ -202,6 +205,14 @@ struct NominationCommand: ParsableCommand {
   }
 }
 
+extension Output {
+  /// Whoever nominates, for a list: a State by its code, and for people by its name too.
+  func nominator(_ sender: String, of meeting: Meeting) -> String {
+    let name = phrases.nominator(sender, of: meeting)
+    return isJSON || name == sender ? sender : "\(sender) \(name)"
+  }
+}
+
 /// The note of whoever nominated, by number and date.
 struct GivenNote: ParsableArguments {
   @Option(help: "Number of the note verbale or letter that says so.") var note: String
@@ -228,7 +239,7 @@ struct NominationOfficer: ParsableArguments {
 struct NomineePerson: ParsableArguments {
   @Option(help: "The name as it shall be printed.") var name: String
   @Option(help: "The mail address.") var email: String
-  @Option(help: "The person's country, such as JO.") var country: String
+  @Option(help: "The person's country, by name or code, such as Jordan or JO.") var country: String
   @Option(help: "Languages, the first is the letter's: \"ar en\".") var languages: String
   @OptionGroup var details: PersonDetails
   @OptionGroup var states: SeatStatements

@@ -41,11 +41,13 @@ extension NominationCommand {
       let (sender, places, capacity, new, dry) = (sender, places, capacity, new, dryRun)
       let (output, phrases) = (options.output, options.output.phrases)
       guard !withdraw else {
-        let ended = try await options.atDesk {
-          try await $0.endNominationLink(of: sender, $1, dryRun: dry)
+        let (ended, meeting) = try await options.atDesk {
+          (try await $0.endNominationLink(of: sender, $1, dryRun: dry), $1.meeting)
         }
         output.talk(
-          dry ? phrases.nothingWritten : phrases.nominationLinkEnded(sender: ended.sender))
+          dry
+            ? phrases.nothingWritten
+            : phrases.nominationLinkEnded(sender: phrases.nominator(ended.sender, of: meeting)))
         if output.isJSON {
           try output.json(
             Linked(
@@ -54,13 +56,15 @@ extension NominationCommand {
         return
       }
       let day = try InvitationCommand.Send.day(until ?? "")
-      let made = try await options.atDesk {
-        try await $0.linkNominations(
+      let (made, meeting) = try await options.atDesk {
+        let made = try await $0.linkNominations(
           of: sender, places: places, until: day, as: capacity, isNew: new, $1, dryRun: dry)
+        return (made, $1.meeting)
       }
       output.talk(
         phrases.nominationLinkMade(
-          sender: made.entry.sender, places: places, day: phrases.date(day),
+          sender: phrases.nominator(made.entry.sender, of: meeting), places: places,
+          day: phrases.date(day),
           address: made.address ?? "–"))
       if dry { output.talk(phrases.nothingWritten) }
       if output.isJSON {
@@ -79,12 +83,15 @@ extension NominationCommand {
     @OptionGroup var lines: ListLines
 
     func run() async throws {
-      let links = try await options.atDesk { try await $0.nominationLinks($1) }
+      let (links, meeting) = try await options.atDesk {
+        (try await $0.nominationLinks($1), $1.meeting)
+      }
       try lines.write(
         ["nominated by", "places", "capacity", "day", "status", "address"],
         links.map { one in
           [
-            one.entry.sender, "\(one.entry.places)", one.entry.capacity.rawValue,
+            options.output.nominator(one.entry.sender, of: meeting), "\(one.entry.places)",
+            one.entry.capacity.rawValue,
             one.entry.until.description, one.entry.isWithdrawn ? "withdrawn" : "open",
             one.address ?? "–",
           ]
@@ -100,14 +107,17 @@ extension NominationCommand {
     @OptionGroup var lines: ListLines
 
     func run() async throws {
-      let proposals = try await options.atDesk { try await $0.nominationProposals($1) }
+      let (proposals, meeting) = try await options.atDesk {
+        (try await $0.nominationProposals($1), $1.meeting)
+      }
       try lines.write(
         ["nominated by", "status", "role", "position", "email", "remark", "letter", "name"],
         proposals.map { one in
           let said = one.proposal
           return [
-            one.sender, one.state.rawValue, said[.role], said[.position], said[.email],
-            said[.remark], said.letter?.rawValue ?? "", said.isTaken ? said.name : said[.name],
+            options.output.nominator(one.sender, of: meeting), one.state.rawValue, said[.role],
+            said[.position], said[.email], said[.remark], said.letter?.rawValue ?? "",
+            said.isTaken ? said.name : said[.name],
           ]
         }, to: options.output)
       if let one = proposals.first(where: { $0.state == .proposed }) {

@@ -65,9 +65,11 @@ extension [NameForm] {
 
 extension Country {
   static let given: @Sendable (String) throws -> Country = { text in
-    guard let country = Country(codeOrName: text) else {
-      throw ValidationError("\(text) is no country, such as Lebanon or LB")
-    }
-    return country
+    if let country = CountryNames.printed.country(text) { return country }
+    let candidates = CountryNames.printed.candidates(for: text)
+    throw ValidationError(
+      candidates.isEmpty
+        ? "\(text) is no country, such as Lebanon or LB"
+        : "\(text) may be \(candidates.joined(separator: ", ")); write the whole name or the code")
   }
 }

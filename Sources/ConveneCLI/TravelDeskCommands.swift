@@ -118,7 +118,8 @@ struct TravelCommand: ParsableCommand {
     var participant: String
     @Option(help: "The name as it is printed there.") var passportName: String?
     @Option(help: "The number of the passport.") var passportNumber: String?
-    @Option(help: "The State that issued it, such as LB.") var nationality: String?
+    @Option(help: "The State that issued it, by name or code, such as Lebanon or LB.")
+    var nationality: String?
     @Option(help: "The day on which it was issued.") var issued: String?
     @Option(help: "The day on which it ends.") var expires: String?
     @Option(help: "The day of birth.") var born: String?

@@ -11,7 +11,8 @@ struct WaveOptions: ParsableArguments {
     completion: .list(Sector.allCases.map(\.rawValue)))
   var sector: String?
   @Option(
-    help: "Only those selected who are of this country, such as LB.", transform: Country.given)
+    help: "Only those selected who are of this country, such as Lebanon or LB.",
+    transform: Country.given)
   var country: Country?
   @Option(
     name: .customLong("where"),

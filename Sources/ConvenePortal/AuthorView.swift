@@ -21,9 +21,7 @@ struct AuthorView {
     let closed: HTML =
       page.isOpen ? .nothing : "<p class=\"small\" role=\"status\">\(phrases.documentsClosed)</p>\n"
     return Frame(
-      phrases: phrases, title: "\(phrases.documentsPage) · \(facts.title)",
-      masthead: meeting.masthead(in: language), path: "/documents",
-      mark: meeting.isTrial ? phrases.trialMark : "", style: style
+      "\(phrases.documentsPage) · \(facts.title)", of: meeting, path: "/documents", phrases, style
     ).page(
       """
       <article class="application">

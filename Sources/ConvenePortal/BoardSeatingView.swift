@@ -145,7 +145,7 @@ struct BoardSeatingView {
       <h3 id="\(id)">\(phrases.numberedTable(number: table.number))</h3>
       \(lines)\(TablePicture(number: table.number, guests: guests).drawn)<ul class="guests">
       \(guests.map(line))</ul>
-      <p class="small count">\(phrases.boardSeats(taken: guests.count, most: table.highest))</p>
+      <p class="small count">\(phrases.boardSeats(taken: guests.count, most: board.most(at: table, inRound: round)))</p>
       </section>
 
       """
@@ -208,9 +208,6 @@ struct BoardSeatingView {
     let people = board.participants.filter { one in
       one.tables.contains { $0 != nil } || board.unseated(inRound: round, at: tables).contains(one)
     }
-    let options = people.map { one -> HTML in
-      "<option value=\"\(one.code)\">\(one.name[language])</option>\n"
-    }
     let places = tables.map { table -> HTML in
       "<option value=\"\(table.number)\">\(phrases.numberedTable(number: table.number))</option>\n"
     }
@@ -223,9 +220,7 @@ struct BoardSeatingView {
       <h2>\(phrases.boardMoveSomebody)</h2>
       <form method="post" action="\(address)">
       \(frame.proof)<input type="hidden" name="wish" value="look">
-      <div class="field"><label for="person">\(phrases.boardPerson)</label>
-      <select id="person" name="person">
-      \(options)</select></div>
+      \(picker("person", phrases.boardPerson, as: "person", of: people))\
       <div class="field"><label for="table">\(phrases.boardTable)</label>
       <select id="table" name="table">
       \(places)</select></div>
@@ -240,27 +235,34 @@ struct BoardSeatingView {
       """
   }
 
+  private func picker(
+    _ id: String, _ title: String, as name: String, of people: [Participant]
+  ) -> HTML {
+    let options = people.map { one -> HTML in
+      "<option value=\"\(one.code)\">\(one.name[language])</option>\n"
+    }
+    return """
+      <div class="field"><label for="\(id)">\(title)</label>
+      <select id="\(id)" name="\(name)">
+      \(options)</select></div>
+
+      """
+  }
+
   /// The same of two who sit at tables of this round.
   private var exchange: HTML {
     let seated = board.participants.filter { one in
       tables.contains { one.sits(atTable: $0.number, inRound: round - 1) }
     }
     guard seated.count > 1 else { return .nothing }
-    let options = seated.map { one -> HTML in
-      "<option value=\"\(one.code)\">\(one.name[language])</option>\n"
-    }
     return """
       <section class="reply">
       <h2>\(phrases.boardExchangeTwo)</h2>
       <form method="post" action="\(address)">
       \(frame.proof)<input type="hidden" name="wish" value="look">
       <input type="hidden" name="round" value="\(round)">
-      <div class="field"><label for="one">\(phrases.boardPerson)</label>
-      <select id="one" name="person">
-      \(options)</select></div>
-      <div class="field"><label for="other">\(phrases.boardExchangeWith)</label>
-      <select id="other" name="other">
-      \(options)</select></div>
+      \(picker("one", phrases.boardPerson, as: "person", of: seated))\
+      \(picker("other", phrases.boardExchangeWith, as: "other", of: seated))\
       <button type="submit">\(phrases.boardLookAtMove)</button>
       </form>
       </section>

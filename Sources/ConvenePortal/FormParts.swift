@@ -85,7 +85,7 @@ extension FormView {
       FormFields.Option(one.code.code, one.name[language])
     }.filter { !$0.words.isEmpty }
     let known = Set(own.map(\.value))
-    let others = CountryNames.all(in: language).filter { !known.contains($0.code) }
+    let others = CountryNames.states(in: language).filter { !known.contains($0.code) }
       .map { FormFields.Option($0.code, $0.name) }
     return own.isEmpty
       ? [("", others)] : [("", own), (phrases.formOtherCountries, others)]

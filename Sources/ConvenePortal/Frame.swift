@@ -1,3 +1,6 @@
+import ConveneCore
+import ConveneDocuments
+import ConveneService
 import ConveneValues
 import ConveneWords
 
@@ -92,4 +95,15 @@ struct StyleFile: Sendable {
 
   var name: String { "portal-\(kept.tag.prefix(12)).css" }
   var path: String { "/style/\(name)" }
+}
+
+extension Frame {
+  /// Of a page about one meeting.
+  init(
+    _ title: String, of meeting: PublicMeeting, path: String, _ phrases: Phrases, _ style: StyleFile
+  ) {
+    self.init(
+      phrases: phrases, title: title, masthead: meeting.masthead(in: phrases.language), path: path,
+      mark: meeting.isTrial ? phrases.trialMark : "", style: style)
+  }
 }

@@ -16,9 +16,7 @@ struct InvitationView {
 
   func content(in style: StyleFile) -> HTML {
     Frame(
-      phrases: phrases, title: "\(phrases.pageInvitation) · \(facts.title)",
-      masthead: meeting.masthead(in: language), path: "/invitation",
-      mark: meeting.isTrial ? phrases.trialMark : "", style: style
+      "\(phrases.pageInvitation) · \(facts.title)", of: meeting, path: "/invitation", phrases, style
     ).page(
       """
       <article class="invitation">
@@ -142,7 +140,7 @@ struct InvitationView {
   }
 
   private func origin(of one: OwnTable.Neighbour) -> String {
-    CountryNames.origin(one.organisation, one.country, one.countryName, phrases)
+    phrases.origin(one.organisation[phrases.language], one.country, one.countryName)
   }
 
   private var partners: HTML {
@@ -225,5 +223,25 @@ struct InvitationView {
         <p><a href="/m/\(meeting.code)?lang=\(language.rawValue)">\(phrases.pageMeeting)</a></p>
 
         """)
+  }
+}
+
+/// A part of the page behind a link that takes answers of its own.
+protocol InvitationPart {
+  var phrases: Phrases { get }
+  /// What a form of this page proves itself by.
+  var proof: String { get }
+}
+
+extension InvitationPart {
+  func form(_ fields: HTML, _ buttons: [HTML]) -> HTML {
+    """
+    <form method="post" action="/invitation?lang=\(phrases.language.rawValue)">
+    <input type="hidden" name="\(FormProof.field)" value="\(proof)">
+    \(fields)<div class="buttons">
+    \(buttons)</div>
+    </form>
+
+    """
   }
 }

@@ -21,9 +21,7 @@ struct NominationView {
 
   func content(in style: StyleFile) -> HTML {
     Frame(
-      phrases: phrases, title: "\(phrases.proposalPage) · \(facts.title)",
-      masthead: meeting.masthead(in: language), path: "/nomination",
-      mark: meeting.isTrial ? phrases.trialMark : "", style: style
+      "\(phrases.proposalPage) · \(facts.title)", of: meeting, path: "/nomination", phrases, style
     ).page(
       """
       <article class="application">
@@ -191,7 +189,7 @@ struct NominationView {
     let own = page.countries.map { ($0.code.code, $0.name[language]) }.filter { !$0.1.isEmpty }
     let known = Set(own.map(\.0))
     return own
-      + CountryNames.all(in: language).filter { !known.contains($0.code) }
+      + CountryNames.states(in: language).filter { !known.contains($0.code) }
       .map { ($0.code, $0.name) }
   }
 

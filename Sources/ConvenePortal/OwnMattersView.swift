@@ -7,7 +7,7 @@ import ConveneWords
 /// What is behind a link beside the answer: needs, the plate, who else may come, and the letter.
 ///
 /// Each opens by a line of its own, so that the answer stays what is seen first.
-struct OwnMattersView {
+struct OwnMattersView: InvitationPart {
   let page: InvitationPage
   let own: OwnMatters
   let phrases: Phrases
@@ -33,17 +33,6 @@ struct OwnMattersView {
       \(content)</details>
 
       """
-  }
-
-  private func form(_ fields: HTML, _ buttons: [HTML]) -> HTML {
-    """
-    <form method="post" action="/invitation?lang=\(language.rawValue)">
-    <input type="hidden" name="\(FormProof.field)" value="\(proof)">
-    \(fields)<div class="buttons">
-    \(buttons)</div>
-    </form>
-
-    """
   }
 
   private func button(_ name: String, _ value: String, _ words: String) -> HTML {

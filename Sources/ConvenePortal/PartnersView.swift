@@ -9,7 +9,7 @@ import Foundation
 /// they wish to meet.
 ///
 /// A meeting that there will not be is told in one sentence, whoever said what.
-struct PartnersView {
+struct PartnersView: InvitationPart {
   let page: InvitationPage
   let partners: PartnerMatters
   let phrases: Phrases
@@ -26,17 +26,6 @@ struct PartnersView {
       \(parts)</section>
 
       """
-  }
-
-  private func form(_ fields: HTML, _ buttons: [HTML]) -> HTML {
-    """
-    <form method="post" action="/invitation?lang=\(language.rawValue)">
-    <input type="hidden" name="\(FormProof.field)" value="\(proof)">
-    \(fields)<div class="buttons">
-    \(buttons)</div>
-    </form>
-
-    """
   }
 
   private func button(
@@ -58,7 +47,7 @@ struct PartnersView {
       ].joined(separator: phrases.comma)
       let place = [phrases.numberedTable(number: one.table), one.room[language]]
         .filter { !$0.isEmpty }.joined(separator: phrases.comma)
-      let from = CountryNames.origin(one.organisation, one.country, one.countryName, phrases)
+      let from = phrases.origin(one.organisation[language], one.country, one.countryName)
       let isLive = [.offered, .accepted, .agreed].contains(one.standing)
       let why = isLive ? page.meeting.why(one, in: language) : []
       let reasons: HTML =
@@ -109,8 +98,8 @@ struct PartnersView {
     guard partners.isOpen, partners.shows != nil, !partners.people.isEmpty else { return .nothing }
     let people = partners.people.map { one -> HTML in
       let name = one.neighbour.name[language]
-      let from = CountryNames.origin(
-        one.neighbour.organisation, one.neighbour.country, one.neighbour.countryName, phrases)
+      let from = phrases.origin(
+        one.neighbour.organisation[language], one.neighbour.country, one.neighbour.countryName)
       let id = one.id.uuidString.lowercased()
       let choice =
         one.isWished

@@ -19,9 +19,8 @@ struct TargetView {
 
   func content(in style: StyleFile) -> HTML {
     Frame(
-      phrases: phrases, title: "\(phrases.inquiryAfterTarget) · \(page.title)",
-      masthead: meeting.masthead(in: language), path: "/partnership",
-      mark: meeting.isTrial ? phrases.trialMark : "", style: style
+      "\(phrases.inquiryAfterTarget) · \(page.title)", of: meeting, path: "/partnership", phrases,
+      style
     ).page(
       """
       <article class="invitation">

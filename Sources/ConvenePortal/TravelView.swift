@@ -19,9 +19,7 @@ struct TravelView {
 
   func content(in style: StyleFile) -> HTML {
     Frame(
-      phrases: phrases, title: "\(phrases.sheetPage) · \(facts.title)",
-      masthead: meeting.masthead(in: language), path: "/travel",
-      mark: meeting.isTrial ? phrases.trialMark : "", style: style
+      "\(phrases.sheetPage) · \(facts.title)", of: meeting, path: "/travel", phrases, style
     ).page(
       """
       <article class="application">
@@ -220,7 +218,7 @@ struct TravelView {
     let own = page.countries.map { ($0.code.code, $0.name[language]) }.filter { !$0.1.isEmpty }
     let known = Set(own.map(\.0))
     return own
-      + CountryNames.all(in: language).filter { !known.contains($0.code) }
+      + CountryNames.states(in: language).filter { !known.contains($0.code) }
       .map { ($0.code, $0.name) }
   }
 

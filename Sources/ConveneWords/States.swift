@@ -1,4 +1,5 @@
 import ConveneValues
+import Foundation
 
 extension Phrases {
   /// The name by which the United Nations know a State, where the language's own data has another.
@@ -35,6 +36,15 @@ extension Phrases {
     case "VE": stateVe
     case "VN": stateVn
     default: nil
+    }
+  }
+
+  /// Names that people write for a country, and no paper prints.
+  var otherCountryNames: [(name: String, country: Country)] {
+    otherNamesOfCountries.split(separator: "|").compactMap { one in
+      let words = one.split(separator: " ", maxSplits: 1)
+      guard words.count == 2, let country = Country(words[0]) else { return nil }
+      return (name: words[1].trimmingCharacters(in: .whitespaces), country: country)
     }
   }
 }

@@ -32,7 +32,7 @@ import Testing
         #expect(
           table
             == "Person_Name,Nation,problem\r\nالسيد كريم ضو,Nowhere,"
-            + "Nation: Nowhere is not an ISO 3166 country code\r\n")
+            + "Nation: Nowhere is no country by its name or its ISO 3166 code\r\n")
         let again = try await shell.run(words)
         #expect(again.status == 74)
         #expect(again.talk.contains("written over nothing"))

@@ -1,3 +1,4 @@
+import ConveneValues
 import Foundation
 import Testing
 
@@ -40,13 +41,13 @@ import Testing
 
   @Test func `lists have the keys that the manual names, and numbers are numbers`() async throws {
     let lists = try Self.lists()
-    #expect(lists.count > 14)
+    #expect(lists.count > 29)
     try await Shell.withDatabase { shell in
       try await Self.prepare(shell)
       for (command, keys) in lists {
         let run = try await shell.run(command + ["--json"])
         #expect(run.status == 0, "\(command): \(run.talk)")
-        let lines = run.output.split(separator: "\n")
+        let lines = run.answer.split(separator: "\n")
         #expect(!lines.isEmpty, "\(command)")
         for line in lines {
           let object = try #require(
@@ -86,9 +87,14 @@ import Testing
       try await done(shell, words, file)
     }
     let status = try await shell("invitation", "status")
+    var accepted: [String] = []
     for line in status.output.split(separator: "\n").dropFirst() where line.contains("issued") {
-      let code = try #require(line.split(separator: "\t").first)
-      try await done(shell, ["invitation", "record", String(code), "accepted"], nil)
+      accepted.append(String(try #require(line.split(separator: "\t").first)))
+      try await done(shell, ["invitation", "record", accepted.last ?? "", "accepted"], nil)
+    }
+    let today = Day(.now, inZone: "Asia/Amman")
+    let joined = accepted.filter { $0.hasPrefix("A-") }.prefix(6).map {
+      ["partner-meeting", "join", $0, "--shows"]
     }
     for words in [
       ["seating", "solve", "--iterations", "20000"],
@@ -105,6 +111,22 @@ import Testing
         "commitment", "add", "--who", "A-0001", "--with", "A-0003", "--what", "sends the plan",
         "--by", "2039-01-15",
       ],
+      // The target is due by now, so that partners are asked about it.
+      [
+        "partnership", "tell", "P-0001", "changed", "They move in early", "--on", "\(today)",
+        "--by",
+        "\(today.adding(10))",
+      ],
+      [
+        "partner-meeting", "slots", "2038-03-16", "16:10", "--count", "3", "--room", "hall",
+        "--tables", "4",
+      ],
+    ] + joined + [
+      // One each, so that there are others to propose.
+      [
+        "partner-meeting", "offer", "--answer-by", "2038-03-10", "--most", "1", "--iterations",
+        "2000",
+      ]
     ] {
       try await done(shell, words, nil)
     }

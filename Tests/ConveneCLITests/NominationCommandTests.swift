@@ -39,6 +39,7 @@ import Testing
       ] {
         #expect(listed.contains(part), "\(part) in \(listed)")
       }
+      #expect(try await shell("nomination", "list").output.contains("MA Morocco"))
       let asked = try await shell("nomination", "acknowledge")
       #expect(asked.status == 64)
       #expect(asked.talk.contains("Acknowledge N-0001 Idriss Belkadi, each with a letter?"))
@@ -64,6 +65,39 @@ import Testing
       #expect(run.talk.contains("  role: chief is not one of head, member, alternate"))
       #expect(run.talk.contains("  note_date: soon is not a day such as 2007-07-02"))
       #expect(try await shell("nomination", "list", "--json").output.isEmpty)
+    }
+  }
+
+  @Test func `a State is called by its name where people read, and by its code in JSON`()
+    async throws
+  {
+    try await Shell.withDatabase { shell in
+      try await Self.published(shell)
+      for words in [["account", "link"], ["meeting", "publish"]] {
+        let run = try await shell.run(words)
+        #expect(run.status == 0, "\(run.talk)")
+      }
+      let made = try await shell(
+        "nomination", "link", "Syrian Arab Republic", "--until", "2038-02-01")
+      #expect(made.status == 0 && made.talk.contains("Syrian Arab Republic"), "\(made.talk)")
+      #expect(try await shell("nomination", "links").output.contains("SY Syrian Arab Republic"))
+      #expect(
+        try await shell("nomination", "links", "--json").output
+          .contains(#""nominated by":"SY""#))
+    }
+  }
+
+  @Test func `a part of the names of several countries is refused with these`() async throws {
+    try await Shell.withDatabase { shell in
+      try await Self.published(shell)
+      let options = Self.add(Self.note).map { $0 == "MA" ? "Korea" : $0 }
+      let refused = try await shell.run(options)
+      #expect(refused.status == 65)
+      #expect(
+        refused.talk.contains("Korea may be Democratic People’s Republic of Korea (KP), ")
+          && refused.talk.contains("Republic of Korea (KR)"), "\(refused.talk)")
+      let parsed = try await shell("person", "add", "Rana", "--country", "Korea")
+      #expect(parsed.status == 64 && parsed.talk.contains("Republic of Korea (KR)"))
     }
   }
 

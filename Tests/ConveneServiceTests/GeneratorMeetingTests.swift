@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneDemo
 import ConveneValues
+import ConveneWords
 import Foundation
 import Testing
 
@@ -92,7 +93,9 @@ struct GeneratorMeetingTests {
 
   @Test func `four States nominate two people each, and half of them state something`() throws {
     let text = try #require(DemoFile.all.first { $0.name == "nominations.csv" }).text
-    let table = try NominationImport(Array(text.utf8), for: meeting) { UUID() }
+    let table = try NominationImport(Array(text.utf8), for: meeting, countries: .printed) {
+      UUID()
+    }
     let senders = ["JO", "EG", "LB", "OM"].compactMap { Country($0) }
     #expect(table.entries.map(\.sender) == senders.flatMap { [.state($0), .state($0)] })
     #expect(table.entries.count { $0.role == .head } == 4)

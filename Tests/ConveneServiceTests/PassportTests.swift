@@ -54,7 +54,7 @@ import Testing
       try await desk.keep(.passports, for: 30)
       for (given, problem) in [
         ([.bornOn: "2030-01-01"], "passport-day-to-come"), ([.number: "№"], "no-passport-number"),
-        ([.nationality: "XX"], "no-country-code"), ([.issuedOn: "soon"], "no-calendar-day"),
+        ([.nationality: "XX"], "no-country"), ([.issuedOn: "soon"], "no-calendar-day"),
         ([.issuedOn: "2005-01-01", .expiresOn: "2004-01-01"], "passport-ends-before-issue"),
       ] as [([Passport.Field: String], String)] {
         let failure = await #expect(throws: Failure.self) {
@@ -117,7 +117,7 @@ import Testing
       }
       #expect(
         wrong?.refusal.problems.map(\.key).sorted() == [
-          "arrival-of-nobody", "no-calendar-day", "no-country-code", "no-passport-number",
+          "arrival-of-nobody", "no-calendar-day", "no-country", "no-passport-number",
         ])
       let later = await #expect(throws: Failure.self) {
         try await desk.takeInformationSheets(

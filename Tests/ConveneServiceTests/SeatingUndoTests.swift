@@ -85,6 +85,19 @@ import Testing
     }
   }
 
+  @Test func `a table that stays empty in a round has no seats on the board`() async throws {
+    try await atDesk { desk in
+      let hand = try await seatedMeeting(at: desk)
+      for one in try await desk.participantLines(hand).dropFirst(4) {
+        try await desk.recordAbsence(of: one.code, round: 1, in: hand)
+      }
+      let board = try await desk.seatingBoard(hand)
+      let tables = hand.meeting.tables
+      #expect(tables.contains { board.most(at: $0, inRound: 1) == 0 })
+      #expect(tables.allSatisfy { board.most(at: $0, inRound: 2) == $0.highest })
+    }
+  }
+
   @Test func `whoever may not see who sits apart is shown the same plan with such a rule`()
     async throws
   {

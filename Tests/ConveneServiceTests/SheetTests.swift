@@ -146,7 +146,7 @@ func told(_ report: SheetReport) -> [String] {
       #expect(
         try await problems([(2, "email", "nowhere"), (3, "country", "Freedonia")]) == [
           "people!F2, email: nowhere is not an address such as name@example.org",
-          "people!H3, country: Freedonia is not an ISO 3166 country code",
+          "people!H3, country: Freedonia is no country by its name or its ISO 3166 code",
         ])
       #expect(try await desk.people().map(\.email) == ["leila@example.org", "omar@example.org"])
     }
@@ -204,7 +204,10 @@ func told(_ report: SheetReport) -> [String] {
       let file = try draft.workbook()
       let answer = try await outcome { try await desk.importPeople(file) }
       #expect(
-        answer == ["65, bad-rows", "List!B3, country: Nowhere is not an ISO 3166 country code"])
+        answer == [
+          "65, bad-rows",
+          "List!B3, country: Nowhere is no country by its name or its ISO 3166 code",
+        ])
       let kept = try await desk.importPeople(file, keepingGood: true)
       #expect(kept.count == 1)
       #expect(kept.toMend?.count == 1)

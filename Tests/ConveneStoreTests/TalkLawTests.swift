@@ -27,7 +27,7 @@ struct TalkLawTests {
 
   /// Files of which all is the parser's, or a command as it is typed.
   private static let files: Set = [
-    "Sources/ConveneCLI/Examples.swift",
+    "Sources/ConveneCLI/Examples.swift", "Sources/ConveneCLI/ExamplesFromM.swift",
     // The manual page, made from the help.
     "Sources/ConveneCLI/ShellCommands.swift",
   ]
@@ -37,8 +37,10 @@ struct TalkLawTests {
 
   private static func titles() throws -> Set<String> {
     Set(
-      try Project.text("Sources/ConveneWords/Titles.swift").matches(of: /"([^"]+)"/)
-        .map { String($0.1) })
+      try ["Titles", "StateTitles"].flatMap { name in
+        try Project.text("Sources/ConveneWords/\(name).swift").matches(of: /"([^"]+)"/)
+          .map { String($0.1) }
+      })
   }
 
   private static func isCommand(_ text: String) -> Bool {

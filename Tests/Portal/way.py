@@ -18,7 +18,6 @@ import pathlib
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -32,15 +31,10 @@ from aiosmtpd.controller import Controller
 from selenium.webdriver.common.by import By
 
 from browser import Hand
+from measures.house import free_port
 
 SOURCE = pathlib.Path(__file__).resolve().parent.parent.parent
 CODE = "EGM-2007-09"
-
-
-def free_port():
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return one.getsockname()[1]
 
 
 class Catcher:

@@ -74,6 +74,8 @@ state-us = Estados Unidos de América
 state-va = Santa Sede
 state-ve = Venezuela (República Bolivariana de)
 state-vn = Viet Nam
+other-names-of-countries =
+    PS Palestina | AE EAU | CD RDC | CZ República Checa | GB Gran Bretaña | MM Birmania | SZ Suazilandia | TR Turquía | VA Vaticano
 
 ## Counts
 

@@ -5,11 +5,14 @@ import ConveneValues
 struct AnswerReader {
   /// Keys of the meeting's topics.
   let topics: [String]
+  let countries: CountryNames
   /// Answers are numbered through the form: offers, then needs, then past partnerships.
   private var answer = 0
   private var faults: [(_ at: String) -> Problem] = []
 
-  init(topics: [String]) { self.topics = topics }
+  init(topics: [String], countries: CountryNames) {
+    (self.topics, self.countries) = (topics, countries)
+  }
 
   /// More answers than this are a mistake; they are numbered below the form's own questions.
   private static let most = 100
@@ -123,13 +126,23 @@ struct AnswerReader {
     }
     let size = Size(parts[2])
     if size == nil { fault(given) { .answerNoSize(at: $0, answer: $1, given: parts[2]) } }
-    let codes = CompactCell.words(parts[3])
-    for code in codes where Country(code) == nil {
-      fault(given) { .answerNoCountry(at: $0, answer: $1, given: code) }
-    }
+    let named = countries(parts[3], of: given)
     guard let asset, let size, topics.contains(topic) else { return nil }
     return Common(
-      asset: asset, topic: topic, size: size, countries: codes.compactMap { Country($0) })
+      asset: asset, topic: topic, size: size, countries: named)
+  }
+
+  /// Codes or names, between which a stroke or a comma stands; between codes a blank is enough.
+  private mutating func countries(_ part: String, of given: [String]) -> [Country] {
+    part.split { "|,".contains($0) }.flatMap { one -> [Country] in
+      if let country = countries.country(one) { return [country] }
+      let words = CompactCell.words(String(one))
+      let read = words.map { (word: $0, country: countries.country($0)) }
+      for (word, country) in read where country == nil {
+        fault(given) { .answerNoCountry(at: $0, answer: $1, given: word) }
+      }
+      return read.compactMap(\.country)
+    }
   }
 }
 

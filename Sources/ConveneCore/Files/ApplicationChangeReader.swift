@@ -16,13 +16,13 @@ extension ApplicationChange {
   ///   - bytes: of a table with one row, its code in it; nil where gates alone are answered.
   ///   - gates: as `CODE=yes` or `CODE=no`.
   package init(
-    _ bytes: [UInt8]?, gates given: [String], for meeting: Meeting
+    _ bytes: [UInt8]?, gates given: [String], for meeting: Meeting, countries: CountryNames
   ) throws(Refusal) {
     self.init(gates: try Self.gates(given, of: meeting.rubric))
     guard let bytes else { return }
     let questions = meeting.ownQuestions
     let table = try CSV(bytes, columns: Self.columns + questions.map { CSV.Column($0.column) })
-    var reader = ApplicationReader(table: table, meeting: meeting)
+    var reader = ApplicationReader(table: table, meeting: meeting, countries: countries)
     for row in reader.cells.rows() {
       read(row, by: &reader) { table.has($0) }
       let own = reader.ownCells(row)
@@ -41,10 +41,10 @@ extension ApplicationChange {
 
   /// The changes of a table, by the numbers of its rows; an empty cell stays as it is.
   package static func rows(
-    _ bytes: [UInt8], in form: TableForm, for meeting: Meeting
+    _ bytes: [UInt8], in form: TableForm, for meeting: Meeting, countries: CountryNames
   ) throws(Refusal) -> [Int: ApplicationChange] {
     let table = try CSV(bytes, in: form, columns: columns)
-    var reader = ApplicationReader(table: table, meeting: meeting)
+    var reader = ApplicationReader(table: table, meeting: meeting, countries: countries)
     var changes: [Int: ApplicationChange] = [:]
     for row in reader.cells.rows() {
       var change = ApplicationChange()
@@ -59,7 +59,7 @@ extension ApplicationChange {
     _ row: CSV.Row, by reader: inout ApplicationReader, where isGiven: (String) -> Bool
   ) {
     let table = reader.table
-    var answers = AnswerReader(topics: reader.topics)
+    var answers = AnswerReader(topics: reader.topics, countries: reader.countries)
     if isGiven("topics") { topics = reader.topics(row) }
     if isGiven("offers") { offers = answers.offers(table.cell("offers", of: row)) }
     for problem in answers.takeFaults() {

@@ -57,10 +57,11 @@ package struct ApplicationImport: Hashable, Sendable {
   /// `uuid` gives the identifiers. Applications without a code are numbered in the order of their
   /// rows, after the highest code that the table gives.
   package init(
-    _ bytes: [UInt8], in form: TableForm = TableForm(), for meeting: Meeting, uuid: () -> UUID
+    _ bytes: [UInt8], in form: TableForm = TableForm(), for meeting: Meeting,
+    countries: CountryNames, uuid: () -> UUID
   ) throws(Refusal) {
     let table = try CSV(bytes, in: form, columns: Self.columns(for: meeting))
-    var reader = ApplicationReader(table: table, meeting: meeting)
+    var reader = ApplicationReader(table: table, meeting: meeting, countries: countries)
     let rows = reader.cells.rows()
     highestNumber = reader.readCodes(rows)
     entries = rows.compactMap { reader.read($0, uuid) }

@@ -9,6 +9,7 @@ struct ApplicationReader {
   let outcomes: [String]
   let questions: [OwnQuestion]
   var cells: CellReader
+  let countries: CountryNames
   private var people: PersonReader
   private var number = 0
   /// How many rows name more offers, and more needs, than count.
@@ -17,13 +18,14 @@ struct ApplicationReader {
 
   var table: CSV { cells.table }
 
-  init(table: CSV, meeting: Meeting) {
+  init(table: CSV, meeting: Meeting, countries: CountryNames) {
     topics = meeting.topics.map(\.key)
     gates = meeting.rubric.gates.map(\.code)
     outcomes = (meeting.agreedOutcomes ?? []).map(\.code)
     questions = meeting.ownQuestions
     cells = CellReader(table)
-    people = PersonReader(named: meeting.countriesByName)
+    self.countries = meeting.calling(countries)
+    people = PersonReader(named: self.countries)
   }
 
   /// Each organisation named, once.
@@ -80,7 +82,7 @@ struct ApplicationReader {
     let outcomes = outcomes(row)
     let assured = funding("funding_assured", row)
     let expected = funding("funding_expected", row)
-    var answers = AnswerReader(topics: self.topics)
+    var answers = AnswerReader(topics: self.topics, countries: countries)
     let offers = answers.offers(table.cell("offers", of: row))
     for problem in answers.takeFaults() { cells.problems.add(row.number, "offers", problem) }
     let needs = answers.needs(table.cell("needs", of: row))

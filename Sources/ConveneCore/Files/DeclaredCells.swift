@@ -12,7 +12,9 @@ extension CSV.Column {
 
 extension CellReader {
   /// What a row states for the seats; nil where it states nothing.
-  mutating func declared(_ row: CSV.Row, topics known: [String]) -> Nomination.Declared? {
+  mutating func declared(
+    _ row: CSV.Row, topics known: [String], _ countries: CountryNames
+  ) -> Nomination.Declared? {
     let topics = CompactCell.words(table.code("topics", of: row).lowercased())
     for topic in topics where !known.contains(topic) {
       problems.add(row.number, "topics") { .noTopicOfMeeting(at: $0, topic: topic) }
@@ -23,7 +25,7 @@ extension CellReader {
     if Set(topics).count < topics.count {
       problems.add(row.number, "topics") { .topicTwice(at: $0) }
     }
-    var answers = AnswerReader(topics: known)
+    var answers = AnswerReader(topics: known, countries: countries)
     let offers = answers.offers(table.cell("offers", of: row))
     for problem in answers.takeFaults() { problems.add(row.number, "offers", problem) }
     let needs = answers.needs(table.cell("needs", of: row))

@@ -17,14 +17,16 @@ package struct GuestImport: Hashable, Sendable {
   ///
   /// - Parameter nameIsEnough: whether they need no address, as they come without being asked.
   package init(
-    _ bytes: [UInt8], for meeting: Meeting, nameIsEnough: Bool, uuid: () -> UUID
+    _ bytes: [UInt8], for meeting: Meeting, countries: CountryNames, nameIsEnough: Bool,
+    uuid: () -> UUID
   ) throws(Refusal) {
     var cells = CellReader(try CSV(bytes, columns: Self.columns))
-    var people = PersonReader(nameIsEnough: nameIsEnough)
+    let countries = meeting.calling(countries)
+    var people = PersonReader(named: countries, nameIsEnough: nameIsEnough)
     var read: (person: PersonRow, declared: Nomination.Declared?)?
     for row in cells.rows() {
       let reading = people.read(row, uuid, &cells)
-      let declared = cells.declared(row, topics: meeting.topics.map(\.key))
+      let declared = cells.declared(row, topics: meeting.topics.map(\.key), countries)
       if let person = reading.person { read = (person, declared) }
     }
     try cells.problems.throwIfAny(Refusal.badRowsOfPeople)

@@ -12,16 +12,18 @@ package struct HolidayImport: Hashable, Sendable {
   ]
 
   /// Reads the whole table, or refuses it with every problem in it.
-  package init(_ bytes: [UInt8], in form: TableForm = TableForm()) throws(Refusal) {
+  package init(
+    _ bytes: [UInt8], in form: TableForm = TableForm(), countries: CountryNames
+  ) throws(Refusal) {
     var cells = CellReader(try CSV(bytes, in: form, columns: Self.columns))
     var rowByDay: [Holiday: Int] = [:]
     var holidays: [Holiday] = []
     for row in cells.rows() {
       let (code, text) = (cells.table.code("country", of: row), cells.table.code("day", of: row))
-      let (country, day) = (Country(codeOrName: code), Day(text))
+      let (country, day) = (countries.country(code), Day(text))
       let name = cells.line("name", of: row)
       if country == nil {
-        cells.problems.add(row.number, "country") { .noCountryCode(at: $0, given: code) }
+        cells.problems.add(row.number, "country") { countries.problem(at: $0, given: code) }
       }
       if day == nil {
         cells.problems.add(row.number, "day") { .noCalendarDay(at: $0, given: text) }

@@ -46,10 +46,11 @@ package struct NominationImport: Hashable, Sendable {
 
   /// Reads the whole table for `meeting`, or refuses it with every problem in it.
   package init(
-    _ bytes: [UInt8], in form: TableForm = TableForm(), for meeting: Meeting, uuid: () -> UUID
+    _ bytes: [UInt8], in form: TableForm = TableForm(), for meeting: Meeting,
+    countries: CountryNames, uuid: () -> UUID
   ) throws(Refusal) {
     let table = try CSV(bytes, in: form, columns: Self.columns)
-    var reader = NominationReader(table, for: meeting)
+    var reader = NominationReader(table, for: meeting, meeting.calling(countries))
     entries = reader.cells.rows().compactMap { reader.read($0, uuid) }
     try reader.cells.problems.throwIfAny(Refusal.badRowsOfNominations)
     organisations = reader.organisations
@@ -60,7 +61,7 @@ package struct NominationImport: Hashable, Sendable {
 /// Makes nominations of the rows of a table and remembers what to tell.
 private struct NominationReader {
   var cells: CellReader
-  private let countriesByName: [String: Country]
+  private let countries: CountryNames
   private let topics: [String]
   private var people: PersonReader
   /// The row that names the head of a delegation.
@@ -68,11 +69,11 @@ private struct NominationReader {
 
   private var table: CSV { cells.table }
 
-  init(_ table: CSV, for meeting: Meeting) {
-    countriesByName = meeting.countriesByName
+  init(_ table: CSV, for meeting: Meeting, _ countries: CountryNames) {
+    self.countries = countries
     topics = meeting.topics.map(\.key)
     cells = CellReader(table)
-    people = PersonReader(named: countriesByName)
+    people = PersonReader(named: countries)
   }
 
   var organisations: [Organisation] { people.organisations }
@@ -94,7 +95,7 @@ private struct NominationReader {
     }
     let capacity = capacity(row, of: sender)
     let note = note(row)
-    let declared = cells.declared(row, topics: topics)
+    let declared = cells.declared(row, topics: topics, countries)
     guard let person = reading.person, let sender, let role, let capacity else { return nil }
     return NominationImport.Entry(
       from: person, sender: sender, role: role, capacity: capacity, note: note,
@@ -108,7 +109,7 @@ private struct NominationReader {
       cells.problems.add(row.number, "nominated_by") { .nominatorNotNamed(at: $0) }
       return nil
     }
-    if let state = countriesByName[given.sameName] ?? Country(codeOrName: given) {
+    if let state = countries.country(given) {
       return .state(state)
     }
     return .organisation(given)

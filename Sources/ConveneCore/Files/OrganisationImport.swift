@@ -27,10 +27,10 @@ package struct OrganisationImport: Hashable, Sendable {
   /// row as it was then stays with the organisation.
   package init(
     _ bytes: [UInt8], in form: TableForm = TableForm(), repairing: Bool = false,
-    id: () -> Organisation.ID
+    countries: CountryNames, id: () -> Organisation.ID
   ) throws(Refusal) {
     let table = try CSV(bytes, in: form, columns: Self.columns)
-    var reader = OrganisationReader(table: table, repairing: repairing)
+    var reader = OrganisationReader(table: table, repairing: repairing, countries: countries)
     let rows = reader.cells.rows()
     organisations = rows.compactMap { reader.read($0, id) }
     try reader.cells.problems.throwIfAny(Refusal.badRowsOfOrganisations)
@@ -67,6 +67,7 @@ extension Sector {
 /// Reads row after row and remembers what to tell.
 private struct OrganisationReader {
   let repairing: Bool
+  let countries: CountryNames
   var cells: CellReader
   private var rowByName: [BodyKey: Int] = [:]
   private var rowByKey: [String: Int] = [:]
@@ -83,8 +84,8 @@ private struct OrganisationReader {
     let country: Country?
   }
 
-  init(table: CSV, repairing: Bool) {
-    self.repairing = repairing
+  init(table: CSV, repairing: Bool, countries: CountryNames) {
+    (self.repairing, self.countries) = (repairing, countries)
     cells = CellReader(table)
   }
 
@@ -125,8 +126,8 @@ private struct OrganisationReader {
   private mutating func country(_ row: CSV.Row) -> Country? {
     let text = table.code("country", of: row)
     guard !text.isEmpty else { return nil }
-    guard let country = Country(codeOrName: text) else {
-      cells.problems.add(row.number, "country") { .noCountryCode(at: $0, given: text) }
+    guard let country = countries.country(text) else {
+      cells.problems.add(row.number, "country") { countries.problem(at: $0, given: text) }
       return nil
     }
     if Country.colloquial[text.uppercased()] != nil {

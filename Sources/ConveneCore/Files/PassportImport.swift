@@ -26,7 +26,7 @@ package struct PassportImport: Hashable, Sendable {
 
   /// Reads the whole table, or refuses it with every problem in it.
   package init(
-    _ bytes: [UInt8], in form: TableForm = TableForm(), today: Day
+    _ bytes: [UInt8], in form: TableForm = TableForm(), today: Day, countries: CountryNames
   ) throws(Refusal) {
     var cells = CellReader(try CSV(bytes, in: form, columns: Self.columns))
     var lines: [Line] = []
@@ -44,7 +44,8 @@ package struct PassportImport: Hashable, Sendable {
         lines.append(
           Line(
             row: row.number, who: who,
-            passport: try Passport(given, today: today) { $0.rawValue }, travel: travel,
+            passport: try Passport(given, today: today, countries: countries) { $0.rawValue },
+            travel: travel,
             diet: said("diet"), access: said("access")))
       } catch {
         for problem in error.problems {

@@ -22,11 +22,12 @@ package struct PersonImport: Hashable, Sendable {
   /// A person who stands in it twice, by mailbox and name, is taken once; rows that say different
   /// things about the same person are a problem.
   package init(
-    _ bytes: [UInt8], in form: TableForm = TableForm(), uuid: () -> UUID
+    _ bytes: [UInt8], in form: TableForm = TableForm(), countries: CountryNames,
+    uuid: () -> UUID
   ) throws(Refusal) {
     let table = try CSV(bytes, in: form, columns: Self.columns)
     var cells = CellReader(table)
-    var reader = PersonReader(nameIsEnough: true)
+    var reader = PersonReader(named: countries, nameIsEnough: true)
     var rows: [PersonRow] = []
     var placeByRow: [Int: Int] = [:]
     var repeats: [Problem] = []

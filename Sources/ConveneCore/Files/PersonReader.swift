@@ -22,8 +22,7 @@ struct PersonReader {
 
   /// Taken where the table names none.
   private let country: Country?
-  /// As a meeting's own list names them, in any language.
-  private let countriesByName: [String: Country]
+  private let countries: CountryNames
   private(set) var organisations: [Organisation] = []
   private var organisationsByName: [String: [Int]] = [:]
   private var rowByPerson: [PersonKey: Int] = [:]
@@ -37,10 +36,10 @@ struct PersonReader {
   private var withoutLanguage = 0
 
   init(
-    country: Country? = nil, named countries: [String: Country] = [:], nameIsEnough: Bool = false
+    country: Country? = nil, named countries: CountryNames, nameIsEnough: Bool = false
   ) {
     self.country = country
-    countriesByName = countries
+    self.countries = countries
     self.nameIsEnough = nameIsEnough
   }
 
@@ -188,13 +187,13 @@ struct PersonReader {
     guard !text.isEmpty else { return (country, false) }
     let code = text.uppercased()
     if Country.colloquial[code] != nil { colloquial[code, default: 0] += 1 }
-    return (countriesByName[text.sameName] ?? Country(codeOrName: text), true)
+    return (countries.country(text), true)
   }
 
   private func complain(ofCountry row: CSV.Row, _ cells: inout CellReader) {
     let text = cells.table.code("country", of: row)
     cells.problems.add(row.number, "country") {
-      text.isEmpty ? .personWithoutCountry(at: $0) : .noCountryCode(at: $0, given: text)
+      text.isEmpty ? .personWithoutCountry(at: $0) : countries.problem(at: $0, given: text)
     }
   }
 

@@ -37,12 +37,13 @@ package struct ReviewerImport: Hashable, Sendable {
   ///
   /// Who names no country is taken to be of that in which the meeting is held.
   package init(
-    _ bytes: [UInt8], in form: TableForm = TableForm(), for meeting: Meeting, uuid: () -> UUID
+    _ bytes: [UInt8], in form: TableForm = TableForm(), for meeting: Meeting,
+    countries: CountryNames, uuid: () -> UUID
   ) throws(Refusal) {
     let table = try CSV(bytes, in: form, columns: Self.columns)
     var cells = CellReader(table)
     var people = PersonReader(
-      country: meeting.venue.country, named: meeting.countriesByName)
+      country: meeting.venue.country, named: meeting.calling(countries))
     var entries: [Entry] = []
     var rowByLogin: [String: Int] = [:]
     for row in cells.rows() {

@@ -43,19 +43,20 @@ package struct Passport: Hashable, Sendable {
   ///   - today: nobody is born or given a passport later.
   ///   - place: where a field is said, for what is wrong with it.
   package init(
-    _ given: [Field: String], today: Day, at place: (Field) -> String = { $0.rawValue }
+    _ given: [Field: String], today: Day, countries: CountryNames,
+    at place: (Field) -> String = { $0.rawValue }
   ) throws(Refusal) {
     var problems: [Problem] = []
     for field in Field.allCases {
       guard let text = given[field], !text.isEmpty else { continue }
       if field.isDay, Day(text) == nil {
         problems.append(.noCalendarDay(at: place(field), given: text))
-      } else if field == .nationality, Country(text) == nil {
-        problems.append(.noCountryCode(at: place(field), given: text))
+      } else if field == .nationality, countries.country(text) == nil {
+        problems.append(countries.problem(at: place(field), given: text))
       } else if field == .number, !text.isPassportNumber {
         problems.append(.noPassportNumber(at: place(field)))
       } else {
-        fields[field] = field == .nationality ? Country(text)?.code : text
+        fields[field] = field == .nationality ? countries.country(text)?.code : text
       }
     }
     for field in [Field.bornOn, .issuedOn] {

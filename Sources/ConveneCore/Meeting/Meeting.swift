@@ -170,10 +170,11 @@ extension CountryName {
 }
 
 extension Meeting {
-  /// The countries of its own list by their names in any language, as `sameName` has them.
-  var countriesByName: [String: Country] {
-    Dictionary(
-      countries.flatMap { one in one.name.byLanguage.values.map { ($0.sameName, one.code) } },
-      uniquingKeysWith: { first, _ in first })
+  /// Names of countries, those of its own list before all others.
+  package func calling(_ names: CountryNames) -> CountryNames {
+    names.preferring(
+      countries.flatMap { one in
+        one.name.byLanguage.sorted { $0.key < $1.key }.map { (name: $0.value, country: one.code) }
+      })
   }
 }

@@ -24,7 +24,8 @@ extension Meeting {
   package var dayCount: Int { max(0, ends.number - starts.number + 1) }
 }
 
-private struct MeetingCheck {
+/// Asks of every part whether it fits the others; what is wrong adds up.
+struct MeetingCheck {
   let meeting: Meeting
   let people: Int
   var problems: [Problem] = []
@@ -53,13 +54,13 @@ private struct MeetingCheck {
     problems += meeting.problemsOfDocuments
   }
 
-  private mutating func add(_ problem: Problem) { problems.append(problem) }
+  mutating func add(_ problem: Problem) { problems.append(problem) }
 
-  private mutating func refuse(_ wrong: Bool, _ problem: Problem) {
+  mutating func refuse(_ wrong: Bool, _ problem: Problem) {
     if wrong { add(problem) }
   }
 
-  private mutating func unique(_ keys: [String], _ part: String) {
+  mutating func unique(_ keys: [String], _ part: String) {
     var seen: Set<String> = []
     for (place, key) in keys.enumerated() where !seen.insert(key).inserted {
       add(.standsThereTwice(at: "\(part) \(place + 1)", name: key))
@@ -90,68 +91,6 @@ private struct MeetingCheck {
     refuse((meeting.places.guest ?? 0) < 0, .fewerThanNone(at: "places, guest"))
   }
 
-  private mutating func symbols() {
-    var seen: Set<String> = []
-    for (paper, symbol) in meeting.symbols?.byPaper ?? [] {
-      refuse(!PaperSymbols.isOne(symbol), .symbolShape(at: "symbols, \(paper)"))
-      refuse(!PaperSymbols.isInSeries(symbol), .symbolSeries(at: "symbols, \(paper)"))
-      refuse(
-        !seen.insert(symbol).inserted, .standsThereTwice(at: "symbols, \(paper)", name: symbol))
-    }
-  }
-
-  private mutating func masthead() {
-    guard let masthead = meeting.masthead else { return }
-    var seen: Set<HeadedPaper> = []
-    for paper in masthead.papers ?? [] where !seen.insert(paper.paper).inserted {
-      add(.standsThereTwice(at: "masthead, papers", name: paper.paper.rawValue))
-    }
-    unique((masthead.list?.sectors ?? []).map(\.rawValue), "masthead, list, sectors")
-    let originals =
-      [("masthead, original", masthead.original)]
-      + (masthead.papers ?? []).map {
-        ("masthead, papers (\($0.paper.rawValue)), original", $0.original)
-      }
-    for (at, original) in originals {
-      guard let original, !meeting.languages.contains(original) else { continue }
-      add(.originalNotAmongLanguages(at: at, language: original.rawValue))
-    }
-  }
-
-  private mutating func questions() {
-    let questions = meeting.ownQuestions
-    refuse(
-      questions.count > OwnQuestion.most,
-      .listTooLong(at: "questions", count: questions.count, most: OwnQuestion.most))
-    unique(questions.map(\.key), "questions")
-    for (place, question) in questions.enumerated() {
-      let at = "questions (\(question.key))"
-      let (choices, most) = (question.choices ?? [], OwnQuestion.mostChoices)
-      refuse(
-        !OwnQuestion.isKey(question.key), .questionKeyShape(at: at, given: question.key))
-      unique(choices.map(\.key), "\(at), choices")
-      for choice in choices where !OwnQuestion.isKeyOfChoice(choice.key) {
-        add(.choiceKeyShape(at: "\(at), choices", given: choice.key))
-      }
-      refuse(
-        question.kind.hasChoices && !(2...most).contains(choices.count),
-        .questionChoices(at: "\(at), choices", count: choices.count, most: most))
-      refuse(
-        !question.kind.hasChoices && !choices.isEmpty,
-        .questionWithoutChoices(at: "\(at), choices", kind: question.kind.rawValue))
-      guard let when = question.when else { continue }
-      let above = questions[..<place].first { $0.key == when.question }
-      guard let possible = above?.possible, !possible.isEmpty else {
-        add(.questionNotAbove(at: "\(at), when", question: when.question))
-        continue
-      }
-      refuse(when.answers.isEmpty, .conditionWithoutAnswers(at: "\(at), when, is"))
-      for answer in when.answers where !possible.contains(answer) {
-        add(.notOneOf(at: "\(at), when, is", given: answer, known: possible))
-      }
-    }
-  }
-
   private mutating func wordings() {
     for (at, wording) in meeting.wordings {
       let missing = wording.missing(meeting.languages).map(\.rawValue)
@@ -167,122 +106,6 @@ private struct MeetingCheck {
     }
   }
 
-  private mutating func rubric() {
-    let rubric = meeting.rubric
-    refuse(rubric.version < 1, .versionsFromOne(at: "rubric, version"))
-    unique(rubric.gates.map(\.code), "rubric, gates")
-    unique(rubric.criteria.map(\.code), "rubric, criteria")
-    refuse(rubric.criteria.isEmpty, .nothingToScoreBy(at: "rubric, criteria"))
-    for criterion in rubric.criteria {
-      let at = "rubric, criteria (\(criterion.code))"
-      refuse(
-        criterion.weight < 1, .weightNotAboveZero(at: "\(at), weight", weight: criterion.weight))
-      refuse(
-        criterion.anchors.count != 5,
-        .anchorsNotFive(at: "\(at), anchors", count: criterion.anchors.count))
-      for principle in criterion.principles where !(1...7).contains(principle) {
-        add(.noSuchPrinciple(at: "\(at), principles", principle: principle))
-      }
-    }
-  }
-
-  private mutating func lottery() {
-    guard let lottery = meeting.lottery else { return }
-    do {
-      _ = try LotteryAnnouncement(
-        commitment: lottery.commitment, publicValue: lottery.publicValue, day: lottery.day,
-        hour: lottery.hour, form: lottery.form, rule: lottery.rule)
-    } catch {
-      for problem in error.problems { add(problem.moved(to: "lottery, \(problem.at)")) }
-    }
-  }
-
-  private mutating func outcomes() {
-    guard let outcomes = meeting.agreedOutcomes else { return }
-    refuse(outcomes.isEmpty, .outcomesEmpty(at: "agreedOutcomes"))
-    unique(outcomes.map(\.code), "agreedOutcomes")
-    for outcome in outcomes {
-      let isCode =
-        !outcome.code.isEmpty
-        && outcome.code.utf8.allSatisfy { $0.isOfCode && !(97...122 ~= $0) && $0 != 95 }
-      refuse(!isCode, .outcomeCodeShape(at: "agreedOutcomes (\(outcome.code)), code"))
-    }
-  }
-
-  private mutating func reviewing() {
-    let reviewing = meeting.reviews
-    refuse(reviewing.reviews < 1, .tooFewReviews(at: "reviewing, reviews"))
-    refuse(
-      reviewing.reviews > Reviewing.most,
-      .tooManyReviews(at: "reviewing, reviews", most: Reviewing.most))
-    unique(reviewing.practice.map(\.code), "reviewing, practice")
-    for practice in reviewing.practice {
-      let at = "reviewing, practice (\(practice.code)), marks"
-      unique(practice.marks.map(\.criterion), at)
-      let criteria = meeting.rubric.criteria.map(\.code)
-      for mark in practice.marks where !criteria.contains(mark.criterion) {
-        add(.noCriterionOfRubric(at: at, criterion: mark.criterion))
-      }
-      let missing = criteria.filter { code in !practice.marks.contains { $0.criterion == code } }
-      refuse(!missing.isEmpty, .practiceMarksMissing(at: at, criteria: missing))
-    }
-  }
-
-  private mutating func deciding() {
-    guard let days = meeting.deciding?.nextFollows else { return }
-    refuse(
-      !(1...365).contains(days), .notDaysToAnswer(at: "deciding, nextFollows", days: days))
-  }
-
-  private mutating func writing() {
-    for (place, paragraph) in (meeting.writing?.paragraphs ?? []).enumerated() {
-      let at = "writing, paragraphs \(place + 1), text"
-      for language in meeting.languages {
-        for part in OwnParagraph.parts(of: paragraph.text[language]) {
-          if case .unknown(let name) = part {
-            add(
-              .noSuchPlaceToFill(
-                at: "\(at), \(language.rawValue)", name: name,
-                known: OwnParagraph.Place.allCases.map(\.rawValue)))
-          }
-          refuse(
-            part == .place(.deadline) && !paragraph.letter.hasDeadline,
-            .letterWithoutDeadline(
-              at: "\(at), \(language.rawValue)", kind: paragraph.letter.rawValue))
-        }
-      }
-    }
-    for (place, enclosure) in (meeting.writing?.enclosures ?? []).enumerated() {
-      unique(enclosure.papers.map(\.rawValue), "writing, enclosures \(place + 1), papers")
-    }
-    unique(
-      (meeting.writing?.enclosures ?? []).map(\.letter.rawValue), "writing, enclosures")
-    let sealed = meeting.writing?.sealed ?? []
-    unique(sealed.map(\.rawValue), "writing, sealed")
-    for kind in sealed {
-      refuse(
-        !kind.canBeSealed, .letterNeverSealed(at: "writing, sealed", kind: kind.rawValue))
-    }
-    routes(meeting.writing?.through ?? [], "through")
-    routes(meeting.writing?.copies ?? [], "copies")
-    let steps = meeting.writing?.clearance ?? []
-    unique(steps.map(\.step), "writing, clearance")
-    for (place, step) in steps.enumerated() {
-      let at = "writing, clearance \(place + 1)"
-      refuse(step.step.allSatisfy(\.isWhitespace), .stepWithoutName(at: "\(at), step"))
-      refuse(step.by.isEmpty, .stepWithoutHolder(at: "\(at), by"))
-      unique(step.by, "\(at), by")
-    }
-  }
-
-  private mutating func routes(_ routes: [LetterRoute], _ name: String) {
-    for (place, route) in routes.enumerated() {
-      let at = "writing, \(name) \(place + 1)"
-      refuse(route.reader.allSatisfy(\.isWhitespace), .routeWithoutReader(at: "\(at), reader"))
-      unique((route.letters ?? []).map(\.rawValue), "\(at), letters")
-    }
-  }
-
   private mutating func seating() {
     let interpreted = meeting.seating?.interpreted ?? []
     unique((meeting.seating?.firm ?? []).map(\.rawValue), "seating, firm")
@@ -292,43 +115,6 @@ private struct MeetingCheck {
         !meeting.tables.contains { $0.number == number },
         .tableNotListed(at: "seating, interpreted", table: number))
     }
-  }
-
-  private mutating func floors() {
-    let open = meeting.places.open
-    unique(meeting.floors.map(\.name), "floors")
-    for floor in meeting.floors {
-      let at = "floors (\(floor.name))"
-      refuse(floor.values.isEmpty, .floorWithoutValues(at: "\(at), values"))
-      for value in floor.values where !floor.attribute.knows(value) {
-        add(floor.attribute.unknown(value, at: "\(at), values"))
-      }
-      refuse(
-        floor.lowest < 0, .numberBelow(at: "\(at), lowest", number: floor.lowest, least: 0))
-      refuse(
-        floor.lowest > open,
-        .floorAboveOpenPlaces(at: "\(at), lowest", lowest: floor.lowest, open: open))
-    }
-    for attribute in Floor.Attribute.allCases where attribute != .language {
-      let floors = meeting.floors.filter { $0.attribute == attribute }
-      let apart = Self.apart(floors)
-      let sum = apart.reduce(0) { $0 + $1.lowest }
-      refuse(
-        apart.count > 1 && sum > open,
-        .floorsAboveOpenPlaces(at: "floors", floors: apart.map(\.name), sum: sum, open: open))
-    }
-  }
-
-  /// Floors that no one person counts for twice, the highest first.
-  ///
-  /// Each person has one sector, country and gender; floors in languages may share a person.
-  private static func apart(_ floors: [Floor]) -> [Floor] {
-    var apart: [Floor] = []
-    for floor in floors.sorted(by: { ($1.lowest, $0.name) < ($0.lowest, $1.name) })
-    where apart.allSatisfy({ Set($0.values).isDisjoint(with: floor.values) }) {
-      apart.append(floor)
-    }
-    return apart
   }
 
   private mutating func rooms() {
@@ -430,29 +216,6 @@ extension Session {
   }
 }
 
-extension Floor.Attribute {
-  /// Whether `value` is one that a person can have in this attribute.
-  package func knows(_ value: String) -> Bool {
-    switch self {
-    case .sector: Sector(rawValue: value) != nil
-    case .country: Country(value)?.code == value
-    case .gender: Person.Gender(rawValue: value) != nil
-    case .language: value.isLanguageTag
-    case .newcomer: value == "yes"
-    }
-  }
-
-  fileprivate func unknown(_ value: String, at place: String) -> Problem {
-    switch self {
-    case .sector: .floorValueNoSector(at: place, value: value)
-    case .country: .floorValueNoCountry(at: place, value: value)
-    case .gender: .floorValueNoGender(at: place, value: value)
-    case .language: .floorValueNoLanguage(at: place, value: value)
-    case .newcomer: .floorValueNoNewcomer(at: place, value: value)
-    }
-  }
-}
-
 extension String {
   /// Whether this is formed like a BCP 47 language tag: `ar`, `pt-BR`.
   package var isLanguageTag: Bool {
@@ -465,7 +228,7 @@ extension String {
 }
 
 extension UInt8 {
-  fileprivate var isOfCode: Bool {
+  var isOfCode: Bool {
     switch self {
     case 0x30...0x39, 0x41...0x5a, 0x61...0x7a, 0x2d, 0x2e, 0x5f: true
     default: false

@@ -11,13 +11,14 @@ package struct SeatingInHand: Sendable {
   package let due: [Problem]
   /// Which tables may be smaller than asked for, or stay empty, as too few are there.
   package let softened: [Problem]
+  /// How many a plan may seat at each table of the meeting, round by round.
+  package let most: [[Int]]
   /// How the open seats of a round were drawn; nil where none were.
   package let lot: SeatingLotEntry?
 
   package init(
     figures: SeatingFigures, seats: [SeatEntry], rounds: Int, codes: [Person.ID: String],
-    due: [Problem], softened: [Problem] = [],
-    lot: SeatingLotEntry? = nil
+    due: [Problem], softened: [Problem] = [], most: [[Int]] = [], lot: SeatingLotEntry? = nil
   ) {
     self.figures = figures
     self.seats = seats
@@ -25,6 +26,7 @@ package struct SeatingInHand: Sendable {
     self.codes = codes
     self.due = due
     self.softened = softened
+    self.most = most
     self.lot = lot
   }
 
@@ -32,7 +34,7 @@ package struct SeatingInHand: Sendable {
   package func saying(_ problems: [Problem]) -> SeatingInHand {
     SeatingInHand(
       figures: figures, seats: seats, rounds: rounds, codes: codes, due: due,
-      softened: softened + problems, lot: lot)
+      softened: softened + problems, most: most, lot: lot)
   }
 }
 

@@ -98,7 +98,7 @@ extension SeatingBasis {
 
   /// The seats of each round: least numbers are lowered where too few are there for them, or where
   /// too few of those there may sit at a table without a screen.
-  func seats(at tables: [RoundTable], rounds: Int) -> [[SeatingProblem.Seats]] {
+  package func seats(at tables: [RoundTable], rounds: Int) -> [[SeatingProblem.Seats]] {
     let asked = tables.map { SeatingProblem.Seats($0.lowest, $0.highest) }
     return (0..<rounds).map { place in
       let round = place + 1

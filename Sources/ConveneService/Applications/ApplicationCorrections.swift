@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneStore
 import ConveneTables
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// What was put right in an application, or would be.
@@ -29,7 +30,7 @@ extension Secretariat {
       let change = try Failure.ofInput {
         try ApplicationChange(
           cells.isEmpty ? nil : CSV.ofOneRow(cells.merging(["code": code]) { $1 }), gates: gates,
-          for: hand.meeting)
+          for: hand.meeting, countries: .printed)
       }
       guard change.gates.isEmpty || !how.allSatisfy(\.isWhitespace) else {
         throw Refusal.gateWithoutHow()

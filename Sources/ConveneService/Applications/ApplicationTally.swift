@@ -32,7 +32,7 @@ extension Secretariat {
         guard let isSelected = considered[one.id], let person = people[one.person] else {
           return nil
         }
-        return (person.organisation.flatMap { hosts[$0] }?.sector, person.country, isSelected)
+        return (hosts.sector(of: person), person.country, isSelected)
       }
       let sectors: [Sector?] = Sector.allCases + [nil]
       return ApplicationTally(

@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneStore
 import ConveneTables
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// Applications that came in.
@@ -59,7 +60,9 @@ extension Secretariat {
       keepingGood: keepingGood
     ) { file, form in
       let table = try Failure.ofInput {
-        try ApplicationImport(file, in: form, for: hand.meeting) { Self.newUUID(at: now) }
+        try ApplicationImport(file, in: form, for: hand.meeting, countries: .printed) {
+          Self.newUUID(at: now)
+        }
       }
       return try await perform(.applicationImport, in: hand, dryRun: dryRun) { work in
         try work.receive(table, updating: updating)

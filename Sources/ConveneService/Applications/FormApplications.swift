@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneStore
 import ConveneTables
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// What came by the form of a call, and what became of it.
@@ -173,7 +174,8 @@ extension Secretariat {
     let now = now()
     let table = try Failure.ofInput {
       try ApplicationImport(
-        CSV.ofOneRow(answers.cells(for: hand.meeting, in: language)), for: hand.meeting
+        CSV.ofOneRow(answers.cells(for: hand.meeting, in: language)), for: hand.meeting,
+        countries: .printed
       ) { Self.newUUID(at: now) }
     }
     return try await perform(.applicationImport, in: hand, dryRun: dryRun) { work in

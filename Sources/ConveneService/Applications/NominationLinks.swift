@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneStore
 import ConveneTables
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// A link by which a State or an organisation proposes people, and where it leads.
@@ -142,7 +143,7 @@ extension Secretariat {
     let bytes = CSV.write(
       header: columns, rows: cells.map { row in columns.map { row[$0] ?? "" } })
     let table = try Failure.ofInput {
-      try NominationImport(bytes, for: hand.meeting) { Self.newUUID(at: now) }
+      try NominationImport(bytes, for: hand.meeting, countries: .printed) { Self.newUUID(at: now) }
     }
     return try await perform(.nominationReceive, in: hand, dryRun: dryRun) { work in
       let received = try work.receive(table, officer: login, updating: false)
@@ -170,11 +171,7 @@ extension NominationLinkEntry {
 extension Store {
   /// A State by its code or name, or an organisation of the directory, as a nomination names it.
   fileprivate func sender(_ text: String, _ meeting: Meeting) throws -> String {
-    if let country = Country(text) { return country.code }
-    let named = meeting.countries.first { one in
-      one.name.byLanguage.values.contains { $0.sameName == text.sameName }
-    }
-    if let named = named?.code ?? Country(codeOrName: text) { return named.code }
+    if let country = meeting.calling(.printed).country(text) { return country.code }
     let found = try organisations(named: [text])[text.sameName] ?? []
     guard let one = found.first, found.count == 1 else {
       throw Refusal.noSuchSender(text: text)

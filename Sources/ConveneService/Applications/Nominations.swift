@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneStore
 import ConveneTables
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// Nominations that came in.
@@ -46,7 +47,9 @@ extension Secretariat {
       file, form, columns: NominationImport.columns, keepingGood: keepingGood
     ) { file, form in
       let table = try Failure.ofInput {
-        try NominationImport(file, in: form, for: hand.meeting) { Self.newUUID(at: now) }
+        try NominationImport(file, in: form, for: hand.meeting, countries: .printed) {
+          Self.newUUID(at: now)
+        }
       }
       return try await perform(.nominationReceive, in: hand, dryRun: dryRun) { work in
         try work.receive(table, officer: login, updating: updating)

@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneStore
 import ConveneTables
 import ConveneValues
+import ConveneWords
 import Foundation
 
 extension Secretariat {
@@ -15,7 +16,9 @@ extension Secretariat {
       file, form, columns: OrganisationImport.columns, keepingGood: keepingGood
     ) { file, form in
       let table = try Failure.ofInput {
-        try OrganisationImport(file, in: form, repairing: repairEncoding) { newID() }
+        try OrganisationImport(
+          file, in: form, repairing: repairEncoding, countries: .printed
+        ) { newID() }
       }
       return try await perform(.organisationImport, dryRun: dryRun) { work in
         try work.store.lockDirectory()
@@ -51,7 +54,7 @@ extension Secretariat {
     return try await takeIn(file, form, columns: PersonImport.columns, keepingGood: keepingGood) {
       file, form in
       let table = try Failure.ofInput {
-        try PersonImport(file, in: form) { Self.newUUID(at: now) }
+        try PersonImport(file, in: form, countries: .printed) { Self.newUUID(at: now) }
       }
       return try await perform(.personImport, dryRun: dryRun) { work in
         let merge = try work.merge(table.rows, of: table.organisations, updating: updating)

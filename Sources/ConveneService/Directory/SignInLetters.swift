@@ -74,10 +74,10 @@ extension Secretariat {
   ///
   /// - Returns: how many went.
   func writeToAccounts(_ hand: MeetingInHand) async throws -> Int {
-    guard let portal = settings.portal, actor.may(.keepAccounts),
-      try await signInsWait(hand)
-    else { return 0 }
-    return try await deliverLinks(hand, at: portal) { store, now, until in
+    guard !hand.meeting.isTrial, actor.may(.keepAccounts) else { return 0 }
+    return try await deliverWaiting(hand) {
+      try $0.signInLettersWait(for: hand.id, at: $1)
+    } claiming: { store, now, until in
       try store.claimSignInLetters(of: hand.id, at: now, leaseUntil: until, atMost: 50)
     }
   }

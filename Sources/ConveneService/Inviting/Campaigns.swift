@@ -16,7 +16,7 @@ extension Secretariat {
       return invitations.compactMap { invitation in
         guard let person = people[invitation.person] else { return nil }
         return CampaignLine(
-          invitation, sector: person.organisation.flatMap { organisations[$0]?.sector },
+          invitation, sector: organisations.sector(of: person),
           country: person.country, letter: letters[invitation.person]?.status,
           written: letters[invitation.person]?.day, today: today)
       }

@@ -3,6 +3,7 @@ import ConveneDocuments
 import ConveneStore
 import ConveneTables
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// Who is to be invited by name.
@@ -45,7 +46,8 @@ extension Secretariat {
       case .person(let cells):
         table = try Failure.ofInput {
           try GuestImport(
-            CSV.ofOneRow(cells), for: hand.meeting, nameIsEnough: role.track == .beside
+            CSV.ofOneRow(cells), for: hand.meeting, countries: .printed,
+            nameIsEnough: role.track == .beside
           ) { Self.newUUID(at: now) }
         }
       case .applicant: table = nil

@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneStore
 import ConveneTables
 import ConveneValues
+import ConveneWords
 
 extension Secretariat {
   /// Takes a table of holidays in whole, or refuses it with every problem in it; returns how many.
@@ -9,7 +10,7 @@ extension Secretariat {
     _ file: [UInt8], form: TableForm = TableForm(), dryRun: Bool = false
   ) async throws -> Int {
     try require(.holidayImport)
-    let table = try Failure.ofInput { try HolidayImport(file, in: form) }
+    let table = try Failure.ofInput { try HolidayImport(file, in: form, countries: .printed) }
     return try await perform(.holidayImport, dryRun: dryRun) { work in
       try work.store.keep(table.holidays)
       let countries = Set(table.holidays.map(\.country.code)).sorted()

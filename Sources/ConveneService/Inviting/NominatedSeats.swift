@@ -3,6 +3,7 @@ import ConveneDocuments
 import ConveneStore
 import ConveneTables
 import ConveneValues
+import ConveneWords
 import Foundation
 
 extension Secretariat {
@@ -59,7 +60,9 @@ extension Secretariat {
     ]) { $1 }
     return try await Self.ofOneRow {
       let table = try Failure.ofInput {
-        try NominationImport(CSV.ofOneRow(given), for: hand.meeting) { Self.newUUID(at: now) }
+        try NominationImport(CSV.ofOneRow(given), for: hand.meeting, countries: .printed) {
+          Self.newUUID(at: now)
+        }
       }
       return try await perform(.nominationReplace, in: hand, dryRun: dryRun) { work in
         try work.replace(code, by: note, with: table, updating: updating, settings)

@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneStore
 import ConveneTables
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// How far the information sheet of somebody is, without what their passport says.
@@ -125,7 +126,9 @@ extension Secretariat {
   ) async throws -> Int {
     try require(.travelImport, in: hand)
     let today = Day(now(), inZone: hand.meeting.zone)
-    let table = try Failure.ofInput { try PassportImport(file, in: form, today: today) }
+    let table = try Failure.ofInput {
+      try PassportImport(file, in: form, today: today, countries: .printed)
+    }
     var rows: [(row: PassportImport.Line, code: String)] = []
     var unknown: [Problem] = []
     for one in table.lines {
@@ -181,7 +184,7 @@ extension Passport {
   ) throws -> Passport {
     var words: [Field: String] = [:]
     for (field, text) in given { words[field] = try text.keptWords(at: field.rawValue) }
-    return try Failure.ofInput { try Passport(words, today: today) }
+    return try Failure.ofInput { try Passport(words, today: today, countries: .printed) }
   }
 }
 

@@ -27,7 +27,7 @@ extension Store {
       guard let person = people[one.person] else { return nil }
       return Proceedings.Considered(
         gender: person.gender, country: person.country,
-        sector: person.organisation.flatMap { hosts[$0] }?.sector,
+        sector: hosts.sector(of: person),
         isSelected: one.outcome == .selected)
     }
   }

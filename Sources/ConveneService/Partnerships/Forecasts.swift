@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneDocuments
+import ConveneSolvers
 import ConveneStore
 import ConveneTables
 import ConveneValues
@@ -27,23 +28,37 @@ extension Store {
     let declaring = try declaring(of: hand.id)
     let stating = Set(declaring.map(\.person))
     let scored = Set(try latestScoring(of: hand.id)?.applications ?? [])
-    let applications = Dictionary(
-      try applications(of: hand.id).map { ($0.person, $0.id) },
-      uniquingKeysWith: { first, _ in first })
+    let applications = try applicationIDs(of: hand.id)
     let entries = try participants(of: hand.id).filter { one in
       present.contains(one.person)
         && (stating.contains(one.person)
           || applications[one.person].map(scored.contains) ?? false)
     }
+    let (people, potential, formed) = try prospects(of: entries, applications, declaring, hand)
+    let check = ForecastCheck(
+      potential, homes: entries.map { people[$0.person]?.organisation }, formed: formed)
+    return PartnershipForecast(check: check, byLot: try byLot(entries, formed, hand))
+  }
+
+  /// By whom each application is.
+  func applicationIDs(of meeting: Meeting.ID) throws -> [Person.ID: Application.ID] {
+    Dictionary(
+      try applications(of: meeting).map { ($0.person, $0.id) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What may come of each pair of these, and what came, by place.
+  func prospects(
+    of entries: [ParticipantEntry], _ applications: [Person.ID: Application.ID],
+    _ declaring: [Declaring], _ hand: MeetingInHand
+  ) throws -> (people: [Person.ID: Person], potential: Potential, formed: [(Int, Int)]) {
     let people = try peopleByID(entries.map(\.person))
-    let homes = entries.map { people[$0.person]?.organisation }
     let potential = try seatingPotential(
       of: entries.map { ($0, applications[$0.person]) }, declaring, hand)
     let formed = formedPairs(
-      among: entries, homes: homes, try partnershipPages(hand, withReports: false))
-    let check = ForecastCheck(
-      potential, homes: homes, formed: formed)
-    return PartnershipForecast(check: check, byLot: try byLot(entries, formed, hand))
+      among: entries, homes: entries.map { people[$0.person]?.organisation },
+      try partnershipPages(hand, withReports: false))
+    return (people, potential, formed)
   }
 
   /// Pairs of these, by place, that are partners by a partnership of the meeting; colleagues stand for one

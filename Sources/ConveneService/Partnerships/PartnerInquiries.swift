@@ -61,12 +61,9 @@ extension Secretariat {
   ///
   /// - Returns: how many went.
   func writeToPartners(_ hand: MeetingInHand) async throws -> Int {
-    let now = now()
-    let isWaiting = try await look(.issueInvitations, in: hand) {
-      try $0.inquiriesWait(in: hand.id, at: now)
-    }
-    guard isWaiting, let portal = settings.portal else { return 0 }
-    return try await deliverLinks(hand, at: portal) { store, now, until in
+    try await deliverWaiting(hand) {
+      try $0.inquiriesWait(in: hand.id, at: $1)
+    } claiming: { store, now, until in
       try store.claimInquiries(of: hand.id, at: now, leaseUntil: until, atMost: 50)
     }
   }

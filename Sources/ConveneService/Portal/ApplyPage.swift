@@ -273,7 +273,8 @@ extension FormAnswers {
     form.namesAll = true
     do {
       _ = try ApplicationImport(
-        CSV.ofOneRow(cells(for: meeting, in: language)), in: form, for: meeting
+        CSV.ofOneRow(cells(for: meeting, in: language)), in: form, for: meeting,
+        countries: .printed
       ) { UUID() }
       return own
     } catch {

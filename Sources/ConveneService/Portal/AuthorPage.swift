@@ -79,12 +79,8 @@ extension Store {
     _ secret: LinkSecret, at now: Date
   ) throws -> (opened: OpenedAuthor, hand: MeetingInHand) {
     guard let opened = try openedAuthor(by: secret.hash, at: now),
-      let page = try pageMeeting(opened.meeting)
+      let hand = try pageInHand(opened.meeting)
     else { throw Refusal.linkOpensNothing() }
-    return (
-      opened,
-      MeetingInHand(
-        id: opened.meeting, rubric: page.rubric, meeting: page.meeting, state: page.state)
-    )
+    return (opened, hand)
   }
 }

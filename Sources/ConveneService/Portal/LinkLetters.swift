@@ -27,6 +27,17 @@ extension Secretariat {
   private static let claimLasts: TimeInterval = 600
   private static let mostTries = 5
 
+  /// The same as `deliverLinks`, where any letter waits and a portal serves.
+  func deliverWaiting<Letter: LinkLetter>(
+    _ hand: MeetingInHand, where isWaiting: @escaping @Sendable (Store, Date) throws -> Bool,
+    claiming claim: @escaping @Sendable (Store, Date, Date) throws -> [Letter]
+  ) async throws -> Int {
+    let now = now()
+    let waits = try await look(.issueInvitations, in: hand) { try isWaiting($0, now) }
+    guard waits, let portal = settings.portal else { return 0 }
+    return try await deliverLinks(hand, at: portal, claiming: claim)
+  }
+
   /// Hands letters over that wait, each with its link; what cannot go now waits.
   ///
   /// On every try it is the same message, as a mail server may have taken it and not been heard.

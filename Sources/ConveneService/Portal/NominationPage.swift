@@ -110,12 +110,15 @@ extension Store {
     _ secret: LinkSecret, at now: Date
   ) throws -> (opened: OpenedNomination, hand: MeetingInHand) {
     guard let opened = try openedNomination(by: secret.hash, at: now),
-      let page = try pageMeeting(opened.meeting)
+      let hand = try pageInHand(opened.meeting)
     else { throw Refusal.linkOpensNothing() }
-    return (
-      opened,
-      MeetingInHand(
-        id: opened.meeting, rubric: page.rubric, meeting: page.meeting, state: page.state)
-    )
+    return (opened, hand)
+  }
+
+  /// The meeting of a page behind a link.
+  func pageInHand(_ meeting: Meeting.ID) throws -> MeetingInHand? {
+    try pageMeeting(meeting).map { page in
+      MeetingInHand(id: meeting, rubric: page.rubric, meeting: page.meeting, state: page.state)
+    }
   }
 }

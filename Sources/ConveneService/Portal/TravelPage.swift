@@ -71,7 +71,9 @@ extension Secretariat {
     var problems = form.problemsOfWords
     let requirement = form.requirement
     var passport = Passport()
-    do { passport = try Passport(form.passport, today: today) } catch { problems += error.problems }
+    do {
+      passport = try Passport(form.passport, today: today, countries: .printed)
+    } catch { problems += error.problems }
     // What is shown as bought is sent by no form.
     let said =
       page.isTicketed

@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneStore
 import ConveneTables
 import ConveneValues
+import ConveneWords
 import Foundation
 
 extension Secretariat {
@@ -17,7 +18,9 @@ extension Secretariat {
     let now = now()
     let (file, form) = try Self.opened(file, form)
     let table = try Failure.ofInput {
-      try ReviewerImport(file, in: form, for: hand.meeting) { Self.newUUID(at: now) }
+      try ReviewerImport(file, in: form, for: hand.meeting, countries: .printed) {
+        Self.newUUID(at: now)
+      }
     }
     let report = try await perform(.reviewerImport, in: hand, dryRun: dryRun) { work in
       try work.store.lockDirectory()

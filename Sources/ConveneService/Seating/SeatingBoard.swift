@@ -19,6 +19,8 @@ package struct SeatingBoard: Sendable {
   package let locked: Set<Place>
   /// Recorded to be away in a round.
   package let absent: Set<Place>
+  /// How many a plan may seat at a table, by its number, round by round.
+  let most: [[Int: Int]]
   /// What the plan lacks since somebody left or came.
   package let due: [Problem]
   /// The latest act that seated somebody elsewhere and can be taken back, for whoever may do that.
@@ -27,6 +29,12 @@ package struct SeatingBoard: Sendable {
   /// Who is at a table in a round, by number.
   package func guests(at table: Int, inRound round: Int) -> [Participant] {
     participants.filter { $0.sits(atTable: table, inRound: round - 1) }
+  }
+
+  /// How many a plan may seat at a table in a round: none at one that stays empty.
+  package func most(at table: RoundTable, inRound round: Int) -> Int {
+    most.indices.contains(round - 1)
+      ? most[round - 1][table.number] ?? table.highest : table.highest
   }
 
   /// Who is expected in a round and has no seat in it.
@@ -69,6 +77,10 @@ extension Secretariat {
         leaders: try store.papersLeaders(hand.id), rounds: inForce?.rounds ?? 0,
         locked: Set(try store.lockedSeats(of: hand.id).compactMap { place($0.person, $0.round) }),
         absent: Set(try store.absences(from: hand.id).compactMap { place($0.person, $0.round) }),
+        most: (inForce?.most ?? []).map { seats in
+          Dictionary(
+            zip(hand.meeting.tables.map(\.number), seats), uniquingKeysWith: { first, _ in first })
+        },
         due: inForce?.due ?? [],
         lastChange: mayUndo && inForce != nil ? try store.lastSeatsChanged(hand) : nil)
     }

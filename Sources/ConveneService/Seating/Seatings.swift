@@ -149,6 +149,7 @@ extension Store {
     return SeatingInHand(
       figures: figures, seats: seats, rounds: rounds.count, codes: presence.codes, due: due,
       softened: basis.softened(at: hand.meeting.tables, rounds: rounds.count),
+      most: basis.seats(at: hand.meeting.tables, rounds: rounds.count).map { $0.map(\.highest) },
       lot: try seatingLot(of: hand.id))
   }
 

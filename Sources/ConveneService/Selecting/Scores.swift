@@ -110,3 +110,8 @@ extension Store {
       organisations: try organisationsByID(people.values.compactMap(\.organisation)))
   }
 }
+
+extension [Organisation.ID: Organisation] {
+  /// The sector of somebody's organisation; nil where they have none, or it has none.
+  func sector(of person: Person?) -> Sector? { person?.organisation.flatMap { self[$0] }?.sector }
+}

@@ -3,6 +3,7 @@ import ConveneSheets
 import ConveneStore
 import ConveneTables
 import ConveneValues
+import ConveneWords
 
 /// The column of a gate, as the trail calls it.
 private func column(ofGate code: String) -> String { "gate \(code)" }
@@ -68,7 +69,8 @@ extension Work {
     form.sheet = sheet.name
     let said = try Failure.ofInput {
       try ApplicationChange.rows(
-        page.table(of: changed, saidAlone: true), in: form, for: hand.meeting)
+        page.table(of: changed, saidAlone: true), in: form, for: hand.meeting,
+        countries: .printed)
     }
     let known = Dictionary(
       try store.applications(of: meeting).map { ($0.id.description, $0) },

@@ -3,6 +3,7 @@ import ConveneSheets
 import ConveneStore
 import ConveneTables
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// What a sheet that came back says otherwise than the database.
@@ -217,7 +218,9 @@ extension Work {
     var form = TableForm()
     form.sheet = sheet.name
     let read = try Failure.ofInput {
-      try PersonImport(page.table(of: changed, without: ["organisation"]), in: form, uuid: uuid)
+      try PersonImport(
+        page.table(of: changed, without: ["organisation"]), in: form, countries: .printed,
+        uuid: uuid)
     }
     let said = Dictionary(read.rows.map { ($0.row, $0.person) }, uniquingKeysWith: { $1 })
     let people = Dictionary(
@@ -250,7 +253,7 @@ extension Work {
       try store.organisations().map { ($0.id.description, $0) }, uniquingKeysWith: { $1 })
     if !changed.isEmpty {
       let read = try Failure.ofInput {
-        try OrganisationImport(page.table(of: changed), in: form) { newID() }
+        try OrganisationImport(page.table(of: changed), in: form, countries: .printed) { newID() }
       }
       for (one, body) in zip(changed, read.organisations) {
         guard let before = known[one.line.key] else { continue }

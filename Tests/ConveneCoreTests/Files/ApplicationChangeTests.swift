@@ -1,5 +1,6 @@
 import ConveneFixtures
 import ConveneTables
+import ConveneWords
 import Foundation
 import Testing
 
@@ -65,7 +66,7 @@ struct ApplicationChangeTests {
     let meeting = try MeetingFile.read(TestFile.fixture("meeting/round-table.json"))
     let change = try ApplicationChange(
       CSV.write(header: ["code", "needs", "motivation"], rows: [["A-0001", "", ""]]), gates: [],
-      for: meeting)
+      for: meeting, countries: .printed)
     #expect(change.topics == nil && change.offers == nil)
     #expect(change.needs == [])
     #expect(change.statements == [.motivation: ""])
@@ -82,7 +83,7 @@ struct ApplicationChangeTests {
     }
     #expect(refusal?.problems.map(\.at) == ["row 2, topics", "row 2, offers"])
     let gates = #expect(throws: Refusal.self) {
-      try ApplicationChange(nil, gates: ["G99=yes", "nonsense"], for: meeting)
+      try ApplicationChange(nil, gates: ["G99=yes", "nonsense"], for: meeting, countries: .printed)
     }
     #expect(gates?.problems.map(\.at) == ["G99=yes", "nonsense"])
   }

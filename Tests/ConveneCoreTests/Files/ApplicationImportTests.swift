@@ -10,7 +10,7 @@ struct ApplicationImportTests {
   private func read(_ text: String) throws -> ApplicationImport {
     var random = SeededRandom(seed: 1)
     let meeting = try MeetingFile.read(TestFile.fixture("meeting/round-table.json"))
-    return try ApplicationImport(Array(text.utf8), for: meeting) {
+    return try ApplicationImport(Array(text.utf8), for: meeting, countries: .printed) {
       UUID(milliseconds: 0, random: random.next(), random.next())
     }
   }
@@ -155,7 +155,7 @@ struct ApplicationImportTests {
         "row 3, sector: X is academia in a row above, here government",
         "row 3, gender: q is not f, m, x or empty",
         "row 3, languages: english is not a language code such as ar",
-        "row 3, country: ZZ is not an ISO 3166 country code",
+        "row 3, country: ZZ is no country by its name or its ISO 3166 code",
         "row 3, topics: z is not a topic of the meeting",
         "row 3, topics: 4 topics in place of one to three",
         "row 3, topics: a topic is named twice",

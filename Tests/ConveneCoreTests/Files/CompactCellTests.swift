@@ -11,7 +11,7 @@ struct CompactCellTests {
   }
 
   @Test func `offers, needs and past partnerships are read from one cell each`() throws {
-    var reader = AnswerReader(topics: ["a", "c", "e"])
+    var reader = AnswerReader(topics: ["a", "c", "e"], countries: .printed)
     let jordan = try #require(Country("JO"))
     let lebanon = try #require(Country("LB"))
     #expect(
@@ -38,8 +38,17 @@ struct CompactCellTests {
     #expect(reader.takeFaults().isEmpty)
   }
 
+  @Test func `countries of an offer are named or coded`() {
+    var reader = AnswerReader(topics: ["a"], countries: .printed)
+    let read = ["JO LB", "Saudi Arabia|liban", "State of Palestine, YE"].map { countries in
+      reader.offers("training:a:M:\(countries)").flatMap(\.countries).map(\.code)
+    }
+    #expect(read == [["JO", "LB"], ["SA", "LB"], ["PS", "YE"]])
+    #expect(reader.takeFaults().isEmpty)
+  }
+
   @Test func `all that is wrong in a cell is told`() {
-    var reader = AnswerReader(topics: ["a"])
+    var reader = AnswerReader(topics: ["a"], countries: .printed)
     #expect(reader.offers("magic:z:XL:UK|QQ:sworn:soon; funding") == [])
     #expect(
       told(reader.takeFaults()) == [
@@ -49,7 +58,7 @@ struct CompactCellTests {
           + "delivery, convening, regulatory, training, outreach, premises",
         "magic:z:XL:UK|QQ:sworn:soon: z is not a topic of the meeting",
         "magic:z:XL:UK|QQ:sworn:soon: XL is not a size, S, M or L",
-        "magic:z:XL:UK|QQ:sworn:soon: QQ is not an ISO 3166 country code",
+        "magic:z:XL:UK|QQ:sworn:soon: QQ is no country by its name or its ISO 3166 code",
         "funding: no topic is not a topic of the meeting",
       ])
     #expect(reader.needs("data:a:S::4") == [])
@@ -83,7 +92,7 @@ struct CompactCellTests {
         answer: 3, title: random.pick(["x", "y; z: w"]),
         sectors: random.sample(Sector.allCases, random.below(3)), from: from,
         to: random.chance(500) ? from + random.below(3) : nil, output: random.pick(notes))
-      var reader = AnswerReader(topics: ["a", "b"])
+      var reader = AnswerReader(topics: ["a", "b"], countries: .printed)
       #expect(reader.offers(offer.cell) == [offer])
       #expect(reader.needs(need.cell) == [need])
       #expect(reader.partnerships(past.cell) == [past])

@@ -10,7 +10,7 @@ struct NominationImportTests {
   private func read(_ text: String) throws -> NominationImport {
     var random = SeededRandom(seed: 1)
     let meeting = try MeetingFile.read(TestFile.fixture("meeting/round-table.json"))
-    return try NominationImport(Array(text.utf8), for: meeting) {
+    return try NominationImport(Array(text.utf8), for: meeting, countries: .printed) {
       UUID(milliseconds: 0, random: random.next(), random.next())
     }
   }

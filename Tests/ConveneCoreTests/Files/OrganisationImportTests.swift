@@ -13,7 +13,7 @@ struct OrganisationImportTests {
 
   private func read(_ bytes: [UInt8], repairing: Bool = false) throws -> OrganisationImport {
     var random = SeededRandom(seed: 1)
-    return try OrganisationImport(bytes, repairing: repairing) {
+    return try OrganisationImport(bytes, repairing: repairing, countries: .printed) {
       Identifier(UUID(milliseconds: 0, random: random.next(), random.next()))
     }
   }
@@ -73,7 +73,7 @@ struct OrganisationImportTests {
         == "4 problems in the table of organisations; nothing was imported")
     #expect(
       refusal?.inEnglish.problems == [
-        WordedProblem("row 2, country", "XX is not an ISO 3166 country code"),
+        WordedProblem("row 2, country", "XX is no country by its name or its ISO 3166 code"),
         WordedProblem("row 3, name", "the organisation has no name"),
         WordedProblem("row 4, id", "1 stands in row 2 already"),
         WordedProblem("row 5, country", "the row has 2 cells, the header 3"),

@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneFixtures
 import ConveneValues
+import ConveneWords
 import Foundation
 import Testing
 
@@ -13,7 +14,7 @@ struct PastPartnersTests {
       Rim,rim@example.org,House,LB,ar,a,G1,\(past),\(partners)
 
       """
-    return try ApplicationImport(Array(table.utf8), for: meeting) { UUID() }
+    return try ApplicationImport(Array(table.utf8), for: meeting, countries: .printed) { UUID() }
   }
 
   @Test func `partners stand for each past partnership in turn`() throws {

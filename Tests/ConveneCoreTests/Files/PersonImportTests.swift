@@ -11,7 +11,9 @@ struct PersonImportTests {
 
   private func read(_ rows: [String]) throws -> PersonImport {
     var random = SeededRandom(seed: 1)
-    return try PersonImport(Array((Self.header + rows.joined(separator: "\n")).utf8)) {
+    return try PersonImport(
+      Array((Self.header + rows.joined(separator: "\n")).utf8), countries: .printed
+    ) {
       UUID(milliseconds: 0, random: random.next(), random.next())
     }
   }
@@ -38,7 +40,7 @@ struct PersonImportTests {
       ليلى حداد,Leila Haddad,leila@example.org,بيت الماء,JO,academia,ar en,f,الدكتورة,مديرة
 
       """
-    let result = try PersonImport(Array(table.utf8)) {
+    let result = try PersonImport(Array(table.utf8), countries: .printed) {
       UUID(milliseconds: 0, random: random.next(), random.next())
     }
     let person = try #require(result.people.first)
@@ -63,7 +65,7 @@ struct PersonImportTests {
       Rana Said,rana@example.org,,JO,,ar
 
       """
-    let result = try PersonImport(Array(table.utf8)) {
+    let result = try PersonImport(Array(table.utf8), countries: .printed) {
       UUID(milliseconds: 0, random: random.next(), random.next())
     }
     #expect(result.organisations.map(\.sector) == [.academia])
@@ -104,13 +106,15 @@ struct PersonImportTests {
         WordedProblem("row 4, name", "the person has no name"),
         WordedProblem("row 4, email", "nowhere is not an address such as name@example.org"),
         WordedProblem("row 4, gender", "q is not f, m, x or empty"),
-        WordedProblem("row 4, country", "ZZ is not an ISO 3166 country code"),
+        WordedProblem("row 4, country", "ZZ is no country by its name or its ISO 3166 code"),
       ]
     }
   }
 
   @Test func `a name and a country are enough, and what stands in for languages is told`() throws {
-    let result = try PersonImport(Array("name,country\nDr. Léa Daou,JO\nكريم ضو,LB\n".utf8)) {
+    let result = try PersonImport(
+      Array("name,country\nDr. Léa Daou,JO\nكريم ضو,LB\n".utf8), countries: .printed
+    ) {
       UUID()
     }
     #expect(result.people.map(\.name) == ["Dr. Léa Daou", "كريم ضو"])

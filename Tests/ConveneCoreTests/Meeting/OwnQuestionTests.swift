@@ -93,8 +93,9 @@ import Testing
       let table =
         "name,email,organisation,country,languages,topics,\(header)\n"
         + "Rim,rim@example.org,,LB,en,a,\(row)\n"
-      return try ApplicationImport(Array(table.utf8), for: meeting) { UUID() }.entries.first?
-        .application
+      return try ApplicationImport(Array(table.utf8), for: meeting, countries: .printed) {
+        UUID()
+      }.entries.first?.application
     }
     let application = try read("question talk,question tools,Question years", "yes,film|slides,3")
     #expect(
