@@ -408,6 +408,10 @@ BEGIN
   GRANT EXECUTE ON FUNCTION
     link_partner(), partner_open(bytea), partner_tell(text, text, date, date, timestamptz)
   TO convene_portal;
+  GRANT EXECUTE ON FUNCTION
+    evaluation_open(bytea, timestamptz), link_evaluation(), page_evaluation(timestamptz),
+    page_evaluation_answer(jsonb, timestamptz), page_evaluation_hand(bytea, timestamptz)
+  TO convene_portal;
   RETURN true;
 END $$;
 
@@ -2545,6 +2549,9 @@ BEGIN
   erased := erased + more;
   DELETE FROM partner_consent WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose);
   GET DIAGNOSTICS more = ROW_COUNT;
+  erased := erased + more;
+  DELETE FROM evaluation_text WHERE meeting_id = hand AND whose IS NULL;
+  GET DIAGNOSTICS more = ROW_COUNT;
   RETURN erased + more;
 END $$;
 
@@ -2604,6 +2611,144 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.erase_travel(hand uuid, whose uuid) IS 'Erases how somebody travels, what they eat and need; with nobody named of the whole meeting.';
+
+CREATE FUNCTION public.evaluation_count(hand uuid, sheet jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  said jsonb;
+BEGIN
+  UPDATE evaluation SET answers = answers + 1 WHERE meeting_id = hand;
+  -- Every count is written anew, so that none tells by when it changed which marks came together.
+  UPDATE evaluation_tally AS told SET
+    number = told.number
+      + CASE WHEN sheet -> told.question::text = to_jsonb(told.mark) THEN 1 ELSE 0 END
+  WHERE told.meeting_id = hand;
+  -- So are all words, in another order and under other ids.
+  said := COALESCE((
+      SELECT jsonb_agg(jsonb_build_array(kept.question, kept.words))
+      FROM evaluation_text AS kept
+      WHERE kept.meeting_id = hand), '[]')
+    || COALESCE((
+      SELECT jsonb_agg(jsonb_build_array(given.key::int, given.value))
+      FROM jsonb_each(sheet) AS given
+      WHERE jsonb_typeof(given.value) = 'string'), '[]');
+  DELETE FROM evaluation_text WHERE meeting_id = hand;
+  INSERT INTO evaluation_text (meeting_id, question, words)
+  SELECT hand, (one ->> 0)::smallint, one ->> 1
+  FROM jsonb_array_elements(said) AS one
+  ORDER BY random();
+END $$;
+
+COMMENT ON FUNCTION public.evaluation_count(hand uuid, sheet jsonb) IS 'Counts what somebody answered; neither the order of rows nor what wrote them last tells an answer from others.';
+
+CREATE FUNCTION public.evaluation_dues(meetings uuid[]) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+DECLARE
+  before text := current_setting('app.meeting', true);
+  one uuid;
+BEGIN
+  FOREACH one IN ARRAY meetings LOOP
+    PERFORM set_config('app.meeting', one::text, true);
+    RETURN QUERY
+    SELECT
+      one, 'evaluation_open', count(*)::int, min(asked.until), ARRAY[min(asked.answers)::text]
+    FROM evaluation AS asked
+    JOIN participant AS part ON part.meeting_id = one AND part.attendance <> 'no_show'
+    WHERE asked.meeting_id = one AND asked.status = 'open'
+    HAVING count(*) > 0;
+  END LOOP;
+  PERFORM set_config('app.meeting', COALESCE(before, ''), true);
+END $$;
+
+COMMENT ON FUNCTION public.evaluation_dues(meetings uuid[]) IS 'Beside meeting_dues: an evaluation that is open, of how many who take part; its name is how many answered.';
+
+CREATE FUNCTION public.evaluation_enter(sheets jsonb, at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  hand constant uuid := meeting_in_hand();
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  PERFORM FROM evaluation AS asked
+  WHERE asked.meeting_id = hand AND asked.status = 'open' FOR UPDATE;
+  IF NOT FOUND THEN
+    RETURN false;
+  END IF;
+  PERFORM evaluation_count(hand, sheet) FROM jsonb_array_elements(sheets) AS sheet;
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.evaluation_enter(sheets jsonb, at timestamp with time zone) IS 'Counts what was answered on paper, a sheet each, as long as the evaluation is open. Answers whether it did.';
+
+CREATE FUNCTION public.evaluation_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF OLD.answers > 0 AND NEW.questions IS DISTINCT FROM OLD.questions THEN
+    RAISE EXCEPTION 'questions that were answered stay'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'evaluation_questions_stay',
+        TABLE = 'evaluation', HINT = 'evaluation_questions_stay';
+  END IF;
+  RETURN NEW;
+END $$;
+
+COMMENT ON FUNCTION public.evaluation_guard() IS 'Keeps questions as they were answered.';
+
+CREATE FUNCTION public.evaluation_is_open(hand uuid, at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT FROM evaluation AS asked
+    JOIN meeting AS held ON held.id = hand
+    WHERE asked.meeting_id = hand AND asked.status = 'open' AND held.cancelled_at IS NULL
+      AND (at AT TIME ZONE held.zone)::date BETWEEN held.starts AND asked.until);
+END $$;
+
+COMMENT ON FUNCTION public.evaluation_is_open(hand uuid, at timestamp with time zone) IS 'Whether participants may answer on pages: from the first day of the meeting to the last of the evaluation.';
+
+CREATE FUNCTION public.evaluation_lay_out() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
+  INSERT INTO evaluation_tally (meeting_id, question, mark, number)
+  SELECT NEW.meeting_id, question, mark, 0
+  FROM generate_series(1, 12) AS question, generate_series(1, 5) AS mark;
+  RETURN NULL;
+END $$;
+
+COMMENT ON FUNCTION public.evaluation_lay_out() IS 'Begins to count: nobody gave any mark yet.';
+
+CREATE FUNCTION public.evaluation_open(secret bytea, at timestamp with time zone) RETURNS TABLE(meeting uuid, until date, questions jsonb)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF session_of_pages() AND NOT acting_is('{portal}') THEN
+    RAISE EXCEPTION 'who serves the pages is told to serve them no more'
+      USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  PERFORM set_config('app.link', encode(secret, 'hex'), true);
+  SELECT known.meeting_id INTO meeting FROM evaluation_key AS known WHERE known.hash = secret;
+  PERFORM set_config('app.meeting', COALESCE(meeting::text, ''), true);
+  RETURN QUERY
+  SELECT asked.meeting_id, asked.until, asked.questions
+  FROM evaluation AS asked
+  WHERE asked.meeting_id = meeting_in_hand() AND link_evaluation()
+    AND evaluation_is_open(asked.meeting_id, at);
+END $$;
+
+COMMENT ON FUNCTION public.evaluation_open(secret bytea, at timestamp with time zone) IS 'Takes a questionnaire in hand for this transaction, and its meeting with it; no row where it was answered, the evaluation is closed, or there never was one.';
 
 CREATE FUNCTION public.floor_dues(meetings uuid[]) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
     LANGUAGE plpgsql
@@ -3661,6 +3806,19 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.link_application() IS 'The application that the open seat is of, of whoever is invited by the link in hand.';
+
+CREATE FUNCTION public.link_evaluation() RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT FROM evaluation_key AS known
+    WHERE known.meeting_id = meeting_in_hand() AND known.hash = link_in_hand()
+      AND (NOT session_of_pages() OR acting_is('{portal}')));
+END $$;
+
+COMMENT ON FUNCTION public.link_evaluation() IS 'Whether this transaction was shown a questionnaire of the meeting in hand that nobody answered yet.';
 
 CREATE FUNCTION public.link_in_hand() RETURNS bytea
     LANGUAGE sql STABLE
@@ -5204,6 +5362,80 @@ END $$;
 
 COMMENT ON FUNCTION public.page_dues(meetings uuid[], at timestamp with time zone) IS 'Who answered on a page today or yesterday, as it is where the meeting is; who asked for something behind their link that nobody settled; and whom States and organisations proposed by theirs.';
 
+CREATE FUNCTION public.page_evaluation(at timestamp with time zone) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  hand constant uuid := meeting_in_hand();
+BEGIN
+  IF NOT evaluation_is_open(hand, at) OR NOT EXISTS (
+    SELECT FROM invitation AS asked
+    JOIN participant AS part ON part.meeting_id = hand AND part.person_id = asked.person_id
+    WHERE asked.meeting_id = hand AND asked.id = link_invitation() AND asked.status = 'accepted'
+      AND part.attendance <> 'no_show'
+  ) THEN
+    RETURN NULL;
+  END IF;
+  RETURN CASE WHEN EXISTS (
+    SELECT FROM evaluation_handed AS handed
+    WHERE handed.meeting_id = hand AND handed.invitation_id = link_invitation()
+  ) THEN 'handed' ELSE 'offered' END;
+END $$;
+
+COMMENT ON FUNCTION public.page_evaluation(at timestamp with time zone) IS 'Whether whoever takes part by the link in hand is offered a questionnaire, or was handed one; nothing where there is none for them.';
+
+CREATE FUNCTION public.page_evaluation_answer(sheet jsonb, at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  hand constant uuid := meeting_in_hand();
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  PERFORM FROM evaluation AS asked WHERE asked.meeting_id = hand FOR UPDATE;
+  IF NOT link_evaluation() OR NOT evaluation_is_open(hand, at) THEN
+    RETURN false;
+  END IF;
+  DELETE FROM evaluation_key AS one WHERE one.meeting_id = hand AND one.hash = link_in_hand();
+  PERFORM evaluation_count(hand, sheet);
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.page_evaluation_answer(sheet jsonb, at timestamp with time zone) IS 'Counts what is answered on the questionnaire in hand, which is void from then on. Answers whether it was.';
+
+CREATE FUNCTION public.page_evaluation_hand(secret bytea, at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  hand constant uuid := meeting_in_hand();
+  own constant uuid := link_invitation();
+  handed uuid[];
+  known bytea[];
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  PERFORM FROM evaluation AS asked WHERE asked.meeting_id = hand FOR UPDATE;
+  IF page_evaluation(at) IS NULL THEN
+    RETURN false;
+  END IF;
+  handed := ARRAY(SELECT one.invitation_id FROM evaluation_handed AS one WHERE one.meeting_id = hand);
+  known := ARRAY(SELECT one.hash FROM evaluation_key AS one WHERE one.meeting_id = hand);
+  IF own = ANY (handed) THEN
+    RETURN secret = ANY (known);
+  END IF;
+  -- All rows of both are written anew, each in an order of its own, so that none tells which belong together.
+  DELETE FROM evaluation_handed AS one WHERE one.meeting_id = hand;
+  DELETE FROM evaluation_key AS one WHERE one.meeting_id = hand;
+  INSERT INTO evaluation_handed (meeting_id, invitation_id)
+  SELECT hand, one FROM unnest(handed || own) AS one ORDER BY random();
+  INSERT INTO evaluation_key (meeting_id, hash)
+  SELECT hand, one FROM unnest(known || secret) AS one ORDER BY random();
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.page_evaluation_hand(secret bytea, at timestamp with time zone) IS 'Hands whoever takes part by the link in hand a questionnaire, once. Answers whether it is one that counts.';
+
 CREATE FUNCTION public.page_form(wanted uuid, at timestamp with time zone) RETURNS TABLE(until date, is_open boolean)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -5247,7 +5479,8 @@ BEGIN
     SELECT id FROM meeting
     WHERE id = meeting_in_hand() AND (published_at IS NOT NULL OR link_invitation() IS NOT NULL
       OR link_reader() IS NOT NULL
-      OR link_partner() IS NOT NULL));
+      OR link_partner() IS NOT NULL
+      OR link_evaluation()));
 END $$;
 
 COMMENT ON FUNCTION public.page_meeting() IS 'The meeting in hand, where its call is published or whoever looks was invited.';
@@ -5266,7 +5499,8 @@ BEGIN
   WHERE (wanted IS NULL OR m.id = wanted)
     AND (m.published_at IS NOT NULL OR m.id = link_meeting()
       OR m.id = meeting_in_hand() AND link_reader() IS NOT NULL
-      OR m.id = meeting_in_hand() AND link_partner() IS NOT NULL);
+      OR m.id = meeting_in_hand() AND link_partner() IS NOT NULL
+      OR m.id = meeting_in_hand() AND link_evaluation());
 END $$;
 
 COMMENT ON FUNCTION public.page_meetings(wanted uuid) IS 'What the pages say of meetings whose calls are published, and of the one that the link in hand is of.';
@@ -9198,6 +9432,76 @@ ALTER TABLE ONLY public.emblem FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.emblem IS 'The emblem in the heads of a meeting''s papers, as the convener gave it; none comes with the program.';
 
+CREATE TABLE public.evaluation (
+    meeting_id uuid NOT NULL,
+    status text NOT NULL,
+    until date,
+    questions jsonb,
+    answers integer DEFAULT 0 NOT NULL,
+    CONSTRAINT evaluation_answers_counted CHECK ((answers >= 0)),
+    CONSTRAINT evaluation_questions_listed CHECK (((jsonb_typeof(questions) = 'array'::text) AND ((jsonb_array_length(questions) >= 1) AND (jsonb_array_length(questions) <= 12)))),
+    CONSTRAINT evaluation_status_known CHECK ((status = ANY (ARRAY['prepared'::text, 'open'::text, 'closed'::text]))),
+    CONSTRAINT evaluation_until_named CHECK (((status = 'prepared'::text) OR (until IS NOT NULL)))
+);
+
+ALTER TABLE ONLY public.evaluation FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.evaluation IS 'What participants are asked of a meeting, until when, and how many answered.';
+
+COMMENT ON COLUMN public.evaluation.questions IS 'In words of the meeting; none where the usual ones are asked.';
+
+CREATE TABLE public.evaluation_handed (
+    meeting_id uuid NOT NULL,
+    invitation_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.evaluation_handed FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.evaluation_handed IS 'Who was handed a questionnaire, by their invitation: neither which one, nor when, nor whether they answered.';
+
+CREATE TABLE public.evaluation_key (
+    meeting_id uuid NOT NULL,
+    hash bytea NOT NULL,
+    CONSTRAINT evaluation_key_hashed CHECK ((octet_length(hash) = 32))
+);
+
+ALTER TABLE ONLY public.evaluation_key ALTER COLUMN hash SET STATISTICS 0;
+
+ALTER TABLE ONLY public.evaluation_key FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.evaluation_key IS 'What questionnaires are known by that were handed out and not answered; whose each is nobody knows.';
+
+CREATE TABLE public.evaluation_tally (
+    meeting_id uuid NOT NULL,
+    question smallint NOT NULL,
+    mark smallint NOT NULL,
+    number integer NOT NULL,
+    CONSTRAINT evaluation_tally_counted CHECK ((number >= 0)),
+    CONSTRAINT evaluation_tally_mark_of_five CHECK (((mark >= 1) AND (mark <= 5))),
+    CONSTRAINT evaluation_tally_question_numbered CHECK (((question >= 1) AND (question <= 12)))
+);
+
+ALTER TABLE ONLY public.evaluation_tally FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.evaluation_tally IS 'How many gave a question each mark, from 1 to 5.';
+
+CREATE TABLE public.evaluation_text (
+    meeting_id uuid NOT NULL,
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    question smallint NOT NULL,
+    words text NOT NULL,
+    CONSTRAINT evaluation_text_question_numbered CHECK (((question >= 1) AND (question <= 12))),
+    CONSTRAINT evaluation_text_short CHECK (((words ~ '\S'::text) AND (char_length(words) <= 4000)))
+);
+
+ALTER TABLE ONLY public.evaluation_text ALTER COLUMN words SET STATISTICS 0;
+
+ALTER TABLE ONLY public.evaluation_text FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.evaluation_text IS 'What was said in words, each by itself and in no order.';
+
+COMMENT ON COLUMN public.evaluation_text.id IS 'Drawn by chance, anew with every answer, and so of no time.';
+
 CREATE TABLE public.forgotten (
     person_id uuid NOT NULL,
     at timestamp with time zone NOT NULL
@@ -9511,7 +9815,7 @@ CREATE TABLE public.life_cycle_move (
     life_cycle text NOT NULL,
     from_status text NOT NULL,
     to_status text NOT NULL,
-    CONSTRAINT life_cycle_move_known CHECK ((life_cycle = ANY (ARRAY['application'::text, 'invitation'::text, 'letter'::text, 'attendance'::text, 'partnership'::text, 'commitment'::text, 'partner_meeting'::text, 'partner_side'::text]))),
+    CONSTRAINT life_cycle_move_known CHECK ((life_cycle = ANY (ARRAY['application'::text, 'invitation'::text, 'letter'::text, 'attendance'::text, 'partnership'::text, 'commitment'::text, 'partner_meeting'::text, 'partner_side'::text, 'evaluation'::text]))),
     CONSTRAINT life_cycle_move_moves CHECK ((from_status <> to_status))
 );
 
@@ -11370,6 +11674,16 @@ ALTER TABLE ONLY public.door
     ADD CONSTRAINT door_pkey PRIMARY KEY (meeting_id, number);
 ALTER TABLE ONLY public.emblem
     ADD CONSTRAINT emblem_pkey PRIMARY KEY (meeting_id);
+ALTER TABLE ONLY public.evaluation_handed
+    ADD CONSTRAINT evaluation_handed_pkey PRIMARY KEY (meeting_id, invitation_id);
+ALTER TABLE ONLY public.evaluation_key
+    ADD CONSTRAINT evaluation_key_pkey PRIMARY KEY (meeting_id, hash);
+ALTER TABLE ONLY public.evaluation
+    ADD CONSTRAINT evaluation_pkey PRIMARY KEY (meeting_id);
+ALTER TABLE ONLY public.evaluation_tally
+    ADD CONSTRAINT evaluation_tally_pkey PRIMARY KEY (meeting_id, question, mark);
+ALTER TABLE ONLY public.evaluation_text
+    ADD CONSTRAINT evaluation_text_pkey PRIMARY KEY (meeting_id, id);
 ALTER TABLE ONLY public.forgotten
     ADD CONSTRAINT forgotten_pkey PRIMARY KEY (person_id);
 ALTER TABLE ONLY public.gate_answer
@@ -11687,6 +12001,8 @@ CREATE INDEX document_link_by_token ON public.document_link USING btree (token_h
 CREATE INDEX document_link_person ON public.document_link USING btree (person_id);
 
 CREATE INDEX door_by_link ON public.door USING btree (link_hash);
+
+CREATE INDEX evaluation_key_by_hash ON public.evaluation_key USING btree (hash);
 
 CREATE INDEX guest_person ON public.guest USING btree (meeting_id, person_id);
 
@@ -12009,6 +12325,14 @@ CREATE TRIGGER decision_frozen_removed AFTER DELETE ON public.decision REFERENCI
 CREATE TRIGGER decision_frozen_removed AFTER DELETE ON public.standing REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION public.decision_guard();
 
 CREATE TRIGGER door_on_day BEFORE INSERT ON public.door FOR EACH ROW EXECUTE FUNCTION public.door_guard();
+
+CREATE TRIGGER evaluation_begins BEFORE INSERT ON public.evaluation FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('evaluation');
+
+CREATE TRIGGER evaluation_laid_out AFTER INSERT ON public.evaluation FOR EACH ROW EXECUTE FUNCTION public.evaluation_lay_out();
+
+CREATE TRIGGER evaluation_life_cycle BEFORE UPDATE OF status ON public.evaluation FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('evaluation');
+
+CREATE TRIGGER evaluation_questions_stay BEFORE UPDATE OF questions ON public.evaluation FOR EACH ROW EXECUTE FUNCTION public.evaluation_guard();
 
 CREATE TRIGGER frozen_answer BEFORE INSERT OR DELETE OR UPDATE OF answer ON public.partnership_answer FOR EACH ROW EXECUTE FUNCTION public.partnership_part_guard();
 
@@ -12428,6 +12752,18 @@ ALTER TABLE ONLY public.door
     ADD CONSTRAINT door_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.emblem
     ADD CONSTRAINT emblem_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.evaluation_handed
+    ADD CONSTRAINT evaluation_handed_evaluation_known FOREIGN KEY (meeting_id) REFERENCES public.evaluation(meeting_id);
+ALTER TABLE ONLY public.evaluation_handed
+    ADD CONSTRAINT evaluation_handed_invitation_known FOREIGN KEY (meeting_id, invitation_id) REFERENCES public.invitation(meeting_id, id);
+ALTER TABLE ONLY public.evaluation_key
+    ADD CONSTRAINT evaluation_key_evaluation_known FOREIGN KEY (meeting_id) REFERENCES public.evaluation(meeting_id);
+ALTER TABLE ONLY public.evaluation
+    ADD CONSTRAINT evaluation_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.evaluation_tally
+    ADD CONSTRAINT evaluation_tally_evaluation_known FOREIGN KEY (meeting_id) REFERENCES public.evaluation(meeting_id);
+ALTER TABLE ONLY public.evaluation_text
+    ADD CONSTRAINT evaluation_text_evaluation_known FOREIGN KEY (meeting_id) REFERENCES public.evaluation(meeting_id);
 ALTER TABLE ONLY public.gate_answer
     ADD CONSTRAINT gate_answer_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.gate_answer
@@ -12985,6 +13321,38 @@ ALTER TABLE public.emblem ENABLE ROW LEVEL SECURITY;
 CREATE POLICY emblem_of_meeting ON public.emblem USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY emblem_of_signed_in ON public.emblem AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.evaluation ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.evaluation_handed ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY evaluation_handed_of_meeting ON public.evaluation_handed USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY evaluation_handed_of_signed_in ON public.evaluation_handed AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.evaluation_key ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY evaluation_key_of_meeting ON public.evaluation_key TO convene_app, convene_reader, convene_auditor, convene_keeper, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY evaluation_key_of_owner ON public.evaluation_key TO convene_owner USING (((meeting_id = public.meeting_in_hand()) OR (hash = public.link_in_hand()))) WITH CHECK ((meeting_id = public.meeting_in_hand()));
+
+CREATE POLICY evaluation_key_of_signed_in ON public.evaluation_key AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+CREATE POLICY evaluation_of_meeting ON public.evaluation USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY evaluation_of_signed_in ON public.evaluation AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.evaluation_tally ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY evaluation_tally_of_meeting ON public.evaluation_tally USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY evaluation_tally_of_signed_in ON public.evaluation_tally AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.evaluation_text ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY evaluation_text_of_meeting ON public.evaluation_text USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY evaluation_text_of_signed_in ON public.evaluation_text AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.forgotten ENABLE ROW LEVEL SECURITY;
 

@@ -10447,3 +10447,158 @@ partner-slots-in-room = للقاءات الشركاء فترات في قاعة �
 
 partner-slot-in-the-way = تُعقد جلسة في القاعة نفسها خلال فترة للقاءات الشركاء، أو تقع فترة في يوم لا اجتماع فيه
     .next = يُختار وقت آخر أو قاعة أخرى للجلسة، أو تُحذف الفترة
+
+## The evaluation: what participants thought of the meeting
+
+evaluation-title = تقييم الاجتماع
+
+about-evaluation = صفحة واحدة يقول فيها المشاركون رأيهم في الاجتماع من دون أسماء.
+
+evaluation-without-name = يُرجى أن تذكروا رأيكم في الاجتماع ليكون الاجتماع المقبل أفضل. لا يُطلب أي اسم. تُعدّ الإجابات معاً ولا تُحفظ ورقة أحد؛ ويُرجى ألا تكتبوا ما لا يعرفه سواكم.
+
+evaluation-scale = تتدرج العلامات من 1، أي لا أوافق إطلاقاً، إلى 5، أي أوافق تماماً. ويُترك ما لا ترغبون في الإجابة عنه.
+
+evaluation-question = السؤال
+
+evaluation-answered = الإجابات
+
+evaluation-mean = المتوسط
+
+evaluation-hand-in = يُرجى تسليم الصفحة إلى مكتب التسجيل من دون اسم.
+
+evaluation-relevance = موضوع الاجتماع مهم لعملي
+
+evaluation-tables = كانت الموائد المستديرة مفيدة
+
+evaluation-people = التقيت أشخاصاً ما كنت لألتقيهم لولا الاجتماع
+
+evaluation-partners = أنوي العمل مع شخص التقيته هنا
+
+evaluation-organisation = كان الاجتماع حسن التنظيم
+
+evaluation-otherwise = ما الذي ينبغي عمله بشكل مختلف في المرة المقبلة؟
+
+report-evaluation = التقييم
+
+report-evaluated = سُئل المشاركون في الختام، من دون أسماء، عن رأيهم في الاجتماع، بعلامات تتدرج من 1، أي لا أوافق إطلاقاً، إلى 5، أي أوافق تماماً:
+
+evaluation-of-few = لا تُذكر علامات الأسئلة التي قلّ عدد المجيبين عنها عن { $fewest }.
+
+evaluation-until = يمكنكم الإجابة حتى { $day }.
+
+evaluation-send = إرسال الإجابات
+
+evaluation-once = تُرسل الصفحة مرة واحدة. ولا يستطيع أحد، ولا نحن، أن يعرف بعد ذلك أي الإجابات إجاباتكم، فلا يمكن تغيير شيء.
+
+evaluation-back = العودة إلى التقييم
+
+evaluation-not-taken-way = يُرجى الإجابة من صفحة التقييم التي فتحتها صفحتكم، وفي المتصفح نفسه.
+
+evaluation-thanks = شكراً لكم
+
+evaluation-thanks-way = عُدّ ما أرسلتموه من دون اسمكم. يمكنكم إغلاق الصفحة؛ وتُفتح صفحتكم بالرابط الوارد في رسالتكم.
+
+evaluation-offer = ما رأيكم في الاجتماع؟ يقود الزر إلى صفحة لا تعرف من أنتم، وينسى هذا المتصفح صفحتكم عند فتحها؛ ويفتحها من جديد الرابط الوارد في رسالتكم. وهي تُسلَّم إليكم مرة واحدة وتبقى في هذا المتصفح أسبوعين.
+
+evaluation-take = تقييم الاجتماع من دون اسم
+
+evaluation-was-handed = فُتح التقييم من هنا. ولا يعرف أحد إن كنتم قد أجبتم. وهو باقٍ في المتصفح الذي فُتح فيه إلى أن تُرسلوه؛ أما في غيره فتُطلب الورقة.
+
+## Talk: The evaluation
+
+evaluation-is-prepared = لم يُسأل المشاركون شيئاً بعد
+
+evaluation-is-open = مفتوح حتى { $day }؛ الإجابات: { $answers } من { $people }
+
+evaluation-is-closed = مغلق؛ الإجابات: { $answers } من { $people }
+
+evaluation-asks = عدد الأسئلة المطروحة: { $number }
+
+due-evaluation-open = التقييم مفتوح: الإجابات { $answers } من { $people }
+
+title-question = السؤال
+
+title-answered = الإجابات
+
+title-mean = المتوسط
+
+title-said = القول
+
+state-prepared = مُعدّ
+
+state-scale = علامات
+
+state-text = كلمات
+
+## Refusals of ConveneService
+
+evaluation-without-words = السؤال { $number } بلا نص
+    .next = يُذكر ما يُسأل عنه
+
+evaluation-has-no-such-question = لا يوجد سؤال رقمه { $number }: عدد الأسئلة { $count }، ويمكن إضافة التالي حتى { $most }، ولا بد من بقاء واحد
+    .next = يُطَّلع على الأسئلة
+
+evaluation-answered-already = وردت إجابات من قبل ({ $count })، فتبقى الأسئلة كما أُجيب عنها
+    .next = يُغلق التقييم، ويُسأل عن الباقي برسالة أو في المرة المقبلة
+
+evaluation-ends-too-early = يبقى التقييم مفتوحاً إلى نهاية الاجتماع وإلى اليوم على الأقل: لا حتى { $day }
+    .next = يُذكر { $first } أو يوم لاحق
+
+evaluation-not-worded = أسئلة ناقصة ببعض لغات الاجتماع
+    .next = يُطرح كل سؤال بجميع اللغات
+
+evaluation-not-open = التقييم غير مفتوح
+    .next = يُفتح
+
+evaluation-sheet-unreadable = لا يمكن عدّ الورقة كما وردت
+    .next = يُطَّلع على الأسئلة، وتُعطى علامات من 1 إلى 5
+
+evaluation-sheet-empty = لا تُعدّ ورقة خالية من الإجابات
+    .next = تُذكر إجابة مثل 1=4
+
+evaluation-not-closed = تُقرأ الأرقام بعد إغلاق التقييم: فلو قُرئت مرتين وهو مفتوح لدلّت على ما أجاب به أحدهم بينهما
+    .next = يُغلق
+
+evaluation-of-draft = لم يكن لأحد أن يحضر اجتماعاً لم تُنشر الدعوة إليه
+    .next = تُنشر أولاً
+
+page-evaluation-handed = سُلّم إليكم التقييم من قبل، أو أنه مغلق
+    .next = يُفتح في المتصفح الذي فُتح فيه أول مرة، أو يُكتب إلى { $contact }
+
+page-evaluation-changed = تغيرت الأسئلة منذ أن فتحتم الصفحة
+    .next = تُفتح الصفحة من جديد ويُجاب عنها
+
+page-evaluation-empty = لم يُجب عن أي سؤال
+    .next = يُجاب عن سؤال واحد على الأقل
+
+page-evaluation-ended = أُجيب عن هذا التقييم، أو أنه مغلق: فهو يُرسل مرة واحدة
+    .next = إن كنتم قد أرسلتموه فقد عُدّت إجاباتكم؛ شكراً لكم
+
+## Problems of ConveneService
+
+question-not-worded = غير مطروح بهذه اللغة: { $language }
+
+## Refusals of ConveneCore
+
+bad-rows-of-evaluation =
+    { $count ->
+        [one] موضع واحد
+        [two] موضعان
+        [few] { $count } مواضع
+        [many] { $count } موضعاً
+       *[other] { $count } موضع
+    } في جدول الإجابات لا يمكن قراءتها؛ ولم يُعدّ شيء
+    .next = تُصحَّح: كل صف ورقة، وكل عمود سؤال برقمه، والعلامات من 1 إلى 5
+
+## Problems of ConveneCore
+
+no-such-question-of-evaluation = ليس سؤالاً: عدد الأسئلة { $count }
+
+no-mark-of-five = { $given } ليست علامة من 1 إلى 5
+
+sheet-without-answer = بلا إجابة
+
+## Refusals of ConveneStore
+
+evaluation-questions-stay = وردت إجابات من قبل، فتبقى الأسئلة كما أُجيب عنها
+    .next = يُغلق التقييم، ويُسأل عن الباقي برسالة أو في المرة المقبلة

@@ -13510,3 +13510,191 @@ partner-slots-in-room = A room that would go has slots for partner meetings
 partner-slot-in-the-way = A session would be held over a slot for partner meetings in the same room, or a slot would lie on a day without the meeting
     .next = Choose another time or room for the session, or take the slot away
     .command = convene partner-meeting slots; convene partner-meeting drop NUMBER
+
+## The evaluation: what participants thought of the meeting
+
+evaluation-title = Evaluation of the meeting
+
+about-evaluation = One page on which participants say what they thought of the meeting, without a name.
+
+evaluation-without-name = Please say what you thought of the meeting, so that the next one is better. No name is asked for. Answers are counted together and nobody’s sheet is kept; please do not write in words what only you could know.
+
+evaluation-scale = Marks go from 1, not at all, to 5, fully. Leave out what you do not wish to answer.
+
+evaluation-question = Question
+
+evaluation-answered = Answers
+
+evaluation-mean = Mean
+
+evaluation-hand-in = Please hand the page in at the registration desk, without a name.
+
+evaluation-relevance = The subject of the meeting matters for my work
+
+evaluation-tables = The round tables were useful
+
+evaluation-people = I met people whom I would not have met otherwise
+
+evaluation-partners = I intend to work with somebody whom I met here
+
+evaluation-organisation = The meeting was well organized
+
+evaluation-otherwise = What should be done differently next time?
+
+# Heading in the report.
+report-evaluation = Evaluation
+
+report-evaluated = At the end participants were asked, without names, what they thought of the meeting, with marks from 1, not at all, to 5, fully:
+
+# $fewest (Number)
+evaluation-of-few = Of questions that fewer than { $fewest } answered, no marks are given.
+
+# $day (Text)
+evaluation-until = You may answer until { $day }.
+
+evaluation-send = Send the answers
+
+evaluation-once = The page can be sent once. Nobody, we included, can find out afterwards which answers were yours, so nothing can be changed.
+
+evaluation-back = Back to the evaluation
+
+evaluation-not-taken-way = Please answer from the page of the evaluation that your own page opened, in the same browser.
+
+evaluation-thanks = Thank you
+
+evaluation-thanks-way = What you sent is counted, without your name. You may close the page; your own page opens by the link in your letter.
+
+evaluation-offer = What did you think of the meeting? The button leads to a page that does not know who you are, and this browser forgets your own page as it opens; the link in your letter opens that again. It is handed to you once, and stays in this browser for two weeks.
+
+evaluation-take = Evaluate the meeting without a name
+
+evaluation-was-handed = The evaluation was opened from here. Whether you answered nobody knows. In the browser in which it was opened it is there until you send it; elsewhere please ask for the paper.
+
+## Talk: The evaluation
+
+evaluation-is-prepared = participants are asked nothing yet
+
+# $day (Text)
+# $answers (Text) how many
+# $people (Text) how many take part
+evaluation-is-open = open until { $day }; answers: { $answers } of { $people }
+
+# $answers (Text) how many
+# $people (Text) how many take part
+evaluation-is-closed = closed; answers: { $answers } of { $people }
+
+# $number (Number)
+evaluation-asks = questions that are asked: { $number }
+
+# $answers (Text) how many
+# $people (Text) how many take part
+due-evaluation-open = the evaluation is open: answers { $answers } of { $people }
+
+title-question = question
+
+# Of a column: how many did.
+title-answered = answered
+
+title-mean = mean
+
+title-said = said
+
+state-prepared = prepared
+
+state-scale = marks
+
+state-text = words
+
+## Refusals of ConveneService
+
+# $number (Number) of the question
+evaluation-without-words = Question { $number } has no words
+    .next = Say what is asked
+    .command = convene evaluation word { $number } TEXT
+
+# $number (Number) of the question
+# $count (Number) questions there are
+# $most (Number) questions there may be
+evaluation-has-no-such-question = There is no question { $number }: there are { $count }, the next one may be added up to { $most }, and one stays
+    .next = See what is asked
+    .command = convene evaluation show
+
+# $count (Number) answers
+evaluation-answered-already = Somebody has answered already ({ $count }), so the questions stay as they were answered
+    .next = Close the evaluation, and ask what else you wish to know by letter or next time
+    .command = convene evaluation close
+
+# $day (Text)
+# $first (Text)
+evaluation-ends-too-early = An evaluation is open until the meeting is over at least, and until today: not until { $day }
+    .next = Name { $first } or a later day
+    .command = convene evaluation open --until { $first }
+
+evaluation-not-worded = Questions are missing in languages of the meeting
+    .next = Ask each in every language
+    .command = convene evaluation word NUMBER TEXT --language LANGUAGE
+
+evaluation-not-open = The evaluation is not open
+    .next = Open it
+    .command = convene evaluation open --until DAY
+
+evaluation-sheet-unreadable = The sheet cannot be counted as it is given
+    .next = See what is asked, and give marks from 1 to 5
+    .command = convene evaluation show
+
+evaluation-sheet-empty = A sheet without any answer is not counted
+    .next = Give an answer, such as 1=4
+    .command = convene evaluation show
+
+evaluation-not-closed = Figures are read once the evaluation is closed: read twice while it is open, they would tell what somebody answered in between
+    .next = Close it
+    .command = convene evaluation close
+
+evaluation-of-draft = Nobody can have come to a meeting whose call is not published
+    .next = Publish it first
+    .command = convene meeting publish
+
+# Said to whoever presses the button on a page.
+# $contact (Text) mailbox and telephone
+page-evaluation-handed = The evaluation was handed to you before, or is closed
+    .next = Open it in the browser in which you opened it first, or write to { $contact }
+
+page-evaluation-changed = The questions have changed since you opened the page
+    .next = Open the page again, and answer
+
+page-evaluation-empty = No question is answered
+    .next = Answer at least one
+
+page-evaluation-ended = This evaluation was answered, or is closed: it can be sent once
+    .next = If you sent it, your answers are counted; thank you
+
+## Problems of ConveneService
+
+# $language (Text)
+question-not-worded = is not asked in { $language }
+
+## Refusals of ConveneCore
+
+# $count (Number)
+bad-rows-of-evaluation =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    } in the table of answers cannot be read; nothing was counted
+    .next = Correct them: a row is a sheet, a column a question by its number, marks go from 1 to 5
+
+## Problems of ConveneCore
+
+# $count (Number)
+no-such-question-of-evaluation = is no question: there are { $count }
+
+# $given (Text)
+no-mark-of-five = { $given } is no mark from 1 to 5
+
+sheet-without-answer = has no answer
+
+## Refusals of ConveneStore
+
+evaluation-questions-stay = Somebody has answered already, so the questions stay as they were answered
+    .next = Close the evaluation, and ask what else you wish to know by letter or next time
+    .command = convene evaluation close

@@ -9998,3 +9998,155 @@ partner-slots-in-room = Une salle qui serait supprimée a des créneaux pour les
 
 partner-slot-in-the-way = Une séance se tiendrait pendant un créneau de rencontres entre partenaires dans la même salle, ou un créneau tomberait un jour sans réunion
     .next = Choisir une autre heure ou une autre salle pour la séance, ou supprimer le créneau
+
+## The evaluation: what participants thought of the meeting
+
+evaluation-title = Évaluation de la réunion
+
+about-evaluation = Une page sur laquelle les participants disent ce qu’ils ont pensé de la réunion, sans nom.
+
+evaluation-without-name = Dites-nous ce que vous avez pensé de la réunion, afin que la prochaine soit meilleure. Aucun nom n’est demandé. Les réponses sont comptées ensemble et aucune feuille n’est conservée ; n’écrivez rien que vous seul pourriez savoir.
+
+evaluation-scale = Les notes vont de 1, pas du tout, à 5, tout à fait. Laissez en blanc ce à quoi vous ne souhaitez pas répondre.
+
+evaluation-question = Question
+
+evaluation-answered = Réponses
+
+evaluation-mean = Moyenne
+
+evaluation-hand-in = Prière de remettre la page au bureau d’inscription, sans nom.
+
+evaluation-relevance = Le sujet de la réunion compte pour mon travail
+
+evaluation-tables = Les tables rondes ont été utiles
+
+evaluation-people = J’ai rencontré des personnes que je n’aurais pas rencontrées autrement
+
+evaluation-partners = J’ai l’intention de travailler avec quelqu’un que j’ai rencontré ici
+
+evaluation-organisation = La réunion était bien organisée
+
+evaluation-otherwise = Que faudrait-il faire autrement la prochaine fois ?
+
+report-evaluation = Évaluation
+
+report-evaluated = À la fin, il a été demandé aux participants, sans nom, ce qu’ils avaient pensé de la réunion, par des notes allant de 1, pas du tout, à 5, tout à fait :
+
+evaluation-of-few = Pour les questions auxquelles moins de { $fewest } personnes ont répondu, aucune note n’est donnée.
+
+evaluation-until = Vous pouvez répondre jusqu’au { $day }.
+
+evaluation-send = Envoyer les réponses
+
+evaluation-once = La page ne peut être envoyée qu’une fois. Personne, pas même nous, ne peut savoir ensuite quelles réponses étaient les vôtres ; rien ne peut donc être modifié.
+
+evaluation-back = Retour à l’évaluation
+
+evaluation-not-taken-way = Répondez depuis la page d’évaluation que votre propre page a ouverte, dans le même navigateur.
+
+evaluation-thanks = Merci
+
+evaluation-thanks-way = Ce que vous avez envoyé est compté, sans votre nom. Vous pouvez fermer la page ; votre propre page s’ouvre par le lien de votre lettre.
+
+evaluation-offer = Qu’avez-vous pensé de la réunion ? Le bouton mène à une page qui ne sait pas qui vous êtes, et ce navigateur oublie votre propre page en l’ouvrant ; le lien de votre lettre la rouvre. Elle vous est remise une seule fois et reste deux semaines dans ce navigateur.
+
+evaluation-take = Évaluer la réunion sans nom
+
+evaluation-was-handed = L’évaluation a été ouverte d’ici. Personne ne sait si vous avez répondu. Elle reste dans le navigateur où elle a été ouverte jusqu’à son envoi ; ailleurs, demandez la feuille sur papier.
+
+## Talk: The evaluation
+
+evaluation-is-prepared = rien n’est encore demandé aux participants
+
+evaluation-is-open = ouverte jusqu’au { $day } ; réponses : { $answers } sur { $people }
+
+evaluation-is-closed = close ; réponses : { $answers } sur { $people }
+
+evaluation-asks = questions posées : { $number }
+
+due-evaluation-open = l’évaluation est ouverte : { $answers } réponses sur { $people }
+
+title-question = question
+
+title-answered = réponses
+
+title-mean = moyenne
+
+title-said = propos
+
+state-prepared = préparée
+
+state-scale = notes
+
+state-text = mots
+
+## Refusals of ConveneService
+
+evaluation-without-words = La question { $number } n’a pas de texte
+    .next = Dire ce qui est demandé
+
+evaluation-has-no-such-question = Il n’y a pas de question { $number } : il y en a { $count }, la suivante peut être ajoutée jusqu’à { $most }, et une doit rester
+    .next = Voir ce qui est demandé
+
+evaluation-answered-already = Quelqu’un a déjà répondu ({ $count }) ; les questions restent donc telles qu’elles ont reçu réponse
+    .next = Clore l’évaluation, et demander le reste par lettre ou la prochaine fois
+
+evaluation-ends-too-early = Une évaluation est ouverte au moins jusqu’à la fin de la réunion, et jusqu’à aujourd’hui : pas jusqu’au { $day }
+    .next = Indiquer le { $first } ou un jour ultérieur
+
+evaluation-not-worded = Des questions manquent dans des langues de la réunion
+    .next = Poser chacune dans toutes les langues
+
+evaluation-not-open = L’évaluation n’est pas ouverte
+    .next = L’ouvrir
+
+evaluation-sheet-unreadable = La feuille ne peut être comptée telle qu’elle est donnée
+    .next = Voir ce qui est demandé, et donner des notes de 1 à 5
+
+evaluation-sheet-empty = Une feuille sans aucune réponse n’est pas comptée
+    .next = Donner une réponse, telle que 1=4
+
+evaluation-not-closed = Les chiffres se lisent une fois l’évaluation close : lus deux fois pendant qu’elle est ouverte, ils diraient ce que quelqu’un a répondu entre-temps
+    .next = La clore
+
+evaluation-of-draft = Personne n’a pu venir à une réunion dont l’appel n’est pas publié
+    .next = Le publier d’abord
+
+page-evaluation-handed = L’évaluation vous a déjà été remise, ou elle est close
+    .next = L’ouvrir dans le navigateur où vous l’avez ouverte la première fois, ou écrire à { $contact }
+
+page-evaluation-changed = Les questions ont changé depuis que vous avez ouvert la page
+    .next = Rouvrir la page, et répondre
+
+page-evaluation-empty = Aucune question n’a de réponse
+    .next = Répondre à une question au moins
+
+page-evaluation-ended = Cette évaluation a reçu réponse, ou elle est close : elle ne peut être envoyée qu’une fois
+    .next = Si vous l’avez envoyée, vos réponses sont comptées ; merci
+
+## Problems of ConveneService
+
+question-not-worded = n’est pas posée en { $language }
+
+## Refusals of ConveneCore
+
+bad-rows-of-evaluation =
+    { $count ->
+        [one] { $count } endroit
+       *[other] { $count } endroits
+    } du tableau de réponses ne se lisent pas ; rien n’a été compté
+    .next = Les corriger : une ligne est une feuille, une colonne une question par son numéro, les notes vont de 1 à 5
+
+## Problems of ConveneCore
+
+no-such-question-of-evaluation = n’est pas une question : il y en a { $count }
+
+no-mark-of-five = { $given } n’est pas une note de 1 à 5
+
+sheet-without-answer = n’a aucune réponse
+
+## Refusals of ConveneStore
+
+evaluation-questions-stay = Quelqu’un a déjà répondu ; les questions restent donc telles qu’elles ont reçu réponse
+    .next = Clore l’évaluation, et demander le reste par lettre ou la prochaine fois

@@ -193,6 +193,20 @@ enum Examples {
     convene document remind 2 --again
     convene document return 2 --reason "Page 3 is missing"
     convene document return 2 --reason "In draft still" --language fr --dry-run
+    convene evaluation close
+    convene evaluation close --dry-run
+    convene evaluation enter 1=4 2=5 "6=More time for questions"
+    convene evaluation enter 1=3 --dry-run
+    convene evaluation import sheets.csv
+    convene evaluation import sheets.csv --dry-run
+    convene evaluation open --until 2007-09-20
+    convene evaluation open --until 2007-09-20 --dry-run
+    convene evaluation results
+    convene evaluation results --language fr --json
+    convene evaluation show
+    convene evaluation show --language ar
+    convene evaluation word 6 "What should the next meeting do otherwise?" --language en
+    convene evaluation word 6 --usual
     convene find haddad
     convene find بناني
     convene guest add --by "The Director" --reason "Came too late" --deadline 2027-03-01 \

@@ -18,7 +18,7 @@ package struct Convene: AsyncParsableCommand {
       ParticipantCommand.self, AttendanceCommand.self, CommitmentCommand.self,
       PartnerMeetingCommand.self,
       DocumentCommand.self,
-      PartnershipCommand.self, SeatingCommand.self,
+      EvaluationCommand.self, PartnershipCommand.self, SeatingCommand.self,
       AgendaCommand.self,
       TravelCommand.self, PrintCommand.self,
       DatabaseCommand.self,

@@ -11,6 +11,8 @@ enum PortalCookie: String {
   case door = "checkin"
   /// A State or an organisation that names people.
   case nomination
+  /// A questionnaire, of whomever.
+  case evaluation
   /// Whoever writes documents before a meeting.
   case author = "documents"
   /// A link by which somebody signs in, until it is used.
@@ -27,6 +29,8 @@ enum PortalCookie: String {
     case .door: 259_200
     // The 12 hours that it counts.
     case .session: 43_200
+    // It is handed out once, and answered at home.
+    case .evaluation: 1_209_600
     case .invitation, .application, .review, .partner, .nomination, .author, .signIn, .asking: nil
     }
   }

@@ -20,6 +20,9 @@ extension Portal {
       try await keep(wish, asked, behind: secret)
       return .see("/invitation\(query(of: asked))#partners")
     }
+    if asked.form["answer"] == nil, let given = asked.form["evaluation"] {
+      return try await handEvaluation(given, asked, behind: secret)
+    }
     if asked.form["answer"] == nil, let wish = PageWish(asked.form) {
       try await keep(wish, asked, behind: secret)
       return .see("/invitation\(query(of: asked))")

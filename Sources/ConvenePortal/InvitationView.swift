@@ -27,7 +27,7 @@ struct InvitationView {
       <p class="lead">\(addressee)</p>
       <p class="small">\(phrases.pagePersonally)</p>
       </header>
-      \(cancelled)\(answered)\(tables)\(partners)\(form)\(matters)\(facts.list(own))\
+      \(cancelled)\(answered)\(evaluation)\(tables)\(partners)\(form)\(matters)\(facts.list(own))\
       \(contact)</article>
 
       """)
@@ -141,6 +141,31 @@ struct InvitationView {
 
   private func origin(of one: OwnTable.Neighbour) -> String {
     phrases.origin(one.organisation[phrases.language], one.country, one.countryName)
+  }
+
+  /// The way to the questionnaire, once the meeting began.
+  private var evaluation: HTML {
+    guard let offer = page.evaluation else { return .nothing }
+    let way: HTML =
+      offer == .handed
+      ? "<p role=\"status\">\(phrases.evaluationWasHanded)</p>\n"
+      : """
+      <p>\(phrases.evaluationOffer)</p>
+      <form method="post" action="/invitation?lang=\(language.rawValue)">
+      <input type="hidden" name="\(FormProof.field)" value="\(proof)">
+      <div class="buttons">
+      <button type="submit" name="evaluation" value="\(LinkSecret.drawn())" class="main">\
+      \(phrases.evaluationTake)</button>
+      </div>
+      </form>
+
+      """
+    return """
+      <section class="evaluation" id="evaluation">
+      <h2>\(phrases.evaluationTitle)</h2>
+      \(way)</section>
+
+      """
   }
 
   private var partners: HTML {

@@ -39,6 +39,9 @@ package enum Route: String, CaseIterable, Sendable {
   case authorLink
   case author
   case handIn
+  case evaluation
+  case evaluated
+  case evaluationThanks
   case sheet
   case sheetSent
   case signInLink
@@ -167,6 +170,13 @@ package enum Route: String, CaseIterable, Sendable {
       .change(
         [.word("documents")], for: .linkHolder, of: .author,
         bytes: DocumentFile.largest + (64 << 10), fields: 8)
+    // It has no link: the page of an invitation hands its secret over as a cookie, which knows no person.
+    case .evaluation: .page([.word("evaluation")], for: .linkHolder, of: .evaluation)
+    case .evaluated:
+      .change(
+        [.word("evaluation")], for: .linkHolder, of: .evaluation, bytes: 256 << 10, fields: 20)
+    case .evaluationThanks:
+      .page([.word("evaluation"), .word("thanks")], for: .anybody, of: .evaluation)
     case .sheet: .page([.word("travel")], for: .linkHolder)
     case .sheetSent: .change([.word("travel")], for: .linkHolder, bytes: 64 << 10, fields: 40)
     // It is used behind a button, by whoever has the cookie that it becomes.
@@ -353,6 +363,8 @@ enum RouteGroup: Sendable {
   case nomination
   /// What a partner tells of a target.
   case partner
+  /// What participants thought of a meeting.
+  case evaluation
   /// The page of whoever writes documents.
   case author
   /// What is behind an account.

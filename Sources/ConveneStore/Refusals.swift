@@ -47,6 +47,7 @@ extension Refusal {
     case "reviewer_letter_to_nobody": self = .reviewerMayNotBeWrittenTo()
     case "arrival_append_only", "arrival_door_known", "arrival_through_link", "door_on_day":
       self = .pageDoorShut()
+    case "evaluation_questions_stay": self = .evaluationQuestionsStay()
     case "meeting_has_room": self = .placesTaken()
     case "seat_person_once": self = .alreadySeated()
     case "seat_participant_known": self = .onlyParticipantsSit()
@@ -117,6 +118,7 @@ extension Refusal {
     case "invitation_before_meeting": self = .answersDueBefore()
     case "invitation_one_active": self = .invitedAlready()
     case "application_move_allowed", "attendance_move_allowed", "commitment_move_allowed",
+      "evaluation_move_allowed",
       "invitation_move_allowed",
       "letter_move_allowed",
       "partner_meeting_move_allowed", "partner_side_move_allowed", "partnership_move_allowed",

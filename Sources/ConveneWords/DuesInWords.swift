@@ -98,6 +98,8 @@ extension Phrases {
     case .partnershipsToldEnded: duePartnershipsToldEnded(count: count)
     case .targetsDue: dueTargetsDue(count: count)
     case .commitmentsLate: dueCommitmentsLate(count: count)
+    case .evaluationOpen:
+      dueEvaluationOpen(answers: due.names.first ?? "0", people: "\(count)")
     case .uninvited: dueUninvited(count: count)
     case .unseated: dueUnseated(count: count)
     case .tables: dueTables(count: count)

@@ -20,6 +20,9 @@ extension Phrases {
     case "after all", "after_all": stateAfterAll
     case "attended": stateAttended
     case "closed": stateClosedDoor
+    case "prepared": statePrepared
+    case "scale": stateScale
+    case "text": stateText
     case "future": stateFuture
     case "other day", "other_day": stateOtherDay
     case "otherwise": stateOtherwise

@@ -15,6 +15,10 @@ extension Phrases {
   package func knownTitle(_ english: String) -> String? {
     switch english {
     case "about": titleAbout
+    case "question": titleQuestion
+    case "answered": titleAnswered
+    case "mean": titleMean
+    case "said": titleSaid
     case "total": titleTotal
     case "ticket": titleTicket
     case "terminals": titleTerminals

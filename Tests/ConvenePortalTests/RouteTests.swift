@@ -27,7 +27,8 @@ import Testing
 
   private static let changing: [Route] = [
     .answer, .begin, .fill, .give, .declare, .checkIn, .arrivals, .propose, .tell, .handIn,
-    .sheetSent, .signInNow, .signInLetter, .signInPassword, .signInProxy, .signOut, .setPassword,
+    .evaluated, .sheetSent, .signInNow, .signInLetter, .signInPassword, .signInProxy, .signOut,
+    .setPassword,
     .confirmPassword, .signOutEverywhere, .moveSeat, .releaseLetters, .settleArrival, .apiArrive,
   ]
 

@@ -26,7 +26,8 @@ enum RefusalLaw {
     let reasons = [
       "an id is drawn anew for each row, and a secret from 160 bits": [
         "account_pkey", "application_draft_pkey", "application_pkey", "commitment_id_once",
-        "credential_hash_once", "credential_pkey", "document_link_pkey",
+        "credential_hash_once", "credential_pkey", "document_link_pkey", "evaluation_key_pkey",
+        "evaluation_text_pkey",
         "partner_meeting_id_once",
         "correspondence_id_once",
         "guest_invitation_once",
@@ -60,7 +61,8 @@ enum RefusalLaw {
         "account_mailbox_pkey", "account_password_pkey", "account_role_once",
         "application_form_pkey", "assessment_pkey", "cannot_judge_pkey",
         "conflict_of_interest_pkey",
-        "forgotten_pkey", "holiday_pkey", "house_emblem_pkey", "house_proxy_pkey",
+        "evaluation_handed_pkey", "evaluation_pkey", "evaluation_tally_pkey", "forgotten_pkey",
+        "holiday_pkey", "house_emblem_pkey", "house_proxy_pkey",
         "letter_proof_pkey", "mailbox_pkey",
         "not_twins_pkey",
         "nomination_link_sender_once", "objection_pkey",
@@ -119,7 +121,8 @@ enum RefusalLaw {
         "topic",
       ],
       "of the meeting whose turn it is, and looked for in that turn": [
-        "application", "application_form", "candidate", "correspondence", "door", "invitation",
+        "application", "application_form", "candidate", "correspondence", "door", "evaluation",
+        "invitation",
         "letter",
         "lottery", "mail", "partner_meeting", "partner_slot",
         "mailing", "nomination", "nomination_link", "offer", "participant", "partnership",

@@ -213,7 +213,10 @@ SELECT meeting, kind, number, day::text AS day, names
 FROM agenda_dues($1::uuid[])
 UNION ALL
 SELECT meeting, kind, number, day::text AS day, names
-FROM partnership_dues($1::uuid[], $2::timestamptz);
+FROM partnership_dues($1::uuid[], $2::timestamptz)
+UNION ALL
+SELECT meeting, kind, number, day::text AS day, names
+FROM evaluation_dues($1::uuid[]);
 
 -- name: meeting_waiting_close
 -- Closes the waiting list, or with null opens it again.

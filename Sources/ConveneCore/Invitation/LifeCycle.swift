@@ -8,6 +8,7 @@ package enum LifeCycle: String, CaseIterable, Sendable {
   case commitment
   case partnerMeeting = "partner_meeting"
   case partnerSide = "partner_side"
+  case evaluation
 }
 
 /// Invitation to take part, from draft to answer.

@@ -53,6 +53,8 @@ package struct MeetingDues: Sendable {
       case partnershipsToldEnded = "partnerships_told_ended"
       case targetsDue = "targets_due"
       case commitmentsLate = "commitments_late"
+      /// Of how many who take part; its name is how many answered.
+      case evaluationOpen = "evaluation_open"
       case uninvited
       case unseated
       case tables
@@ -182,7 +184,9 @@ package struct MeetingDues: Sendable {
       // Points do not change after the signature.
       case .reviewsLate, .reviewsOutstanding, .draw, .closing, .valueUnsaid, .valueAwaited:
         stage != .over && !has(.signed)
-      default: stage != .over || Self.ofLetters.union(Self.ofTargets).contains(due.kind)
+      default:
+        stage != .over || due.kind == .evaluationOpen
+          || Self.ofLetters.union(Self.ofTargets).contains(due.kind)
       }
     }
   }
@@ -239,6 +243,7 @@ package struct MeetingDues: Sendable {
       asks || has(.partnershipsToldEnded) ? "convene partnership due" : nil,
       asks ? "convene partnership remind" : nil,
       has(.commitmentsLate) ? "convene commitment list --where status=open" : nil,
+      counted[.evaluationOpen]?.day.map { $0 < today } == true ? "convene evaluation close" : nil,
     ].compactMap(\.self)
   }
 

@@ -284,6 +284,10 @@ package struct MovedPart: Sendable {
     case ("partner_consent", _), ("partner_meeting", _), ("partner_side", _), ("partner_slot", _),
       ("partner_wish", _):
       true
+    // Questionnaires are answered on pages of this house, and what was answered is of nobody.
+    case ("evaluation", _), ("evaluation_handed", _), ("evaluation_key", _),
+      ("evaluation_tally", _), ("evaluation_text", _):
+      true
     // A door is opened by the house whose pages it is on; when people came goes with them.
     case ("arrival", _), ("door", _): true
     // The register is of the house that keeps it: its numbers count what that has.

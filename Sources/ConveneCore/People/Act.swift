@@ -57,6 +57,11 @@ package enum Act: String, CaseIterable, Sendable {
   case documentLink = "document.link"
   case documentRemind = "document.remind"
   case documentReturn = "document.return"
+  case evaluationClose = "evaluation.close"
+  case evaluationEnter = "evaluation.enter"
+  case evaluationOpen = "evaluation.open"
+  case evaluationRead = "evaluation.read"
+  case evaluationWord = "evaluation.word"
   case guestAdd = "guest.add"
   case guestTable = "guest.table"
   case guestWithdraw = "guest.withdraw"
@@ -238,7 +243,9 @@ package enum Act: String, CaseIterable, Sendable {
       .partnershipReport:
       [.keepPartnerships]
     case .partnershipRecognise: [.recognisePartnerships]
-    case .partnershipWord: [.editMeeting]
+    case .evaluationClose, .evaluationOpen, .evaluationRead, .evaluationWord, .partnershipWord:
+      [.editMeeting]
+    case .evaluationEnter: [.recordAnswers]
     case .scoreCompute: [.scoreApplications]
     case .paperPrint: [.printPapers]
     case .guestTable, .partnerMeetingOffer, .partnerMeetingRepair, .partnerMeetingSlots,
@@ -260,14 +267,15 @@ extension Act {
   package var isOnMeeting: Bool {
     guard self != .invitationResend else { return false }
     let nouns: Set = [
-      "agenda", "application", "attendance", "commitment", "document", "guest", "invitation",
+      "agenda", "application", "attendance", "commitment", "document", "evaluation", "guest",
+      "invitation",
       "lottery",
       "meeting",
       "nomination",
       "participant", "partner_meeting", "partnership", "review", "reviewer", "score", "seating",
       "selection", "travel",
     ]
-    return self != .meetingExport && self != .travelRead
+    return ![.evaluationRead, .meetingExport, .travelRead].contains(self)
       && nouns.contains(String(rawValue.prefix { $0 != "." }))
   }
 

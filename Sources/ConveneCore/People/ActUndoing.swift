@@ -80,6 +80,9 @@ extension Act {
     case .accountToken: .by("convene account token revoke NAME")
     case .accountName, .accountNameOwn: .by("convene account name NAME --login LOGIN")
     case .accountRevoke: .by("convene account grant LOGIN ROLE")
+    case .evaluationClose: .by("convene evaluation open --until DAY")
+    case .evaluationOpen: .by("convene evaluation close")
+    case .evaluationWord: .by("convene evaluation word NUMBER TEXT")
     case .guestAdd: .by("convene guest withdraw CODE")
     case .guestTable: .by("convene guest table CODE")
     case .guestWithdraw: .by("convene guest add --name NAME --by TEXT --reason TEXT --deadline DAY")
@@ -153,7 +156,8 @@ extension Act {
       .applicationRetract, .attendanceSettle, .correspondenceRegister, .databaseBackup,
       .databaseCallBack,
       .databaseHandOver,
-      .databaseRestore, .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .invitationResend,
+      .databaseRestore, .databaseRotateKey, .databaseTakeOver, .databaseUpgrade, .evaluationEnter,
+      .evaluationRead, .invitationResend,
       .letterPost, .letterSend, .lotteryAnnounce, .lotteryDraw, .lotteryValue, .meetingCancel,
       .meetingExport,
       .meetingPublish, .organisationMerge, .paperPrint, .personForget, .personMerge, .retentionRun,

@@ -36,10 +36,12 @@ extension Document {
   ///
   /// - Parameters:
   ///   - followUp: what was announced and promised there.
+  ///   - evaluation: how participants answered; empty where nobody was asked, or it is not closed.
   ///   - papers: titles of the papers of the meeting, each with its symbol where it has one.
   package static func report(
     of meeting: Meeting, _ participants: [Participant], _ proceedings: Proceedings,
-    _ followUp: FollowUp = FollowUp(), ledBy leaders: [Leader] = [], papers: [String] = [],
+    _ followUp: FollowUp = FollowUp(), ledBy leaders: [Leader] = [],
+    evaluation: [EvaluationFigures] = [], papers: [String] = [],
     in language: Language
   ) -> Document {
     let phrases = meeting.phrases(in: language)
@@ -52,6 +54,7 @@ extension Document {
     report.partnerships()
     report.discussion()
     report.organization()
+    report.evaluation(evaluation)
     report.annexes(papers)
     return Document(phrases.reportDraft, of: meeting.held, in: language, blocks: report.text.blocks)
   }
@@ -182,6 +185,15 @@ private struct ReportWriter {
       for block in Document.numbered(items, in: language) { text.add(block) }
     }
     text.say(phrases.workingLanguages(languages: phrases.languages(meeting.languages)))
+  }
+
+  /// Marks alone: what was said in words is for the secretariat.
+  mutating func evaluation(_ figures: [EvaluationFigures]) {
+    guard figures.contains(where: { $0.question.kind == .scale }) else { return }
+    text.part(phrases.reportEvaluation)
+    text.say(phrases.reportEvaluated)
+    text.add(.table(Document.evaluationTable(figures, phrases)))
+    text.add(.remark([.text(phrases.evaluationOfFew(fewest: Evaluation.fewest))]))
   }
 
   private mutating func attendance() {

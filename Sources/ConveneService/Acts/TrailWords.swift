@@ -52,7 +52,10 @@ extension Phrases {
   }
 
   private static var columnsOfStates: Set<String> {
-    ["answer", "attendance", "attends", "kind", "outcome", "role", "standing", "status", "track"]
+    [
+      "answer", "attendance", "attends", "evaluation", "kind", "outcome", "role", "standing",
+      "status", "track",
+    ]
   }
 
   package func object(_ kind: AuditObject.Kind) -> String {

@@ -41,6 +41,7 @@ package enum Paper: String, CaseIterable, Sendable {
   case allowanceList = "allowance-list"
   case partnerSlips = "partner-slips"
   case partnerList = "partner-list"
+  case evaluation
 
   /// What kind of paper it is: all that is asked of it, in one place.
   package var kind: PaperKind {
@@ -120,6 +121,8 @@ package enum Paper: String, CaseIterable, Sendable {
       PaperKind(\.partnerSlips, [.pdf, .html], names: .people, isOfOne: true, stage: .day)
     case .partnerList:
       PaperKind(\.partnerList, [.pdf, .html, .text], names: .people, stage: .day)
+    case .evaluation:
+      PaperKind(\.evaluationTitle, [.pdf, .html, .text], stage: .day)
     }
   }
 

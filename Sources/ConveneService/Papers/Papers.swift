@@ -194,7 +194,7 @@ package struct PressRoom: Sendable {
     case .report:
       return .report(
         of: meeting, participants, proceedings, followUp, ledBy: leaders,
-        papers: registered(in: language), in: language)
+        evaluation: facts.evaluated, papers: registered(in: language), in: language)
     case .documents: return .listOfDocuments(of: meeting, in: language)
     case .decision:
       return Document.decisionSheet(try decided(), of: meeting, in: language)
@@ -235,6 +235,9 @@ package struct PressRoom: Sendable {
         participants, meeting: facts.partnerMeetings, of: meeting, in: language)
     case .partnerList:
       return .partnerList(participants, meeting: facts.partnerMeetings, of: meeting, in: language)
+    case .evaluation:
+      let evaluation = facts.evaluation ?? Evaluation()
+      return .evaluation(evaluation.questions, of: meeting, in: language)
     }
   }
 
@@ -268,6 +271,7 @@ package struct PressRoom: Sendable {
     switch paper {
     case .documents: meeting.documents != nil
     case .partnerSlips, .partnerList: !facts.partnerMeetings.isEmpty
+    case .evaluation: facts.evaluation != nil
     default: !paper.isOfTravel || facts.travel != nil
     }
   }

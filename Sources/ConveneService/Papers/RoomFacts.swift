@@ -16,6 +16,10 @@ struct RoomFacts: Sendable {
   var travel: TravelFacts?
   /// Partner meetings that are held, as each of the two reads them.
   var partnerMeetings: [String: [OwnPartnerMeeting]] = [:]
+  /// Nil where nothing was prepared.
+  var evaluation: Evaluation?
+  /// How participants answered; empty as long as the evaluation is not closed.
+  var evaluated: [EvaluationFigures] = []
 }
 
 /// What is asked of a paper beside its language.
@@ -71,6 +75,8 @@ extension Store {
     if papers.contains(.partnerSlips) || papers.contains(.partnerList) {
       facts.partnerMeetings = try heldPartnerMeetings(hand)
     }
+    if papers.contains(.evaluation) { facts.evaluation = try evaluation(of: hand.id) }
+    if papers.contains(.report) { facts.evaluated = try evaluationResults(hand)?.figures ?? [] }
     return facts
   }
 

@@ -46,6 +46,8 @@ package struct InvitationPage: Equatable, Sendable {
   package var own: OwnMatters?
   /// Partner meetings, once the reader accepted and where there are any.
   package var partners: PartnerMatters?
+  /// How the reader stands to the evaluation of the meeting; nil where they are asked nothing.
+  package var evaluation: Evaluation.Offer?
 }
 
 /// A table where whoever looks sits in a round, and who else sits there.
@@ -90,15 +92,17 @@ extension Secretariat {
   /// - Throws: `Refusal.linkOpensNothing` where the link is unknown or was ended, in the same words.
   package func invitationPage(behind secret: LinkSecret) async throws -> InvitationPage {
     let now = now()
-    let (opened, tables, own, partners) = try await opening(secret).look(.servePages) { store in
+    let (opened, tables, own, partners, evaluation) = try await opening(secret).look(.servePages) {
+      store in
       let opened = try store.opened(by: secret.hash)
       return (
         opened, try store.ownTables(opened), try store.ownMatters(opened, at: now),
-        try store.partnerMatters(opened, at: now)
+        try store.partnerMatters(opened, at: now), try store.evaluationOfPage(at: now)
       )
     }
     var page = opened.page(on: Day(now, inZone: opened.meeting.zone))
     (page.tables, page.own, page.partners) = (tables, own, partners)
+    page.evaluation = evaluation
     return page
   }
 
