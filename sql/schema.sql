@@ -453,7 +453,7 @@ BEGIN
         AND (NOT done.prosecdef OR done.proname = ANY (ARRAY[
           'account_add', 'account_rename', 'account_role_give', 'account_role_take',
           'acting_account', 'acting_is', 'audit_append', 'credential_end', 'draft_expire',
-          'draft_in_hand', 'invitation_last_number', 'letter_author_link', 'mailbox_hash', 'passport_held', 'session_of_owner',
+          'draft_in_hand', 'invitation_last_number', 'letter_author_link', 'mailbox_hash', 'partner_live', 'passport_held', 'session_of_owner',
           'succession_last_number']))
     ) AS rights
   LOOP
@@ -461,7 +461,7 @@ BEGIN
   END LOOP;
   GRANT EXECUTE ON FUNCTION
     credential_admits(), credential_exchange(uuid, bytea, timestamptz, timestamptz),
-    credential_shown(), viewing_note(text, text), password_own(),
+    credential_shown(), credential_way(), viewing_note(text, text), password_own(),
     password_draft(bytea, int, int, bytea, bytea, bytea[], timestamptz),
     password_confirm(bytea, bigint, timestamptz)
   TO convene_signed_in;
@@ -1628,6 +1628,20 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.credential_shown() IS 'Who signed in by the secret in hand, and as what; no row where it does not count. That it was used is kept to five minutes.';
+
+CREATE FUNCTION public.credential_way() RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  RETURN (
+    SELECT COALESCE(NULLIF(shown.name, ''), 'link')
+    FROM credential AS shown
+    WHERE shown.hash = credential_in_hand() AND shown.kind = 'link'
+      AND shown.account_id = credential_account());
+END $$;
+
+COMMENT ON FUNCTION public.credential_way() IS 'By what the link in hand was come by, for the trail: letter, password, proxy, or link of a desk.';
 
 CREATE FUNCTION public.decision_closed_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -5511,8 +5525,7 @@ CREATE FUNCTION public.page_months(wanted uuid) RETURNS text
     AS $$
 BEGIN
   RETURN (
-    SELECT m.masthead ->> 'months' FROM meeting AS m
-    WHERE m.id = wanted AND (m.published_at IS NOT NULL OR m.id = link_meeting()));
+    SELECT m.masthead ->> 'months' FROM page_meetings(wanted) AS page JOIN meeting AS m ON m.id = page.id);
 END $$;
 
 COMMENT ON FUNCTION public.page_months(wanted uuid) IS 'Which names of months the pages of a meeting say; of the rest of its heads they say nothing.';
@@ -5711,12 +5724,10 @@ CREATE FUNCTION public.page_questions(wanted uuid) RETURNS jsonb
     AS $$
 BEGIN
   RETURN (
-    SELECT m.questions FROM meeting AS m
-    WHERE m.id = wanted AND (
-      m.published_at IS NOT NULL OR m.id = meeting_in_hand() AND link_reader() IS NOT NULL));
+    SELECT m.questions FROM page_meetings(wanted) AS page JOIN meeting AS m ON m.id = page.id);
 END $$;
 
-COMMENT ON FUNCTION public.page_questions(wanted uuid) IS 'What the form of a published call asks beside what all forms ask, for its pages and those of its reviewers.';
+COMMENT ON FUNCTION public.page_questions(wanted uuid) IS 'What the form of a meeting asks beside what all forms ask, for whoever sees the meeting on pages: all of them see the same of it, as what was read for one is kept for the next.';
 
 CREATE FUNCTION public.page_require(eats text, needs text, consent text, tongue text, at timestamp with time zone) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
@@ -6049,7 +6060,7 @@ BEGIN
   FROM partner_side AS own
   JOIN partner_meeting AS one ON one.meeting_id = own.meeting_id AND one.code = own.code
   WHERE own.meeting_id = meeting_in_hand() AND own.person_id = ANY (whose)
-    AND own.status IN ('offered', 'accepted') AND (
+    AND acting_account() IS NOT NULL AND own.status IN ('offered', 'accepted') AND (
       own.person_id = link_person() OR acting_is('{portal}', meeting_in_hand()) IS NOT TRUE)
   GROUP BY one.id
   ORDER BY one.id;
@@ -6712,11 +6723,11 @@ CREATE FUNCTION public.passport_put(whose uuid, boxes jsonb, expires date, gone 
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
-  before passport;
+  before record;
   after jsonb;
   ends date;
 BEGIN
-  SELECT own.* INTO before
+  SELECT own.sealed, own.expires_on, own.filled_at INTO before
   FROM passport AS own
   WHERE own.meeting_id = meeting_in_hand() AND own.person_id = whose;
   after := (COALESCE(before.sealed, '{}') || boxes) - gone;
@@ -8083,33 +8094,33 @@ CREATE FUNCTION public.sign_in_ask(made uuid, address text, at timestamp with ti
     AS $$
 DECLARE
   known constant bytea := mailbox_hash(address);
+  who constant uuid := (
+    SELECT own.account_id
+    FROM account_mailbox AS own
+    JOIN account ON account.id = own.account_id AND account.house IS NULL
+    WHERE lower(own.mailbox) = lower(address)
+      AND EXISTS (
+        SELECT FROM account_role AS held
+        WHERE held.account_id = own.account_id AND held.role <> 'portal'));
+  are_too_many boolean;
 BEGIN
   PERFORM page_serving_require(at);
   DELETE FROM sign_in_letter WHERE wanted_at < now() - interval '1 day';
-  IF 10000 <= (SELECT count(*) FROM sign_in_letter WHERE wanted_at > now() - interval '1 hour') THEN
-    RETURN false;
-  END IF;
-  IF 3 > (
-    SELECT count(*) FROM sign_in_letter
-    WHERE addressed = known AND wanted_at > now() - interval '1 hour')
+  are_too_many := 10000 <= (
+    SELECT count(*) FROM sign_in_letter WHERE wanted_at > now() - interval '1 hour');
+  -- However often strangers ask, whoever has the address waits five minutes for a letter and no longer.
+  IF NOT EXISTS (
+    SELECT FROM sign_in_letter
+    WHERE addressed = known AND wanted_at > now() - interval '5 minutes')
+    AND (NOT are_too_many OR who IS NOT NULL)
   THEN
-    INSERT INTO sign_in_letter (id, account_id, addressed, wanted_at)
-    VALUES (
-      made, (
-        SELECT own.account_id
-        FROM account_mailbox AS own
-        JOIN account ON account.id = own.account_id AND account.house IS NULL
-        WHERE lower(own.mailbox) = lower(address)
-          AND EXISTS (
-            SELECT FROM account_role AS held
-            WHERE held.account_id = own.account_id AND held.role <> 'portal')),
-      known, now());
+    INSERT INTO sign_in_letter (id, account_id, addressed, wanted_at) VALUES (made, who, known, now());
   END IF;
   PERFORM pg_notify('convene_letters', '');
-  RETURN true;
+  RETURN NOT are_too_many;
 END $$;
 
-COMMENT ON FUNCTION public.sign_in_ask(made uuid, address text, at timestamp with time zone) IS 'Asks for a letter with a link to sign in by, of an account or of none alike: three an hour to an address. False where too many were asked for by all.';
+COMMENT ON FUNCTION public.sign_in_ask(made uuid, address text, at timestamp with time zone) IS 'Asks for a letter with a link to sign in by, of an account or of none alike: one in five minutes to an address. False where too many were asked for by all, though an account has its letter all the same.';
 
 CREATE FUNCTION public.sign_in_letter_link(letter uuid, made uuid, secret bytea, at timestamp with time zone, until timestamp with time zone) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
@@ -8128,8 +8139,8 @@ BEGIN
   IF who IS NULL THEN
     RETURN false;
   END IF;
-  INSERT INTO credential (id, account_id, kind, hash, made_at, made_by, expires_at)
-  VALUES (made, who, 'link', secret, at, acting_account(), until)
+  INSERT INTO credential (id, account_id, kind, hash, name, made_at, made_by, expires_at)
+  VALUES (made, who, 'link', secret, 'letter', at, acting_account(), until)
   ON CONFLICT (hash) DO UPDATE SET made_at = at, expires_at = until
   WHERE credential.revoked_at IS NULL AND credential.account_id = who;
   RETURN FOUND;

@@ -111,7 +111,7 @@ struct DoorView {
     return """
       <form method="post" action="/checkin?lang=\(language.rawValue)">
       <input type="hidden" name="\(FormProof.field)" value="\(proof)">
-      <input type="hidden" name="shown" value="\(shown)">
+      <input type="hidden" name="shown" value="\(self.shown)">
       <ul class="people" id="checkin-people">
       \(rows)</ul>
       </form>

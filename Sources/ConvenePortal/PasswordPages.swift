@@ -66,13 +66,6 @@ extension Portal {
   }
 }
 
-extension Refusal {
-  /// Whether it is told on the page of the password itself, from where there is a way on.
-  fileprivate var isOfPasswords: Bool {
-    key.hasPrefix("page-") || code == Refusal.passwordSetSoon().code
-  }
-}
-
 /// The page on which somebody signed in sets a password.
 struct PasswordView {
   let own: OwnPassword

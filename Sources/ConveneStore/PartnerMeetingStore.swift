@@ -90,10 +90,8 @@ extension Store {
   }
 
   /// Takes a slot away in which no meeting stands.
-  ///
-  /// - Returns: false where there is none of the number.
-  package func dropPartnerSlot(_ number: Int, of meeting: Meeting.ID) throws -> Bool {
-    try !rows(.partnerSlotDrop, meeting, number).isEmpty
+  package func dropPartnerSlot(_ number: Int, of meeting: Meeting.ID) throws {
+    _ = try rows(.partnerSlotDrop, meeting, number)
   }
 
   /// Takes away the slots in which nothing was ever offered; answers which.

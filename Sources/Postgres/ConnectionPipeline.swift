@@ -49,6 +49,7 @@ extension Connection {
     together calls: [(statement: Statement, arguments: [(any PostgresEncodable)?])]
   ) throws -> [(rows: [Row], count: Int)] {
     try Task.checkCancellation()
+    for call in calls { try refuseCopy(call.statement) }
     let sendings = try calls.map { call in
       (
         call.statement, try Parameters(call.arguments, of: call.statement),
@@ -74,6 +75,14 @@ extension Connection {
       throw error.at(nil)
     }
     return found
+  }
+
+  /// A server that waits for the rows of a copy takes no notice of the end of a batch.
+  private func refuseCopy(_ statement: Statement) throws {
+    guard !statement.sql.drop(while: \.isWhitespace).lowercased().hasPrefix("copy") else {
+      throw PostgresError(
+        sqlState: "0A000", message: "COPY is not run as a statement", statement: statement.name)
+    }
   }
 
   private func send(_ statement: Statement, _ parameters: Parameters, usesName: Bool) -> Bool {
@@ -106,11 +115,7 @@ extension Connection {
     read: (OpaquePointer) -> Void
   ) throws {
     try Task.checkCancellation()
-    // A server that waits for the rows of a copy takes no notice of the end of a batch.
-    guard !statement.sql.drop(while: \.isWhitespace).lowercased().hasPrefix("copy") else {
-      throw PostgresError(
-        sqlState: "0A000", message: "COPY is not run as a statement", statement: statement.name)
-    }
+    try refuseCopy(statement)
     let usesName = try prepare(statement)
     guard PQenterPipelineMode(pointer) == 1 else { throw lost(statement) }
     defer { PQexitPipelineMode(pointer) }

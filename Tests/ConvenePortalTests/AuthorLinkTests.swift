@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneDocuments
+import ConveneStore
 import ConveneValues
 import ConveneWords
 import Foundation
@@ -110,6 +111,35 @@ import Testing
       #expect(ended.status == 404)
       _ = try await here.desk.carryOut(try now.droppingDocument(1))
       try await here.desk.verifyAudit(of: now)
+    }
+  }
+
+  @Test func `whoever cannot be written to gets no link by a reminder`() async throws {
+    try await InvitedPeople.invited(2) { here in
+      let due = try #require(Day("2007-07-08"))
+      _ = try await here.desk.carryOut(
+        try here.hand.addingDocument(DocumentParticulars(title: "Costs", due: due)))
+      let hand = try await here.desk.meeting(nil)
+      for place in 1...2 {
+        _ = try await here.desk.name(author: "salma\(place)@example.org", of: 1, in: hand)
+      }
+      let people = try await here.desk.invitations(hand)
+      let objector = try #require(people.first { $0.name.hasPrefix("Salma Speaker 1") }).person
+      _ = try await here.desk.recordObjection(of: objector, because: "telephone")
+      let done = try await here.desk.remindAuthors(of: [1], within: 14, hand)
+      #expect(done.written.map(\.name) == ["Salma Speaker 2 (invented)"])
+      #expect(done.left.map(\.name) == ["Salma Speaker 1 (invented)"])
+      let links = try await here.desk.look(.viewMeeting, in: hand) {
+        try $0.authorLinks(of: hand.id)
+      }
+      #expect(links.count == 1 && links.allSatisfy { $0.person != objector })
+      let act = try #require(try await here.desk.acts(in: hand).first)
+      let lines = try await here.desk.look(.viewAudit, in: hand) {
+        try $0.auditLines(of: [act.number], in: hand.id, most: 100)
+      }
+      #expect(act.act == "document.remind")
+      #expect(lines.allSatisfy { $0.object.id != objector.uuid })
+      try await here.desk.verifyAudit(of: hand)
     }
   }
 }

@@ -39,6 +39,13 @@ struct EveryLink: Sendable {
     return String(try #require(opened["Set-Cookie"]?.split(separator: ";").first))
   }
 
+  /// The pages at the hour at which somebody opens such a link.
+  func portal(of link: String) -> Portal {
+    let instant =
+      link.hasPrefix("/d/") ? morning : link.hasPrefix("/s/") ? Date() : here.desk.now()
+    return here.portal(at: instant)
+  }
+
   func proof(_ kind: String) -> String { FormProof.proof(of: secrets[kind] ?? "") }
 
   static func made<Value: Sendable>(
@@ -49,7 +56,6 @@ struct EveryLink: Sendable {
       $0.floors = []
     } _: { here in
       let desk = here.desk
-      var hand = here.hand
       var secrets: [String: String] = [:]
       func send(_ path: String, _ cookie: String, _ secret: String, _ form: [String: String]) async
       {
@@ -64,8 +70,8 @@ struct EveryLink: Sendable {
           "name": words, "email": "huda@example.org", "country": "LB", "languages": "en",
           "organisation": words,
         ]),
-        as: .observer, by: words, because: words, deadline: Day(number: 13_739), hand)
-      _ = try await desk.sendLetters(hand)
+        as: .observer, by: words, because: words, deadline: Day(number: 13_739), here.hand)
+      _ = try await desk.sendLetters(here.hand)
       let invited = here.secrets[0]
       secrets["i"] = invited
       await send("/invitation", "invitation", invited, ["answer": "accepted", "remark": words])
@@ -77,12 +83,12 @@ struct EveryLink: Sendable {
       _ = try await desk.askForSheets(
         TravelTerm(
           until: Day(number: 13_740), visasBy: Day(number: 13_735), ticketsBy: Day(number: 13_745)),
-        hand)
+        here.hand)
       await send(
         "/travel", "invitation", invited, ["wish": "keep", "consent": "on", "hotel": words])
 
       let until = Day(number: 13_726)
-      let nomination = try await desk.linkNominations(of: "JO", places: 3, until: until, hand)
+      let nomination = try await desk.linkNominations(of: "JO", places: 3, until: until, here.hand)
       let state = String(try #require(nomination.address?.split(separator: "/").last))
       secrets["n"] = state
       await send(
@@ -92,17 +98,17 @@ struct EveryLink: Sendable {
           "language-ar": "on", "role": "head", "position": words, "organisation": words,
         ])
 
-      _ = try await desk.openForm(hand, until: Day(number: 13_715))
+      _ = try await desk.openForm(here.hand, until: Day(number: 13_715))
       let draft = String(repeating: "a1b2", count: 10)
       secrets["a"] = draft
       await send(
-        "/m/\(hand.meeting.code)/apply", "application", draft,
+        "/m/\(here.hand.meeting.code)/apply", "application", draft,
         [
           "wish": "save", "name": words, "organisation": words, "email": "rim@example.org",
           "motivation": words, "offer-1-words": words,
         ])
 
-      let invented = DemoApplicants(seed: 7, count: 3, meeting: hand.meeting)
+      let invented = DemoApplicants(seed: 7, count: 3, meeting: here.hand.meeting)
       var applications = invented.applications
       for place in applications.indices {
         for offer in applications[place].offers.indices {
@@ -112,14 +118,15 @@ struct EveryLink: Sendable {
       var people = invented.people
       for place in people.indices { people[place].position = [.english: words] }
       try await desk.receive(
-        applications, from: people, of: invented.organisations, to: hand)
-      try await desk.addReviewers(invented.reviewers, to: hand)
-      let plan = try await desk.assignReviews(hand)
-      _ = try await desk.inviteReviewers([], hand)
+        applications, from: people, of: invented.organisations, to: here.hand)
+      try await desk.addReviewers(invented.reviewers, to: here.hand)
+      let plan = try await desk.assignReviews(here.hand)
+      _ = try await desk.inviteReviewers([], here.hand)
 
       _ = try await desk.carryOut(
-        try hand.addingDocument(DocumentParticulars(title: words, due: Day(number: 13_702))))
-      hand = try await desk.meeting(nil)
+        try await desk.meeting(nil).addingDocument(
+          DocumentParticulars(title: words, due: Day(number: 13_702))))
+      let hand = try await desk.meeting(nil)
       let codes = try await desk.invitations(hand)
         .filter { $0.name.hasPrefix("Salma") }.sorted { $0.name < $1.name }.map(\.code)
       _ = try await desk.name(author: "salma2@example.org", of: 1, in: hand)

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneDocuments
+import ConveneStore
 import ConveneValues
 import ConveneWords
 import Foundation

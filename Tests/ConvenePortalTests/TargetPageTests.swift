@@ -43,6 +43,11 @@ import Testing
       return await portal.answer(asked)
     }
 
+    /// Words as pages of the meeting say them.
+    func phrases(_ language: Language) -> Phrases {
+      PublicMeeting(meeting: here.hand.meeting, state: here.hand.state).phrases(in: language)
+    }
+
     func reports() async throws -> [PartnershipReport] {
       try await desk.partnership("P-0001", here.hand).reports
     }
@@ -104,7 +109,7 @@ import Testing
     language: Language
   ) async throws {
     try await Self.asked { asked in
-      let phrases = Phrases(language)
+      let phrases = asked.phrases(language)
       let secret = try #require(asked.secrets[language.rawValue])
       let opened = await asked.portal.answer(PortalFixture.asked("GET", "/p/\(secret)"))
       #expect(opened.status == 303 && opened["Location"] == "/partnership")
@@ -137,7 +142,7 @@ import Testing
       #expect(told.map(\.due) == [nil, day, nil] && Set(told.map(\.partner)).count == 1)
 
       for (reader, tongue) in [(secret, language), (asked.secrets["fr"] ?? "", .arabic)] {
-        let (said, shown) = (Phrases(tongue), await asked.get(reader, in: tongue).text)
+        let (said, shown) = (asked.phrases(tongue), await asked.get(reader, in: tongue).text)
         #expect(shown.contains(said.partnerPageTold.onPages))
         #expect(shown.contains(said.light(.kept).onPages))
         #expect(shown.contains(said.partnerPageNewDay(day: said.date(day)).onPages))
@@ -158,7 +163,7 @@ import Testing
     async throws
   {
     try await Self.asked { asked in
-      let (phrases, secret) = (Phrases(language), try #require(asked.secrets["en"]))
+      let (phrases, secret) = (asked.phrases(language), try #require(asked.secrets["en"]))
       let today = Self.due.adding(1)
       let last = PartnershipReport.lastDue(toldOn: today)
       func past(_ day: Day) -> String {

@@ -4,6 +4,7 @@ import ConveneStore
 import ConveneValues
 import ConveneWords
 import Foundation
+import Postgres
 import Testing
 
 @testable import ConvenePortal
@@ -197,8 +198,9 @@ import Testing
       try await here.database.withConnection {
         try $0.script(
           """
-          SET session_replication_role = replica;
-          UPDATE credential SET made_at = made_at - interval '20 minutes' WHERE kind = 'session';
+          UPDATE credential
+          SET made_at = made_at - interval '20 minutes', expires_at = expires_at - interval '20 minutes'
+          WHERE kind = 'session'
           """)
       }
       let page = await portal.answer(

@@ -123,11 +123,12 @@ import Testing
       OwnQuestion("years", words("For how long?"), .number),
     ]
     try await atDesk { desk in
-      let before = try await TinyMeeting.rated(at: desk)
-      var meeting = before.meeting
+      var meeting = try MeetingFile.read(try TinyMeeting.file())
       meeting.questions = questions
-      _ = try await desk.carryOut(try await desk.change(by: try MeetingFile.write(meeting)))
+      _ = try await desk.importMeeting(try MeetingFile.write(meeting))
       let hand = try await desk.meeting(meeting.code)
+      _ = try await desk.importApplications(try caseFile("00-applications.csv"), to: hand)
+      _ = try await desk.importRatings(try caseFile("00-ratings.csv"), to: hand)
       _ = try await desk.computeScores(hand)
       func put(
         _ cells: [String: String], how: String = "", dryRun: Bool = false

@@ -307,11 +307,14 @@ private func refused(_ body: () async throws -> Void) async throws -> String? {
         "Rim Haddad (invented), question days", "Rim Haddad (invented), question years",
         "Rim Haddad (invented), question gone",
       ]
-      #expect(try await desk.takeForms(now, dryRun: true).notices.map(\.at) == told)
+      func outdated(_ done: FormsTaken) -> [Problem] {
+        done.notices.filter { $0.at.contains(", question ") }
+      }
+      #expect(outdated(try await desk.takeForms(now, dryRun: true)).map(\.at) == told)
       let done = try await desk.takeForms(now)
       #expect(done.taken.map(\.code) == ["A-0001"] && done.left.isEmpty)
-      #expect(done.notices.map(\.at) == told)
-      #expect(done.notices.inEnglish.map(\.message).first?.contains("first|second") == true)
+      #expect(outdated(done).map(\.at) == told)
+      #expect(outdated(done).inEnglish.map(\.message).first?.contains("first|second") == true)
       #expect(done.toAnswer.map(\.question) == ["days", "years"])
       #expect(
         try await desk.applications(now).first?.ownAnswers == OwnAnswers(["badge": ["Rim"]]))

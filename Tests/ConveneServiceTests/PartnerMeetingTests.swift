@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneDocuments
 import ConveneService
+import ConveneStore
 import ConveneValues
 import ConveneWords
 import Foundation
@@ -175,7 +176,7 @@ import Testing
     _ desk: Secretariat, _ hand: MeetingInHand
   ) async throws -> (meeting: PartnerMeeting, codes: [String]) {
     let all = try await desk.partnerMeetings(hand)
-    let first = try #require(all.meetings.first(where: \.isLive))
+    let first = try #require(all.meetings.first { $0.isLive })
     return (first, try first.sides.map { try #require(all.codes[$0.person]) })
   }
 

@@ -38,6 +38,21 @@ import Testing
           _ = try await desk.reportPartnership(
             "P-0001", .kept, "Done", on: today.adding(1), hand)
         } == "reported-later")
+      let last = PartnershipReport.lastDue(toldOn: today)
+      for (day, code) in [
+        (today, "target-changed-to-past"), (today.adding(-1), "target-changed-to-past"),
+        (last.adding(1), "target-changed-too-far"),
+      ] {
+        #expect(
+          try await refusal {
+            _ = try await desk.reportPartnership(
+              "P-0001", .changed, "Later", on: today, due: day, hand)
+          } == code)
+      }
+      #expect(
+        try await desk.reportPartnership(
+          "P-0001", .changed, "Later", on: today, due: last, hand, dryRun: true
+        ).due == last)
       _ = try await desk.reportPartnership(
         "P-0001", .changed, "The house is late", on: today, due: today.adding(200), hand)
       #expect(try await later.monitoredPartnerships(hand).map(\.light) == [.onTime])

@@ -211,7 +211,8 @@ import Testing
       _ = try await desk.recordTravel(of: code, [.visaLetter: "yes"], hand)
       let room = try await desk.pressRoom(hand, withDecision: false, for: [.visaList])
       let list = try #require(room.travelList(.visaList))
-      let line = Array(list.line(of: try #require(list.people.first), in: hand.meeting).utf8)
+      let first = try #require(list.people.first)
+      let line = Array(list.line(of: first, in: hand.meeting).utf8)
       try await desk.remember(try await desk.printing(.visaList, in: .english, hand), hand)
       func kept() async throws -> (lines: [String], sheets: [String], site: [UInt8]) {
         try await desk.archive.read(in: hand.id) { store in

@@ -100,6 +100,40 @@ struct PipelineTests {
     }
   }
 
+  @Test(arguments: [true, false])
+  func `statements that go together are answered each, and the first that fails ends the rest`(
+    prepares: Bool
+  ) async throws {
+    try await withDatabase {
+      $0.prepares = prepares
+    } _: { database in
+      let table = "piped_together_\(prepares)"
+      try await database.withTable(table, "n int PRIMARY KEY") {
+        let insert = Statement(name: "piped_insert", sql: "INSERT INTO \(table) VALUES ($1)")
+        let list = Statement(name: "piped_list", sql: "SELECT n FROM \(table) ORDER BY n")
+        let answers = try await database.write { connection in
+          try connection.rows(together: [(insert, [1]), (insert, [2]), (list, [])])
+            .map { ($0.count, try $0.rows.map { try $0["n"] as Int }) }
+        }
+        #expect(answers.map(\.0) == [1, 1, 2])
+        #expect(answers.map(\.1) == [[], [], [1, 2]])
+        let error = await #expect(throws: PostgresError.self) {
+          try await database.write { connection in
+            _ = try connection.rows(together: [(insert, [3]), (insert, [1]), (insert, [4])])
+          }
+        }
+        #expect(error?.sqlState == "23505" && error?.statement == "piped_insert")
+        #expect(error?.index == nil)
+        let none = try await database.read { try $0.rows(together: []).count }
+        #expect(none == 0)
+        let kept = try await database.read {
+          try $0.rows(list).map { try $0["n"] as Int }
+        }
+        #expect(kept == [1, 2])
+      }
+    }
+  }
+
   @Test func `COPY does not go through a pipeline`() async throws {
     try await withDatabase { database in
       let error = await #expect(throws: PostgresError.self) {
@@ -108,6 +142,12 @@ struct PipelineTests {
         }
       }
       #expect(error?.sqlState == "0A000")
+      let together = await #expect(throws: PostgresError.self) {
+        try await database.write {
+          _ = try $0.rows(together: [(Statement(name: "", sql: "COPY nowhere TO STDOUT"), [])])
+        }
+      }
+      #expect(together?.sqlState == "0A000")
     }
   }
 }

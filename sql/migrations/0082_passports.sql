@@ -155,11 +155,11 @@ CREATE FUNCTION passport_put(
 ) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
-  before passport;
+  before record;
   after jsonb;
   ends date;
 BEGIN
-  SELECT own.* INTO before
+  SELECT own.sealed, own.expires_on, own.filled_at INTO before
   FROM passport AS own
   WHERE own.meeting_id = meeting_in_hand() AND own.person_id = whose;
   after := (COALESCE(before.sealed, '{}') || boxes) - gone;

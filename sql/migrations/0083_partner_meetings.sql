@@ -540,7 +540,7 @@ BEGIN
   FROM partner_side AS own
   JOIN partner_meeting AS one ON one.meeting_id = own.meeting_id AND one.code = own.code
   WHERE own.meeting_id = meeting_in_hand() AND own.person_id = ANY (whose)
-    AND own.status IN ('offered', 'accepted') AND (
+    AND acting_account() IS NOT NULL AND own.status IN ('offered', 'accepted') AND (
       own.person_id = link_person() OR acting_is('{portal}', meeting_in_hand()) IS NOT TRUE)
   GROUP BY one.id
   ORDER BY one.id;
@@ -875,7 +875,8 @@ $new$),
     page_partner_wish(uuid, boolean, timestamptz), page_partners(timestamptz), partner_live(uuid[])
   TO convene_portal;
   RETURN true;
-END$new$)
+END$new$),
+      ('admit_signed_in', '''passport_held'',', '''partner_live'', ''passport_held'',')
     ) AS listed (name, old, new)
   LOOP
     body := pg_get_functiondef(changed.name::regproc);

@@ -292,7 +292,7 @@ FROM given
 WHERE application.meeting_id = $1::uuid AND application.id = given.id;
 
 -- name: application_own_answers_write
--- Writes what is answered to the questions of the meeting's own; what is left of them is null where it is empty.
+-- Writes answers to questions of a meeting's own; null where there are none.
 -- args: meeting uuid, application uuid, answers jsonb
 UPDATE application SET own_answers = NULLIF($3::jsonb, '{}')
 WHERE meeting_id = $1::uuid AND id = $2::uuid;

@@ -637,7 +637,7 @@ WITH changed AS (
 ), moved AS (
   SELECT
     slot.number, was.days,
-    tstzrange(begins.at, begins.at + (upper(slot.during) - lower(slot.during))) AS during
+    tstzrange(begins.instant, begins.instant + (upper(slot.during) - lower(slot.during))) AS during
   FROM partner_slot AS slot
   CROSS JOIN (
     SELECT zone, ($3::jsonb ->> 'starts')::date - starts AS days FROM meeting WHERE id = $1::uuid
@@ -645,7 +645,7 @@ WITH changed AS (
   CROSS JOIN LATERAL (
     SELECT
       ((lower(slot.during) - interval '9600000 hours') AT TIME ZONE was.zone
-        + was.days * interval '1 day') AT TIME ZONE ($3::jsonb ->> 'zone') AS at
+        + was.days * interval '1 day') AT TIME ZONE ($3::jsonb ->> 'zone') AS instant
   ) AS begins
   WHERE slot.meeting_id = $1::uuid
 ), slots AS (

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneValues
+import ConveneWords
 
 /// Somebody who takes part in a meeting, as papers show them; the service fills it in.
 package struct Participant: Hashable, Sendable {

@@ -207,6 +207,13 @@ extension Secretariat {
   }
 }
 
+extension Refusal {
+  /// Whether it is told on the page of the password itself, from where there is a way on.
+  package var isOfPasswords: Bool {
+    key.hasPrefix("page-password-") || key == Refusal.passwordSetSoon().key
+  }
+}
+
 extension PasswordPress {
   /// Of the same letters, however a keyboard composed them.
   fileprivate nonisolated func key(

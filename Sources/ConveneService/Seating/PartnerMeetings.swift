@@ -69,15 +69,17 @@ extension Secretariat {
   ) async throws {
     try await perform(.partnerMeetingSlots, in: hand, dryRun: dryRun) { work in
       let live = try work.store.partnerMeetings(of: hand.id).filter(\.isLive)
+      let known = Set(try work.store.partnerSlots(of: hand.id).map(\.number))
       for number in Set(numbers).sorted() {
+        guard known.contains(number) else {
+          throw Failure.notFound(.noSuchPartnerSlot(slot: "\(number)"))
+        }
         let standing = live.filter { $0.slot == number }.map(\.code)
         guard standing.isEmpty else {
           throw Refusal.partnerSlotInUse(
             slot: "\(number)", codes: standing.joined(separator: " "))
         }
-        guard try work.store.dropPartnerSlot(number, of: hand.id) else {
-          throw Failure.notFound(.noSuchPartnerSlot(slot: "\(number)"))
-        }
+        try work.store.dropPartnerSlot(number, of: hand.id)
       }
       let told = Set(numbers).sorted().map(String.init).joined(separator: " ")
       work.note(["slots removed": told])

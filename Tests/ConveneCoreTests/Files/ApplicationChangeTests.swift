@@ -79,7 +79,7 @@ struct ApplicationChangeTests {
         CSV.write(
           header: ["code", "topics", "offers"], rows: [["A-0001", "zz", "training:zz:M"]]),
         gates: [],
-        for: meeting)
+        for: meeting, countries: .printed)
     }
     #expect(refusal?.problems.map(\.at) == ["row 2, topics", "row 2, offers"])
     let gates = #expect(throws: Refusal.self) {
