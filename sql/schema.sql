@@ -2357,7 +2357,7 @@ BEGIN
         AND audit_entry.number = audit_line.number AND audit_entry.act = 'person.forget'));
   GET DIAGNOSTICS erased = ROW_COUNT;
   UPDATE audit_line SET salt = NULL, change = NULL
-  WHERE meeting_id = trail AND salt IS NOT NULL AND kind IN ('commitment', 'partnership') AND (
+  WHERE meeting_id = trail AND salt IS NOT NULL AND kind IN ('commitment', 'partnership', 'project') AND (
     names_somebody(change::text, whose) OR object_id IN (
       SELECT partnership.id
       FROM partnership
@@ -2367,7 +2367,13 @@ BEGIN
       UNION ALL
       SELECT commitment.id FROM commitment
       WHERE commitment.meeting_id = trail
-        AND whose IN (commitment.who_person, commitment.with_person)));
+        AND whose IN (commitment.who_person, commitment.with_person)
+      UNION ALL
+      SELECT project.id FROM project
+      WHERE project.meeting_id = trail AND (project.owner_person = whose OR EXISTS (
+        SELECT FROM project_lack AS lack
+        WHERE lack.meeting_id = trail AND lack.project = project.code
+          AND lack.filler_person = whose))));
   GET DIAGNOSTICS more = ROW_COUNT;
   RETURN erased + more;
 END $$;
@@ -4674,7 +4680,7 @@ BEGIN
     'letter', 'nomination', 'guest', 'travel', 'requirement', 'substitution', 'participant',
     'seating', 'seating_absence', 'seating_rule', 'seat', 'printed_sheet',
     'partnership', 'partnership_partner', 'partnership_answer', 'partnership_outcome',
-    'partnership_principle', 'emblem', 'partnership_report', 'commitment'] LOOP
+    'partnership_principle', 'emblem', 'partnership_report', 'commitment', 'project', 'project_lack'] LOOP
     PERFORM take_rows(hand, part, parts -> part);
   END LOOP;
   UPDATE selection SET
@@ -5172,6 +5178,10 @@ BEGIN
     who_organisation = CASE WHEN who_organisation = gone THEN keep ELSE who_organisation END,
     with_organisation = CASE WHEN with_organisation = gone THEN keep ELSE with_organisation END
   WHERE meeting_id = hand AND gone IN (who_organisation, with_organisation);
+  UPDATE project SET owner_organisation = keep
+  WHERE meeting_id = hand AND owner_organisation = gone;
+  UPDATE project_lack SET filler_organisation = keep
+  WHERE meeting_id = hand AND filler_organisation = gone;
   UPDATE partnership_partner SET organisation_id = keep
   WHERE meeting_id = hand AND organisation_id = gone;
   GET DIAGNOSTICS more = ROW_COUNT;
@@ -7031,6 +7041,8 @@ BEGIN
     who_person = CASE WHEN who_person = gone THEN keep ELSE who_person END,
     with_person = CASE WHEN with_person = gone THEN keep ELSE with_person END
   WHERE meeting_id = hand AND gone IN (who_person, with_person);
+  UPDATE project SET owner_person = keep WHERE meeting_id = hand AND owner_person = gone;
+  UPDATE project_lack SET filler_person = keep WHERE meeting_id = hand AND filler_person = gone;
   UPDATE partnership_partner SET person_id = keep
   WHERE meeting_id = hand AND person_id = gone;
   DELETE FROM partner_consent AS said
@@ -9068,7 +9080,7 @@ CREATE TABLE public.audit_line (
     CONSTRAINT audit_line_change_shaped CHECK (((jsonb_typeof(change) = 'object'::text) AND (((change - 'before'::text) - 'after'::text) = '{}'::jsonb) AND (NOT jsonb_path_exists(change, 'strict $.*?(@.type() != "object")'::jsonpath, '{}'::jsonb, true)) AND (NOT jsonb_path_exists(change, 'strict $.*.*?(@.type() != "string")'::jsonpath, '{}'::jsonb, true)))),
     CONSTRAINT audit_line_erased_whole CHECK (((salt IS NULL) = (change IS NULL))),
     CONSTRAINT audit_line_hash_length CHECK ((octet_length(hash) = 32)),
-    CONSTRAINT audit_line_kind_known CHECK ((kind = ANY (ARRAY['account'::text, 'application'::text, 'commitment'::text, 'conflict'::text, 'correspondence'::text, 'handover'::text, 'invitation'::text, 'letter'::text, 'lottery'::text, 'mail'::text, 'meeting'::text, 'nomination'::text, 'organisation'::text, 'participant'::text, 'partner_meeting'::text, 'partnership'::text, 'person'::text, 'review'::text, 'reviewer'::text, 'scoring'::text, 'seat'::text, 'seating'::text, 'seating_rule'::text, 'selection'::text]))),
+    CONSTRAINT audit_line_kind_known CHECK ((kind = ANY (ARRAY['account'::text, 'application'::text, 'commitment'::text, 'conflict'::text, 'correspondence'::text, 'handover'::text, 'invitation'::text, 'letter'::text, 'lottery'::text, 'mail'::text, 'meeting'::text, 'nomination'::text, 'organisation'::text, 'participant'::text, 'partner_meeting'::text, 'partnership'::text, 'person'::text, 'project'::text, 'review'::text, 'reviewer'::text, 'scoring'::text, 'seat'::text, 'seating'::text, 'seating_rule'::text, 'selection'::text]))),
     CONSTRAINT audit_line_line_positive CHECK ((line > 0))
 );
 
@@ -10866,6 +10878,75 @@ ALTER TABLE ONLY public.printed_sheet FORCE ROW LEVEL SECURITY;
 
 COMMENT ON TABLE public.printed_sheet IS 'The sheets of a paper as they were printed last, by what they say under the key of messages.';
 
+CREATE TABLE public.project (
+    meeting_id uuid NOT NULL,
+    code text NOT NULL,
+    id uuid NOT NULL,
+    title jsonb NOT NULL,
+    outcome text,
+    owner_organisation uuid,
+    owner_person uuid,
+    table_no smallint,
+    partnership text,
+    status text NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    added_by uuid NOT NULL,
+    settled_at timestamp with time zone,
+    settled_by uuid,
+    settled_reason text,
+    CONSTRAINT project_code_shape CHECK ((code ~ '^PR-[0-9]{4,}$'::text)),
+    CONSTRAINT project_ended_for_reason CHECK (((status <> 'ended'::text) OR (settled_reason ~ '\S'::text))),
+    CONSTRAINT project_settled_reason_short CHECK ((octet_length(settled_reason) <= 16000)),
+    CONSTRAINT project_settled_whole CHECK ((num_nonnulls(settled_at, settled_by, settled_reason) =
+CASE
+    WHEN (status = ANY (ARRAY['done'::text, 'ended'::text])) THEN 3
+    ELSE 0
+END)),
+    CONSTRAINT project_status_known CHECK ((status = ANY (ARRAY['planned'::text, 'running'::text, 'done'::text, 'ended'::text]))),
+    CONSTRAINT project_title_given CHECK ((title <> '{}'::jsonb))
+);
+
+ALTER TABLE ONLY public.project FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.project IS 'A project of the plan of action, from before the meeting to what became of it; one that ended stays.';
+
+COMMENT ON COLUMN public.project.outcome IS 'The agreed outcome, or point of the plan of action, that it is part of.';
+
+COMMENT ON COLUMN public.project.owner_organisation IS 'Of a person, where they were when they were named.';
+
+COMMENT ON COLUMN public.project.table_no IS 'The round table whose theme it is.';
+
+COMMENT ON COLUMN public.project.partnership IS 'The partnership that came of it.';
+
+CREATE TABLE public.project_lack (
+    meeting_id uuid NOT NULL,
+    project text NOT NULL,
+    number smallint NOT NULL,
+    kind text NOT NULL,
+    asset text,
+    topic text,
+    filler_organisation uuid,
+    filler_person uuid,
+    filled_at timestamp with time zone,
+    filled_by uuid,
+    CONSTRAINT project_lack_asset_known CHECK ((asset = ANY (ARRAY['funding'::text, 'expertise'::text, 'data'::text, 'technology'::text, 'delivery'::text, 'convening'::text, 'regulatory'::text, 'training'::text, 'outreach'::text, 'premises'::text]))),
+    CONSTRAINT project_lack_filled_whole CHECK ((num_nonnulls(filled_at, filled_by) =
+CASE
+    WHEN (num_nonnulls(filler_organisation, filler_person) > 0) THEN 2
+    ELSE 0
+END)),
+    CONSTRAINT project_lack_kind_known CHECK ((kind = ANY (ARRAY['approval'::text, 'data'::text, 'expertise'::text, 'finance'::text, 'implementer'::text, 'incubator'::text, 'owner'::text, 'technology'::text, 'training'::text]))),
+    CONSTRAINT project_lack_number_positive CHECK ((number > 0))
+);
+
+ALTER TABLE ONLY public.project_lack FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.project_lack IS 'What a project lacks: a role to be filled, by whoever offers that asset; filled once somebody takes it.';
+
+COMMENT ON COLUMN public.project_lack.asset IS 'What somebody has to offer to fill it; none where no offer does.';
+
+COMMENT ON COLUMN public.project_lack.topic IS 'The topic on which it is lacking; any where there is none.';
+
 CREATE TABLE public.rating (
     meeting_id uuid NOT NULL,
     application_id uuid NOT NULL,
@@ -11853,6 +11934,14 @@ ALTER TABLE ONLY public.printed_line
     ADD CONSTRAINT printed_line_pkey PRIMARY KEY (meeting_id, paper, person_id);
 ALTER TABLE ONLY public.printed_sheet
     ADD CONSTRAINT printed_sheet_pkey PRIMARY KEY (meeting_id, paper, language, hash);
+ALTER TABLE ONLY public.project
+    ADD CONSTRAINT project_id_once UNIQUE (meeting_id, id);
+ALTER TABLE ONLY public.project_lack
+    ADD CONSTRAINT project_lack_pkey PRIMARY KEY (meeting_id, project, number);
+ALTER TABLE ONLY public.project
+    ADD CONSTRAINT project_pkey PRIMARY KEY (meeting_id, code);
+ALTER TABLE ONLY public.project
+    ADD CONSTRAINT project_table_once UNIQUE (meeting_id, table_no);
 ALTER TABLE ONLY public.rating
     ADD CONSTRAINT rating_pkey PRIMARY KEY (meeting_id, application_id, reviewer_id, criterion);
 ALTER TABLE ONLY public.requirement
@@ -12133,6 +12222,20 @@ CREATE INDEX person_similar ON public.person USING btree (public.name_untitled(p
 
 CREATE INDEX printed_line_candidate ON public.printed_line USING btree (meeting_id, person_id);
 
+CREATE INDEX project_lack_filler_organisation ON public.project_lack USING btree (filler_organisation);
+
+CREATE INDEX project_lack_filler_person ON public.project_lack USING btree (filler_person);
+
+CREATE INDEX project_lack_topic ON public.project_lack USING btree (meeting_id, topic);
+
+CREATE INDEX project_outcome ON public.project USING btree (meeting_id, outcome);
+
+CREATE INDEX project_owner_organisation ON public.project USING btree (owner_organisation);
+
+CREATE INDEX project_owner_person ON public.project USING btree (owner_person);
+
+CREATE INDEX project_partnership ON public.project USING btree (meeting_id, partnership);
+
 CREATE INDEX review_outstanding ON public.review USING btree (meeting_id, reviewer_id, due) WHERE ((standing = 'assigned'::text) AND (given_at IS NULL));
 
 CREATE INDEX review_reviewer ON public.review USING btree (meeting_id, reviewer_id);
@@ -12391,6 +12494,8 @@ CREATE TRIGGER insert_by_added_by BEFORE INSERT ON public.commitment FOR EACH RO
 
 CREATE TRIGGER insert_by_added_by BEFORE INSERT ON public.guest FOR EACH ROW EXECUTE FUNCTION public.actor_guard('added_by', 'added_at');
 
+CREATE TRIGGER insert_by_added_by BEFORE INSERT ON public.project FOR EACH ROW EXECUTE FUNCTION public.actor_guard('added_by', 'added_at');
+
 CREATE TRIGGER insert_by_added_by BEFORE INSERT ON public.scan FOR EACH ROW EXECUTE FUNCTION public.actor_guard('added_by', 'added_at');
 
 CREATE TRIGGER insert_by_announced_by BEFORE INSERT ON public.lottery_value FOR EACH ROW EXECUTE FUNCTION public.actor_guard('announced_by', 'announced_at');
@@ -12543,6 +12648,10 @@ CREATE CONSTRAINT TRIGGER place_taken_by_page AFTER UPDATE ON public.place DEFER
 
 CREATE TRIGGER practice_mark_published BEFORE DELETE ON public.practice_mark FOR EACH ROW EXECUTE FUNCTION public.published_guard();
 
+CREATE TRIGGER project_begins BEFORE INSERT ON public.project FOR EACH ROW EXECUTE FUNCTION public.life_cycle_begin_guard('project');
+
+CREATE TRIGGER project_life_cycle BEFORE UPDATE OF status ON public.project FOR EACH ROW EXECUTE FUNCTION public.life_cycle_guard('project');
+
 CREATE TRIGGER rating_free_of_conflict AFTER INSERT ON public.rating REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.rating_guard();
 
 CREATE TRIGGER rating_free_of_conflict_still AFTER UPDATE ON public.rating REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.rating_guard();
@@ -12605,6 +12714,8 @@ CREATE TRIGGER update_by_continued_by BEFORE UPDATE ON public.mailing FOR EACH R
 
 CREATE TRIGGER update_by_ended_by BEFORE UPDATE ON public.partnership FOR EACH ROW WHEN (((new.ended_by IS NOT NULL) AND (((old.ended_by IS DISTINCT FROM new.ended_by) OR (old.ended_at IS DISTINCT FROM new.ended_at)) OR (old.ended_reason IS DISTINCT FROM new.ended_reason)))) EXECUTE FUNCTION public.actor_guard('ended_by', 'ended_at');
 
+CREATE TRIGGER update_by_filled_by BEFORE UPDATE ON public.project_lack FOR EACH ROW WHEN (((new.filled_by IS NOT NULL) AND ((old.filled_by IS DISTINCT FROM new.filled_by) OR (old.filled_at IS DISTINCT FROM new.filled_at)))) EXECUTE FUNCTION public.actor_guard('filled_by', 'filled_at');
+
 CREATE TRIGGER update_by_recognised_by BEFORE UPDATE ON public.partnership FOR EACH ROW WHEN (((new.recognised_by IS NOT NULL) AND ((old.recognised_by IS DISTINCT FROM new.recognised_by) OR (old.recognised_at IS DISTINCT FROM new.recognised_at)))) EXECUTE FUNCTION public.actor_guard('recognised_by', 'recognised_at');
 
 CREATE TRIGGER update_by_recorded_by BEFORE UPDATE ON public.participant FOR EACH ROW WHEN (((new.recorded_by IS NOT NULL) AND ((((old.recorded_by IS DISTINCT FROM new.recorded_by) OR (old.recorded_at IS DISTINCT FROM new.recorded_at)) OR (old.attendance IS DISTINCT FROM new.attendance)) OR (old.arrived_at IS DISTINCT FROM new.arrived_at)))) EXECUTE FUNCTION public.actor_guard('recorded_by', 'recorded_at');
@@ -12618,6 +12729,8 @@ CREATE TRIGGER update_by_set_aside_by BEFORE UPDATE ON public.conflict_of_intere
 CREATE TRIGGER update_by_settled_by BEFORE UPDATE ON public.commitment FOR EACH ROW WHEN (((new.settled_by IS NOT NULL) AND ((old.settled_by IS DISTINCT FROM new.settled_by) OR (old.settled_at IS DISTINCT FROM new.settled_at)))) EXECUTE FUNCTION public.actor_guard('settled_by', 'settled_at');
 
 CREATE TRIGGER update_by_settled_by BEFORE UPDATE ON public.mail FOR EACH ROW WHEN (((old.settled_by IS DISTINCT FROM new.settled_by) OR (old.settled_at IS DISTINCT FROM new.settled_at))) EXECUTE FUNCTION public.actor_guard('settled_by', 'settled_at');
+
+CREATE TRIGGER update_by_settled_by BEFORE UPDATE ON public.project FOR EACH ROW WHEN (((new.settled_by IS NOT NULL) AND ((old.settled_by IS DISTINCT FROM new.settled_by) OR (old.settled_at IS DISTINCT FROM new.settled_at)))) EXECUTE FUNCTION public.actor_guard('settled_by', 'settled_at');
 
 CREATE TRIGGER update_by_settled_by BEFORE UPDATE ON public.succession FOR EACH ROW WHEN (((old.settled_by IS DISTINCT FROM new.settled_by) OR (old.settled_at IS DISTINCT FROM new.settled_at))) EXECUTE FUNCTION public.actor_guard('settled_by', 'settled_at');
 
@@ -12967,6 +13080,32 @@ ALTER TABLE ONLY public.printed_line
     ADD CONSTRAINT printed_line_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.printed_sheet
     ADD CONSTRAINT printed_sheet_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.project
+    ADD CONSTRAINT project_adder_known FOREIGN KEY (added_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.project_lack
+    ADD CONSTRAINT project_lack_filler_organisation_known FOREIGN KEY (filler_organisation) REFERENCES public.organisation(id);
+ALTER TABLE ONLY public.project_lack
+    ADD CONSTRAINT project_lack_filler_person_known FOREIGN KEY (filler_person) REFERENCES public.person(id);
+ALTER TABLE ONLY public.project_lack
+    ADD CONSTRAINT project_lack_filling_known FOREIGN KEY (filled_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.project_lack
+    ADD CONSTRAINT project_lack_project_known FOREIGN KEY (meeting_id, project) REFERENCES public.project(meeting_id, code);
+ALTER TABLE ONLY public.project_lack
+    ADD CONSTRAINT project_lack_topic_known FOREIGN KEY (meeting_id, topic) REFERENCES public.topic(meeting_id, key);
+ALTER TABLE ONLY public.project
+    ADD CONSTRAINT project_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.project
+    ADD CONSTRAINT project_outcome_known FOREIGN KEY (meeting_id, outcome) REFERENCES public.agreed_outcome(meeting_id, code);
+ALTER TABLE ONLY public.project
+    ADD CONSTRAINT project_owner_organisation_known FOREIGN KEY (owner_organisation) REFERENCES public.organisation(id);
+ALTER TABLE ONLY public.project
+    ADD CONSTRAINT project_owner_person_known FOREIGN KEY (owner_person) REFERENCES public.person(id);
+ALTER TABLE ONLY public.project
+    ADD CONSTRAINT project_partnership_known FOREIGN KEY (meeting_id, partnership) REFERENCES public.partnership(meeting_id, code);
+ALTER TABLE ONLY public.project
+    ADD CONSTRAINT project_settler_known FOREIGN KEY (settled_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.project
+    ADD CONSTRAINT project_table_known FOREIGN KEY (meeting_id, table_no) REFERENCES public.round_table(meeting_id, number);
 ALTER TABLE ONLY public.rating
     ADD CONSTRAINT rating_by_assigned_reviewer FOREIGN KEY (meeting_id, application_id, reviewer_id, standing) REFERENCES public.review(meeting_id, application_id, reviewer_id, standing) ON DELETE CASCADE DEFERRABLE;
 ALTER TABLE ONLY public.rating
@@ -13692,6 +13831,18 @@ ALTER TABLE public.printed_sheet ENABLE ROW LEVEL SECURITY;
 CREATE POLICY printed_sheet_of_meeting ON public.printed_sheet USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY printed_sheet_of_signed_in ON public.printed_sheet AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+ALTER TABLE public.project ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.project_lack ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY project_lack_of_meeting ON public.project_lack USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY project_lack_of_signed_in ON public.project_lack AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+
+CREATE POLICY project_of_meeting ON public.project USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY project_of_signed_in ON public.project AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.rating ENABLE ROW LEVEL SECURITY;
 

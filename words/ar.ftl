@@ -10602,3 +10602,106 @@ sheet-without-answer = بلا إجابة
 
 evaluation-questions-stay = وردت إجابات من قبل، فتبقى الأسئلة كما أُجيب عنها
     .next = يُغلق التقييم، ويُسأل عن الباقي برسالة أو في المرة المقبلة
+
+## Projects of the plan of action
+
+lack-approval = ترخيص
+lack-data = بيانات
+lack-expertise = خبرة
+lack-finance = تمويل
+lack-implementer = جهة منفّذة
+lack-incubator = حاضنة
+lack-owner = جهة صاحبة للمشروع
+lack-technology = تقنية
+lack-training = تدريب
+
+place-lacking = ينقص { $code }: { $lack } ({ $number })
+
+title-lack = النقص
+title-lacks = ما ينقص
+title-owner = صاحب المشروع
+title-project = المشروع
+state-planned = مقرّر
+object-project = مشروع
+
+nobody-could-fill = { $code }: لا أحد من المشاركين يعرض ما ينقص: { $lack } ({ $number })
+
+lack-filled-by = { $lack }: { $name }
+
+project-at-table = المشروع { $code }: { $title }
+
+project-still-lacks = أدوار شاغرة: { $lacks }
+
+charter-of-project = نشأت من المشروع { $code }، { $title }.
+
+## Refusals of ConveneService
+
+no-such-project = لا يوجد مشروع { $code }
+    .next = يُطّلع على المشاريع الموجودة
+
+project-without-title = لكل مشروع عنوان
+    .next = يُذكر عنوانه
+
+project-not-kept = بعض ما ذُكر عن المشروع غير موجود؛ ولم يُسجَّل شيء
+    .next = تُذكر النتائج والمواضيع والطاولات كما ترد في الاجتماع، والأشخاص والمنظمات كما ترد في الدليل
+
+project-stands-so = { $code } جارٍ من قبل، أو أُنجز، أو انتهى
+    .next = يُطّلع على حاله؛ ويُسحب آخر ما سُجِّل بالأمر undo
+
+project-ended-without-reason = ينتهي المشروع لسبب
+    .next = يُذكر السبب
+
+no-such-lack = لا ينقص { $code } شيء برقم { $number }
+    .next = يُطّلع على ما ينقصه
+
+lack-is-filled = يتولى { $name } الرقم { $number } من { $code } من قبل
+    .next = يُطّلع على من يتولى ماذا؛ ويُسحب ذلك بالأمر undo
+
+## Problems of ConveneService
+
+lack-unknown = ليس مما ينقص المشاريع؛ وينقصها واحد مما يلي: { $known }
+
+table-has-project = موضوعها { $code } من قبل
+
+## Problems of ConveneCore
+
+nobody-offers-what-lacks = { $lack }: لا يعرضه أحد من المشاركين
+
+## Refusals of ConveneStore
+
+project-words-too-long = في ما ذُكر عن المشروع كلمات أكثر مما يُقبل
+    .next = يُذكر بكلمات أقل
+
+project-refers-there = مشروع مرتبط بنتيجة أو موضوع أو طاولة ستُحذف
+    .next = يُنظر أيها هو، ويُربط أولاً بغيرها أو يُنهى
+
+## Projects that come with a plan
+
+projects-taken-in =
+    { $count ->
+        [zero] لم يُسجَّل أي مشروع
+        [one] سُجِّل مشروع واحد
+        [two] سُجِّل مشروعان
+        [few] سُجِّلت { $count } مشاريع
+        [many] سُجِّل { $count } مشروعاً
+       *[other] سُجِّل { $count } مشروع
+    }
+
+## Refusals of ConveneCore
+
+bad-rows-of-projects =
+    تعذرت قراءة { $count ->
+        [zero] أي موضع
+        [one] موضع واحد
+        [two] موضعين
+        [few] { $count } مواضع
+        [many] { $count } موضعاً
+       *[other] { $count } موضع
+    } في جدول المشاريع؛ ولم يُسجَّل شيء
+    .next = تُصحَّح: لكل مشروع عنوان، والطاولة رقم
+
+## Problems of ConveneCore
+
+project-untitled = المشروع بلا عنوان
+
+no-table-number = { $given } ليس رقم طاولة

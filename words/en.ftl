@@ -13698,3 +13698,133 @@ sheet-without-answer = has no answer
 evaluation-questions-stay = Somebody has answered already, so the questions stay as they were answered
     .next = Close the evaluation, and ask what else you wish to know by letter or next time
     .command = convene evaluation close
+
+## Projects of the plan of action
+
+# What a project lacks, and the role of whoever fills it.
+lack-approval = approval
+lack-data = data
+lack-expertise = expertise
+lack-finance = finance
+lack-implementer = implementer
+lack-incubator = incubator
+lack-owner = owner
+lack-technology = technology
+lack-training = training
+
+# $code (Text) of the project
+# $lack (Text) such as “finance”
+# $number (Number) of the lack
+place-lacking = { $code } lacks { $lack } ({ $number })
+
+title-lack = lack
+title-lacks = lacks
+title-owner = owner
+title-project = project
+state-planned = planned
+object-project = project
+
+# $code (Text) of the project
+# $lack (Text) such as “finance”
+# $number (Number) of the lack
+nobody-could-fill = { $code }: nobody who takes part offers what is lacking: { $lack } ({ $number })
+
+# $lack (Text) such as “1 finance”
+# $name (Text) of who fills it
+lack-filled-by = { $lack }: { $name }
+
+# $code (Text) of the project
+# $title (Text) of the project
+project-at-table = Project { $code }: { $title }
+
+# $lacks (Text) such as “finance, data”
+project-still-lacks = Roles to be filled: { $lacks }
+
+# $code (Text) of the project
+# $title (Text) of the project
+charter-of-project = It came of project { $code }, { $title }.
+
+## Refusals of ConveneService
+
+# $code (Text) of the project
+no-such-project = There is no project { $code }
+    .next = See which there are
+    .command = convene project list
+
+project-without-title = A project is called something
+    .next = Say its title
+    .command = convene project add --title TEXT
+
+project-not-kept = Not everything that was said of the project is there; nothing was kept
+    .next = Name outcomes, topics and tables as the meeting has them, and people and organisations as the directory has them
+    .command = convene meeting export
+
+# $code (Text) of the project
+project-stands-so = { $code } runs already, is done, or has ended
+    .next = See how it stands; undo takes back what was recorded last
+    .command = convene project show { $code }
+
+project-ended-without-reason = A project ends for a reason
+    .next = Say why
+    .command = convene project end CODE --reason TEXT
+
+# $code (Text) of the project
+# $number (Number)
+no-such-lack = { $code } lacks nothing with the number { $number }
+    .next = See what it lacks
+    .command = convene project show { $code }
+
+# $code (Text) of the project
+# $number (Number)
+# $name (Text) of who fills it
+lack-is-filled = { $name } fills number { $number } of { $code } already
+    .next = See who fills what; undo takes that back
+    .command = convene project show { $code }
+
+## Problems of ConveneService
+
+# $known (List) the kinds there are
+lack-unknown = is nothing that a project lacks; it lacks one of { $known }
+
+# $code (Text) of the project
+table-has-project = has { $code } as its theme
+
+## Problems of ConveneCore
+
+# $lack (Text) such as “PR-0001 lacks finance (1)”
+nobody-offers-what-lacks = { $lack }: nobody who takes part offers it
+
+## Refusals of ConveneStore
+
+project-words-too-long = What is said of the project has too many words
+    .next = Say it in fewer words
+
+project-refers-there = A project belongs to an outcome, a topic or a table that would go
+    .next = See which, and give it another first, or end it
+    .command = convene project list
+
+## Projects that come with a plan
+
+# $count (Number)
+projects-taken-in =
+    { $count ->
+        [one] { $count } project taken in
+       *[other] { $count } projects taken in
+    }
+
+## Refusals of ConveneCore
+
+# $count (Number)
+bad-rows-of-projects =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    } in the table of projects cannot be read; nothing was taken in
+    .next = Correct them: each project has a title, and a table is a number
+
+## Problems of ConveneCore
+
+project-untitled = the project is called nothing
+
+# $given (Text) as it stands there
+no-table-number = { $given } is no number of a table

@@ -10150,3 +10150,98 @@ sheet-without-answer = n’a aucune réponse
 
 evaluation-questions-stay = Quelqu’un a déjà répondu ; les questions restent donc telles qu’elles ont reçu réponse
     .next = Clore l’évaluation, et demander le reste par lettre ou la prochaine fois
+
+## Projects of the plan of action
+
+lack-approval = autorisation
+lack-data = données
+lack-expertise = expertise
+lack-finance = financement
+lack-implementer = maître d’œuvre
+lack-incubator = incubateur
+lack-owner = porteur
+lack-technology = technologie
+lack-training = formation
+
+place-lacking = { $code } manque de : { $lack } ({ $number })
+
+title-lack = manque
+title-lacks = manques
+title-owner = porteur
+title-project = projet
+state-planned = prévu
+object-project = projet
+
+nobody-could-fill = { $code } : aucun participant n’offre ce qui manque : { $lack } ({ $number })
+
+lack-filled-by = { $lack } : { $name }
+
+project-at-table = Projet { $code } : { $title }
+
+project-still-lacks = Rôles à pourvoir : { $lacks }
+
+charter-of-project = Il est né du projet { $code }, { $title }.
+
+## Refusals of ConveneService
+
+no-such-project = Il n’y a pas de projet { $code }
+    .next = Voir lesquels existent
+
+project-without-title = Un projet porte un titre
+    .next = Indiquer son titre
+
+project-not-kept = Tout ce qui a été dit du projet n’existe pas ; rien n’a été enregistré
+    .next = Nommer résultats, thèmes et tables comme la réunion, et personnes et organisations comme l’annuaire
+
+project-stands-so = { $code } est déjà en cours, est achevé ou a pris fin
+    .next = Voir où il en est ; undo retire ce qui a été enregistré en dernier
+
+project-ended-without-reason = Un projet prend fin pour une raison
+    .next = Dire pourquoi
+
+no-such-lack = Il ne manque rien à { $code } sous le numéro { $number }
+    .next = Voir ce qui lui manque
+
+lack-is-filled = { $name } pourvoit déjà au numéro { $number } de { $code }
+    .next = Voir qui pourvoit à quoi ; undo le retire
+
+## Problems of ConveneService
+
+lack-unknown = n’est pas ce qui peut manquer à un projet ; il lui manque : { $known }
+
+table-has-project = a déjà pour thème { $code }
+
+## Problems of ConveneCore
+
+nobody-offers-what-lacks = { $lack } : aucun participant ne l’offre
+
+## Refusals of ConveneStore
+
+project-words-too-long = Ce qui est dit du projet est trop long
+    .next = Le dire en moins de mots
+
+project-refers-there = Un projet relève d’un résultat, d’un thème ou d’une table qui disparaîtrait
+    .next = Voir lequel, et lui en donner d’abord un autre, ou y mettre fin
+
+## Projects that come with a plan
+
+projects-taken-in =
+    { $count ->
+        [one] { $count } projet enregistré
+       *[other] { $count } projets enregistrés
+    }
+
+## Refusals of ConveneCore
+
+bad-rows-of-projects =
+    { $count ->
+        [one] { $count } endroit
+       *[other] { $count } endroits
+    } du tableau de projets ne se lisent pas ; rien n’a été enregistré
+    .next = Les corriger : chaque projet porte un titre, et une table est un nombre
+
+## Problems of ConveneCore
+
+project-untitled = le projet ne porte pas de titre
+
+no-table-number = { $given } n’est pas le numéro d’une table

@@ -166,6 +166,28 @@ extension Examples {
     convene person twins --two A-0004 A-0007
     convene print agenda --output agenda.pdf
     convene print all --output papers --language en --language ar
+    convene project add --title "Rural incubator" --outcome C2 --owner "Hill Incubator" --lack finance:a --lack implementer
+    convene project add --title "Open data portal" --lack data --table 2 --dry-run
+    convene project begin PR-0001
+    convene project begin PR-0002 --dry-run
+    convene project change PR-0001 --table 2
+    convene project change PR-0001 --title "Incubateur rural" --language fr
+    convene project done PR-0001
+    convene project done PR-0001 --remark "Opened in spring"
+    convene project end PR-0002 --reason "The ministry does it by itself"
+    convene project end PR-0002 --reason "The ministry does it by itself" --dry-run
+    convene project fill PR-0001 1 --by A-0012
+    convene project fill PR-0001 2 --by "Hill Incubator" --dry-run
+    convene project fit
+    convene project fit PR-0001 --where lack=finance
+    convene project import projects.csv
+    convene project import projects.csv --dry-run
+    convene project lack PR-0001 data --topic a
+    convene project lack PR-0001 owner --asset convening --dry-run
+    convene project list
+    convene project list --where status=planned --json
+    convene project show PR-0001
+    convene project show PR-0001 --json
     convene retention list
     convene retention list --json
     convene retention run --dry-run

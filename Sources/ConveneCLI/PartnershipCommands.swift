@@ -30,16 +30,21 @@ struct PartnershipCommand: ParsableCommand {
     var partner: [NewPartner] = []
     @Option(help: "A commitment whose two sides are partners, such as C-0001.")
     var fromCommitment: String?
+    @Option(
+      help:
+        "A project whose owner, and whoever fills what it lacked, are partners, such as PR-0001.")
+    var fromProject: String?
     @Option(help: "The code of an agreed outcome that it advances, such as C2; once for each.")
     var outcome: [String] = []
     @Flag(help: "Only say what would be announced.") var dryRun = false
 
     func run() async throws {
       let (title, partners, outcomes, dry) = (title, partner, outcome, dryRun)
-      let source = fromCommitment
+      let (source, project) = (fromCommitment, fromProject)
       let one = try await options.atDesk {
         try await $0.announcePartnership(
-          title, of: partners, from: source, advancing: outcomes, $1, dryRun: dry)
+          title, of: partners, from: source, ofProject: project, advancing: outcomes, $1,
+          dryRun: dry)
       }
       let phrases = options.output.phrases
       options.output.partners(of: one)

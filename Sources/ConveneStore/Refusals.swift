@@ -84,6 +84,9 @@ extension Refusal {
       "partnership_partner_role_short",
       "partnership_title_short":
       self = .partnershipWordsTooLong()
+    case "project_settled_reason_short": self = .projectWordsTooLong()
+    case "project_lack_topic_known", "project_outcome_known", "project_table_known":
+      self = .projectRefersThere()
     case "partnership_confirmed_by_all", "partnership_frozen", "partnership_of_two",
       "partnership_principles_answered", "partnership_stays":
       self = .partnershipChangedMeanwhile()
@@ -122,6 +125,7 @@ extension Refusal {
       "invitation_move_allowed",
       "letter_move_allowed",
       "partner_meeting_move_allowed", "partner_side_move_allowed", "partnership_move_allowed",
+      "project_move_allowed",
       "letter_signed_back", "letter_signed_first", "clearance_in_order", "mailing_cleared_first",
       "scan_of_standing":
       self = .moveNotAllowed()

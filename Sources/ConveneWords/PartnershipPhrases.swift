@@ -15,6 +15,21 @@ extension Phrases {
     }
   }
 
+  /// What a project lacks, or in what role somebody fills it.
+  package func lack(_ kind: Project.Lack.Kind) -> String {
+    switch kind {
+    case .approval: lackApproval
+    case .data: lackData
+    case .expertise: lackExpertise
+    case .finance: lackFinance
+    case .implementer: lackImplementer
+    case .incubator: lackIncubator
+    case .owner: lackOwner
+    case .technology: lackTechnology
+    case .training: lackTraining
+    }
+  }
+
   /// What a picture of the network says, in a sentence.
   package func inWords(_ figures: MeetingNetwork.Figures) -> String {
     networkInWords(

@@ -91,6 +91,11 @@ extension Phrases {
     if let colleagues = at.wholeMatch(of: /colleagues of (.+) apart/) {
       return placeColleagues(name: String(colleagues.1))
     }
+    if let lacking = at.wholeMatch(of: /(\S+) lacks (\w+) \((\d+)\)/),
+      let kind = Project.Lack.Kind(rawValue: String(lacking.2)), let number = Int(lacking.3)
+    {
+      return placeLacking(code: String(lacking.1), lack: lack(kind), number: number)
+    }
     if let pair = at.wholeMatch(of: /(\S+) and (\S+) (apart|together)/) {
       let (one, other) = (String(pair.1), String(pair.2))
       return pair.3 == "apart"

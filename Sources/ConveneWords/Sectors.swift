@@ -36,6 +36,7 @@ extension Phrases {
       case "asset": Asset(rawValue: key).map { asset($0) }
       case "capacity": Capacity(rawValue: key).map { self.capacity($0) }
       case "evidence": Offer.Evidence(rawValue: key).map { evidence($0) }
+      case "lack": Project.Lack.Kind(rawValue: key).map { lack($0) }
       case "sector": Sector(rawValue: key).map { sector($0) }
       default: nil
       }

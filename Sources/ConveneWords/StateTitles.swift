@@ -20,6 +20,7 @@ extension Phrases {
     case "after all", "after_all": stateAfterAll
     case "attended": stateAttended
     case "closed": stateClosedDoor
+    case "planned": statePlanned
     case "prepared": statePrepared
     case "scale": stateScale
     case "text": stateText

@@ -15,6 +15,10 @@ extension Phrases {
   package func knownTitle(_ english: String) -> String? {
     switch english {
     case "about": titleAbout
+    case "lack": titleLack
+    case "lacks": titleLacks
+    case "owner": titleOwner
+    case "project": titleProject
     case "question": titleQuestion
     case "answered": titleAnswered
     case "mean": titleMean
@@ -192,7 +196,11 @@ extension Phrases {
     case "paper": titlePaper
     case "part": titlePart
     case "particulars": titleParticulars
+    case "lack": titleLack
+    case "lacks": titleLacks
+    case "owner": titleOwner
     case "partners": titlePartners
+    case "project": titleProject
     case "partnership": titlePartnership
     case "past": titlePast
     case "past partners": titlePastPartners

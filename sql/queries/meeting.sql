@@ -719,6 +719,10 @@ ORDER BY told.place, person.name, person.id;
 -- args: meeting uuid
 WITH lost_marks AS (
   DELETE FROM practice_mark WHERE meeting_id = $1::uuid
+), lost_lacks AS (
+  DELETE FROM project_lack WHERE meeting_id = $1::uuid
+), lost_projects AS (
+  DELETE FROM project WHERE meeting_id = $1::uuid
 ), lost_reviewers AS (
   DELETE FROM reviewer WHERE meeting_id = $1::uuid
 ), lost_authors AS (

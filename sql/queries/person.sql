@@ -475,6 +475,15 @@ FROM (
   FROM commitment AS promise
   WHERE promise.meeting_id = $1::uuid AND $2::uuid IN (promise.who_person, promise.with_person)
   UNION ALL
+  SELECT 'project', row_number() OVER (ORDER BY own.code), false, to_jsonb(own)
+  FROM project AS own
+  WHERE own.meeting_id = $1::uuid AND own.owner_person = $2::uuid
+  UNION ALL
+  SELECT 'project_lack', row_number() OVER (ORDER BY filled.project, filled.number), false,
+    to_jsonb(filled)
+  FROM project_lack AS filled
+  WHERE filled.meeting_id = $1::uuid AND filled.filler_person = $2::uuid
+  UNION ALL
   SELECT 'partnership_partner',
     row_number() OVER (ORDER BY partner.partnership, partner.position), false, to_jsonb(partner)
   FROM partnership_partner AS partner
@@ -833,6 +842,10 @@ FROM (
   SELECT 'commitment', promise.code, concat_ws(' ', promise.what, promise.settled_reason)
   FROM commitment AS promise
   WHERE promise.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'project', own.code, concat_ws(' ', own.title, own.settled_reason)
+  FROM project AS own
+  WHERE own.meeting_id = $1::uuid
   UNION ALL
   SELECT 'partnership', ship.code, concat_ws(
     ' ', ship.title, ship.measure, ship.ended_reason, said.answers, partner.words, told.words)

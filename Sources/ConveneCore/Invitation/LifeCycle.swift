@@ -9,6 +9,7 @@ package enum LifeCycle: String, CaseIterable, Sendable {
   case partnerMeeting = "partner_meeting"
   case partnerSide = "partner_side"
   case evaluation
+  case project
 }
 
 /// Invitation to take part, from draft to answer.

@@ -179,6 +179,18 @@ package struct MovedPart: Sendable {
     MovedPart("practice_mark", "reviewer_id:person practice criterion points given_at"),
     MovedPart("printed_sheet", "paper language hash"),
     MovedPart(
+      "project",
+      """
+      code title outcome owner_organisation:organisation owner_person:person table_no partnership status
+      added_at added_by:account settled_at settled_by:account settled_reason
+      """),
+    MovedPart(
+      "project_lack",
+      """
+      project number kind asset topic filler_organisation:organisation filler_person:person filled_at
+      filled_by:account
+      """),
+    MovedPart(
       "rating", "application_id:application reviewer_id:person criterion points answers standing"),
     MovedPart(
       "review",

@@ -139,6 +139,12 @@ package enum Act: String, CaseIterable, Sendable {
   case personMerge = "person.merge"
   case personObject = "person.object"
   case personTwo = "person.two"
+  case projectAdd = "project.add"
+  case projectChange = "project.change"
+  case projectFill = "project.fill"
+  case projectImport = "project.import"
+  case projectLack = "project.lack"
+  case projectSettle = "project.settle"
   case retentionRun = "retention.run"
   case retentionSet = "retention.set"
   case reviewAssign = "review.assign"
@@ -240,7 +246,8 @@ package enum Act: String, CaseIterable, Sendable {
       [.recordReviews, .review, .servePages]
     case .commitmentAdd, .commitmentChange, .commitmentSettle, .partnershipAnnounce,
       .partnershipAnswer, .partnershipConfirm, .partnershipEnd, .partnershipRemind,
-      .partnershipReport:
+      .partnershipReport, .projectAdd, .projectChange, .projectFill, .projectImport, .projectLack,
+      .projectSettle:
       [.keepPartnerships]
     case .partnershipRecognise: [.recognisePartnerships]
     case .evaluationClose, .evaluationOpen, .evaluationRead, .evaluationWord, .partnershipWord:
@@ -272,7 +279,8 @@ extension Act {
       "lottery",
       "meeting",
       "nomination",
-      "participant", "partner_meeting", "partnership", "review", "reviewer", "score", "seating",
+      "participant", "partner_meeting", "partnership", "project", "review", "reviewer", "score",
+      "seating",
       "selection", "travel",
     ]
     return ![.evaluationRead, .meetingExport, .travelRead].contains(self)

@@ -41,6 +41,9 @@ extension Act {
     case .partnershipAnswer: "convene partnership answer CODE PRINCIPLE TEXT"
     case .partnershipConfirm, .partnershipRecognise: "convene partnership show CODE"
     case .personEdit: "convene person edit TEXT"
+    case .projectAdd, .projectFill, .projectLack, .projectSettle: "convene project show CODE"
+    case .projectImport: "convene project list"
+    case .projectChange: "convene project change CODE"
     case .reviewImport, .reviewRecord: "convene review record CODE"
     case .seatingAbsent, .seatingPresent: "convene seating absent CODE ROUND"
     case .seatingMove, .seatingRepair, .seatingSwap: "convene seating move CODE TABLE"
@@ -67,6 +70,8 @@ extension Act {
       .contrary
     case .partnershipAnnounce, .partnershipAnswer, .partnershipConfirm, .partnershipEnd,
       .partnershipRecognise, .partnershipRemind, .partnershipReport, .partnershipTell:
+      .contrary
+    case .projectAdd, .projectChange, .projectFill, .projectImport, .projectLack, .projectSettle:
       .contrary
     case .reviewImport, .reviewRecord: .contrary
     case .seatingAbsent, .seatingPresent, .seatingRule: .contrary

@@ -28,10 +28,12 @@ package struct SeatingChart: Sendable {
   ///   - statements: what the participants state of topics, offers and needs, likewise; whoever was
   ///     nominated need not state anything.
   ///   - languages: that the participants work in, likewise.
+  ///   - lacks: of projects that are themes of tables; where somebody there can, one who could fill each is
+  ///     seated at that table.
   package init(
     _ basis: SeatingBasis, at tables: [RoundTable], rounds: Int, potential: Potential,
     organisations: [Organisation?], statements: [Nomination.Declared?],
-    languages: [[String]] = [], _ seating: Seating = Seating()
+    languages: [[String]] = [], lacks: [TableLack] = [], _ seating: Seating = Seating()
   ) throws(Refusal) {
     let participants = basis.presence.participants
     var missing: [Problem] = []
@@ -44,7 +46,9 @@ package struct SeatingChart: Sendable {
     people = participants.map(\.person)
     codes = participants.map(\.code)
     let seats = basis.seats(at: tables, rounds: rounds)
-    softened = basis.softened(at: tables, rounds: rounds)
+    softened =
+      basis.softened(at: tables, rounds: rounds)
+      + lacks.filter { $0.people.isEmpty }.map(\.filledByNobody)
     var problem = SeatingProblem(people: people.count, tables: seats, potential: potential)
     problem.repeats = .priced(Self.repeatPrice)
     problem.bind(basis, codes: codes, tables: tables)
@@ -54,14 +58,15 @@ package struct SeatingChart: Sendable {
       organisations, problem, at: tables,
       bound: participants.indices.filter { bound.contains(participants[$0].person) }, seating)
     let screen = [screens.spread(people, at: tables)].compactMap(\.self)
-    problem.spreads = spreads.spreads + screen
+    let roles = problem.spreads(of: lacks, people, at: tables)
+    problem.spreads = spreads.spreads + screen + roles
     problem.fit = Self.fit(of: statements, at: tables)
     problem.take(
       languages,
       interpreted: tables.indices.filter { place in
         seating.interpreted?.contains(tables[place].number) ?? false
       })
-    soft = spreads.soft
+    soft = spreads.soft.union(roles.map(\.rule.name))
     hasSoftLanguages = !seating.isFirm(.languages)
     firm = problem.without(soft: soft, hasSoftLanguages: hasSoftLanguages)
     self.bound = problem.without(soft: [], hasSoftLanguages: hasSoftLanguages)
@@ -264,7 +269,32 @@ package struct SeatingChart: Sendable {
   }
 }
 
+extension TableLack {
+  fileprivate var filledByNobody: Problem {
+    .nobodyOffersWhatLacks(at: "table \(table)", lack: name)
+  }
+}
+
 extension SeatingProblem {
+  /// At least one who could fill each lack at its table, in every round in which one is there and the
+  /// table is not empty.
+  fileprivate func spreads(
+    of lacks: [TableLack], _ people: [Person.ID], at numbered: [RoundTable]
+  ) -> [Spread] {
+    lacks.compactMap { lack in
+      let members = people.indices.filter { lack.people.contains(people[$0]) }
+      guard let table = numbered.firstIndex(where: { $0.number == lack.table }) else { return nil }
+      let held = (0..<rounds).filter { round in
+        tables[round][table].highest > 0
+          && members.contains { !absences.contains(Absence(person: $0, round: round)) }
+      }
+      guard !members.isEmpty, !held.isEmpty else { return nil }
+      return Spread(
+        Rule(name: lack.name, members: members, lowest: 1, highest: members.count),
+        tables: [table], rounds: held.count == rounds ? nil : held)
+    }
+  }
+
   /// Takes over which languages people work in; nothing where nobody says.
   fileprivate mutating func take(_ given: [[String]], interpreted tables: [Int]) {
     let known = Set(given.joined()).sorted()

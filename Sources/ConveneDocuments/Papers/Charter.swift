@@ -18,9 +18,16 @@ extension Document {
     of agreement: FollowUp.Agreement, _ meeting: Meeting, _ phrases: Phrases
   ) -> [Block] {
     let one = agreement.partnership
-    let agreed: [Block] = [
+    let origin: [Block] =
+      agreement.project.map { project in
+        let title = project.title[phrases.language]
+        return [.paragraph([.text(phrases.charterOfProject(code: project.code, title: title))])]
+      } ?? []
+    let head: [Block] = [
       .heading(level: 1, [.isolated(one.code), .text(" "), .isolated(one.title)]),
       .paragraph([.emphasis(standing(of: agreement, in: meeting, phrases))]),
+    ]
+    let agreed: [Block] = head + origin + [
       .heading(level: 2, [.text(phrases.partnersAndRoles)]),
       .table(partners(of: agreement, phrases)),
       .heading(level: 2, [.text(phrases.whatPartnersAgree)]),

@@ -82,6 +82,8 @@ package struct FollowUp: Sendable {
     package var monitoring: Monitoring
     /// Nil where there is no day, and of what has ended.
     package var light: TargetLight?
+    /// The project of the plan of action that it came of.
+    package var project: Project?
 
     package init(
       partnership: Partnership, sides: [Side], principles: [Principle: Wording], missing: Int,

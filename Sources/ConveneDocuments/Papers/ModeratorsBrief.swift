@@ -8,15 +8,16 @@ extension Document {
   ///
   /// - Parameters:
   ///   - contributions: by the code of the participant.
+  ///   - projects: which tables have as their theme, with what they lack.
   ///   - number: of the table that it is of alone; of all otherwise.
   package static func moderatorsBrief(
     _ participants: [Participant], contributing contributions: [String: Contribution],
-    of meeting: Meeting, ledBy leaders: [Leader] = [], in language: Language,
-    table number: Int? = nil
+    of meeting: Meeting, ledBy leaders: [Leader] = [], about projects: [Project] = [],
+    in language: Language, table number: Int? = nil
   ) -> Document {
     let phrases = meeting.phrases(in: language)
     let pages = meeting.seatings(of: participants, table: number).map { seating in
-      seating.heading(participants, of: meeting, leaders, phrases)
+      seating.heading(participants, of: meeting, leaders, projects, phrases)
         + [
           .table(people(seating.people, contributions, of: meeting, phrases)),
           .heading(level: 2, [.text(phrases.briefQuestions)]),
@@ -131,7 +132,8 @@ struct TableSeating {
 
   /// Which table and round, what about, and who leads; on a page of its own.
   func heading(
-    _ participants: [Participant], of meeting: Meeting, _ leaders: [Leader], _ phrases: Phrases
+    _ participants: [Participant], of meeting: Meeting, _ leaders: [Leader], _ projects: [Project],
+    _ phrases: Phrases
   ) -> [Block] {
     let language = phrases.language
     let theme = table.theme[language]
@@ -146,7 +148,8 @@ struct TableSeating {
     let head = [phrases.numberedTable(number: table.number), theme].filter { !$0.isEmpty }
     let about = topic.map { "\(phrases.lettered($0.key)) \($0.title[language])" } ?? ""
     return [.heading(level: 1, [.text(head.joined(separator: " · "))])]
-      + ([round.title(meeting, phrases), about] + led).filter { !$0.isEmpty }
+      + ([round.title(meeting, phrases), about] + projects.lines(at: table.number, phrases) + led)
+      .filter { !$0.isEmpty }
       .map { .paragraph([.text($0)]) }
   }
 }

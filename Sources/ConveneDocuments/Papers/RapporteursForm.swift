@@ -6,14 +6,16 @@ extension Document {
   /// For whoever reports: a page for each table and round with lines for the main points, and for who
   /// does what with whom by when, as commitments are kept.
   ///
-  /// - Parameter number: of the table that it is of alone; of all otherwise.
+  /// - Parameters:
+  ///   - projects: which tables have as their theme, with what they lack.
+  ///   - number: of the table that it is of alone; of all otherwise.
   package static func rapporteursForm(
     _ participants: [Participant], of meeting: Meeting, ledBy leaders: [Leader] = [],
-    in language: Language, table number: Int? = nil
+    about projects: [Project] = [], in language: Language, table number: Int? = nil
   ) -> Document {
     let phrases = meeting.phrases(in: language)
     let pages = meeting.seatings(of: participants, table: number).map { seating in
-      seating.heading(participants, of: meeting, leaders, phrases)
+      seating.heading(participants, of: meeting, leaders, projects, phrases)
         + [
           .paragraph(run(of: seating.people, phrases)),
           .heading(level: 2, [.text(phrases.formOfPoints)]),

@@ -11,9 +11,10 @@ extension Document {
   /// - Parameters:
   ///   - lot: the round whose open seats were drawn by lot, from 1.
   ///   - leaders: of whom those who moderate a round and sit at a table of it are named there.
+  ///   - projects: which tables have as their theme, with what they lack.
   package static func seatingPlan(
     _ participants: [Participant], of meeting: Meeting, in language: Language,
-    byLot lot: Int? = nil, ledBy leaders: [Leader] = []
+    byLot lot: Int? = nil, ledBy leaders: [Leader] = [], about projects: [Project] = []
   ) -> Document {
     let phrases = meeting.phrases(in: language)
     let sorted = meeting.sorted(participants, in: language)
@@ -27,7 +28,7 @@ extension Document {
         tables: tables, participants: participants, round: round.place,
         titles: round.titles(of: tables, participants, leaders, phrases), in: language)
       blocks += picture.drawings(phrases).map(Block.drawing)
-      blocks.append(.table(table(of: round, sorted, at: tables, leaders, phrases)))
+      blocks.append(.table(table(of: round, sorted, at: tables, leaders, projects, phrases)))
       if lot == round.place + 1 {
         blocks.append(.remark([.text(phrases.roundByLot(round: round.place + 1))]))
       }
@@ -44,13 +45,14 @@ extension Document {
 
   private static func table(
     of round: Round, _ participants: [Participant], at tables: [RoundTable], _ leaders: [Leader],
-    _ phrases: Phrases
+    _ projects: [Project], _ phrases: Phrases
   ) -> Table {
     let titles = round.titles(of: tables, participants, leaders, phrases)
     var rows = tables.map { table in
       Table.Row([
         [[.text("\(table.number)")]],
-        (titles[table.number] ?? []).map { [.text($0)] },
+        ((titles[table.number] ?? []) + projects.lines(at: table.number, phrases))
+          .map { [.text($0)] },
         names(
           participants.filter { $0.sits(atTable: table.number, inRound: round.place) }, phrases),
       ])

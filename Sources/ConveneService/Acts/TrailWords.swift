@@ -77,6 +77,7 @@ extension Phrases {
     case .partnerMeeting: objectPartnerMeeting
     case .partnership: objectPartnership
     case .person: objectPerson
+    case .project: objectProject
     case .review: objectReview
     case .reviewer: objectReviewer
     case .scoring: objectScoring

@@ -157,6 +157,8 @@ extension Work {
     case .partnershipRemind: try undoInquiring(past)
     case .partnershipReport, .partnershipTell: try undoReporting(past)
     case .partnershipRecognise: try undoRecognising(past)
+    case .projectAdd, .projectImport: try undoPlanning(past)
+    case .projectChange, .projectFill, .projectLack, .projectSettle: try undoProject(past)
     case .partnerMeetingAnswer, .partnerMeetingOffer, .partnerMeetingRepair,
       .partnerMeetingWithdraw:
       try undoPartnerMeetings(past)
@@ -224,7 +226,7 @@ struct UndoneActs {
 extension LaterChange {
   /// Kinds of objects of which acts change one column or another.
   private static let byColumn: Set<AuditObject.Kind> = [
-    .commitment, .meeting, .organisation, .participant, .partnership, .person, .review,
+    .commitment, .meeting, .organisation, .participant, .partnership, .person, .project, .review,
   ]
 
   /// Whether it changed what one of these lines left.

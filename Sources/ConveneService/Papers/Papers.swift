@@ -171,7 +171,8 @@ package struct PressRoom: Sendable {
       return .listOfParticipants(participants, of: meeting, in: language)
     case .seating:
       return .seatingPlan(
-        participants, of: meeting, in: language, byLot: roundByLot, ledBy: leaders)
+        participants, of: meeting, in: language, byLot: roundByLot, ledBy: leaders,
+        about: facts.projects)
     case .tableCards:
       return .tableCards(
         of: meeting, in: language, faces: choice.languages, table: choice.table)
@@ -203,10 +204,11 @@ package struct PressRoom: Sendable {
     case .moderatorsBrief:
       return .moderatorsBrief(
         participants, contributing: facts.contributions, of: meeting, ledBy: leaders,
-        in: language, table: choice.table)
+        about: facts.projects, in: language, table: choice.table)
     case .rapporteursForm:
       return .rapporteursForm(
-        participants, of: meeting, ledBy: leaders, in: language, table: choice.table)
+        participants, of: meeting, ledBy: leaders, about: facts.projects, in: language,
+        table: choice.table)
     case .attendanceSheet: return .attendanceSheet(participants, of: meeting, in: language)
     case .doorSigns: return .doorSigns(of: meeting, in: language, faces: choice.languages)
     case .certificates:

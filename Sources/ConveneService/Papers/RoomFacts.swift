@@ -14,6 +14,8 @@ struct RoomFacts: Sendable {
   var marks: [String: Drawing] = [:]
   /// Nil where no list of travel is printed.
   var travel: TravelFacts?
+  /// Which are themes of tables.
+  var projects: [Project] = []
   /// Partner meetings that are held, as each of the two reads them.
   var partnerMeetings: [String: [OwnPartnerMeeting]] = [:]
   /// Nil where nothing was prepared.
@@ -67,6 +69,9 @@ extension Store {
   func roomFacts(for papers: [Paper], _ hand: MeetingInHand) throws -> RoomFacts {
     var facts = RoomFacts()
     if papers.contains(.moderatorsBrief) { facts.contributions = try contributions(hand) }
+    if !Set(papers).isDisjoint(with: [.moderatorsBrief, .rapporteursForm, .seating]) {
+      facts.projects = try projects(of: hand.id).filter { $0.table != nil }
+    }
     if papers.contains(.certificates) {
       facts.came = Set(
         try attendance(of: hand.id).filter { $0.attendance == .attended }.map(\.code))

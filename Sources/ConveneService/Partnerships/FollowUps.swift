@@ -28,7 +28,12 @@ extension Store {
       promise.who = names.side(one.who)
       return promise
     }
-    followUp.agreements = pages.map { names.agreement($0, on: today) }
+    let carried = try projects(of: hand.id).filter { $0.partnership != nil }
+    followUp.agreements = pages.map { page in
+      var agreement = names.agreement(page, on: today)
+      agreement.project = carried.first { $0.partnership == page.partnership.code }
+      return agreement
+    }
     let present = Set(attendance.present.map(\.person))
     let known = try peopleByID(people.map(\.person))
     followUp.present = people.filter { present.contains($0.person) }.map { person, participant in

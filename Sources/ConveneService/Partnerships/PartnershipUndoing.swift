@@ -6,6 +6,7 @@ import Foundation
 extension Work {
   /// What nobody confirmed or answered since was announced by mistake.
   mutating func undoAnnouncing(_ past: PastAct) throws -> [Problem] {
+    _ = try undoProject(past)
     for (object, _, new) in past.changes(of: .partnership) {
       // What was taken away is announced anew, by a command.
       guard new != nil else { throw past.isOtherwise }

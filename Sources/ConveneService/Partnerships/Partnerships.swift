@@ -76,10 +76,13 @@ extension Secretariat {
 
   /// Announces a partnership between two or more of the directory, each in a role of its own.
   ///
-  /// - Parameter commitment: whose two sides are partners already, in the role of what was promised.
+  /// - Parameters:
+  ///   - commitment: whose two sides are partners already, in the role of what was promised.
+  ///   - project: whose owner is a partner already, and whoever fills what it lacked, each in that role.
   package func announcePartnership(
     _ title: String, of partners: [NewPartner], from commitment: String? = nil,
-    advancing outcomes: [String] = [], _ hand: MeetingInHand, dryRun: Bool = false
+    ofProject project: String? = nil, advancing outcomes: [String] = [], _ hand: MeetingInHand,
+    dryRun: Bool = false
   ) async throws -> Partnership {
     let title = try title.keptWords(at: "title")
     guard !title.isEmpty else { throw Refusal.partnershipWithoutTitle() }
@@ -88,8 +91,13 @@ extension Secretariat {
       if let source, let known = source.partnership {
         throw Refusal.partnershipOfCommitment(code: source.code, partnership: known)
       }
-      let found = try work.partners(partners, behind: source?.partners ?? [])
+      let planned = try project.map { try work.projectToCarry($0) }
+      let known = (source?.partners ?? []).joined(by: planned?.partners(Phrases(hand.mainLanguage)))
+      let found = try work.partners(partners, behind: known)
       guard found.count > 1 else { throw Refusal.partnershipOfTwo() }
+      let outcomes =
+        outcomes.contains(planned?.outcome ?? "")
+        ? outcomes : outcomes + [planned?.outcome].compactMap(\.self)
       try work.requireOutcomes(outcomes)
       let code = Partnership.code(try work.store.lastPartnership(of: hand.id) + 1)
       let one = Partnership(
@@ -107,6 +115,7 @@ extension Secretariat {
         try work.store.become(commitment: source.code, code, in: hand.id)
         work.note(source.object, from: [:], to: ["partnership": code])
       }
+      if let planned { try work.carry(planned, by: code) }
       return one
     }
   }

@@ -82,8 +82,9 @@ extension Secretariat {
     return try await look(.viewMeeting, in: hand) { store in
       let inForce = try store.seatingInForce(hand, withRules: isOfSecretariat)
       let chart = try store.seatingChart(hand)
-      let unkept = chart.unkept(in: chart.plan(of: inForce.seats))
-      return inForce.saying(unkept.filter { !inForce.due.contains($0) })
+      let unkept = chart.softened + chart.unkept(in: chart.plan(of: inForce.seats))
+      return inForce.saying(
+        unkept.filter { !inForce.due.contains($0) && !inForce.softened.contains($0) })
     }
   }
 
@@ -201,7 +202,8 @@ extension Store {
       organisations: ids.map { id in
         people[id]?.organisation.flatMap { organisations[$0] }
       }, statements: ids.map { byPerson[$0]?.stated ?? declared[$0] },
-      languages: ids.map { people[$0]?.languages ?? [] }, hand.meeting.seating ?? Seating())
+      languages: ids.map { people[$0]?.languages ?? [] }, lacks: try tableLacks(hand),
+      hand.meeting.seating ?? Seating())
   }
 
   /// Refused where the published call does not announce seats by lot, or there is no such round.

@@ -1,0 +1,229 @@
+import ConveneCore
+import ConveneDemo
+import ConveneService
+import ConveneStore
+import ConveneTesting
+import ConveneValues
+import Foundation
+import Testing
+
+/// Projects of the plan of action, what they lack and what comes of them.
+@Suite struct ProjectTests {
+  private static func undoLast(_ desk: Secretariat, _ hand: MeetingInHand) async throws {
+    let act = try #require(try await desk.acts(in: hand).first).number
+    _ = try await desk.undo(act, in: hand)
+  }
+
+  private static func problems(_ body: () async throws -> Void) async throws -> [String] {
+    do {
+      try await body()
+      return []
+    } catch let refusal as Refusal {
+      return refusal.problems.map { "\($0.at): \($0.key)" }
+    }
+  }
+
+  @Test func `a project is kept with what it lacks, and each act is taken back`() async throws {
+    try await atDesk { desk in
+      let small = try await SmallMeeting.reviewed(at: desk)
+      let (hand, body) = (small.hand, try #require(small.invented.organisations.first))
+      let outcome = try #require(hand.meeting.agreedOutcomes?.first?.code)
+      let topic = try #require(hand.meeting.topics.first?.key)
+      let said = ProjectSaid(title: "Rural incubator", outcome: outcome, owner: body.name, table: 1)
+      #expect(
+        try await desk.addProject(
+          said, lacking: [NewLack("finance")], in: .english, hand, dryRun: true
+        ).code == "PR-0001")
+      #expect(try await desk.projects(hand).isEmpty)
+      let one = try await desk.addProject(
+        said, lacking: [NewLack("finance:\(topic)"), NewLack("owner")], in: .english, hand)
+      #expect(one.lacks.map(\.asset) == [.funding, nil])
+      #expect(one.lacks.map(\.topic) == [topic, nil])
+
+      let before = try await desk.project("pr-0001", hand).project
+      func isAsBefore() async throws -> Bool {
+        let now = try await desk.project("PR-0001", hand).project
+        return now.title == before.title && now.table == before.table
+          && now.owner?.name == before.owner?.name && now.outcome == before.outcome
+          && now.status == before.status && now.lacks.count == before.lacks.count
+          && now.openLacks.count == before.openLacks.count && now.partnership == nil
+      }
+      _ = try await desk.changeProject(
+        "PR-0001", to: ProjectSaid(title: "Incubateur rural", owner: "A-0001", table: 2),
+        in: .french, hand)
+      #expect(try await desk.projects(hand).first?.title[.french] == "Incubateur rural")
+      #expect(try await desk.projects(hand).first?.owner?.person != nil)
+      try await Self.undoLast(desk, hand)
+      #expect(try await isAsBefore())
+      #expect(
+        try await desk.addLack(NewLack("data"), to: "PR-0001", hand).lacks.map(\.number)
+          == [1, 2, 3])
+      try await Self.undoLast(desk, hand)
+      #expect(try await isAsBefore())
+      #expect(
+        try await desk.fillLack(2, of: "PR-0001", by: "A-0002", hand).openLacks.map(\.number)
+          == [1])
+      #expect(
+        try await refusal {
+          _ = try await desk.fillLack(2, of: "PR-0001", by: body.name, hand)
+        } == "lack-is-filled")
+      try await Self.undoLast(desk, hand)
+      #expect(try await isAsBefore())
+      for status in [Project.Status.running, .done, .ended] {
+        _ = try await desk.settleProject("PR-0001", as: status, because: "so it is", hand)
+        try await Self.undoLast(desk, hand)
+        #expect(try await isAsBefore())
+      }
+      _ = try await desk.settleProject("PR-0001", as: .ended, because: "no money", hand)
+      #expect(
+        try await refusal { _ = try await desk.addLack(NewLack("data"), to: "PR-0001", hand) }
+          == "project-stands-so")
+      try await Self.undoLast(desk, hand)
+      try await Self.undoLast(desk, hand, of: .projectAdd)
+      #expect(try await desk.projects(hand).isEmpty)
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  private static func undoLast(
+    _ desk: Secretariat, _ hand: MeetingInHand, of act: Act
+  ) async throws {
+    let number = try #require(
+      try await desk.acts(in: hand).first { $0.act == act.rawValue }
+    ).number
+    _ = try await desk.undo(number, in: hand)
+  }
+
+  @Test func `what is not there is said all at once, and nothing is kept`() async throws {
+    try await atDesk { desk in
+      let hand = try await SmallMeeting.reviewed(at: desk).hand
+      _ = try await desk.addProject(
+        ProjectSaid(title: "First", table: 1), lacking: [], in: .english, hand)
+      let wrong = ProjectSaid(title: "Second", outcome: "X9", owner: "nobody at all", table: 1)
+      #expect(
+        try await Self.problems {
+          _ = try await desk.addProject(
+            wrong, lacking: [NewLack("money"), NewLack("data:z9")], in: .english, hand)
+        } == [
+          "X9: outcome-not-listed", "table 1: table-has-project", "owner: partner-unknown",
+          "money: lack-unknown", "z9: outcome-not-listed",
+        ])
+      #expect(
+        try await refusal {
+          _ = try await desk.addProject(
+            ProjectSaid(title: " "), lacking: [], in: .english, hand)
+        } == "project-without-title")
+      #expect(try await desk.projects(hand).map(\.code) == ["PR-0001"])
+    }
+  }
+
+  @Test func `a table stays that a project has as its theme, until the project leaves it`()
+    async throws
+  {
+    try await atDesk { desk in
+      let meeting = try await desk.importMeeting(try SmallMeeting.file())
+      let hand = try await desk.meeting(meeting.code)
+      _ = try await desk.addProject(
+        ProjectSaid(title: "Portal", table: 3), lacking: [], in: .english, hand)
+      #expect(
+        try await refusal {
+          _ = try await desk.carryOut(try hand.closingTable(3))
+        } == "project-refers-there")
+      var leaving = ProjectSaid()
+      leaving.leavesTable = true
+      #expect(
+        try await desk.changeProject("PR-0001", to: leaving, in: .english, hand).table == nil)
+      // A draft goes with its projects.
+      try await desk.remove(hand)
+    }
+  }
+
+  @Test func `a partnership comes of a project, with its owner and who fills what it lacked`()
+    async throws
+  {
+    try await atDesk { desk in
+      let small = try await SmallMeeting.reviewed(at: desk)
+      let (hand, body) = (small.hand, try #require(small.invented.organisations.first))
+      let outcome = try #require(hand.meeting.agreedOutcomes?.first?.code)
+      _ = try await desk.addProject(
+        ProjectSaid(title: "School", outcome: outcome, owner: body.name),
+        lacking: [NewLack("finance"), NewLack("owner")], in: .english, hand)
+      #expect(
+        try await refusal {
+          _ = try await desk.announcePartnership("School", of: [], ofProject: "PR-0001", hand)
+        } == "partnership-of-two")
+      _ = try await desk.fillLack(1, of: "PR-0001", by: "A-0001", hand)
+      _ = try await desk.fillLack(2, of: "PR-0001", by: body.name, hand)
+      let one = try await desk.announcePartnership("School", of: [], ofProject: "PR-0001", hand)
+      #expect(one.partners.map(\.role) == ["owner", "finance"])
+      #expect(one.partners.map(\.position) == [1, 2])
+      #expect(one.outcomes == [outcome])
+      let carried = try await desk.project("PR-0001", hand)
+      #expect(carried.project.status == .running && carried.partnership?.code == "P-0001")
+      #expect(
+        try await refusal {
+          _ = try await desk.announcePartnership("Again", of: [], ofProject: "PR-0001", hand)
+        } == "partnership-of-commitment")
+      try await Self.undoLast(desk, hand)
+      let alone = try await desk.project("PR-0001", hand).project
+      #expect(alone.status == .planned && alone.partnership == nil)
+      #expect(try await desk.partnerships(hand).isEmpty)
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  @Test func `the trail names nobody who owned a project and is forgotten`() async throws {
+    try await atDesk { desk in
+      let hand = try await SmallMeeting.reviewed(at: desk).hand
+      _ = try await desk.addProject(
+        ProjectSaid(title: "Portal", owner: "A-0001"), lacking: [NewLack("data")], in: .english,
+        hand)
+      _ = try await desk.fillLack(1, of: "PR-0001", by: "A-0001", hand)
+      let person = try await desk.person("A-0001", inMeeting: hand.meeting.code)
+      _ = try await desk.forget(person.id, because: "asked by letter of 3 May")
+      let one = try await desk.project("PR-0001", hand).project
+      #expect(one.owner?.name.contains(person.name) == false)
+      try await desk.verifyAudit(of: hand)
+    }
+  }
+
+  @Test func `at a project's table sits who could fill what it lacks, in every round`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await seatedMeeting(at: desk)
+      let lines = try await desk.participantLines(hand)
+      let kinds = Project.Lack.Kind.allCases
+      _ = try await desk.addProject(
+        ProjectSaid(title: "School", table: 2), lacking: kinds.map { NewLack(kind: $0.rawValue) },
+        in: .english, hand)
+      let found = try #require(try await desk.projectFits(nil, hand).first)
+      #expect(!found.fits.isEmpty)
+      #expect(found.fits.allSatisfy { fit in lines.contains { $0.code == fit.giver.code } })
+      #expect(
+        found.fits.allSatisfy { fit in
+          let lack = found.project.lacks.first { $0.number == fit.lack }
+          return fit.offers.allSatisfy { $0.asset == lack?.asset }
+        })
+      let plan = try await desk.solveSeating(hand, seed: 3, iterations: 200_000)
+      let said = Set(plan.softened.map { "\($0.at): \($0.key)" })
+      let explained = try await desk.explainSeating(hand)
+      for lack in found.project.lacks {
+        let could = Set(found.fits.filter { $0.lack == lack.number }.map(\.giver.code))
+        guard !could.isEmpty else {
+          #expect(said.contains("table 2: nobody-offers-what-lacks"))
+          continue
+        }
+        for round in 1...plan.rounds {
+          let there = explained.filter { one in
+            one.rounds.contains { $0.round == round && $0.table == 2 }
+          }.map(\.application)
+          // Kept, or said to be missing.
+          #expect(
+            !could.isDisjoint(with: there)
+              || said.contains("round \(round), table 2: rule-outside-range"))
+        }
+      }
+    }
+  }
+}
