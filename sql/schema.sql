@@ -408,6 +408,7 @@ BEGIN
   GRANT EXECUTE ON FUNCTION
     link_partner(), partner_open(bytea), partner_tell(text, text, date, date, timestamptz)
   TO convene_portal;
+  GRANT EXECUTE ON FUNCTION invitation_behind(bytea, boolean) TO convene_portal;
   GRANT EXECUTE ON FUNCTION
     evaluation_open(bytea, timestamptz), link_evaluation(), page_evaluation(timestamptz),
     page_evaluation_answer(jsonb, timestamptz), page_evaluation_hand(bytea, timestamptz)
@@ -3251,6 +3252,41 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.house_proxy_set(secret bytea, at timestamp with time zone) IS 'Says by what the proxy of the house is known, or that it is believed no more; for an administrator.';
+
+CREATE FUNCTION public.invitation_behind(hash bytea, in_turn boolean) RETURNS TABLE(meeting uuid, version text, id uuid, person_id uuid, name text, languages text[], status text, wave integer, deadline date, track text, number integer, attends text, zone text, answerer text, answered_how text, remark text, answered_at timestamp with time zone, code text, application_id uuid, cause text, settled text)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  hand uuid;
+BEGIN
+  SELECT opened.meeting INTO hand FROM link_open(hash) AS opened;
+  IF hand IS NULL THEN
+    RETURN;
+  END IF;
+  IF in_turn THEN
+    PERFORM pg_advisory_xact_lock(hashtext('convene acts'), hashtext(hand::text));
+  END IF;
+  RETURN QUERY
+  SELECT
+    own.meeting_id, page_version(hand), own.id, own.person_id, reader.name, reader.languages,
+    own.status, own.wave::int, own.deadline, own.track, own.number, own.attends, own.zone,
+    COALESCE(own.answerer, ''), own.answered_how, COALESCE(own.remark, ''), own.answered_at,
+    COALESCE(guest.code, applied.code, named.code, instead.code),
+    CASE WHEN guest.code IS NULL THEN applied.id END, leaving.cause, leaving.settled
+  FROM invitation AS own
+  JOIN page_person() AS reader ON reader.id = own.person_id
+  LEFT JOIN application AS applied ON applied.meeting_id = hand
+    AND applied.person_id = own.person_id
+  LEFT JOIN nomination AS named ON named.meeting_id = hand AND named.invitation_id = own.id
+  LEFT JOIN substitution AS instead ON instead.meeting_id = hand
+    AND instead.invitation_id = own.id
+  LEFT JOIN guest ON guest.meeting_id = hand AND guest.invitation_id = own.id
+  LEFT JOIN succession AS leaving ON leaving.meeting_id = hand AND leaving.leaving_id = applied.id
+  WHERE own.meeting_id = hand AND own.id = link_invitation();
+END $$;
+
+COMMENT ON FUNCTION public.invitation_behind(hash bytea, in_turn boolean) IS 'Takes a link in hand for this transaction, and its meeting with it, and tells of the invitation that it opens as it stands once no other act is at work, where that is waited for; no row where the link was ended, or there never was one.';
 
 CREATE FUNCTION public.invitation_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -9838,7 +9874,7 @@ CREATE TABLE public.life_cycle_move (
     life_cycle text NOT NULL,
     from_status text NOT NULL,
     to_status text NOT NULL,
-    CONSTRAINT life_cycle_move_known CHECK ((life_cycle = ANY (ARRAY['application'::text, 'invitation'::text, 'letter'::text, 'attendance'::text, 'partnership'::text, 'commitment'::text, 'partner_meeting'::text, 'partner_side'::text, 'evaluation'::text]))),
+    CONSTRAINT life_cycle_move_known CHECK ((life_cycle = ANY (ARRAY['application'::text, 'invitation'::text, 'letter'::text, 'attendance'::text, 'partnership'::text, 'commitment'::text, 'partner_meeting'::text, 'partner_side'::text, 'evaluation'::text, 'project'::text]))),
     CONSTRAINT life_cycle_move_moves CHECK ((from_status <> to_status))
 );
 
@@ -10689,6 +10725,7 @@ CREATE TABLE public.partnership_report (
     reported_at timestamp with time zone NOT NULL,
     reported_by uuid NOT NULL,
     partner smallint,
+    CONSTRAINT partnership_report_due_comes CHECK (((due > told_on) AND (due <= ((told_on + '10 years'::interval))::date))),
     CONSTRAINT partnership_report_due_of_changed CHECK (((kind = 'changed'::text) = (due IS NOT NULL))),
     CONSTRAINT partnership_report_kind_known CHECK ((kind = ANY (ARRAY['changed'::text, 'ended'::text, 'kept'::text]))),
     CONSTRAINT partnership_report_number_positive CHECK ((number > 0)),

@@ -15,10 +15,6 @@ extension Phrases {
   package func knownTitle(_ english: String) -> String? {
     switch english {
     case "about": titleAbout
-    case "lack": titleLack
-    case "lacks": titleLacks
-    case "owner": titleOwner
-    case "project": titleProject
     case "question": titleQuestion
     case "answered": titleAnswered
     case "mean": titleMean

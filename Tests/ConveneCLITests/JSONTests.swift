@@ -126,7 +126,7 @@ import Testing
       [
         "partner-meeting", "offer", "--answer-by", "2038-03-10", "--most", "1", "--iterations",
         "2000",
-      ]
+      ],
       [
         "project", "add", "--title", "Cisterns for schools", "--outcome", "SDG-6", "--owner",
         "Water Office of the Northern Hills", "--lack", "expertise", "--lack", "finance", "--lack",

@@ -23,6 +23,8 @@ struct EveryLink: Sendable {
   let accepted: String
   /// Of what one author writes.
   let document: Int
+  /// Of the questionnaire that was handed to whoever accepted.
+  let questionnaire: String
 
   /// The first words of addresses that hold a secret.
   static let kinds: [String] = Route.allCases.compactMap { route in
@@ -168,10 +170,18 @@ struct EveryLink: Sendable {
       let door = try await desk.at(morning).openDoor(words, hand)
       secrets["d"] = door.link.split(separator: "/").last.map(String.init)
       secrets["s"] = try await desk.at(Date()).signInLink().secret
+      _ = try await desk.openEvaluation(until: hand.meeting.ends.adding(14), hand)
+      let questionnaire = LinkSecret.drawn()
+      let handed = await here.portal(at: morning).answer(
+        SignInTests.sent(
+          "/invitation", cookie: "__Host-invitation=\(invited)",
+          ["evaluation": questionnaire, "proof": FormProof.proof(of: invited)]))
+      #expect(handed.status == 303)
       return try await body(
         EveryLink(
           morning: morning, here: here, hand: hand, secrets: secrets,
-          application: review.application, accepted: codes[0], document: 1))
+          application: review.application, accepted: codes[0], document: 1,
+          questionnaire: questionnaire))
     }
   }
 }

@@ -78,6 +78,10 @@ import Testing
           return Look(portal: here.portal, path: path, headers: try await behind("p"))
         case (.linkHolder, .author):
           return Look(portal: here.portal, path: path, headers: try await behind("w"))
+        case (.linkHolder, .evaluation):
+          return Look(
+            portal: doors, path: path,
+            headers: ["cookie": "__Host-evaluation=\(all.questionnaire)"])
         case (.linkHolder, .general):
           return Look(portal: here.portal, path: path, headers: try await behind("i"))
         case (.linkHolder, .board), (.anybody, _), (.machine, _), (.tokenHolder, _):

@@ -121,7 +121,25 @@ import Testing
     posts[.handIn]?.asked.file = Array("%PDF-1.7\n1 0 obj\n%%EOF\n".utf8)
     posts[.sheetSent] = try await post(
       "i", "/travel", ["wish": "keep", "consent": "on", "hotel": "Harbour House"])
+    posts[.evaluated] = try await evaluation(all)
     return posts
+  }
+
+  /// What was counted is in nobody's hand any more.
+  private static func evaluation(_ all: EveryLink) async throws -> Post {
+    let (portal, cookie) = (
+      all.here.portal(at: all.morning), "__Host-evaluation=\(all.questionnaire)"
+    )
+    let page = await portal.answer(
+      PortalFixture.asked("GET", "/evaluation", headers: ["cookie": cookie]))
+    let asked = try #require(page.text.firstMatch(of: /name="asked" value="([0-9a-f]+)"/)).1
+    return Post(
+      portal: portal,
+      asked: SignInTests.sent(
+        "/evaluation", cookie: cookie,
+        [
+          "proof": FormProof.proof(of: all.questionnaire), "asked": String(asked), "q1": "4",
+        ]), again: 409)
   }
 
   private static func behindAccounts(_ all: EveryLink) async throws -> [Route: Post] {

@@ -81,12 +81,12 @@ import Testing
 
       // Whoever hands letters over could sign in by this one: another desk says that somebody waits.
       let colleague = try await here.colleague("organiser")
-      #expect(try await colleague.sendLetters(here.hand).signInsWait)
+      #expect(await colleague.deliver(here.hand).signInsWait)
       #expect(try Self.letters(of: desk) == [])
       let round = await colleague.handOverEverywhere { false }
       #expect(round.signInsWait && round.isWorthTelling && round.why == nil)
-      #expect(try await !desk.sendLetters(here.hand).signInsWait)
-      #expect(try await !colleague.sendLetters(here.hand).signInsWait)
+      #expect(await !desk.deliver(here.hand).signInsWait)
+      #expect(await !colleague.deliver(here.hand).signInsWait)
       _ = try await desk.sendLetters(here.hand)
       _ = try await desk.sendLetters(here.hand)
       let letters = try Self.letters(of: desk)

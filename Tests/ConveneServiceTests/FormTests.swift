@@ -6,6 +6,7 @@ import ConveneService
 import ConveneStore
 import ConveneTesting
 import ConveneValues
+import ConveneWords
 import Foundation
 import Postgres
 import Testing
@@ -226,15 +227,16 @@ private func refused(_ body: () async throws -> Void) async throws -> String? {
   @Test func `a meeting's own questions are asked, checked and carried into the application`()
     async throws
   {
-    func words(_ text: String) -> Wording { [.english: text, .arabic: text, .french: text] }
     let questions = [
-      OwnQuestion("talk", words("Would you give a talk?"), .yesNo, required: true),
+      OwnQuestion("talk", Self.words("Would you give a talk?"), .yesNo, required: true),
       OwnQuestion(
-        "subject", words("On what?"), .long, required: true, when: .init("talk", is: ["yes"]),
+        "subject", Self.words("On what?"), .long, required: true, when: .init("talk", is: ["yes"]),
         reviewers: true),
       OwnQuestion(
-        "days", words("On which days?"), .several,
-        choices: [.init("first", words("The first")), .init("second", words("The second"))]),
+        "days", Self.words("On which days?"), .several,
+        choices: [
+          .init("first", Self.words("The first")), .init("second", Self.words("The second")),
+        ]),
     ]
     try await atDesk { desk in
       let (hand, pages) = try await Self.opened(desk, asking: questions)
@@ -272,17 +274,20 @@ private func refused(_ body: () async throws -> Void) async throws -> String? {
     }
   }
 
+  private static func words(_ text: String) -> Wording {
+    [.english: text, .arabic: text, .french: text]
+  }
+
   @Test
   func `an answer whose question is another by now is left out and told, and all else is taken`()
     async throws
   {
-    func words(_ text: String) -> Wording { [.english: text, .arabic: text, .french: text] }
     let days = OwnQuestion(
-      "days", words("On which days?"), .several,
-      choices: [.init("first", words("The first")), .init("second", words("The second"))])
-    let years = OwnQuestion("years", words("For how long?"), .text)
-    let gone = OwnQuestion("gone", words("What else?"), .text)
-    let name = OwnQuestion("badge", words("What is on the badge?"), .text)
+      "days", Self.words("On which days?"), .several,
+      choices: [.init("first", Self.words("The first")), .init("second", Self.words("The second"))])
+    let years = OwnQuestion("years", Self.words("For how long?"), .text)
+    let gone = OwnQuestion("gone", Self.words("What else?"), .text)
+    let name = OwnQuestion("badge", Self.words("What is on the badge?"), .text)
     try await atDesk { desk in
       let (hand, pages) = try await Self.opened(desk, asking: [days, years, gone, name])
       let given = Self.whole.merging([
@@ -298,7 +303,7 @@ private func refused(_ body: () async throws -> Void) async throws -> String? {
 
       var changed = hand.meeting
       var (fewer, number) = (days, years)
-      fewer.choices = [days.choices![0], .init("third", words("The third"))]
+      fewer.choices = [days.choices![0], .init("third", Self.words("The third"))]
       number.kind = .number
       changed.questions = [fewer, number, name]
       _ = try await desk.carryOut(try await desk.change(by: try MeetingFile.write(changed)))

@@ -74,8 +74,8 @@ import Testing
     ("person_gender_self_stated", words(Person.Gender.self)),
     ("place_track_known", Set(Track.allCases.compactMap(\.places?.rawValue)).sorted()),
     ("project_lack_asset_known", words(Asset.self)),
-    ("project_lack_kind_known", words(Project.Lack.Kind.self)),
-    ("project_status_known", words(Project.Status.self)),
+    ("project_lack_kind_known", words(ConveneCore.Project.Lack.Kind.self)),
+    ("project_status_known", words(ConveneCore.Project.Status.self)),
     ("retention_kind_known", words(RetentionKind.self)),
     ("seating_rule_kind_known", words(SeatingRule.Kind.self)),
     ("selection_floor_attribute_known", words(Floor.Attribute.self)),
@@ -132,7 +132,7 @@ import Testing
         "partner_meeting": Self.words(PartnerMeeting.Status.self),
         "partner_side": Self.words(PartnerMeeting.Side.Status.self),
         "partnership": Self.words(Partnership.Status.self),
-        "project": Self.words(Project.Status.self),
+        "project": Self.words(ConveneCore.Project.Status.self),
       ])
   }
 }
