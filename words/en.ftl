@@ -13621,8 +13621,8 @@ evaluation-has-no-such-question = There is no question { $number }: there are { 
 
 # $count (Number) answers
 evaluation-answered-already = Somebody has answered already ({ $count }), so the questions stay as they were answered
-    .next = Close the evaluation, and ask what else you wish to know by letter or next time
-    .command = convene evaluation close
+    .next = Read what is asked; ask what else you wish to know by letter or next time
+    .command = convene evaluation show
 
 # $day (Text)
 # $first (Text)
@@ -13696,8 +13696,8 @@ sheet-without-answer = has no answer
 ## Refusals of ConveneStore
 
 evaluation-questions-stay = Somebody has answered already, so the questions stay as they were answered
-    .next = Close the evaluation, and ask what else you wish to know by letter or next time
-    .command = convene evaluation close
+    .next = Read what is asked; ask what else you wish to know by letter or next time
+    .command = convene evaluation show
 
 ## Projects of the plan of action
 

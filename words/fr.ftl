@@ -10090,7 +10090,7 @@ evaluation-has-no-such-question = Il n’y a pas de question { $number } : il y
     .next = Voir ce qui est demandé
 
 evaluation-answered-already = Quelqu’un a déjà répondu ({ $count }) ; les questions restent donc telles qu’elles ont reçu réponse
-    .next = Clore l’évaluation, et demander le reste par lettre ou la prochaine fois
+    .next = Lire ce qui est demandé ; demander le reste par lettre ou la prochaine fois
 
 evaluation-ends-too-early = Une évaluation est ouverte au moins jusqu’à la fin de la réunion, et jusqu’à aujourd’hui : pas jusqu’au { $day }
     .next = Indiquer le { $first } ou un jour ultérieur
@@ -10149,7 +10149,7 @@ sheet-without-answer = n’a aucune réponse
 ## Refusals of ConveneStore
 
 evaluation-questions-stay = Quelqu’un a déjà répondu ; les questions restent donc telles qu’elles ont reçu réponse
-    .next = Clore l’évaluation, et demander le reste par lettre ou la prochaine fois
+    .next = Lire ce qui est demandé ; demander le reste par lettre ou la prochaine fois
 
 ## Projects of the plan of action
 

@@ -60,5 +60,5 @@ extension Work {
 
 extension [String: String] {
   /// Without what is kept to put the whole back.
-  fileprivate var told: [String: String] { filter { $0.key != AuditChange.whole } }
+  fileprivate var told: [String: String] { filter { !AuditChange.isSilent($0.key) } }
 }

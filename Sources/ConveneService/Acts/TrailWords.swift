@@ -15,8 +15,8 @@ extension Phrases {
   /// What a line says, in the order of its columns: `points 3 → 4`.
   package func words(of change: AuditChange) -> String {
     func told(_ columns: [String: String]?) -> [String: String]? {
-      guard let columns, columns[AuditChange.whole] != nil else { return columns }
-      let rest = columns.filter { $0.key != AuditChange.whole }
+      guard let columns, columns.keys.contains(where: AuditChange.isSilent) else { return columns }
+      let rest = columns.filter { !AuditChange.isSilent($0.key) }
       return rest.isEmpty ? nil : rest
     }
     func listed(_ columns: [String: String]) -> String {

@@ -305,6 +305,10 @@ extension Work {
   mutating func change(
     _ one: Project, title: Wording, outcome: String?, owner: Project.Party?, table: Int?
   ) throws -> Project {
+    let isSame =
+      title == one.title && outcome == one.outcome && table == one.table
+      && owner == one.owner.map(Project.Party.init)
+    guard !isSame else { return one }
     try store.change(
       project: one.code, title: title, outcome: outcome, owner: owner, table: table, in: meeting)
     return try noteChanges(of: one)

@@ -79,6 +79,11 @@ package struct AuditChange: Hashable, Sendable, Codable {
 
   /// A column that is kept to put the whole back, and told to nobody.
   package static let whole = "whole"
+
+  /// Whether a column is kept for what takes the act back, and told to nobody: the whole, and ids.
+  package static func isSilent(_ column: String) -> Bool {
+    column == whole || column.split(separator: " ").contains("id")
+  }
 }
 
 /// A line of the trail as it is shown.
