@@ -10519,6 +10519,7 @@ due-evaluation-open = التقييم مفتوح: الإجابات { $answers } �
 title-question = السؤال
 
 title-answered = الإجابات
+title-evaluation = التقييم
 
 title-mean = المتوسط
 

@@ -13595,6 +13595,8 @@ title-question = question
 # Of a column: how many did.
 title-answered = answered
 
+title-evaluation = evaluation
+
 title-mean = mean
 
 title-said = said

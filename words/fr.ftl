@@ -10070,6 +10070,7 @@ due-evaluation-open = l’évaluation est ouverte : { $answers } réponses sur 
 title-question = question
 
 title-answered = réponses
+title-evaluation = évaluation
 
 title-mean = moyenne
 

@@ -107,6 +107,7 @@ extension Phrases {
     case "directory": titleDirectory
     case "due": titleDue
     case "ends": titleEnds
+    case "evaluation": titleEvaluation
     case "meetings": titleMeetings
     case "room": titleRoom
     case "shows": titleShows

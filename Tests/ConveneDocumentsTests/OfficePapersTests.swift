@@ -15,7 +15,7 @@ import Testing
       Array(paper.plain.dropFirst(2).prefix(8)) == [
         "# Provisional agenda", "- Opening", "- Round tables", "# Annotations", "## 1. Opening",
         "The item is to be taken up at the following time:",
-        "- Wednesday, 5 September 2007, 09:30–11:00, Hall. Statements",
+        "Wednesday, 5 September 2007, 09:30–11:00, Hall. Statements",
         "## 2. Round tables",
       ])
     #expect(paper.plain.contains("The item is to be taken up at the following times:"))

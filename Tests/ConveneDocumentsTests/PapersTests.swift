@@ -399,6 +399,8 @@ import Testing
     #expect(
       rows.first { $0.hasPrefix("Provisional agenda") }
         == "Provisional agenda | Items, timetable and round tables; the calendar file opens in any "
-        + "diary. | PDF English · PDF العربية · PDF Français · HTML English · ICS")
+        + "diary. | "
+        + ["PDF English", "PDF العربية", "PDF Français", "HTML English", "ICS"]
+        .map { "\u{2068}\($0)\u{2069}" }.joined(separator: " · "))
   }
 }

@@ -138,7 +138,8 @@ struct DeskPageTests {
         SELECT string_agg(prosrc, '') AS text FROM pg_proc
         WHERE proname IN (
           'meeting_dues', 'letter_dues', 'waiting_dues', 'lottery_dues', 'floor_dues',
-          'page_dues', 'form_dues', 'agenda_dues', 'partnership_dues', 'travel_dues')
+          'page_dues', 'form_dues', 'agenda_dues', 'partnership_dues', 'travel_dues',
+          'evaluation_dues')
         """)
       return try #require(rows.first)["text"]
     }

@@ -26,10 +26,16 @@ import Testing
     }
   }
 
+  private static let all = Result {
+    try Project.paths(below: "Tests", suffix: ".swift")
+      + Project.paths(below: "sql/tests", suffix: ".sql")
+  }
+
   private static func files(of name: String) throws -> [String] {
-    name.hasSuffix(".sql")
-      ? try Project.paths(below: "sql/tests", suffix: name).filter { $0 == "sql/tests/\(name)" }
-      : try Project.paths(below: "Tests", suffix: "/\(name).swift")
+    let isSQL = name.hasSuffix(".sql")
+    return try all.get().filter {
+      isSQL ? $0 == "sql/tests/\(name)" : $0.hasSuffix("/\(name).swift")
+    }
   }
 
   @Test func `each attack names tests that are there, or says that nothing is promised`() throws {

@@ -34,6 +34,7 @@ import Testing
   /// What is done at a desk alone, by nobody who signed in by a page.
   private static let ofDesks: [Query] = [
     .accountMailboxSet, .accountPasswordForget, .correspondenceRemoveDraft, .credentialEndToken,
+    .evaluationCountPaper,
     .houseProxySet, .houseSiteKey, .letterSign, .letterUnsign, .meetingEmpty, .movedHead,
     .movedIn, .organisationMerge, .organisationMergeIn, .passportKeep, .passportRead,
     .personForget, .personForgetIn, .personMerge, .personMergeIn, .personStatistics,
@@ -43,7 +44,7 @@ import Testing
   /// What nobody asks for who is at a desk.
   private static let ofSignedIn: [Query] = [
     .accountPasswordConfirm, .accountPasswordDraft, .accountPasswordOwn, .credentialExchange,
-    .credentialShown, .viewingNote,
+    .credentialShown, .credentialWay, .viewingNote,
   ]
 
   /// The statements of a concern: the program as a whole runs all of them.

@@ -82,7 +82,7 @@ struct TalkLawTests {
   ]
 
   /// Under which something is kept.
-  private static let keys: Set = ["lines", "partner_meeting", "seating_rule", "whole"]
+  private static let keys: Set = ["id", "lines", "partner_meeting", "seating_rule", "whole"]
 
   private static func words(in text: String, titles: Set<String>) -> [String] {
     SwiftLiterals(text).all.map(\.text).filter {

@@ -1,6 +1,5 @@
 -- name: invitation_behind
--- The invitation that a link opens, what became of its seat, and by what its meeting is known again; in hand
--- from then on, with the turn where `$2`. No row where it opens nothing.
+-- The invitation that a link opens, with its seat and version, in hand from then on; no row where it opens nothing.
 -- args: hash text, in_turn boolean
 SELECT
   opened.meeting, opened.version, opened.id, opened.person_id, opened.name, opened.languages,

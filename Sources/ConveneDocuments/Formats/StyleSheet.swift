@@ -49,6 +49,7 @@ enum StyleSheet {
     .particulars li:first-child { font-weight: 700; }
     .marking { font-weight: 700; text-align: center; margin: 0 0 .5rem; color: var(--warning); }
     .emblem { display: block; block-size: 4rem; margin-block-end: .5rem; }
+    .particulars + .masthead, .marking + .masthead { color: var(--accent); font-weight: 700; }
     h1 { clear: both; }
 
     """
@@ -69,7 +70,7 @@ enum StyleSheet {
     main { max-inline-size: 52rem; margin-inline: auto; padding: 2.5rem 1.25rem; }
     header { border-block-end: 2px solid var(--accent); margin-block-end: 1.75rem; }
     .masthead { margin: 0; color: var(--quiet); font-size: .875rem; }
-    .masthead:first-child, .particulars + .masthead, .marking + .masthead { color: var(--accent); font-weight: 700; }
+    .masthead:first-child { color: var(--accent); font-weight: 700; }
     h1 { font-size: 1.75rem; line-height: 1.25; margin-block: .75rem 1rem; text-wrap: balance; }
     h2, h3, h4, h5, h6 { line-height: 1.3; margin-block: 1.75em .5em; break-after: avoid; }
     h2 { font-size: 1.25rem; color: var(--accent); }
