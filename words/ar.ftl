@@ -5125,6 +5125,15 @@ people-are-concerned =
        *[other] قدّم { $count } شخص طلبات أو رُشِّحوا
     }
 
+partnerships-are-kept =
+    { $count ->
+        [one] سُجّلت فيه شراكة واحدة أو تعهد واحد
+        [two] سُجّلت فيه شراكتان أو تعهدان
+        [few] سُجّلت فيه { $count } شراكات وتعهدات
+        [many] سُجّلت فيه { $count } شراكةً وتعهداً
+       *[other] سُجّلت فيه { $count } شراكة وتعهد
+    }
+
 role-is-given =
     دوره فيه { $role }؛ يُسحب أولاً: convene account revoke { $login } { $role } --meeting { $meeting }
 

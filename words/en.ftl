@@ -6659,6 +6659,13 @@ people-are-concerned =
        *[other] { $count } people applied or were nominated
     }
 
+# $count (Number) of both
+partnerships-are-kept =
+    { $count ->
+        [one] 1 partnership or promise was made in it
+       *[other] { $count } partnerships and promises were made in it
+    }
+
 # $login (Text)
 # $role (Text)
 # $meeting (Text) the code of the meeting

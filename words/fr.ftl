@@ -4914,6 +4914,12 @@ people-are-concerned =
        *[other] { $count } personnes ont présenté leur candidature ou ont été désignées
     }
 
+partnerships-are-kept =
+    { $count ->
+        [one] { $count } partenariat ou engagement y est inscrit
+       *[other] { $count } partenariats et engagements y sont inscrits
+    }
+
 role-is-given =
     y est { $role } ; le retirer d’abord : convene account revoke { $login } { $role } --meeting
     { $meeting }

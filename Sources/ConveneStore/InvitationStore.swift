@@ -237,15 +237,17 @@ extension Store {
 
   /// Those who leave give back their seats at tables and their places.
   ///
-  /// - Returns: how many seats.
+  /// - Returns: how many seats, and which partner meetings end by it.
   package func dismiss(
     _ people: [Person.ID], from track: Track, of meeting: Meeting.ID
-  ) throws -> Int {
+  ) throws -> (seats: Int, ended: [UUID]) {
     let whom = people.map(\.uuid)
-    var calls = taking(-people.count, on: track, of: meeting)
-    calls.insert((.participantDelete, [meeting, whom]), at: 0)
-    calls.insert((.seatGiveBack, [meeting, whom]), at: 0)
-    return try rows(together: calls)[0].count
+    let calls: [(query: Query, arguments: [(any PostgresEncodable)?])] = [
+      (.partnerMeetingLive, [whom]), (.seatGiveBack, [meeting, whom]),
+      (.participantDelete, [meeting, whom]),
+    ]
+    let told = try rows(together: calls + taking(-people.count, on: track, of: meeting))
+    return (told[1].count, try told[0].rows.map { try $0["id"] })
   }
 
   package func invitations(of meeting: Meeting.ID) throws -> [InvitationEntry] {

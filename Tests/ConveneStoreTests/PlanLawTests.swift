@@ -25,7 +25,7 @@ struct PlanLawTests {
     (.applicationMove, "meeting.id, few.applications, 'under_review', 'withdrawn'"),
     (.candidateTracks, "meeting.id, few.people"),
     (.decisionList, "meeting.id, scored.selection"),
-    (.invitationAnswer, "meeting.id, few.invitations, 'accepted', now()"),
+    (.invitationAnswer, "meeting.id, few.invitations, 'accepted', now(), NULL, NULL, NULL"),
     (.invitationList, "meeting.id"),
     (.letterClaim, "meeting.id, 50, now(), now()"),
     (.letterCounts, "meeting.id"),

@@ -139,10 +139,10 @@ ALTER TABLE travel_payer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE travel_payer FORCE ROW LEVEL SECURITY;
 CREATE POLICY travel_payer_of_meeting ON travel_payer USING (
   meeting_id = meeting_in_hand() AND reviewer_in_hand() IS NULL);
-GRANT SELECT, INSERT, UPDATE (currency, daily_minor, terminals_minor, ceiling_minor)
+GRANT SELECT, INSERT, DELETE, UPDATE (currency, daily_minor, terminals_minor, ceiling_minor)
 ON travel_budget TO convene_app;
 GRANT SELECT, INSERT, UPDATE (payer, ticket_minor), DELETE ON travel_payer TO convene_app;
-GRANT SELECT, INSERT, UPDATE (until, visas_by, tickets_by, seal_key, seal_public, asked_at)
+GRANT SELECT, INSERT, DELETE, UPDATE (until, visas_by, tickets_by, seal_key, seal_public, asked_at)
 ON travel_term TO convene_app;
 GRANT SELECT (meeting_id, person_id, is_whole, expires_on, said_at, filled_at, consented_at)
 ON passport

@@ -723,6 +723,14 @@ WITH lost_marks AS (
   DELETE FROM project_lack WHERE meeting_id = $1::uuid
 ), lost_projects AS (
   DELETE FROM project WHERE meeting_id = $1::uuid
+), lost_principles AS (
+  DELETE FROM partnership_principle WHERE meeting_id = $1::uuid
+), lost_slots AS (
+  DELETE FROM partner_slot WHERE meeting_id = $1::uuid
+), lost_budgets AS (
+  DELETE FROM travel_budget WHERE meeting_id = $1::uuid
+), lost_terms AS (
+  DELETE FROM travel_term WHERE meeting_id = $1::uuid
 ), lost_reviewers AS (
   DELETE FROM reviewer WHERE meeting_id = $1::uuid
 ), lost_authors AS (

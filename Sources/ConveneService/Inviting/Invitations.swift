@@ -236,12 +236,9 @@ extension Work {
       } else {
         let leaving = had.filter { $0.track == track }
         guard !leaving.isEmpty else { continue }
-        // Whoever leaves has no partner meetings either.
-        for ended in try store.livePartnerMeetings(of: leaving.map(\.person)) {
-          noteChanged(AuditObject(.partnerMeeting, ended))
-        }
         let given = try store.dismiss(leaving.map(\.person), from: track, of: meeting)
-        if given > 0 { note(["seats given back": "\(given)"]) }
+        for ended in given.ended { noteChanged(AuditObject(.partnerMeeting, ended)) }
+        if given.seats > 0 { note(["seats given back": "\(given.seats)"]) }
         for one in leaving {
           note(AuditObject(.participant, one.person), from: ["track": track.rawValue])
         }

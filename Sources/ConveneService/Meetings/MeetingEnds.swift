@@ -111,6 +111,8 @@ extension Store {
     let concerned = try concerned(by: hand.id).count { $0.standing != "reviews" }
     // Guests who were taken back were written to all the same.
     let people = max(concerned, try guests(of: hand.id).count)
+    let agreed =
+      try partnerships(of: hand.id).count + commitments(of: hand.id).count
     let roles = try accounts().flatMap { account in
       (account.actor.rolesByMeeting[hand.id] ?? []).map { (account.login, $0.rawValue) }
     }
@@ -119,6 +121,7 @@ extension Store {
     return (isPublished ? [.callIsPublished(at: "call")] : [])
       + (wasTakenIn && isWorkedOn ? [.workedOnSinceTakenIn(at: "trail")] : [])
       + (people > 0 ? [.peopleAreConcerned(at: "applications", count: people)] : [])
+      + (agreed > 0 ? [.partnershipsAreKept(at: "partnerships", count: agreed)] : [])
       + roles.sorted { $0 < $1 }.map { login, role in
         .roleIsGiven(at: login, login: login, role: role, meeting: hand.meeting.code)
       }
