@@ -76,7 +76,9 @@ import Testing
   @Test func `people answer once, without a name, and nothing says which answers are whose`()
     async throws
   {
-    try await InvitedPeople.invited(6) { here in
+    try await InvitedPeople.invited(6) {
+      $0.places.open -= 3
+    } _: { here in
       _ = try await here.desk.sendLetters(here.hand)
       for secret in here.secrets {
         var browser = Browser(portal: here.portal, cookies: ["__Host-invitation": secret])

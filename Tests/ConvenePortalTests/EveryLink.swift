@@ -113,6 +113,7 @@ struct EveryLink: Sendable {
       let invented = DemoApplicants(seed: 7, count: 3, meeting: here.hand.meeting)
       var applications = invented.applications
       for place in applications.indices {
+        applications[place].pastPartnerships = []
         for offer in applications[place].offers.indices {
           applications[place].offers[offer].note = words
         }

@@ -122,12 +122,15 @@ import Testing
   {
     try await atDesk { desk in
       let meeting = try await desk.importMeeting(try SmallMeeting.file())
+      let first = try await desk.meeting(meeting.code)
+      _ = try await desk.carryOut(
+        try first.addingTable(99, TableParticulars(topic: "a", lowest: 1, highest: 12)))
       let hand = try await desk.meeting(meeting.code)
       _ = try await desk.addProject(
-        ProjectSaid(title: "Portal", table: 3), lacking: [], in: .english, hand)
+        ProjectSaid(title: "Portal", table: 99), lacking: [], in: .english, hand)
       #expect(
         try await refusal {
-          _ = try await desk.carryOut(try hand.closingTable(3))
+          _ = try await desk.carryOut(try hand.closingTable(99))
         } == "project-refers-there")
       var leaving = ProjectSaid()
       leaving.leavesTable = true

@@ -81,6 +81,7 @@ extension Secretariat {
     finding find: @escaping @Sendable (Store) throws -> (hand: MeetingInHand, found: Found),
     _ body: @escaping @Sendable (inout Work, Found) throws -> Answer
   ) async throws -> Answer {
+    try require(act)
     let (actor, now, isHeard) = (actor, now(), told != nil)
     let performed = try await archive.write { store in
       let (hand, found) = try find(store)
