@@ -841,6 +841,14 @@ BEGIN
   GET DIAGNOSTICS more = ROW_COUNT;
   RETURN erased + more;
 $new$),
+      ('audit_append',
+        '|| ARRAY(SELECT id FROM letter WHERE meeting_id = meeting AND person_id = link_person()))',
+        $new$|| ARRAY(SELECT id FROM letter WHERE meeting_id = meeting AND person_id = link_person())
+      || ARRAY(
+        SELECT one.id
+        FROM partner_side AS own
+        JOIN partner_meeting AS one ON one.meeting_id = own.meeting_id AND one.code = own.code
+        WHERE own.meeting_id = meeting AND own.person_id = link_person()))$new$),
       ('erase_statistics', 'participant, partnership_partner,',
         'participant, partner_consent, partner_side, partner_wish, partnership_partner,'),
       ('person_merge_in', 'participant_candidate_known, seat_participant_known,',
