@@ -1115,7 +1115,12 @@ BEGIN
     AND object = (SELECT code FROM page_meetings(meeting)) AND octet_length(body::text) < 20000
     AND objects <@ (
       ARRAY[link_invitation(), link_person(), link_application()]
-      || ARRAY(SELECT id FROM letter WHERE meeting_id = meeting AND person_id = link_person()))
+      || ARRAY(SELECT id FROM letter WHERE meeting_id = meeting AND person_id = link_person())
+      || ARRAY(
+        SELECT one.id
+        FROM partner_side AS own
+        JOIN partner_meeting AS one ON one.meeting_id = own.meeting_id AND one.code = own.code
+        WHERE own.meeting_id = meeting AND own.person_id = link_person()))
   ) IS NOT TRUE AND (
     act = 'document.hand' AND object = (SELECT code FROM page_meetings(meeting))
     AND octet_length(body::text) < 20000 AND octet_length(changes::text) < 2000

@@ -66,7 +66,7 @@ import Testing
       let table = "name,country\n\"Good\",\"L\n  row 9: forged\u{202e}\"\n"
       let run = try await Shell.withFile(table) { try await shell("organisation", "import", $0) }
       #expect(run.status == 65)
-      #expect(run.talk.contains(#"row 2, country: L\u{a}  row 9: forged\u{202e} is not"#))
+      #expect(run.talk.contains(#"row 2, country: L\u{a}  row 9: forged\u{202e} is no country"#))
       #expect(!run.talk.contains("\n  row 9"))
     }
   }

@@ -88,10 +88,10 @@ import Testing
       }
       let told = try await shell(
         "partnership", "tell", "P-0001", "changed", "Later", "--on", Self.today, "--by",
-        "2039-03-31")
+        "2033-03-31")
       #expect(told.status == 0, "\(told.talk)")
       #expect(
-        try await shell("partnership", "show", "P-0001").output.contains("(2039-03-31): Later"))
+        try await shell("partnership", "show", "P-0001").output.contains("(2033-03-31): Later"))
       #expect(
         try await shell(
           "partnership", "tell", "P-0001", "changed", "Back", "--on", Self.today, "--by", Self.today

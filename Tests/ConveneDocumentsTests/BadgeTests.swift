@@ -23,8 +23,9 @@ import Testing
     #expect(paper.title == title)
     let bands = paper.cards.compactMap(\.band)
     #expect(bands.count == people.count - 1)
-    // In the scripts of the faces, whatever the language of the paper.
-    #expect(bands.contains { $0.words == "مشارك/ة · Participant · A-0001" })
+    // In the scripts of the faces, whatever the language of the paper, as her titles say.
+    let role = language == .french ? "Participante" : "Participant"
+    #expect(bands.contains { $0.words == "مشاركة · \(role) · A-0001" })
     let staff = try #require(bands.first { $0.words.hasSuffix("B-0004") })
     #expect(staff.words.hasPrefix("الأمانة") && staff.ink != .accent)
     #expect(HTMLPage.text(for: paper).contains("B-0004"))

@@ -100,16 +100,6 @@ struct EveryLink: Sendable {
           "language-ar": "on", "role": "head", "position": words, "organisation": words,
         ])
 
-      _ = try await desk.openForm(here.hand, until: Day(number: 13_715))
-      let draft = String(repeating: "a1b2", count: 10)
-      secrets["a"] = draft
-      await send(
-        "/m/\(here.hand.meeting.code)/apply", "application", draft,
-        [
-          "wish": "save", "name": words, "organisation": words, "email": "rim@example.org",
-          "motivation": words, "offer-1-words": words,
-        ])
-
       let invented = DemoApplicants(seed: 7, count: 3, meeting: here.hand.meeting)
       var applications = invented.applications
       for place in applications.indices {
@@ -147,6 +137,18 @@ struct EveryLink: Sendable {
       let late = desk.at(Date(timeIntervalSince1970: 13_801 * 86_400 + 43_200))
       _ = try await late.inquire(hand)
       _ = try await late.sendLetters(hand)
+
+      // The year after erases what was not sent.
+      _ = try await desk.openForm(here.hand, until: Day(number: 13_715))
+      let draft = String(repeating: "a1b2", count: 10)
+      secrets["a"] = draft
+      await send(
+        "/m/\(here.hand.meeting.code)/apply", "application", draft,
+        [
+          "wish": "save", "name": words, "organisation": words, "email": "rim@example.org",
+          "motivation": words, "offer-1-words": words,
+        ])
+      _ = try await desk.sendLetters(hand)
 
       let key = try #require(try desk.settings.keys.read().newest)
       let asked = try await desk.look(.keepPartnerships, in: hand) {

@@ -54,7 +54,8 @@ import Testing
         #expect(count >= 4, "\(form): the proxy counts nothing")
       }
       // Nothing is written where nothing is otherwise.
-      #expect(await trips(answers[3], by: 1) <= 4)
+      let idle = await trips(answers[3], by: 1)
+      #expect(idle <= 5, "\(idle)")
       await database.close()
       try await here.desk.verifyAudit(of: here.hand)
     }

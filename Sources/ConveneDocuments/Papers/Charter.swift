@@ -27,14 +27,15 @@ extension Document {
       .heading(level: 1, [.isolated(one.code), .text(" "), .isolated(one.title)]),
       .paragraph([.emphasis(standing(of: agreement, in: meeting, phrases))]),
     ]
-    let agreed: [Block] = head + origin + [
-      .heading(level: 2, [.text(phrases.partnersAndRoles)]),
-      .table(partners(of: agreement, phrases)),
-      .heading(level: 2, [.text(phrases.whatPartnersAgree)]),
-      .table(answers(of: agreement, in: meeting, phrases)),
-      .heading(level: 2, [.text(phrases.targetAndFunding)]),
-      .table(terms(of: one.terms, phrases)),
-    ]
+    let agreed: [Block] =
+      head + origin + [
+        .heading(level: 2, [.text(phrases.partnersAndRoles)]),
+        .table(partners(of: agreement, phrases)),
+        .heading(level: 2, [.text(phrases.whatPartnersAgree)]),
+        .table(answers(of: agreement, in: meeting, phrases)),
+        .heading(level: 2, [.text(phrases.targetAndFunding)]),
+        .table(terms(of: one.terms, phrases)),
+      ]
     // What is not recognised, or ended, is not there to be signed.
     guard one.recognised != nil, one.ended == nil else { return agreed }
     return agreed + [
