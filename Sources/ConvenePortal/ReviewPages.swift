@@ -77,7 +77,11 @@ extension Portal {
     guard because.utf16.count <= Self.longestRemark else {
       return told({ SentencePage.ofReview(413, [$0.pageTooLongWay], $0) }, asked)
     }
-    try await desk.declareConflict(on: code, because: because, behind: secret)
+    do {
+      try await desk.declareConflict(on: code, because: because, behind: secret)
+    } catch Failure.notFound {
+      // Whoever presses twice has it no more; what they have, the list says.
+    }
     return .see("/review\(query(of: asked))")
   }
 

@@ -102,8 +102,6 @@ import Testing
     posts[.give] = try await post("r", "/review/\(all.application)", marks)
     posts[.declare] = try await post(
       "r", "/review/\(all.application)/conflict", ["because": "cousins"])
-    // By then it is none of theirs.
-    posts[.declare]?.again = 404
     posts[.checkIn] = try await post(
       "d", "/checkin", ["name": "Omar", "organisation": "House", "shown": "1"], at: all.morning)
     let noted = try #require(
