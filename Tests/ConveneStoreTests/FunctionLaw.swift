@@ -11,6 +11,7 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
   case definersAreKnown = "what is done in the owner's name is known"
   case guardsNameThemselves = "a guard says its rule's name as a hint, too"
   case guardsSeeTheirMeeting = "a guard that is asked afterwards looks whether it sees the meeting"
+  case linksAreLookedUpOnce = "what the link in hand opens is looked up once for all rows"
 
   var testDescription: String { rawValue }
 
@@ -59,6 +60,17 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
         WHERE tgfoid = pg_proc.oid AND NOT tgisinternal AND tgtype & 2 = 0)
       ORDER BY 1
       """
+    case .linksAreLookedUpOnce:
+      """
+      SELECT name
+      FROM (
+        SELECT proname, prosrc FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+        UNION ALL
+        SELECT policyname, concat_ws(' ', qual, with_check)
+        FROM pg_policies WHERE schemaname = 'public') AS listed (name, text)
+      WHERE text ~ '[^:]= (public[.])?(link_[a-z]+|(author|draft|nomination)_in_hand|page_meeting)[(]'
+      ORDER BY 1
+      """
     }
   }
 
@@ -78,7 +90,8 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
     "draft_withdraw", "erase_statistics", "evaluation_enter", "evaluation_lay_out",
     "evaluation_open",
     "follower_take_back", "forget_in_house",
-    "forget_in_meeting", "house_proxy_set", "invitation_last_number", "letter_author_link",
+    "forget_in_meeting", "house_proxy_set", "invitation_behind", "invitation_last_number",
+    "letter_author_link",
     "letter_sign", "letter_unsign", "link_application", "link_evaluation", "link_invitation",
     "link_open",
     "link_partner", "link_person", "link_reader", "link_reads", "link_reviewer", "mailbox_hash",
@@ -159,6 +172,15 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
         CREATE TRIGGER seat_after AFTER INSERT ON seat FOR EACH ROW EXECUTE FUNCTION bad();
         CREATE TRIGGER seat_before BEFORE INSERT ON seat FOR EACH ROW EXECUTE FUNCTION good();
         """, ["bad"]
+      )
+    case .linksAreLookedUpOnce:
+      (
+        """
+        CREATE POLICY bad ON seat USING (person_id = link_person());
+        CREATE POLICY good ON seat USING (person_id = (SELECT link_person()));
+        CREATE FUNCTION worse() RETURNS uuid LANGUAGE plpgsql AS
+          'BEGIN RETURN (SELECT meeting_id FROM invitation WHERE id = link_invitation()); END';
+        """, ["bad", "worse"]
       )
     }
   }
