@@ -7871,6 +7871,39 @@ no-agenda-version-name = للصيغة اسم لا رقم: فالتنقيحات �
 
 no-such-agenda-version = لا صيغة لجدول الأعمال باسم { $name }
     .next = يُستخدم أحد الأسماء التالية: { $versions }؛ ولمشروع جدول الأعمال ما يُسمّى من صيغ
+## Evening summary: for the secretariat, at the end of a day
+
+evening-summary = موجز أعمال اليوم
+about-evening = للأمانة: من حضر، وما عُقد وما جرى التعهد به في اليوم، وما بقي لليوم التالي.
+evening-came = حضروا
+evening-absent = لم يحضروا
+evening-unrecorded = لم يُسجَّل عنهم شيء
+evening-tables = الموائد المستديرة المعقودة
+evening-present = الحاضرون ممن لهم مقاعد
+evening-of = { $number } من { $of }
+evening-moderator = إدارة النقاش
+evening-nothing-promised = لم يُسجَّل في هذا اليوم أي تعهد.
+evening-announced = الشراكات المعلنة
+evening-recommendations = التوصيات
+evening-open = ما بقي لليوم التالي
+evening-nothing-open = لم يبق شيء.
+evening-last-day = كان هذا آخر أيام الاجتماع.
+evening-partner-meetings = لقاءات الشركاء
+evening-unanswered =
+    { $number ->
+        [zero] لا لقاء ينتظر جواباً
+        [one] لقاء واحد بين شريكين ينتظر جواباً
+        [two] لقاءان بين شركاء ينتظران جواباً
+        [few] { $number } لقاءات بين شركاء تنتظر جواباً
+        [many] { $number } لقاءً بين شركاء ينتظر جواباً
+       *[other] { $number } لقاء بين شركاء ينتظر جواباً
+    }
+
+## Refusals of ConveneService
+
+evening-of-other-day = { $day } ليس من أيام الاجتماع، وهو من { $first } إلى { $last }
+    .next = اذكر أحد أيامه
+
 ## Papers of the room
 
 seating-index = أماكن الجلوس حسب الأسماء

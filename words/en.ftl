@@ -10495,6 +10495,58 @@ no-agenda-version-name = A version has a name that is no number: revisions are c
 no-such-agenda-version = There is no version { $name } of the agenda
     .next = Use one of: { $versions }; a draft has those that you name
     .command = convene agenda version NAME
+## Evening summary: for the secretariat, at the end of a day
+
+evening-summary = Evening summary
+
+about-evening = For the secretariat: who came, what was held and promised on a day, and what is open for the next.
+
+evening-came = Came
+
+evening-absent = Did not come
+
+evening-unrecorded = Nothing recorded
+
+evening-tables = Round tables held
+
+evening-present = Present, of those seated
+
+# $number (Number) who came
+# $of (Number) who have a seat there
+evening-of = { $number } of { $of }
+
+evening-moderator = Moderator
+
+evening-nothing-promised = No commitment was recorded on this day.
+
+evening-announced = Partnerships announced
+
+evening-recommendations = Recommendations
+
+evening-open = Open for the next day
+
+evening-nothing-open = Nothing is open.
+
+evening-last-day = This was the last day of the meeting.
+
+evening-partner-meetings = Partner meetings
+
+# $number (Number) of partner meetings
+evening-unanswered =
+    { $number ->
+        [one] 1 partner meeting awaits an answer
+       *[other] { $number } partner meetings await an answer
+    }
+
+## Refusals of ConveneService
+
+# $day (Text)
+# $first (Text) a day
+# $last (Text) a day
+evening-of-other-day = { $day } is no day of the meeting, which is from { $first } to { $last }
+    .next = Name one of its days
+    .command = convene print evening --day { $first }
+
 ## Papers of the room
 
 seating-index = Who sits where

@@ -7575,6 +7575,35 @@ no-agenda-version-name = Une version porte un nom qui n’est pas un nombre : l
 
 no-such-agenda-version = Il n’y a pas de version { $name } de l’ordre du jour
     .next = Prendre l’une de celles-ci : { $versions } ; un projet a celles que l’on nomme
+## Evening summary: for the secretariat, at the end of a day
+
+evening-summary = Bilan de la journée
+about-evening = À l’usage du secrétariat : qui est venu, ce qui s’est tenu et a été promis, et ce qui reste à régler pour le lendemain.
+evening-came = Présents
+evening-absent = Absents
+evening-unrecorded = Non consignés
+evening-tables = Tables rondes tenues
+evening-present = Présents, sur les places attribuées
+evening-of = { $number } sur { $of }
+evening-moderator = Modération
+evening-nothing-promised = Aucun engagement n’a été consigné ce jour-là.
+evening-announced = Partenariats annoncés
+evening-recommendations = Recommandations
+evening-open = À régler pour le lendemain
+evening-nothing-open = Rien ne reste à régler.
+evening-last-day = C’était le dernier jour de la réunion.
+evening-partner-meetings = Rencontres entre partenaires
+evening-unanswered =
+    { $number ->
+        [one] 1 rencontre entre partenaires attend une réponse
+       *[other] { $number } rencontres entre partenaires attendent une réponse
+    }
+
+## Refusals of ConveneService
+
+evening-of-other-day = { $day } n’est pas un jour de la réunion, qui va du { $first } au { $last }
+    .next = Nommez l’un de ses jours
+
 ## Papers of the room
 
 seating-index = Placement des participants par nom

@@ -170,6 +170,8 @@ struct PaperOptions: ParsableArguments {
     transform: Whole.number)
   var table: Int?
   @Option(help: "The charter of one partnership alone, such as P-0001.") var partnership: String?
+  @Option(help: "Of the evening summary: the day, such as 2007-09-05; today otherwise.")
+  var day: String?
   @Flag(help: "Of nameplates: the State or country large, and the name below it.")
   var countryFirst = false
   @Option(
@@ -190,6 +192,9 @@ struct PaperOptions: ParsableArguments {
     guard partnership == nil || paper == .charter else {
       throw ValidationError("--partnership is of a charter")
     }
+    guard day == nil || paper == .evening else {
+      throw ValidationError("--day is of the evening summary")
+    }
     guard !countryFirst || paper == .nameplates else {
       throw ValidationError("--country-first is of nameplates")
     }
@@ -209,7 +214,8 @@ struct PaperOptions: ParsableArguments {
 
   /// Whether nothing was asked but languages.
   var isOfLanguage: Bool {
-    table == nil && partnership == nil && !countryFirst && order == nil && letter == nil
+    table == nil && partnership == nil && day == nil && !countryFirst && order == nil
+      && letter == nil
       && drawLetter == nil
   }
 
@@ -222,7 +228,7 @@ struct PaperOptions: ParsableArguments {
   /// The language of the paper, nil where none was said, and the rest, once the meeting is known.
   var asked: @Sendable (Meeting) throws -> (language: Language?, choice: PaperChoice) {
     let (codes, table, isCountryFirst, letter) = (language, table, countryFirst, letter)
-    let (order, seed, partnership) = (order, drawLetter, partnership)
+    let (order, seed, partnership, day) = (order, drawLetter, partnership, day)
     return { meeting in
       let languages = try codes.flatMap { code -> [Language] in
         code == "all" ? meeting.languages : [try Choice.of(code)]
@@ -231,7 +237,8 @@ struct PaperOptions: ParsableArguments {
         languages.first,
         PaperChoice(
           languages: languages.count > 1 ? languages : [], isCountryFirst: isCountryFirst,
-          table: table, partnership: partnership, isInOwn: languages.isEmpty,
+          table: table, partnership: partnership,
+          day: try day.map { try InvitationCommand.Send.day($0) }, isInOwn: languages.isEmpty,
           orderLanguage: try order.map { try Choice.of($0) }, letter: letter,
           seed: seed.map { UInt64($0) })
       )

@@ -29,7 +29,7 @@ extension Store {
         id: try row["id"], code: try row["code"], who: who,
         with: try Self.side(row, "with", 2, role: what), what: what,
         due: Day(due) ?? Day(number: 0), status: try row["status"],
-        partnership: try row["partnership"], reason: reason ?? "")
+        partnership: try row["partnership"], reason: reason ?? "", addedAt: try row["added_at"])
     }
   }
 

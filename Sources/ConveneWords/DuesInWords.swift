@@ -41,15 +41,21 @@ extension Phrases {
   private func unled(_ due: MeetingDues.Due) -> String {
     let posts = due.names.compactMap { AgendaPost(at: $0) }.prefix(3)
     let names = posts.map { post in
-      switch post.part {
-      case .item(let number): dueItemUnled(item: number, role: role(post.role))
-      case .session(let key):
-        dueSessionUnled(
-          session: due.sessions.first { $0.key == key }.map(called) ?? key, role: role(post.role))
-      }
+      unled(post, in: due.sessions.first { post.part == .session($0.key) })
     }.joined(separator: comma)
     let rest = due.number - posts.count
     return rest > 0 ? dueNamesAndMore(names: names, count: rest) : names
+  }
+
+  /// That nobody leads a part of the programme.
+  ///
+  /// - Parameter session: as it is called, where the part is one.
+  package func unled(_ post: AgendaPost, in session: SessionName?) -> String {
+    switch post.part {
+    case .item(let number): dueItemUnled(item: number, role: role(post.role))
+    case .session(let key):
+      dueSessionUnled(session: session.map(called) ?? key, role: role(post.role))
+    }
   }
 
   private func role(_ role: AgendaRole) -> String {

@@ -24,7 +24,7 @@ SELECT
   one.code, one.id, one.who_organisation, own.name AS who_body, own.sector AS who_sector,
   one.who_person, person.name AS who_name, one.with_organisation, theirs.name AS with_body,
   theirs.sector AS with_sector, one.with_person, other.name AS with_name, one.what,
-  one.due::text AS due, one.status, one.partnership, one.settled_reason
+  one.due::text AS due, one.status, one.partnership, one.settled_reason, one.added_at
 FROM commitment AS one
 LEFT JOIN organisation AS own ON own.id = one.who_organisation
 LEFT JOIN organisation AS theirs ON theirs.id = one.with_organisation

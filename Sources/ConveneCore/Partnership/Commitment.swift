@@ -23,14 +23,17 @@ package struct Commitment: Sendable {
   package let partnership: String?
   /// Why it ended, or what was remarked when it was done.
   package let reason: String
+  /// When it was kept; nil of one that is not yet.
+  package let addedAt: Date?
 
   package init(
     id: UUID, code: String, who: Partnership.Partner, with: Partnership.Partner?, what: String,
-    due: Day, status: Status = .open, partnership: String? = nil, reason: String = ""
+    due: Day, status: Status = .open, partnership: String? = nil, reason: String = "",
+    addedAt: Date? = nil
   ) {
     (self.id, self.code, self.who, self.with) = (id, code, who, with)
     (self.what, self.due, self.status) = (what, due, status)
-    (self.partnership, self.reason) = (partnership, reason)
+    (self.partnership, self.reason, self.addedAt) = (partnership, reason, addedAt)
   }
 
   /// `C-0012` of 12.

@@ -24,6 +24,8 @@ package struct FollowUp: Sendable {
     package var what: String
     package var due: Day
     package var status: Commitment.Status
+    /// On which day it was noted.
+    package var noted: Day?
 
     package init(
       code: String, who: Side? = nil, other: Side?, what: String, due: Day,

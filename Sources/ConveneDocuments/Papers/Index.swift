@@ -112,6 +112,7 @@ extension Phrases {
     case "allowance-list": (allowanceList, aboutAllowanceList)
     case "partner-slips": (partnerSlips, aboutPartnerSlips)
     case "partner-list": (partnerList, aboutPartnerList)
+    case "evening": (eveningSummary, aboutEvening)
     case "evaluation": (evaluationTitle, aboutEvaluation)
     case "mail/", "mail": (letters, aboutLetters)
     case _ where stem.hasPrefix("changed/"):

@@ -64,6 +64,18 @@ extension Document {
     of meeting: Meeting, in language: Language
   ) -> Document {
     let phrases = meeting.phrases(in: language)
+    let blocks = slots(participants, meeting: meetings, of: meeting, phrases)
+    return Document(
+      phrases.partnerList, of: meeting, in: language,
+      blocks: blocks.isEmpty ? [.paragraph([.text(phrases.partnersNoneYet)])] : blocks)
+  }
+
+  /// Slot by slot who meets whom at which table, each below its day and hours.
+  static func slots(
+    _ participants: [Participant], meeting meetings: [String: [OwnPartnerMeeting]],
+    of meeting: Meeting, level: Int = 1, _ phrases: Phrases
+  ) -> [Block] {
+    let language = phrases.language
     var people: [UUID: [Participant]] = [:]
     var known: [UUID: OwnPartnerMeeting] = [:]
     for person in participants {
@@ -74,7 +86,7 @@ extension Document {
     }
     let slots = Dictionary(grouping: known.values, by: \.starts)
       .sorted { ($0.key.day, $0.key.time) < ($1.key.day, $1.key.time) }
-    let blocks = slots.flatMap { slot -> [Block] in
+    return slots.flatMap { slot -> [Block] in
       guard let first = slot.value.first else { return [] }
       let heading = [phrases.dateAsHeading(first.starts.day), time(of: first, phrases)]
         .joined(separator: phrases.comma)
@@ -94,7 +106,7 @@ extension Document {
           ])
         }
       return [
-        .heading(level: 1, [.text(heading)]),
+        .heading(level: level, [.text(heading)]),
         .table(
           Table(
             columns: [
@@ -104,8 +116,5 @@ extension Document {
             ], rows: rows, isDense: true)),
       ]
     }
-    return Document(
-      phrases.partnerList, of: meeting, in: language,
-      blocks: blocks.isEmpty ? [.paragraph([.text(phrases.partnersNoneYet)])] : blocks)
   }
 }

@@ -42,6 +42,7 @@ package enum Paper: String, CaseIterable, Sendable {
   case partnerSlips = "partner-slips"
   case partnerList = "partner-list"
   case evaluation
+  case evening
 
   /// What kind of paper it is: all that is asked of it, in one place.
   package var kind: PaperKind {
@@ -123,6 +124,8 @@ package enum Paper: String, CaseIterable, Sendable {
       PaperKind(\.partnerList, [.pdf, .html, .text], names: .people, stage: .day)
     case .evaluation:
       PaperKind(\.evaluationTitle, [.pdf, .html, .text], stage: .day)
+    case .evening:
+      PaperKind(\.eveningSummary, [.pdf, .html, .text], names: .people, stage: .afterwards)
     }
   }
 
@@ -139,6 +142,9 @@ package enum Paper: String, CaseIterable, Sendable {
 
   /// Whether it is told of where something changes that it says: people hold it already.
   var isTold: Bool { !isOfDecision && kind.stage == .before }
+
+  /// Whether it is for those alone who prepare the meeting, and each of its pages says so.
+  var isInternal: Bool { isOfTravel || self == .evening }
 
   /// Whether it names people who take part or applied.
   package var isOfPeople: Bool { kind.names != .nobody }

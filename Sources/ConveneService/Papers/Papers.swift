@@ -98,8 +98,8 @@ package struct PressRoom: Sendable {
     let phrases = meeting.phrases(in: language)
     head(paper, &document, phrases)
     let symbol = self.symbol(of: paper)
-    let isDated = paper == .participants || paper == .report || paper.isOfTravel
-    if paper.isOfTravel { document.marking = phrases.classification(.confidential) }
+    let isDated = paper == .participants || paper == .report || paper.isInternal
+    if paper.isInternal { document.marking = phrases.classification(.confidential) }
     if let symbol {
       document.foot += " · \(language.apart(symbol))"
     } else if let revised = state.revisedAt {
@@ -240,6 +240,10 @@ package struct PressRoom: Sendable {
     case .evaluation:
       let evaluation = facts.evaluation ?? Evaluation()
       return .evaluation(evaluation.questions, of: meeting, in: language)
+    case .evening:
+      return .evening(
+        facts.evening ?? Evening(meeting.starts), participants, followUp, of: meeting,
+        ledBy: leaders, in: language)
     }
   }
 
@@ -274,6 +278,7 @@ package struct PressRoom: Sendable {
     case .documents: meeting.documents != nil
     case .partnerSlips, .partnerList: !facts.partnerMeetings.isEmpty
     case .evaluation: facts.evaluation != nil
+    case .evening: facts.evening != nil
     default: !paper.isOfTravel || facts.travel != nil
     }
   }
@@ -340,6 +345,7 @@ extension Secretariat {
     choosing choice: PaperChoice = PaperChoice()
   ) async throws -> PressRoom {
     if let table = choice.table { try hand.meeting.requireTable(table) }
+    if let day = choice.day { try hand.meeting.requireDay(day) }
     if withDecision {
       try require(.viewScores, in: hand)
       try await keepWhatWasSigned(hand, number)
@@ -353,6 +359,14 @@ extension Secretariat {
     let now = now()
     return try await look(.printPapers, in: hand) { store in
       var facts = try store.roomFacts(for: papers, hand)
+      if papers.contains(.evening) {
+        let today = Day(now, inZone: hand.meeting.zone)
+        // Before it begins there is no evening of it; by its name it is printed all the same.
+        if papers.count < Paper.allCases.count || hand.meeting.starts <= today {
+          facts.evening = try store.evening(
+            of: choice.day ?? min(max(today, hand.meeting.starts), hand.meeting.ends), hand)
+        }
+      }
       if readsTravel {
         facts.travel = try store.travelFacts(for: papers, passports, marking: marking, hand)
       }
@@ -386,7 +400,7 @@ extension Secretariat {
 extension FollowUp {
   /// Those that tell of it.
   fileprivate static let papers: [Paper] = [
-    .report, .farewell, .charter, .inquiry, .network, .followUp,
+    .report, .farewell, .charter, .inquiry, .network, .followUp, .evening,
   ]
 
   /// Keeps one partnership alone for its charter.

@@ -20,6 +20,8 @@ struct RoomFacts: Sendable {
   var partnerMeetings: [String: [OwnPartnerMeeting]] = [:]
   /// Nil where nothing was prepared.
   var evaluation: Evaluation?
+  /// Nil before the meeting begins.
+  var evening: Evening?
   /// How participants answered; empty as long as the evaluation is not closed.
   var evaluated: [EvaluationFigures] = []
 }
@@ -34,6 +36,8 @@ package struct PaperChoice: Hashable, Sendable {
   package var table: Int?
   /// The code of the one partnership whose charter is printed; all of them where nil.
   package var partnership: String?
+  /// Of the summary of an evening; the last one that has come where nil.
+  package var day: Day?
   /// Whether sheets of one person each are in the language of each.
   package var isInOwn: Bool
   /// From where the plenary is seated.
@@ -44,13 +48,15 @@ package struct PaperChoice: Hashable, Sendable {
   ///   - letter: from which; without it the alphabet's first, or the one that `seed` draws.
   package init(
     languages: [Language] = [], isCountryFirst: Bool = false, table: Int? = nil,
-    partnership: String? = nil, isInOwn: Bool = false, orderLanguage: Language? = nil,
+    partnership: String? = nil, day: Day? = nil, isInOwn: Bool = false,
+    orderLanguage: Language? = nil,
     letter: String? = nil, seed: UInt64? = nil
   ) {
     self.languages = languages
     self.isCountryFirst = isCountryFirst
     self.table = table
     self.partnership = partnership
+    self.day = day
     self.isInOwn = isInOwn
     order = PlenaryOrder(language: orderLanguage, letter: letter, seed: seed)
   }
@@ -60,6 +66,13 @@ extension Meeting {
   func requireTable(_ number: Int) throws(Refusal) {
     guard tables.contains(where: { $0.number == number }) else {
       throw .roundTableUnknown(table: number, tables: tables.map { "\($0.number)" })
+    }
+  }
+
+  func requireDay(_ day: Day) throws(Refusal) {
+    guard starts <= day, day <= ends else {
+      throw .eveningOfOtherDay(
+        day: day.description, first: starts.description, last: ends.description)
     }
   }
 }

@@ -26,6 +26,7 @@ extension Store {
     followUp.promises = promises.map { one in
       var promise = names.promise(one, other: one.with)
       promise.who = names.side(one.who)
+      promise.noted = one.addedAt.map { Day($0, inZone: hand.meeting.zone) }
       return promise
     }
     let carried = try projects(of: hand.id).filter { $0.partnership != nil }
