@@ -7902,7 +7902,7 @@ evening-unanswered =
 ## Refusals of ConveneService
 
 evening-of-other-day = { $day } ليس من أيام الاجتماع، وهو من { $first } إلى { $last }
-    .next = اذكر أحد أيامه
+    .next = يُذكر أحد أيامه
 
 ## Papers of the room
 
@@ -9273,6 +9273,8 @@ board-reached = المتحقق
 board-short = لا يمكن بلوغه
 
 board-waiting = قائمة الانتظار
+
+board-projects = مشاريع خطة العمل
 
 board-by-sector = بحسب القطاع
 
@@ -10687,6 +10689,9 @@ project-without-title = لكل مشروع عنوان
 
 project-not-kept = بعض ما ذُكر عن المشروع غير موجود؛ ولم يُسجَّل شيء
     .next = تُذكر النتائج والمواضيع والطاولات كما ترد في الاجتماع، والأشخاص والمنظمات كما ترد في الدليل
+
+project-is-no-theme = المشروع { $code } أُنجز أو انتهى ولا يكون موضوعاً لمائدة
+    .next = يُذكر مشروع مقرر أو جارٍ
 
 project-stands-so = { $code } جارٍ من قبل، أو أُنجز، أو انتهى
     .next = يُطّلع على حاله؛ ويُسحب آخر ما سُجِّل بالأمر undo

@@ -12177,6 +12177,8 @@ board-short = cannot be reached
 
 board-waiting = Waiting list
 
+board-projects = Projects of the plan of action
+
 board-by-sector = By sector
 
 board-by-country = By group of countries
@@ -13819,6 +13821,11 @@ project-without-title = A project is called something
 project-not-kept = Not everything that was said of the project is there; nothing was kept
     .next = Name outcomes, topics and tables as the meeting has them, and people and organisations as the directory has them
     .command = convene meeting export
+
+# $code (Text) of the project
+project-is-no-theme = { $code } is done or has ended, and is no theme of a table
+    .next = Name one that is planned or running
+    .command = convene project list
 
 # $code (Text) of the project
 project-stands-so = { $code } runs already, is done, or has ended

@@ -7602,7 +7602,7 @@ evening-unanswered =
 ## Refusals of ConveneService
 
 evening-of-other-day = { $day } n’est pas un jour de la réunion, qui va du { $first } au { $last }
-    .next = Nommez l’un de ses jours
+    .next = Nommer l’un de ses jours
 
 ## Papers of the room
 
@@ -8914,6 +8914,8 @@ board-reached = atteint
 board-short = ne peut être atteint
 
 board-waiting = Liste d’attente
+
+board-projects = Projets du plan d’action
 
 board-by-sector = Par secteur
 
@@ -10228,6 +10230,9 @@ project-without-title = Un projet porte un titre
 
 project-not-kept = Tout ce qui a été dit du projet n’existe pas ; rien n’a été enregistré
     .next = Nommer résultats, thèmes et tables comme la réunion, et personnes et organisations comme l’annuaire
+
+project-is-no-theme = { $code } est achevé ou a pris fin, et n’est le thème d’aucune table
+    .next = Nommer un projet prévu ou en cours
 
 project-stands-so = { $code } est déjà en cours, est achevé ou a pris fin
     .next = Voir où il en est ; undo retire ce qui a été enregistré en dernier

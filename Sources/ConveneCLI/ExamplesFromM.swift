@@ -258,7 +258,7 @@ extension Examples {
     convene seating swap haddad mansour --round 2
     convene seating table add 4 --lowest 6 --highest 8
     convene seating table add 4 --theme Cisterns --topic a --lowest 6 --highest 8 --dry-run
-    convene seating table change 2 --lowest 5
+    convene seating table change 2 --project PR-0001
     convene seating table change 2 --theme "Quality of the water" --language en
     convene seating table close 3
     convene seating table close 3 --dry-run

@@ -226,7 +226,7 @@ extension Output {
     try done(sentence, ["project": one.code, "status": one.status.rawValue])
   }
 
-  fileprivate func changed(_ one: Project, dryRun: Bool) throws {
+  func changed(_ one: Project, dryRun: Bool) throws {
     try done(dryRun ? phrases.nothingWritten : phrases.commitmentChanged(code: one.code), one)
   }
 }

@@ -22,7 +22,16 @@ extension SeatingCommand.Table {
     func run() async throws {
       let (number, given) = (number, particulars.given)
       let language = try particulars.language.map(PrintCommand.language)
-      try await changing.run(options) { try $0.addingTable(number, given, in: language) }
+      guard let project = particulars.project else {
+        return try await changing.run(options) {
+          try $0.addingTable(number, given, in: language)
+        }
+      }
+      let code = try options.code()
+      try await changing.run(options.common) { desk in
+        let hand = try await desk.meeting(code)
+        return try await desk.addingTable(number, of: project, given, in: language, hand)
+      }
     }
   }
 
@@ -37,7 +46,24 @@ extension SeatingCommand.Table {
     func run() async throws {
       let (number, given) = (number, particulars.given)
       let language = try particulars.language.map(PrintCommand.language)
-      try await changing.run(options) { try $0.changingTable(number, given, in: language) }
+      guard let project = particulars.project else {
+        return try await changing.run(options) {
+          try $0.changingTable(number, given, in: language)
+        }
+      }
+      guard particulars.isOfTable else {
+        // The meeting stays as it is, and nobody is written to.
+        let dry = changing.dryRun
+        let one = try await options.atDesk {
+          try await $0.giveTable(number, to: project, $1, dryRun: dry)
+        }
+        return try options.output.changed(one, dryRun: dry)
+      }
+      let code = try options.code()
+      try await changing.run(options.common) { desk in
+        let hand = try await desk.meeting(code)
+        return try await desk.changingTable(number, of: project, given, in: language, hand)
+      }
     }
   }
 
@@ -62,6 +88,8 @@ struct TableOptions: ParsableArguments {
   var theme: String?
   @Option(help: "The language of the theme: en, ar or fr; the meeting's first otherwise.")
   var language: String?
+  @Option(help: "The code of the project that is its theme, such as PR-0001.")
+  var project: String?
   @Option(help: "The letter of its topic.") var topic: String?
   @Option(help: "The least that sit there.", transform: Self.count) var lowest: Int?
   @Option(help: "The most that sit there.", transform: Self.count) var highest: Int?
@@ -72,6 +100,11 @@ struct TableOptions: ParsableArguments {
   var screen: Bool?
 
   static let count = Whole.within(1...9_999)
+
+  /// Whether something is said of the table itself.
+  var isOfTable: Bool {
+    theme != nil || topic != nil || lowest != nil || highest != nil || screen != nil
+  }
 
   var given: TableParticulars {
     TableParticulars(theme: theme, topic: topic, lowest: lowest, highest: highest, screen: screen)

@@ -63,18 +63,22 @@ package struct Demo: Sendable {
       try await invite(invented, desk.organiser.at(Self.invited), hand)
       summary.take(try await desk.organiser.invitations(hand))
       summary.nominated = try await acknowledge(desk.organiser.at(Self.invited), hand)
+      summary.informationSheets = try await askForSheets(
+        desk.organiser, at: Self.invited, of: invented.people, hand)
       summary.seconds.mail = watch.lap()
 
       progress(.seating)
       let seating = try await desk.organiser.at(Self.seated).solveSeating(hand, seed: seed)
       summary.take(seating)
       try await nameModerators(desk.organiser.at(Self.seated), hand)
+      summary.partnerMeetings = try await pairUp(desk.organiser.at(Self.seated), hand)
       summary.seconds.seating = watch.lap()
 
       progress(.documents)
       let papers = try await print(
         desk.organiser.at(Self.seated), try await desk.organiser.meeting(hand.meeting.code),
         into: folder)
+      let lists = try await printTravel(desk.organiser.at(Self.seated), hand, into: folder)
       summary.seconds.documents = watch.lap()
 
       progress(.eveningBefore)
@@ -92,7 +96,8 @@ package struct Demo: Sendable {
       let after = try await follow(
         desk.organiser, recognisedBy: desk.headOfUnit, hand, into: folder, &summary)
       summary.documents = try await writeIndex(
-        of: papers + evening.files + morning + agreed + after, desk.organiser, hand, into: folder)
+        of: papers + lists + evening.files + morning + agreed + after, desk.organiser, hand,
+        into: folder)
       summary.seconds.year = watch.lap()
       try await desk.organiser.refuseBrokenInvariants()
       await desk.organiser.close()
@@ -135,6 +140,8 @@ package struct Demo: Sendable {
       .at(Self.received)
     _ = try await administrator.addAccount(
       login: "organiser", name: "Karim Tahhan (invented)", roles: [.organiser])
+    // Passports are asked for once it is said how long they are kept.
+    try await administrator.keep(.passports, for: 30)
     let meeting = try Meeting.ofDemo()
     _ = try await administrator.addAccount(
       login: "head-of-unit", name: meeting.signatory.name[.english], roles: [.headOfUnit])
@@ -168,6 +175,7 @@ package struct Demo: Sendable {
       try Self.file("organisations-sample.csv"), repairEncoding: true)
     _ = try await organiser.importOrganisations(try Self.file("organisations-nominated.csv"))
     let hand = try await organiser.meeting(meeting.code)
+    _ = try await organiser.importProjects(try Self.file("projects.csv"), hand)
     try await organiser.publish(hand)
     return hand
   }

@@ -34,6 +34,10 @@ package struct DemoSummary: Encodable, Sendable {
   package var movedSeats = 0
   /// Sheets of all papers printed anew on the morning.
   package var morningSheets = 0
+  /// Partner meetings that both accepted before the meeting.
+  package var partnerMeetings = 0
+  /// Information sheets that came in.
+  package var informationSheets = 0
   package var commitments = 0
   package var partnerships = 0
   package var farewellSheets = 0

@@ -9,6 +9,8 @@ extension Demo {
   private static let second = Day(number: dayNumber(2007, 9, 6))
   /// Before the morning session.
   private static let morning = instant(2007, 9, 5).addingTimeInterval(-2 * 3600)
+  private static let firstEvening = instant(2007, 9, 5).addingTimeInterval(7.5 * 3600)
+  private static let lastEvening = instant(2007, 9, 6).addingTimeInterval(7.5 * 3600)
   private static let closing = instant(2007, 9, 6).addingTimeInterval(5 * 3600)
   private static let autumn = instant(2007, 10, 15)
   private static let winter = instant(2008, 2, 1)
@@ -40,6 +42,8 @@ extension Demo {
     summary.absent = attendance.count { $0.attendance == .noShow }
 
     let changed = try await desk.meeting(hand.meeting.code)
+    _ = try await desk.repairPartnerMeetings(
+      answeredBy: Self.second, changed, most: 2, iterations: Self.movesOfPairing)
     summary.movedSeats = try await desk.repairSeating(changed).moves.count
     var files: [String] = []
     for paper in [Paper.seating, .tableCards, .nameplates] {
@@ -62,15 +66,28 @@ extension Demo {
   ) async throws -> [String] {
     let desk = organiser.at(Self.closing)
     let pairs = try await couples(desk, hand)
-    for (pair, promise) in zip(pairs, Promise.all) {
-      _ = try await desk.addCommitment(
-        of: pair.one, with: pair.other, to: promise.what, by: promise.due, hand)
+    let promises = Array(zip(pairs, Promise.all))
+    func promise(
+      _ some: some Sequence<((one: String, other: String), Promise)>, _ desk: Secretariat
+    )
+      async throws
+    {
+      for (pair, promise) in some {
+        _ = try await desk.addCommitment(
+          of: pair.one, with: pair.other, to: promise.what, by: promise.due, hand)
+      }
     }
-    summary.commitments = min(pairs.count, Promise.all.count)
+    try await promise(promises.prefix(2), organiser.at(Self.firstEvening))
+    var files = try await printEvening(
+      of: Self.first, "evening", organiser.at(Self.firstEvening), hand, into: folder)
+    try await promise(promises.dropFirst(2), desk)
+    summary.commitments = promises.count
+    try await fillProject(by: pairs.first?.one, desk, hand)
     let outcome = hand.meeting.agreedOutcomes?.first.map { [$0.code] } ?? []
     for (place, title) in Promise.titles.prefix(pairs.count).enumerated() {
       let one = try await desk.announcePartnership(
-        title, of: [], from: Commitment.code(place + 1), advancing: outcome, hand)
+        title, of: [], from: Commitment.code(place + 1),
+        ofProject: place == 0 ? Self.projectAtTable : nil, advancing: outcome, hand)
       // The last one waits for its second partner.
       let count = place == Promise.titles.count - 1 ? 1 : one.partners.count
       for partner in one.partners.prefix(count) {
@@ -85,7 +102,9 @@ extension Demo {
       .farewell, in: hand.mainLanguage, hand, choosing: PaperChoice(isInOwn: true))
     try folder.write(printing.bytes, to: "farewell.pdf")
     summary.farewellSheets = printing.sheets
-    return ["farewell.pdf"]
+    files += try await printEvening(
+      of: Self.second, "evening-2", organiser.at(Self.lastEvening), hand, into: folder)
+    return files + ["farewell.pdf"]
   }
 
   /// Two are recognised, one ends, and a year later it is known what was kept.

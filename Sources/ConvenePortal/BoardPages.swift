@@ -25,7 +25,8 @@ extension Portal {
         dues: dues, campaign: try await desk.campaign(hand),
         floors: try await desk.floorsHeld(hand),
         scores: seesScores ? try await desk.scoresShown(hand) : [],
-        waiting: isAnybodyWaiting ? try await desk.nextInLine(hand, count: 10) : [])
+        waiting: isAnybodyWaiting ? try await desk.nextInLine(hand, count: 10) : [],
+        projects: try await desk.projects(hand))
       return BoardView(
         hand: hand, facts: facts, visit: visit,
         phrases: hand.meeting.phrases(in: language(of: asked)),

@@ -142,6 +142,8 @@ struct BoardFacts {
   let scores: [ScoreShown]
   /// Who would be called next, first called first; nobody where whoever looks may not see scores.
   let waiting: [PersonInLine]
+  /// Of the plan of action, by code.
+  let projects: [Project]
 }
 
 /// Where a meeting stands.
@@ -164,7 +166,7 @@ struct BoardView {
       <p class="eyebrow"><bdi>\(hand.meeting.code)</bdi> · \(standing)</p>
       <h1>\(hand.meeting.title[language])</h1>
       </header>
-      \(due)\(funnel)\(scores)\(floors)\(waiting)
+      \(due)\(funnel)\(scores)\(floors)\(waiting)\(projects)
       """)
   }
 
@@ -251,6 +253,44 @@ struct BoardView {
       <h2>\(phrases.boardWaiting)</h2>
       <ol>
       \(people)</ol>
+      </section>
+
+      """
+  }
+}
+
+extension BoardView {
+  /// Those that are not done: whose each is, and what it still lacks.
+  fileprivate var projects: HTML {
+    let rows = facts.projects.filter(\.status.isOpen).map { one -> HTML in
+      let lacks = one.openLacks.map { lack in
+        [phrases.lack(lack.kind), lack.topic.map { phrases.lettered($0) }].compactMap(\.self)
+          .joined(separator: " ")
+      }
+      let table = one.table.map(String.init) ?? "–"
+      return """
+        <tr><th scope="row"><bdi>\(one.title[phrases.language])</bdi> \
+        <span class="small"><bdi>\(one.code)</bdi></span></th>\
+        <td><bdi>\(one.owner?.name ?? "–")</bdi></td>\
+        <td>\(lacks.isEmpty ? "–" : lacks.joined(separator: phrases.comma))</td>\
+        <td class="end">\(table)</td></tr>
+
+        """
+    }
+    guard !rows.isEmpty else { return .nothing }
+    return """
+      <section class="figures">
+      <h2>\(phrases.boardProjects)</h2>
+      <div class="scroll" role="region" tabindex="0" aria-label="\(phrases.boardProjects)">
+      <table>
+      <thead><tr><th scope="col">\(phrases.title("project"))</th>\
+      <th scope="col">\(phrases.title("owner"))</th>\
+      <th scope="col">\(phrases.title("lacks"))</th>\
+      <th scope="col" class="end">\(phrases.title("table"))</th></tr></thead>
+      <tbody>
+      \(rows)</tbody>
+      </table>
+      </div>
       </section>
 
       """

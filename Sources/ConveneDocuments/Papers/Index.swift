@@ -112,8 +112,8 @@ extension Phrases {
     case "allowance-list": (allowanceList, aboutAllowanceList)
     case "partner-slips": (partnerSlips, aboutPartnerSlips)
     case "partner-list": (partnerList, aboutPartnerList)
-    case "evening": (eveningSummary, aboutEvening)
     case "evaluation": (evaluationTitle, aboutEvaluation)
+    case _ where stem.hasPrefix("evening"): (eveningSummary, aboutEvening)
     case "mail/", "mail": (letters, aboutLetters)
     case _ where stem.hasPrefix("changed/"):
       (about(Self.paper(of: stem.dropFirst("changed/".count))).title, aboutChanged)

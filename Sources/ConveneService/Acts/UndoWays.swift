@@ -12,6 +12,8 @@ extension Work {
       hand, to: try Failure.ofInput { try MeetingFile.read(Array(was.utf8)) }, by: past.act)
     let differences = try change.meeting.differences(from: hand.meeting)
     try Self.requireSame(!differences.isEmpty, since: past)
+    // A table closes once it is no project's theme.
+    _ = try undoProject(past)
     let followed = try carryOut(change, differences, settings).consequences
     try putLeadersBack(past, in: change.meeting)
     try putAuthorsBack(past, in: change.meeting)

@@ -6,7 +6,7 @@ import ConveneValues
 /// A meeting as it is to be, beside what it was when that was thought out.
 package struct MeetingChange: Sendable {
   package let hand: MeetingInHand
-  package let meeting: Meeting
+  package internal(set) var meeting: Meeting
   let act: Act
   /// Whether the meeting comes from a file, whose faults are those of what was given.
   var isOfFile = false
@@ -16,6 +16,8 @@ package struct MeetingChange: Sendable {
   var emptied: (sessions: [String], tables: [Int]) = ([], [])
   /// By how many days answers that are awaited are due later.
   var delay = 0
+  /// The project that becomes the theme of a table.
+  var theme: (project: String, table: Int)?
 
   init(_ hand: MeetingInHand, to meeting: Meeting, by act: Act) {
     (self.hand, self.meeting, self.act) = (hand, meeting, act)
@@ -93,6 +95,7 @@ extension Secretariat {
     _ change: MeetingChange, telling: Bool = true, dryRun: Bool = false
   ) async throws -> MeetingChangeReport {
     try require(change.act, in: change.hand)
+    if change.theme != nil { try require(.projectChange, in: change.hand) }
     let differences = try change.meeting.differences(from: change.hand.meeting)
     guard !differences.isEmpty else {
       // Something that stands twice differs in nothing.
@@ -136,6 +139,7 @@ extension Work {
       hand.id, to: meeting, rubric: rubric,
       aideMemoireHash: meeting.aideMemoire.sortedSHA256())
     note(differences, whole: String(decoding: try MeetingFile.write(stored), as: UTF8.self))
+    if let theme = change.theme { try give(theme: theme) }
     let delayed = try delayAnswers(change.delay)
     let changed = MeetingInHand(id: hand.id, rubric: rubric, meeting: meeting)
     let after = try picture(of: changed)
