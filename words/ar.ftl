@@ -10690,6 +10690,12 @@ project-without-title = لكل مشروع عنوان
 project-not-kept = بعض ما ذُكر عن المشروع غير موجود؛ ولم يُسجَّل شيء
     .next = تُذكر النتائج والمواضيع والطاولات كما ترد في الاجتماع، والأشخاص والمنظمات كما ترد في الدليل
 
+owners-unknown = ليس جميع أصحاب المشاريع في الدليل؛ ولم يُسجَّل شيء
+    .next = تُستورد منظماتهم أولاً، أو يُحذف owner من الملف
+
+projects-not-by-file = مشاريع { $code } غير ما في الملف: { $projects }
+    .next = يُحذف projects من الملف ويُغيَّر كل مشروع على حدة
+
 project-is-no-theme = المشروع { $code } أُنجز أو انتهى ولا يكون موضوعاً لمائدة
     .next = يُذكر مشروع مقرر أو جارٍ
 
@@ -10712,6 +10718,10 @@ lack-unknown = ليس مما ينقص المشاريع؛ وينقصها واحد
 table-has-project = موضوعها { $code } من قبل
 
 ## Problems of ConveneCore
+
+not-of-meeting = ليس في الاجتماع { $name }
+
+project-code-shape = يتألف الرمز من PR- تليه أربعة أرقام أو أكثر، مثل PR-0001
 
 nobody-offers-what-lacks = { $lack }: لا يعرضه أحد من المشاركين
 

@@ -13822,6 +13822,16 @@ project-not-kept = Not everything that was said of the project is there; nothing
     .next = Name outcomes, topics and tables as the meeting has them, and people and organisations as the directory has them
     .command = convene meeting export
 
+owners-unknown = Not every owner of a project is in the directory; nothing was taken in
+    .next = Take their organisations in first, or leave owner out of the file
+    .command = convene organisation import organisations.csv
+
+# $code (Text) of the meeting
+# $projects (List) codes
+projects-not-by-file = Projects of { $code } are other than the file says: { $projects }
+    .next = Leave projects out of the file, and change each by itself
+    .command = convene project list
+
 # $code (Text) of the project
 project-is-no-theme = { $code } is done or has ended, and is no theme of a table
     .next = Name one that is planned or running
@@ -13858,6 +13868,11 @@ lack-unknown = is nothing that a project lacks; it lacks one of { $known }
 table-has-project = has { $code } as its theme
 
 ## Problems of ConveneCore
+
+# $name (Text) a code or a letter
+not-of-meeting = the meeting has no { $name }
+
+project-code-shape = a code is PR- and four digits or more, such as PR-0001
 
 # $lack (Text) such as “PR-0001 lacks finance (1)”
 nobody-offers-what-lacks = { $lack }: nobody who takes part offers it

@@ -10231,6 +10231,12 @@ project-without-title = Un projet porte un titre
 project-not-kept = Tout ce qui a été dit du projet n’existe pas ; rien n’a été enregistré
     .next = Nommer résultats, thèmes et tables comme la réunion, et personnes et organisations comme l’annuaire
 
+owners-unknown = Tous les porteurs de projet ne figurent pas dans l’annuaire ; rien n’a été enregistré
+    .next = Importer d’abord leurs organisations, ou retirer owner du fichier
+
+projects-not-by-file = Les projets de { $code } ne sont pas ceux du fichier : { $projects }
+    .next = Retirer projects du fichier et modifier chaque projet séparément
+
 project-is-no-theme = { $code } est achevé ou a pris fin, et n’est le thème d’aucune table
     .next = Nommer un projet prévu ou en cours
 
@@ -10253,6 +10259,10 @@ lack-unknown = n’est pas ce qui peut manquer à un projet ; il lui manque : 
 table-has-project = a déjà pour thème { $code }
 
 ## Problems of ConveneCore
+
+not-of-meeting = la réunion n’a pas { $name }
+
+project-code-shape = un code est PR- suivi de quatre chiffres ou plus, comme PR-0001
 
 nobody-offers-what-lacks = { $lack } : aucun participant ne l’offre
 

@@ -76,7 +76,7 @@ struct MeetingCommand: ParsableCommand {
     func run() async throws {
       guard whole else {
         return try options.output.paper(
-          try MeetingFile.write(try await options.atDesk { $0.file(of: $1) }), to: output,
+          try MeetingFile.write(try await options.atDesk { try await $0.file(of: $1) }), to: output,
           isOfPeople: false)
       }
       let (answers, screen) = (confirmation, options.output)
@@ -98,7 +98,7 @@ struct MeetingCommand: ParsableCommand {
     func run() async throws {
       let (hand, meeting, revisions, origins) = try await options.atDesk { desk, hand in
         (
-          hand, desk.file(of: hand), try await desk.revisions(of: hand),
+          hand, try await desk.file(of: hand), try await desk.revisions(of: hand),
           try await desk.origins(of: hand)
         )
       }

@@ -10,7 +10,9 @@ import Testing
     "nameplates.pdf", "nameplates.fr.pdf", "changed/nameplates.pdf",
     "changed/agenda.pdf", "badges.pdf", "changed/seating-morning.pdf", "farewell.pdf",
     "charter.pdf", "charter.ar.pdf", "inquiry.pdf", "network.pdf", "network.svg",
-    "network.graphml", "follow-up.pdf", "follow-up.fr.pdf",
+    "network.graphml", "follow-up.pdf", "follow-up.fr.pdf", "visa-list.pdf", "access-list.ar.pdf",
+    "pick-up-list.pdf", "rooming-list.fr.pdf", "meal-list.pdf", "allowance-list.ar.pdf",
+    "partner-slips.pdf", "partner-list.ar.pdf", "evening.pdf", "evening-2.fr.pdf",
   ]
 
   @Test func `the demo leaves what it promises and says so in one line`() async throws {
@@ -64,6 +66,8 @@ import Testing
     #expect(letters.count == 120 + invitations - 40 + 8 + 3)
     #expect(summary["changedPlates"] as? Int == 1)
     #expect((summary["changedSheets"] as? Int ?? 0) > 1)
+    #expect(summary["informationSheets"] as? Int ?? 0 > 10)
+    #expect(summary["partnerMeetings"] as? Int ?? 0 > 3)
     let (came, absent) = (summary["came"] as? Int ?? 0, summary["absent"] as? Int ?? 0)
     #expect(came > 40 && absent > 1)
     #expect((came...2 * came).contains(summary["farewellSheets"] as? Int ?? 0))

@@ -209,7 +209,9 @@ import Testing
       let (printed, left) = try await desk.printings(in: [.english, .arabic], hand)
       #expect(
         left == [.decision, .selectionReport, .documents, .followUp]
-          + Paper.allCases.filter(\.isOfTravel) + [.partnerSlips, .partnerList, .evaluation])
+          + Paper.allCases.filter(\.isOfTravel) + [
+            .partnerSlips, .partnerList, .evaluation, .evening,
+          ])
       let files = printed.map { $0.file(in: hand.meeting) }
       #expect(Set(files).count == files.count)
       #expect(files.count == 2 * (Paper.allCases.count - left.count))

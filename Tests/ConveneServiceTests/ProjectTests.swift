@@ -229,4 +229,101 @@ import Testing
       }
     }
   }
+
+  @Test func `a table is put up for a project, in its words, and closes with one undo`()
+    async throws
+  {
+    try await atDesk { desk in
+      let meeting = try await desk.importMeeting(try SmallMeeting.file())
+      let first = try await desk.meeting(meeting.code)
+      let topic = try #require(first.meeting.topics.last?.key)
+      let number = (first.meeting.tables.map(\.number).max() ?? 0) + 1
+      for title in ["Portal", "Cables"] {
+        _ = try await desk.addProject(
+          ProjectSaid(title: title), lacking: [NewLack("data:\(topic)")], in: .english, first)
+      }
+      let given = TableParticulars(lowest: 1, highest: 12)
+      do {
+        _ = try await desk.addingTable(number, of: "PR-0009", given, in: nil, first)
+        Issue.record("there is no such project")
+      } catch Failure.notFound(let why) {
+        #expect(why.code == "no-such-project")
+      }
+      let adding = try await desk.addingTable(number, of: "pr-0001", given, in: nil, first)
+      _ = try await desk.carryOut(adding)
+      let hand = try await desk.meeting(meeting.code)
+      let table = try #require(hand.meeting.tables.first { $0.number == number })
+      #expect(table.theme[.english] == "Portal" && table.topic == topic)
+      #expect(try await desk.projects(hand).map(\.table) == [number, nil])
+      // A table has one theme.
+      #expect(
+        try await Self.problems { _ = try await desk.giveTable(number, to: "PR-0002", hand) }
+          == ["table \(number): table-has-project"])
+      #expect(try await desk.giveTable(1, to: "PR-0002", hand, dryRun: true).table == 1)
+      #expect(try await desk.giveTable(1, to: "PR-0002", hand).table == 1)
+      try await Self.undoLast(desk, hand)
+      #expect(try await desk.projects(hand).map(\.table) == [number, nil])
+      try await Self.undoLast(desk, hand, of: .seatingTable)
+      let now = try await desk.meeting(meeting.code)
+      #expect(!now.meeting.tables.contains { $0.number == number })
+      #expect(try await desk.projects(now).map(\.table) == [nil, nil])
+      _ = try await desk.settleProject("PR-0002", as: .ended, because: "no money", now)
+      #expect(
+        try await refusal { _ = try await desk.giveTable(1, to: "PR-0002", now) }
+          == "project-is-no-theme")
+      try await desk.verifyAudit(of: now)
+    }
+  }
+
+  @Test func `a meeting file keeps projects, and is the same once it was taken in`() async throws {
+    let (name, country) = ("Hill Incubator (invented)", Country("LB"))
+    let owner = OrganisationParticulars(name: name, sector: .incubator, country: country)
+    let file = try await atDesk { desk -> [UInt8] in
+      _ = try await desk.addOrganisation(owner)
+      var meeting = try Meeting.ofDemo()
+      let outcome = meeting.agreedOutcomes?.first?.code
+      meeting.projects = [
+        PlannedProject(
+          code: "PR-0003", title: [.english: "Portal", .arabic: "بوابة"], outcome: outcome,
+          owner: name, table: 1,
+          lacks: [.init(kind: .finance, topic: "a"), .init(kind: .training, asset: .outreach)]),
+        PlannedProject(code: "PR-0004", title: [.french: "Câbles"]),
+      ]
+      let bytes = try MeetingFile.write(meeting)
+      _ = try await desk.importMeeting(bytes)
+      let hand = try await desk.meeting(meeting.code)
+      #expect(hand.meeting.projects == nil)
+      let kept = try await desk.projects(hand)
+      #expect(kept.map(\.code) == ["PR-0003", "PR-0004"])
+      #expect(kept[0].lacks.map(\.asset) == [.funding, .outreach])
+      #expect(kept[0].owner?.organisation?.name == name)
+      let written = try MeetingFile.write(try await desk.file(of: hand))
+      #expect(written == bytes)
+
+      // The same file changes nothing; one that says otherwise of a project is refused.
+      #expect(
+        try await desk.carryOut(try await desk.change(by: written)).differences.isEmpty)
+      meeting.projects?[1].table = 2
+      let other = try MeetingFile.write(meeting)
+      #expect(
+        try await refusal { _ = try await desk.change(by: other) } == "projects-not-by-file")
+      meeting.projects = nil
+      meeting.title = [.english: "Otherwise", .arabic: "غيره", .french: "Autrement"]
+      let change = try await desk.change(by: MeetingFile.write(meeting))
+      _ = try await desk.carryOut(change)
+      #expect(try await desk.projects(hand).count == 2)
+      try await desk.verifyAudit(of: hand)
+      return bytes
+    }
+    try await atDesk { desk in
+      #expect(
+        try await Self.problems { _ = try await desk.importMeeting(file) }
+          == ["projects (PR-0003), owner: partner-unknown"])
+      #expect(try await desk.meetings().isEmpty)
+      _ = try await desk.addOrganisation(owner)
+      let meeting = try await desk.importMeeting(file)
+      let hand = try await desk.meeting(meeting.code)
+      #expect(try MeetingFile.write(try await desk.file(of: hand)) == file)
+    }
+  }
 }

@@ -255,8 +255,8 @@ private struct Unreviewed {
 @Suite struct OwnReviewTests {
   @Test func `who only reviews is not told the reference marks`() async throws {
     try await Self.withReviewer { desk, own, small in
-      #expect(desk.file(of: small.hand).reviewing?.practice.isEmpty == false)
-      #expect(own.file(of: small.hand).reviewing?.practice.isEmpty == true)
+      #expect(try await desk.file(of: small.hand).reviewing?.practice.isEmpty == false)
+      #expect(try await own.file(of: small.hand).reviewing?.practice.isEmpty == true)
     }
   }
 

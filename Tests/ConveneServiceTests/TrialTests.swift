@@ -76,7 +76,7 @@ import Testing
       let tried = try await desk.clone(
         hand, as: "M-2", starting: hand.meeting.starts.adding(1), asTrial: true)
       #expect(tried.isTrial)
-      let written = try MeetingFile.write(desk.file(of: hand))
+      let written = try MeetingFile.write(try await desk.file(of: hand))
       #expect(try MeetingFile.read(written).isTrial)
     }
   }

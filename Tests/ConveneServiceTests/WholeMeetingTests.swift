@@ -31,6 +31,10 @@ extension [UInt8] {
       by: .new(NewPerson(name: "Zeina Karam (invented)", email: "zeina.karam@example.org")),
       because: .office, in: hand)
     try await desk.lockSeat(of: codes[1], round: 2, in: hand)
+    _ = try await desk.addProject(
+      ProjectSaid(title: "Rural incubator", owner: codes[3], table: 1),
+      lacking: [NewLack("finance"), NewLack("owner")], in: .english, hand)
+    _ = try await desk.fillLack(1, of: "PR-0001", by: codes[4], hand)
     return hand
   }
 

@@ -60,6 +60,8 @@ package struct Meeting: Hashable, Sendable, Codable {
   package var questions: [OwnQuestion]?
   /// Documents before it; nil where there are none.
   package var documents: [MeetingDocument]?
+  /// Of the plan of action, as a file has them; they are kept by themselves, and nil in a stored meeting.
+  package var projects: [PlannedProject]?
   /// Whether it is to try the program: nil where it is in earnest.
   package var trial: Bool?
 

@@ -44,6 +44,7 @@ struct MeetingCheck {
     unique(meeting.countries.map(\.code.code), "countries")
     lottery()
     outcomes()
+    projects()
     reviewing()
     deciding()
     writing()

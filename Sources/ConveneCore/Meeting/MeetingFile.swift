@@ -127,6 +127,8 @@ private struct Fault {
     case ["programme", "", "interpretation", ""]: Language.allCases.map(\.rawValue)
     case ["floors", "", "attribute"]: Floor.Attribute.allCases.map(\.rawValue)
     case ["agreedOutcomes", "", "kind"]: AgreedOutcome.Kind.allCases.map(\.rawValue)
+    case ["projects", "", "lacks", "", "kind"]: Project.Lack.Kind.allCases.map(\.rawValue)
+    case ["projects", "", "lacks", "", "asset"]: Asset.allCases.map(\.rawValue)
     case ["practical", "", "topic"]: PracticalNote.Topic.allCases.map(\.rawValue)
     case ["questions", "", "kind"]: OwnQuestion.Kind.allCases.map(\.rawValue)
     case ["masthead", "distribution"], ["masthead", "papers", "", "distribution"]:

@@ -95,6 +95,11 @@ extension Meeting {
         MeetingDocument(
           number: 1, title: words, item: 1, symbol: "A/7", author: "…", due: Day(number: 0),
           languages: [.english], file: "…")
+      ],
+      projects: [
+        PlannedProject(
+          code: "PR-0001", title: words, outcome: "C1", owner: "…", table: 1,
+          lacks: [PlannedProject.Lack(kind: .finance, asset: .funding, topic: "a")])
       ], trial: true)
   }
 }

@@ -16,7 +16,7 @@ package struct Project: Sendable {
 
   /// A role to be filled.
   package struct Lack: Sendable {
-    package enum Kind: String, CaseIterable, Sendable {
+    package enum Kind: String, Codable, CaseIterable, Sendable {
       case approval
       case data
       case expertise

@@ -57,10 +57,16 @@ extension Secretariat {
   /// The meeting that a file holds in the place of the stored one; refused with every part of the
   /// file that cannot be read.
   package func change(by file: [UInt8]) async throws -> MeetingChange {
-    let meeting = try Failure.ofInput { try MeetingFile.read(file) }
+    var meeting = try Failure.ofInput { try MeetingFile.read(file) }
+    let projects = meeting.projects
+    meeting.projects = nil
     var change = MeetingChange(
       try await self.meeting(meeting.code), to: meeting, by: .meetingUpdate)
     change.isOfFile = true
+    if projects != nil {
+      let hand = change.hand
+      try await look(.viewMeeting, in: hand) { try $0.refuseOther(projects, hand) }
+    }
     return change
   }
 

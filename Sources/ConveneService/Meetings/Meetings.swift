@@ -64,6 +64,7 @@ extension Secretariat {
       try store.add(meeting, as: meetingID, rubric: rubric, aideMemoireHash: memoireHash)
       work.note(AuditObject(.meeting, meetingID), to: ["code": meeting.code])
       work.note(["rubric": rubricHash, "aide-memoire": memoireHash])
+      try work.keep(meeting.projects ?? [])
       if let other { work.note(["like": other]) }
     }
     return meeting

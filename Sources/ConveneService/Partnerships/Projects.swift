@@ -245,20 +245,23 @@ extension Work {
   }
 
   /// Keeps a project of which all was found.
-  fileprivate mutating func plan(
+  ///
+  /// - Parameter code: under which it is planned already; the next one where nil.
+  mutating func plan(
     _ title: Wording, _ said: ProjectSaid,
-    _ found: (owner: Partnership.Partner?, lacks: [Project.Lack])
+    _ found: (owner: Partnership.Partner?, lacks: [Project.Lack]), as code: String? = nil
   ) throws -> Project {
     let one = Project(
       id: Secretariat.newUUID(at: now),
-      code: Project.code(try store.lastProject(of: meeting) + 1), title: title,
+      code: try code ?? Project.code(try store.lastProject(of: meeting) + 1), title: title,
       outcome: said.outcome, owner: found.owner, table: said.table, lacks: found.lacks)
     try store.add(one, to: meeting, at: now)
     note(one.object, to: one.told)
     return one
   }
 
-  fileprivate func sought(
+  /// The same with what is not there beside it.
+  func sought(
     _ said: ProjectSaid, _ lacks: [NewLack], of one: Project?
   ) throws -> (owner: Partnership.Partner?, lacks: [Project.Lack], problems: [Problem]) {
     var problems: [Problem] = []

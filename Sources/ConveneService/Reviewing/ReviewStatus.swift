@@ -56,8 +56,13 @@ extension Secretariat {
 
 extension Secretariat {
   /// The meeting as its file has it, without the reference marks for whoever only reviews in it.
-  package func file(of hand: MeetingInHand) -> Meeting {
+  package func file(of hand: MeetingInHand) async throws -> Meeting {
     var meeting = hand.meeting
+    if actor.may(.viewMeeting, in: hand.id) {
+      meeting.projects = try await look(.viewMeeting, in: hand) {
+        try $0.plannedProjects(of: hand.id)
+      }
+    }
     if actor.roles.union(actor.rolesByMeeting[hand.id] ?? []) == [.reviewer] {
       meeting.reviewing?.practice = []
     }
