@@ -10696,6 +10696,9 @@ owners-unknown = ليس جميع أصحاب المشاريع في الدليل؛
 projects-not-by-file = مشاريع { $code } غير ما في الملف: { $projects }
     .next = يُحذف projects من الملف ويُغيَّر كل مشروع على حدة
 
+table-has-theme = موضوع المائدة { $table } هو { $code } من قبل
+    .next = يُرفع ذلك المشروع عنها أولاً
+
 project-is-no-theme = المشروع { $code } أُنجز أو انتهى ولا يكون موضوعاً لمائدة
     .next = يُذكر مشروع مقرر أو جارٍ
 

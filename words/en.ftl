@@ -13832,6 +13832,12 @@ projects-not-by-file = Projects of { $code } are other than the file says: { $pr
     .next = Leave projects out of the file, and change each by itself
     .command = convene project list
 
+# $table (Number)
+# $code (Text) of the project
+table-has-theme = Table { $table } has { $code } as its theme
+    .next = Take that project off first
+    .command = convene project change { $code } --no-table
+
 # $code (Text) of the project
 project-is-no-theme = { $code } is done or has ended, and is no theme of a table
     .next = Name one that is planned or running

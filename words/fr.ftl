@@ -10237,6 +10237,9 @@ owners-unknown = Tous les porteurs de projet ne figurent pas dans l’annuaire 
 projects-not-by-file = Les projets de { $code } ne sont pas ceux du fichier : { $projects }
     .next = Retirer projects du fichier et modifier chaque projet séparément
 
+table-has-theme = La table { $table } a déjà pour thème { $code }
+    .next = Retirer d’abord ce projet de la table
+
 project-is-no-theme = { $code } est achevé ou a pris fin, et n’est le thème d’aucune table
     .next = Nommer un projet prévu ou en cours
 

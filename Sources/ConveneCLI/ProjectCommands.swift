@@ -226,7 +226,7 @@ extension Output {
     try done(sentence, ["project": one.code, "status": one.status.rawValue])
   }
 
-  func changed(_ one: Project, dryRun: Bool) throws {
+  fileprivate func changed(_ one: Project, dryRun: Bool) throws {
     try done(dryRun ? phrases.nothingWritten : phrases.commitmentChanged(code: one.code), one)
   }
 }

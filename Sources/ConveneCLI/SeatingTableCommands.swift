@@ -51,14 +51,6 @@ extension SeatingCommand.Table {
           try $0.changingTable(number, given, in: language)
         }
       }
-      guard particulars.isOfTable else {
-        // The meeting stays as it is, and nobody is written to.
-        let dry = changing.dryRun
-        let one = try await options.atDesk {
-          try await $0.giveTable(number, to: project, $1, dryRun: dry)
-        }
-        return try options.output.changed(one, dryRun: dry)
-      }
       let code = try options.code()
       try await changing.run(options.common) { desk in
         let hand = try await desk.meeting(code)
@@ -100,11 +92,6 @@ struct TableOptions: ParsableArguments {
   var screen: Bool?
 
   static let count = Whole.within(1...9_999)
-
-  /// Whether something is said of the table itself.
-  var isOfTable: Bool {
-    theme != nil || topic != nil || lowest != nil || highest != nil || screen != nil
-  }
 
   var given: TableParticulars {
     TableParticulars(theme: theme, topic: topic, lowest: lowest, highest: highest, screen: screen)

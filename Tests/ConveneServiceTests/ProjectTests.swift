@@ -257,10 +257,18 @@ import Testing
       #expect(try await desk.projects(hand).map(\.table) == [number, nil])
       // A table has one theme.
       #expect(
-        try await Self.problems { _ = try await desk.giveTable(number, to: "PR-0002", hand) }
-          == ["table \(number): table-has-project"])
-      #expect(try await desk.giveTable(1, to: "PR-0002", hand, dryRun: true).table == 1)
-      #expect(try await desk.giveTable(1, to: "PR-0002", hand).table == 1)
+        try await refusal { _ = try await desk.setTheme(of: number, to: "PR-0002", hand) }
+          == "table-has-theme")
+      // Where the table itself stays, the project alone changes.
+      let theme = try await desk.changingTable(1, of: "PR-0002", TableParticulars(), in: nil, hand)
+      #expect(
+        try await desk.carryOut(theme, dryRun: true).differences.map(\.at)
+          == ["projects (PR-0002), table"])
+      #expect(try await desk.projects(hand).map(\.table) == [number, nil])
+      #expect(try await desk.carryOut(theme).revision == nil)
+      #expect(try await desk.projects(hand).map(\.table) == [number, 1])
+      let same = try await desk.changingTable(1, of: "PR-0002", TableParticulars(), in: nil, hand)
+      #expect(try await desk.carryOut(same).differences.isEmpty)
       try await Self.undoLast(desk, hand)
       #expect(try await desk.projects(hand).map(\.table) == [number, nil])
       try await Self.undoLast(desk, hand, of: .seatingTable)
@@ -269,7 +277,7 @@ import Testing
       #expect(try await desk.projects(now).map(\.table) == [nil, nil])
       _ = try await desk.settleProject("PR-0002", as: .ended, because: "no money", now)
       #expect(
-        try await refusal { _ = try await desk.giveTable(1, to: "PR-0002", now) }
+        try await refusal { _ = try await desk.setTheme(of: 1, to: "PR-0002", now) }
           == "project-is-no-theme")
       try await desk.verifyAudit(of: now)
     }

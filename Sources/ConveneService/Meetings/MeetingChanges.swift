@@ -17,7 +17,7 @@ package struct MeetingChange: Sendable {
   /// By how many days answers that are awaited are due later.
   var delay = 0
   /// The project that becomes the theme of a table.
-  var theme: (project: String, table: Int)?
+  var theme: TableTheme?
 
   init(_ hand: MeetingInHand, to meeting: Meeting, by act: Act) {
     (self.hand, self.meeting, self.act) = (hand, meeting, act)
@@ -106,7 +106,11 @@ extension Secretariat {
     guard !differences.isEmpty else {
       // Something that stands twice differs in nothing.
       try change.refuse(change.meeting.problems(for: 0))
-      return MeetingChangeReport(differences: [], consequences: [], revision: nil)
+      if let theme = change.theme {
+        _ = try await setTheme(of: theme.table, to: theme.project, change.hand, dryRun: dryRun)
+      }
+      return MeetingChangeReport(
+        differences: change.ofTheme, consequences: [], revision: nil)
     }
     let settings = settings
     return try await perform(change.act, in: change.hand, dryRun: dryRun) { work in
@@ -145,7 +149,7 @@ extension Work {
       hand.id, to: meeting, rubric: rubric,
       aideMemoireHash: meeting.aideMemoire.sortedSHA256())
     note(differences, whole: String(decoding: try MeetingFile.write(stored), as: UTF8.self))
-    if let theme = change.theme { try give(theme: theme) }
+    if let theme = change.theme { try give(theme) }
     let delayed = try delayAnswers(change.delay)
     let changed = MeetingInHand(id: hand.id, rubric: rubric, meeting: meeting)
     let after = try picture(of: changed)
@@ -159,7 +163,7 @@ extension Work {
     // What was withdrawn just now says nothing any more.
     let left = letters.withdrawn > 0 ? try store.standing(of: hand.id) : standing
     return MeetingChangeReport(
-      differences: differences,
+      differences: differences + change.ofTheme,
       consequences: try change.notices + freed + delayed + outdated(standing, by: meeting)
         + after.consequences(
           since: before, letters: letters.count + letters.renewed > 0 ? nil : left,

@@ -2,6 +2,33 @@ import ConveneCore
 import ConveneStore
 import ConveneValues
 
+/// A project that becomes the theme of a table.
+struct TableTheme: Sendable {
+  let project: String
+  /// Where it was until now.
+  let before: Int?
+  let table: Int
+
+  /// Nil where it is so already.
+  init?(_ one: Project, at table: Int) {
+    guard one.table != table else { return nil }
+    (project, before, self.table) = (one.code, one.table, table)
+  }
+}
+
+extension MeetingChange {
+  /// What reads otherwise of a project.
+  var ofTheme: [MeetingDifference] {
+    theme.map { theme in
+      [
+        MeetingDifference(
+          object: "projects (\(theme.project))", part: "table",
+          old: theme.before.map(String.init) ?? "", new: "\(theme.table)")
+      ]
+    } ?? []
+  }
+}
+
 extension Secretariat {
   /// A further table whose theme is a project of the plan of action: in the project's own words, and on the
   /// topic of what it lacks, where nothing else is said.
@@ -14,7 +41,7 @@ extension Secretariat {
     given.topic = given.topic ?? one.lacks.lazy.compactMap(\.topic).first
     var change = try hand.addingTable(number, given, in: language)
     if given.theme == nil { change.meeting.name(table: number, one.title) }
-    change.theme = (one.code, number)
+    change.theme = TableTheme(one, at: number)
     return change
   }
 
@@ -25,19 +52,20 @@ extension Secretariat {
   ) async throws -> MeetingChange {
     let one = try await themable(code, hand)
     var change = try hand.changingTable(number, particulars, in: language)
-    change.theme = (one.code, number)
+    change.theme = TableTheme(one, at: number)
     return change
   }
 
   /// A project becomes the theme of a table, and nothing else changes.
-  package func giveTable(
-    _ number: Int, to code: String, _ hand: MeetingInHand, dryRun: Bool = false
+  package func setTheme(
+    of number: Int, to code: String, _ hand: MeetingInHand, dryRun: Bool = false
   ) async throws -> Project {
     try hand.meeting.requireTable(number)
-    let code = try await themable(code, hand).code
+    let one = try await themable(code, hand)
+    guard let theme = TableTheme(one, at: number) else { return one }
     return try await perform(.projectChange, in: hand, dryRun: dryRun) { work in
-      try work.give(theme: (code, number))
-      return try work.store.project(code, in: hand.id)
+      try work.give(theme)
+      return try work.store.project(theme.project, in: hand.id)
     }
   }
 
@@ -57,14 +85,12 @@ extension Meeting {
 
 extension Work {
   /// A project becomes the theme of a table that no other has.
-  mutating func give(theme: (project: String, table: Int)) throws {
+  mutating func give(_ theme: TableTheme) throws {
     let projects = try store.projects(of: meeting)
     let one = try store.project(theme.project, in: meeting)
     guard one.status.isOpen else { throw Refusal.projectIsNoTheme(code: one.code) }
     if let there = projects.first(where: { $0.table == theme.table && $0.id != one.id }) {
-      throw Refusal.projectNotKept(problems: [
-        .tableHasProject(at: "table \(theme.table)", code: there.code)
-      ])
+      throw Refusal.tableHasTheme(table: theme.table, code: there.code)
     }
     _ = try change(
       one, title: one.title, outcome: one.outcome, owner: one.owner.map(Project.Party.init),
