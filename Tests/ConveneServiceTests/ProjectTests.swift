@@ -311,6 +311,11 @@ import Testing
       // The same file changes nothing; one that says otherwise of a project is refused.
       #expect(
         try await desk.carryOut(try await desk.change(by: written)).differences.isEmpty)
+      // What goes without saying may be said.
+      meeting.projects?[0].lacks?[0].asset = .funding
+      meeting.projects?[1].lacks = []
+      let wordy = try MeetingFile.write(meeting)
+      #expect(try await desk.carryOut(try await desk.change(by: wordy)).differences.isEmpty)
       meeting.projects?[1].table = 2
       let other = try MeetingFile.write(meeting)
       #expect(

@@ -23,25 +23,39 @@ package struct PlannedProject: Hashable, Sendable, Codable {
   package var owner: String?
   /// The round table whose theme it is.
   package var table: Int?
-  package var lacks: [Lack]
+  /// Nil where it lacks nothing.
+  package var lacks: [Lack]?
 
   package init(
     code: String, title: Wording, outcome: String? = nil, owner: String? = nil, table: Int? = nil,
-    lacks: [Lack] = []
+    lacks: [Lack]? = nil
   ) {
     (self.code, self.title, self.outcome) = (code, title, outcome)
     (self.owner, self.table, self.lacks) = (owner, table, lacks)
   }
 
   package init(_ one: Project) {
-    self.init(
-      code: one.code, title: one.title, outcome: one.outcome,
-      owner: one.owner?.person == nil ? one.owner?.organisation?.name : nil, table: one.table,
-      lacks: one.lacks.map { lack in
-        Lack(
-          kind: lack.kind, asset: lack.asset == lack.kind.asset ? nil : lack.asset,
-          topic: lack.topic)
-      })
+    self =
+      PlannedProject(
+        code: one.code, title: one.title, outcome: one.outcome,
+        owner: one.owner?.person == nil ? one.owner?.organisation?.name : nil, table: one.table,
+        lacks: one.lacks.map { Lack(kind: $0.kind, asset: $0.asset, topic: $0.topic) }
+      ).terse
+  }
+
+  /// As it is written: nothing is said that goes without saying.
+  package var terse: PlannedProject {
+    var one = self
+    one.lacks = lacks.flatMap { lacks in
+      lacks.isEmpty
+        ? nil
+        : lacks.map { lack in
+          Lack(
+            kind: lack.kind, asset: lack.asset == lack.kind.asset ? nil : lack.asset,
+            topic: lack.topic)
+        }
+    }
+    return one
   }
 }
 
@@ -67,7 +81,7 @@ extension MeetingCheck {
           !meeting.tables.contains { $0.number == table },
           .tableNotListed(at: "\(at), table", table: table))
       }
-      for topic in one.lacks.compactMap(\.topic) {
+      for topic in (one.lacks ?? []).compactMap(\.topic) {
         refuse(
           !meeting.topics.contains { $0.key == topic },
           .notOfMeeting(at: "\(at), lacks", name: topic))

@@ -5,8 +5,21 @@ import ConveneValues
 import Foundation
 
 extension Store {
+  /// What an evening summary tells; nil where none is printed, or among all papers before the meeting.
+  ///
+  /// - Parameter day: that it is of; today where nil, or the day of the meeting that is next to it.
+  func evening(
+    for papers: [Paper], of day: Day?, on today: Day, _ hand: MeetingInHand
+  ) throws -> Evening? {
+    let (first, last) = (hand.meeting.starts, hand.meeting.ends)
+    guard papers.contains(.evening), papers.count < Paper.allCases.count || first <= today else {
+      return nil
+    }
+    return try evening(of: day ?? min(max(today, first), last), hand)
+  }
+
   /// What is known of a meeting in the evening of a day: who came, and what is open for the next one.
-  func evening(of day: Day, _ hand: MeetingInHand) throws -> Evening {
+  private func evening(of day: Day, _ hand: MeetingInHand) throws -> Evening {
     let (meeting, next) = (hand.meeting, day.adding(1))
     let attendance = try attendance(of: hand.id)
     var evening = Evening(

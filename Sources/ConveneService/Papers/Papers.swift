@@ -359,14 +359,8 @@ extension Secretariat {
     let now = now()
     return try await look(.printPapers, in: hand) { store in
       var facts = try store.roomFacts(for: papers, hand)
-      if papers.contains(.evening) {
-        let today = Day(now, inZone: hand.meeting.zone)
-        // Before it begins there is no evening of it; by its name it is printed all the same.
-        if papers.count < Paper.allCases.count || hand.meeting.starts <= today {
-          facts.evening = try store.evening(
-            of: choice.day ?? min(max(today, hand.meeting.starts), hand.meeting.ends), hand)
-        }
-      }
+      facts.evening = try store.evening(
+        for: papers, of: choice.day, on: Day(now, inZone: hand.meeting.zone), hand)
       if readsTravel {
         facts.travel = try store.travelFacts(for: papers, passports, marking: marking, hand)
       }

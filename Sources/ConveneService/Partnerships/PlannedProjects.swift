@@ -14,7 +14,7 @@ extension Store {
   func refuseOther(_ planned: [PlannedProject]?, _ hand: MeetingInHand) throws {
     guard let planned else { return }
     let kept = try plannedProjects(of: hand.id) ?? []
-    let other = Set(Set(planned).symmetricDifference(kept).map(\.code))
+    let other = Set(Set(planned.map(\.terse)).symmetricDifference(kept).map(\.code))
     guard other.isEmpty else {
       throw Refusal.projectsNotByFile(code: hand.meeting.code, projects: other.sorted())
     }
@@ -27,7 +27,7 @@ extension Work {
     var problems: [Problem] = []
     for one in planned {
       let said = ProjectSaid(outcome: one.outcome, owner: one.owner, table: one.table)
-      let lacks = one.lacks.map {
+      let lacks = (one.lacks ?? []).map {
         NewLack(kind: $0.kind.rawValue, topic: $0.topic, asset: $0.asset)
       }
       let found = try sought(said, lacks, of: nil)
