@@ -69,21 +69,11 @@ private struct EveningSummary {
     ]
     return section(
       phrases.reportAttendance,
-      [
-        .table(
-          Table(
-            columns: [
-              Table.Column(phrases.reportAttendance, share: 24),
-              Table.Column(phrases.reportNumber, share: 12, alignment: .end),
-              Table.Column(phrases.name, share: 64),
-            ],
-            rows: groups.map { title, people in
-              Table.Row([
-                [[.text(title)]], [[.text("\(people.count)")]],
-                people.isEmpty ? [[.text("–")]] : [names(of: people)],
-              ])
-            }, isDense: true))
-      ])
+      groups.map { title, people in
+        .paragraph(
+          [.strong("\(title) (\(people.count))"), .text(phrases.colon)]
+            + (people.isEmpty ? [.text("–")] : names(of: people)))
+      })
   }
 
   /// One behind the other, by the numbers of the list of participants.
