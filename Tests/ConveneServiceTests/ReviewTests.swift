@@ -255,8 +255,11 @@ private struct Unreviewed {
 @Suite struct OwnReviewTests {
   @Test func `who only reviews is not told the reference marks`() async throws {
     try await Self.withReviewer { desk, own, small in
-      #expect(try await desk.file(of: small.hand).reviewing?.practice.isEmpty == false)
-      #expect(try await own.file(of: small.hand).reviewing?.practice.isEmpty == true)
+      let (whole, unmarked) = (
+        try await desk.file(of: small.hand), try await own.file(of: small.hand)
+      )
+      #expect(whole.reviewing?.practice.isEmpty == false)
+      #expect(unmarked.reviewing?.practice.isEmpty == true)
     }
   }
 
