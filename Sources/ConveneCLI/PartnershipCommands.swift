@@ -20,7 +20,8 @@ struct PartnershipCommand: ParsableCommand {
       abstract: "Announce a partnership between two or more, each in a role of its own.",
       discussion: """
         A partner is an organisation or a person of the directory, by a part of the name, or somebody \
-        of the meeting by code; behind a colon, what it does in the partnership.
+        of the meeting by code; behind a colon, what it does in the partnership. Both sides of a commitment \
+        are partners in the role of what was promised, unless they are named with another.
         """)
     @OptionGroup var options: MeetingOptions
     @Option(help: "What the partnership is called.") var title: String

@@ -84,12 +84,15 @@ extension Demo {
     summary.commitments = promises.count
     try await fillProject(by: pairs.first?.one, desk, hand)
     let outcome = hand.meeting.agreedOutcomes?.first.map { [$0.code] } ?? []
-    for (place, title) in Promise.titles.prefix(pairs.count).enumerated() {
+    for (place, (pair, joint)) in zip(pairs, Joint.all).enumerated() {
+      let partners = [
+        NewPartner(who: pair.one, role: joint.gives), NewPartner(who: pair.other, role: joint.runs),
+      ]
       let one = try await desk.announcePartnership(
-        title, of: [], from: Commitment.code(place + 1),
+        joint.title, of: partners, from: Commitment.code(place + 1),
         ofProject: place == 0 ? Self.projectAtTable : nil, advancing: outcome, hand)
       // The last one waits for its second partner.
-      let count = place == Promise.titles.count - 1 ? 1 : one.partners.count
+      let count = place == Joint.all.count - 1 ? 1 : one.partners.count
       for partner in one.partners.prefix(count) {
         let said = Partnership.Confirmation(
           who: partner.person?.name ?? partner.name, day: Self.second, how: .inPerson)
@@ -187,16 +190,33 @@ extension Demo {
   }
 }
 
+/// What two announce who promised something to each other, and what each does in it.
+private struct Joint {
+  let title: String
+  let gives: String
+  let runs: String
+
+  static let all = [
+    Joint(
+      title: "Shared incubator", gives: "plans the house and finds its site",
+      runs: "houses and advises the young firms"),
+    Joint(
+      title: "Networks for rural schools", gives: "chooses the schools and trains their teachers",
+      runs: "connects the schools and maintains the lines"),
+    Joint(
+      title: "Open course on networks", gives: "writes the course",
+      runs: "translates it and enrols the students"),
+    Joint(
+      title: "Regional directory of firms", gives: "gathers the lists of the chambers of commerce",
+      runs: "publishes the directory and keeps it up to date"),
+  ]
+}
+
 /// Something that is promised, and what its partners say when they are asked.
 private struct Promise {
   let what: String
   let due: Day
   let measure: String
-
-  static let titles = [
-    "Shared incubator", "Networks for rural schools", "Open course on networks",
-    "Regional directory of firms",
-  ]
 
   static let all = [
     Promise("sends the plan of the house and its cost", (2007, 12, 1), "firms housed"),

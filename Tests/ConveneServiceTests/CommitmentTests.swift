@@ -73,6 +73,18 @@ private let due = Day(number: 13_900)
         } == "partnership-of-commitment")
       try await Self.undoLast(desk, hand)
       #expect(try await desk.commitments(hand).map(\.partnership) == [nil])
+      // Whoever is named has a role of its own, and no second one.
+      let houses = NewPartner(who: body.name, role: "houses it")
+      let named = try await desk.announcePartnership(
+        "School", of: [houses], from: "C-0001", hand)
+      #expect(named.partners.map(\.role) == ["builds a school", "houses it"])
+      #expect(named.partners.map(\.position) == [1, 2])
+      try await Self.undoLast(desk, hand)
+      #expect(
+        try await refusal {
+          _ = try await desk.announcePartnership(
+            "School", of: [houses, houses], from: "C-0001", hand)
+        } == "partners-unknown")
     }
   }
 

@@ -68,6 +68,11 @@ package struct Partnership: Sendable {
     package var name: String {
       [person?.name, organisation?.name].compactMap(\.self).joined(separator: ", ")
     }
+
+    /// The same in another role, which it has not confirmed.
+    package func taking(_ role: String) -> Self {
+      Self(position: position, organisation: organisation, person: person, role: role)
+    }
   }
 
   /// Target and funding as days and sums.

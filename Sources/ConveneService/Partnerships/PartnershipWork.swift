@@ -14,21 +14,26 @@ extension Work {
 
   /// Whom a command means, in its order; all who are not found, or are named twice, are told at once.
   ///
-  /// - Parameter first: partners who are known before them.
+  /// - Parameter first: partners who are known before them; whoever is named too has the role said then.
   func partners(
     _ named: [NewPartner], behind first: [Partnership.Partner] = []
   ) throws -> [Partnership.Partner] {
     var found = first
+    var said: Set<Int> = []
     var problems: [Problem] = []
     for (offset, one) in named.enumerated() {
-      let position = first.count + offset + 1
-      let place = "partner \(position)"
+      let place = "partner \(first.count + offset + 1)"
       do {
-        let partner = try partner(one, at: position)
-        if found.contains(where: { $0.isSame(as: partner) }) {
+        let partner = try partner(one, at: found.count + 1)
+        guard let known = found.firstIndex(where: { $0.isSame(as: partner) }) else {
+          found.append(partner)
+          continue
+        }
+        if first.indices.contains(known), said.insert(known).inserted {
+          found[known] = found[known].taking(partner.role)
+        } else {
           problems.append(.partnerNamedTwice(at: place, name: partner.name))
         }
-        found.append(partner)
       } catch  where error is Failure {
         problems.append(.partnerUnknown(at: place, text: one.who))
       }
