@@ -294,19 +294,23 @@ heading-resource-persons = Resource persons
 heading-observers = Observers
 
 # $number (Number)
+# $counted (Text, optional) the same, one to nine in words
+# $counted-feminine (Text, optional) as it stands before a feminine noun
 count-resource-persons = { $number ->
-    [one] { $number } resource person
-   *[other] { $number } resource persons
+    [one] { $counted } resource person
+   *[other] { $counted } resource persons
 }
 
 # $number (Number)
+# $counted (Text, optional) the same, one to nine in words
+# $counted-feminine (Text, optional) as it stands before a feminine noun
 count-observers = { $number ->
-    [one] { $number } observer
-   *[other] { $number } observers
+    [one] { $counted } observer
+   *[other] { $counted } observers
 }
 
-# $number (Number)
-count-secretariat = { $number } of the secretariat
+# $counted (Text) one to nine in words within a sentence
+count-secretariat = { $counted } of the secretariat
 
 nameplates = Nameplates
 badges = Badges
@@ -1681,19 +1685,19 @@ letter-copy = Copy
 # $meeting (Text)
 transmission-subject = For transmission to { $name }: { $meeting }
 
-# $convener (Text)
-# $reader (Text) a Permanent Mission, a Ministry of Foreign Affairs
+# $convener (Text) as a sentence begins with it
+# $to-reader (Text) to a Permanent Mission, a Ministry of Foreign Affairs
 # $name (Text) whom the letter is to
 # $meeting (Text)
 transmission-request =
-    The { $convener } presents its compliments to the { $reader } and has the honour to enclose a
+    { $convener } presents its compliments { $to-reader } and has the honour to enclose a
     letter addressed to { $name } concerning the meeting entitled “{ $meeting }”, which it kindly
     requests may be transmitted to its addressee.
 
-# $convener (Text)
-# $reader (Text)
+# $convener (Text) as a sentence begins with it
+# $to-reader (Text)
 transmission-farewell =
-    The { $convener } avails itself of this opportunity to renew to the { $reader } the assurances of
+    { $convener } avails itself of this opportunity to renew { $to-reader } the assurances of
     its highest consideration.
 
 # With the copy of a letter; its subject.
@@ -10009,7 +10013,7 @@ original-in = Original: { $language }
 
 # What a picture in the head of a paper is, for those who do not see it.
 # $organisation (Text)
-emblem-of = Emblem of { $organisation }
+emblem-of = Emblem: { $organisation }
 
 ## Refusals of ConveneCore
 
@@ -10082,7 +10086,7 @@ information-note = Information note for participants
 note-meeting = The meeting
 
 # $organisation (Text)
-note-convened = The meeting is convened by: { $organisation }.
+note-convened = The meeting is convened by { $organisation }.
 
 # $day (Text) with the day of the week
 # $time (Text)
@@ -10129,10 +10133,12 @@ telephone = Telephone
 nomination-form = Nomination form
 
 # $seats (Number)
+# $counted (Text, optional) the same, one to nine in words
+# $counted-feminine (Text, optional) as it stands before a feminine noun
 nominee-seats = { $seats ->
         [0] No seats are kept for nominated participants.
         [one] One seat is kept for a nominated participant.
-       *[other] For nominated participants { $seats } seats are kept.
+       *[other] For nominated participants { $counted } seats are kept.
     }
 nominee-last-day-unknown = The last day for nominations has not been set yet.
 nominee-return = Please return this form with a note verbale or an official letter to
@@ -10169,30 +10175,32 @@ nominee-day = Date
 
 note-verbale = Note verbale
 
-# $convener (Text)
+# $convener (Text) as a sentence begins with it
 # $meeting (Text)
 # $when (Text) days and place
 note-verbale-opening =
-    The { $convener } presents its compliments to the Governments of its member States and has the honour
+    { $convener } presents its compliments to the Governments of its member States and has the honour
     to invite them to be represented at the meeting entitled “{ $meeting }”, to be held { $when }.
 
 # $seats (Number)
+# $counted (Text, optional) the same, one to nine in words
+# $counted-feminine (Text, optional) as it stands before a feminine noun
 note-verbale-request = { $seats ->
         [0] Governments are kindly requested to inform the secretariat whom they wish to nominate.
         [one]
         One seat is kept for a nominated participant. Governments are kindly requested to nominate by a
         note verbale, with the enclosed form.
        *[other]
-        For nominated participants { $seats } seats are kept. Governments are kindly requested to nominate
+        For nominated participants { $counted } seats are kept. Governments are kindly requested to nominate
         theirs by a note verbale, with the enclosed form, and to indicate the head of each delegation.
     }
 
 # $papers (List)
 note-verbale-enclosures = The following are enclosed: { $papers }.
 
-# $convener (Text)
+# $convener (Text) as a sentence begins with it
 note-verbale-farewell =
-    The { $convener } avails itself of this opportunity to renew to the Governments of its member States
+    { $convener } avails itself of this opportunity to renew to the Governments of its member States
     the assurances of its highest consideration.
 
 # $city (Text)
@@ -10204,23 +10212,27 @@ report-introduction = Introduction
 
 # $organisation (Text)
 # $meeting (Text)
-report-convened = The meeting entitled “{ $meeting }” was convened by: { $organisation }.
+report-convened = The meeting entitled “{ $meeting }” was convened by { $organisation }.
 report-objectives = The objectives of the meeting were:
 report-conclusions = Conclusions and recommendations
 report-partnerships = Partnerships and commitments
 
 # $number (Number)
+# $counted (Text, optional) the same, one to nine in words
+# $counted-feminine (Text, optional) as it stands before a feminine noun
 report-announced = { $number ->
         [0] No partnership was announced at the meeting.
         [one] One partnership was announced at the meeting:
-       *[other] The following { $number } partnerships were announced at the meeting:
+       *[other] The following { $counted } partnerships were announced at the meeting:
     }
 
 # $number (Number)
+# $counted (Text, optional) the same, one to nine in words
+# $counted-feminine (Text, optional) as it stands before a feminine noun
 report-promised = { $number ->
         [0] No commitment was recorded at the meeting.
         [one] One commitment was recorded at the meeting:
-       *[other] The following { $number } commitments were recorded at the meeting:
+       *[other] The following { $counted } commitments were recorded at the meeting:
     }
 report-what = Subject
 report-partners = Partners
@@ -10242,26 +10254,32 @@ report-held = The meeting was held { $dates }, { $place }.
 report-attendance = Attendance
 
 # $number (Number)
+# $counted (Text, optional) the same, one to nine in words
+# $counted-feminine (Text, optional) as it stands before a feminine noun
 report-attended = { $number ->
         [0] No participant attended.
         [one] One participant attended.
-       *[other] The meeting was attended by { $number } participants.
+       *[other] The meeting was attended by { $counted } participants.
     }
 
 # $number (Number)
+# $counted (Text, optional) the same, one to nine in words
+# $counted-feminine (Text, optional) as it stands before a feminine noun
 report-from-countries = { $number ->
         [0] No country was represented.
         [one] One country was represented.
-       *[other] In all, { $number } countries were represented.
+       *[other] In all, { $counted } countries were represented.
     }
 report-attendance-not-recorded =
     Attendance was not recorded; the figures are of those who were expected.
 
 # $number (Number)
+# $counted (Text, optional) the same, one to nine in words
+# $counted-feminine (Text, optional) as it stands before a feminine noun
 report-attendance-unknown = { $number ->
         [0] Of nobody it is unknown whether they came.
         [one] Of one participant it was not recorded whether they came.
-       *[other] Of { $number } participants it was not recorded whether they came.
+       *[other] Of { $counted } participants it was not recorded whether they came.
     }
 report-number = Number
 
@@ -10671,9 +10689,11 @@ plenary-behind = Behind: alternates and advisers
 plenary-others = Other participants
 
 # $topic (Text)
-# $number (Number) of people, two or more
+# $number (Number, optional) of people, two or more
+# $counted (Text, optional) the same, one to nine in words
+# $counted-feminine (Text, optional) as it stands before a feminine noun
 question-of-topic =
-    { $topic }: named by { $number } people at this table. What has worked, and what would it take to do it together?
+    { $topic }: named by { $counted } people at this table. What has worked, and what would it take to do it together?
 
 # $topic (Text)
 # $asset (Text) such as “funding”
@@ -10882,8 +10902,9 @@ what-is-said = Target and funding
 
 as-is = As stated
 
-# $convener (Text)
-recognition-endorses-nothing = Recognition says that the partners answered what is asked. It endorses neither them nor anything that they make or offer, gives no right to use the name or the emblem of { $convener } or of the United Nations, and commits { $convener } to nothing.
+# $convener (Text, optional) within a sentence
+# $of-convener (Text, optional) the same behind “of”
+recognition-endorses-nothing = Recognition says that the partners answered what is asked. It endorses neither them nor anything that they make or offer, gives no right to use the name or the emblem { $of-convener } or of the United Nations, and commits { $convener } to nothing.
 
 for-partner = For
 
@@ -11198,6 +11219,16 @@ honorifics-of-excellency = he excellency
 honorifics-of-men = mr sir
 honorifics-of-women = ms mrs miss madam
 
+# One to nine as running text has them, before a masculine and before a feminine noun; a blank between.
+number-words = one two three four five six seven eight nine
+number-words-feminine = one two three four five six seven eight nine
+
+# Articles before names of organizations within a sentence. A group for each, “ | ” between them: the article, the same
+# behind “to” and behind “of”, a stroke between; then the words by which a name asks for it, as the first of the name, or
+# anywhere where … stands before them. The last group is of all other names.
+articles-of-names =
+    the/to the/of the: … Academy Agency Alliance Association Authority Bank Board Bureau Centre Commission Committee Community Confederation Conference Consulate Council Delegation Department Directorate Division Embassy Federation Forum Foundation Fund Government Group Initiative Institute Institution League Ministry Mission Nations Network Observatory Office Organisation Organization Partnership Programme Secretariat Service Society Union | /to/of:
+
 # Short names of States as the United Nations have them, where the language’s own data has another.
 state-bn = Brunei Darussalam
 state-bo = Bolivia (Plurinational State of)
@@ -11505,7 +11536,7 @@ review-letter-title = Applications to review: { $meeting }
 review-letter-greeting = Dear { $name },
 
 # $meeting (Text) its title
-# $convener (Text) its name
+# $convener (Text) as a sentence begins with it
 review-letter-why = { $convener } asks you to review applications for the meeting “{ $meeting }”.
 
 review-letter-link = You read and mark them on a page of your own, which opens by this link:
@@ -11774,7 +11805,7 @@ page-access = What you need to get about, to see or to hear
 # $convener (Text)
 # $meeting (Text) its title
 # $contact (Text) a mailbox
-page-needs-consent = I agree that { $convener } keeps this to arrange meals and access at { $meeting }, and tells it to those alone who cook and prepare the rooms. I may take this back here at any time, or by writing to { $contact }.
+page-needs-consent = I agree that { $convener } keeps this to arrange meals and access at the meeting “{ $meeting }”, and tells it to those alone who cook and prepare the rooms. I may take this back here at any time, or by writing to { $contact }.
 
 page-needs-kept = This is kept, and those who arrange it are told.
 
@@ -12812,8 +12843,9 @@ sign-in-letter-may-come = If an account has this address, a letter with a link i
 
 sign-in-letter-title = Your link to sign in
 
-# $convener (Text)
-sign-in-letter-why = A link to sign in to the meeting pages of { $convener } was asked for with this e-mail address.
+# $convener (Text, optional)
+# $of-convener (Text, optional) the same behind “of”
+sign-in-letter-why = A link to sign in to the meeting pages { $of-convener } was asked for with this e-mail address.
 
 # Before a link.
 sign-in-letter-link = To sign in, please open this link within 15 minutes, in any browser, and press the button behind it. It counts once:
@@ -13017,7 +13049,7 @@ sheet-drop = Take back what I said of my passport
 # $convener (Text)
 # $meeting (Text) its title
 # $contact (Text) a mailbox
-sheet-consent = I agree that { $convener } keeps this to arrange my journey to { $meeting }, and gives it to the host Government for a visa, to the hotel and to those who meet and lodge me, as far as each needs it. I may take this back here at any time, or by writing to { $contact }.
+sheet-consent = I agree that { $convener } keeps this to arrange my journey to the meeting “{ $meeting }”, and gives it to the host Government for a visa, to the hotel and to those who meet and lodge me, as far as each needs it. I may take this back here at any time, or by writing to { $contact }.
 
 sheet-consent-field = Consent
 
@@ -13212,8 +13244,9 @@ list-meals-changed =
        *[other] Of { $count } people this is otherwise than when it was printed last.
     }
 
-# $convener (Text)
-list-of-visas = Annex to a note verbale of { $convener }: participants for whom visas are requested.
+# $convener (Text, optional)
+# $of-convener (Text, optional) the same behind “of”
+list-of-visas = Annex to a note verbale { $of-convener }: participants for whom visas are requested.
 
 list-of-access = Those named here take part in the meeting and are to be let in.
 
@@ -13311,7 +13344,7 @@ page-partners-takes-part = You take part in partner meetings
 
 # $convener (Text)
 # $meeting (Text) its title
-page-partners-consent = I take part in partner meetings at { $meeting }. Others who take part see my name, organization and country, and { $convener } offers me meetings with them. I may leave at any time, on this page.
+page-partners-consent = I take part in partner meetings during the meeting “{ $meeting }”. Others who take part see my name, organization and country, and { $convener } offers me meetings with them. I may leave at any time, on this page.
 
 page-partners-shows = Whom I meet may read what I offer, need and care about; I read the same of them where they agree to it as well.
 
@@ -13607,7 +13640,7 @@ report-evaluation = Evaluation
 
 report-evaluated = At the end participants were asked, without names, what they thought of the meeting, with marks from 1, not at all, to 5, fully:
 
-# $fewest (Number)
+# $fewest (Text) in words
 evaluation-of-few = Of questions that fewer than { $fewest } answered, no marks are given.
 
 # $day (Text)

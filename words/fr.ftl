@@ -213,14 +213,14 @@ names-as-given = Les noms, titres et organisations sont imprimés tels qu’ils 
 heading-resource-persons = Personnes-ressources
 heading-observers = Observateurs
 count-resource-persons = { $number ->
-    [one] { $number } personne-ressource
-   *[other] { $number } personnes-ressources
+    [one] { $counted-feminine } personne-ressource
+   *[other] { $counted } personnes-ressources
 }
 count-observers = { $number ->
-    [one] { $number } observateur
-   *[other] { $number } observateurs
+    [one] { $counted } observateur
+   *[other] { $counted } observateurs
 }
-count-secretariat = { $number } du secrétariat
+count-secretariat = { $counted } du secrétariat
 
 nameplates = Chevalets nominatifs
 badges = Badges nominatifs
@@ -1205,12 +1205,12 @@ letter-copy = Copie
 transmission-subject = Pour transmission à { $name } : { $meeting }
 
 transmission-request =
-    { $convener } présente ses compliments à { $reader } et a l’honneur de lui faire tenir ci-joint une
-    lettre adressée à { $name } au sujet de la réunion « { $meeting } », en la priant de bien
-    vouloir la transmettre à la personne destinataire.
+    { $convener } présente ses compliments { $to-reader } et a l’honneur de lui faire tenir ci-joint une
+    lettre adressée à { $name } au sujet de la réunion « { $meeting } », et lui saurait gré de
+    bien vouloir la transmettre à la personne destinataire.
 
 transmission-farewell =
-    { $convener } saisit cette occasion pour renouveler à { $reader } les assurances de sa très haute
+    { $convener } saisit cette occasion pour renouveler { $to-reader } les assurances de sa très haute
     considération.
 
 copy-subject = Copie d’une lettre à { $name } : { $meeting }
@@ -7266,7 +7266,7 @@ item-taken-up = { $times ->
 item-not-scheduled = La date d’examen de ce point n’est pas encore connue.
 information-note = Note d’information à l’intention des participants
 note-meeting = La réunion
-note-convened = La réunion est convoquée par : { $organisation }.
+note-convened = La réunion est convoquée par { $organisation }.
 note-opens = Elle s’ouvrira le { $day } à { $time }.
 note-room = Salle : { $room }.
 note-no-programme = Le programme n’est pas encore arrêté.
@@ -7305,7 +7305,7 @@ nomination-form = Formulaire de désignation
 nominee-seats = { $seats ->
         [0] Aucune place n’est réservée aux participants désignés.
         [one] Une place est réservée à un participant désigné.
-       *[other] Il est réservé { $seats } places aux participants désignés.
+       *[other] Il est réservé { $counted } places aux participants désignés.
     }
 nominee-last-day-unknown = La date limite des désignations n’est pas encore fixée.
 nominee-return = Prière de renvoyer ce formulaire, accompagné d’une note verbale ou d’une lettre officielle, à
@@ -7350,7 +7350,7 @@ note-verbale-request = { $seats ->
         Une place est réservée à un participant désigné. Les Gouvernements sont priés de bien vouloir procéder à la
         désignation par une note verbale, accompagnée du formulaire ci-joint.
        *[other]
-        Il est réservé { $seats } places aux participants désignés. Les Gouvernements sont priés de bien vouloir
+        Il est réservé { $counted } places aux participants désignés. Les Gouvernements sont priés de bien vouloir
         désigner les leurs par une note verbale, accompagnée du formulaire ci-joint, et d’indiquer le chef ou la cheffe
         de chaque délégation.
     }
@@ -7363,19 +7363,19 @@ note-verbale-day = { $city }, le …
 report-draft = Rapport de la réunion (projet)
 report-to-be-written = [à compléter]
 report-introduction = Introduction
-report-convened = La réunion « { $meeting } » a été convoquée par : { $organisation }.
+report-convened = La réunion « { $meeting } » a été convoquée par { $organisation }.
 report-objectives = Les objectifs de la réunion étaient les suivants :
 report-conclusions = Conclusions et recommandations
 report-partnerships = Partenariats et engagements
 report-announced = { $number ->
         [0] Aucun partenariat n’a été annoncé à la réunion.
         [one] Un partenariat a été annoncé à la réunion :
-       *[other] Les { $number } partenariats suivants ont été annoncés à la réunion :
+       *[other] Les { $counted } partenariats suivants ont été annoncés à la réunion :
     }
 report-promised = { $number ->
         [0] Aucun engagement n’a été consigné à la réunion.
         [one] Un engagement a été consigné à la réunion :
-       *[other] Les { $number } engagements suivants ont été consignés à la réunion :
+       *[other] Les { $counted } engagements suivants ont été consignés à la réunion :
     }
 report-what = Objet
 report-partners = Partenaires
@@ -7391,19 +7391,19 @@ report-attendance = Participation
 report-attended = { $number ->
         [0] Aucun participant n’a assisté à la réunion.
         [one] Un participant a assisté à la réunion.
-       *[other] La réunion a rassemblé { $number } participants.
+       *[other] La réunion a rassemblé { $counted } participants.
     }
 report-from-countries = { $number ->
         [0] Aucun pays n’était représenté.
         [one] Un pays était représenté.
-       *[other] En tout, { $number } pays étaient représentés.
+       *[other] En tout, { $counted } pays étaient représentés.
     }
 report-attendance-not-recorded =
     La participation n’a pas été consignée ; les chiffres sont ceux des personnes attendues.
 report-attendance-unknown = { $number ->
         [0] La présence de chacun a été consignée.
         [one] La présence d’un participant n’a pas été consignée.
-       *[other] La présence de { $number } participants n’a pas été consignée.
+       *[other] La présence de { $counted } participants n’a pas été consignée.
     }
 report-number = Nombre
 report-beside = Étaient aussi présents : { $people }.
@@ -7730,7 +7730,7 @@ plenary-behind = Derrière : suppléants et conseillers
 plenary-others = Autres participants
 
 question-of-topic =
-    { $topic } : thème cité par { $number } personnes à cette table. Qu’est-ce qui a fonctionné, et que faudrait-il pour le faire ensemble ?
+    { $topic } : thème cité par { $counted } personnes à cette table. Qu’est-ce qui a fonctionné, et que faudrait-il pour le faire ensemble ?
 
 question-of-matter =
     { $topic } : à cette table, la rubrique « { $asset } » est à la fois offerte et recherchée. Qui pourrait commencer avec qui, et pour quand ?
@@ -7883,7 +7883,7 @@ what-is-said = Objectif et financement
 
 as-is = Selon les partenaires
 
-recognition-endorses-nothing = La reconnaissance atteste que les partenaires ont répondu à ce qui est demandé. Elle ne vaut approbation ni des partenaires ni de ce qu’ils produisent ou proposent, ne donne aucun droit d’utiliser le nom ou l’emblème de l’organisation ({ $convener }) ou des Nations Unies, et n’emporte aucun engagement de leur part.
+recognition-endorses-nothing = La reconnaissance atteste que les partenaires ont répondu à ce qui est demandé. Elle ne vaut approbation ni des partenaires ni de ce qu’ils produisent ou proposent, ne donne aucun droit d’utiliser le nom ou l’emblème { $of-convener } ou des Nations Unies, et n’emporte aucun engagement de leur part.
 
 for-partner = Pour
 
@@ -8121,6 +8121,12 @@ day-month-and-year = { $day } { $year }
 honorifics-of-excellency = se he excellence
 honorifics-of-men = m mr monsieur
 honorifics-of-women = mme ms mrs madame
+
+number-words = un deux trois quatre cinq six sept huit neuf
+number-words-feminine = une deux trois quatre cinq six sept huit neuf
+
+articles-of-names =
+    la/à la/de la: Banque Chambre Commission Communauté Confédération Conférence Cour Délégation Direction Division Fédération Fondation Ligue Mission Présidence Représentation Société BAD BERD CEA CEE CEPALC CESAO CESAP CNUCED FAO | le/au/du: Bureau Centre Comité Conseil Consulat Département Fonds Forum Gouvernement Groupe Haut-Commissariat Ministère Parlement Partenariat Programme Réseau Secrétariat Service FMI FNUAP HCR PNUD PNUE | l’/à l’/de l’: Académie Agence Alliance Ambassade Association Autorité Initiative Institut Institution Observatoire Office Organisation Union Université AIEA OCDE OIT OMC OMM OMPI OMS ONU ONUDI UIT UNESCO UNICEF | les/aux/des: Émirats Nations Services | /à/de:
 
 state-bn = Brunéi Darussalam
 state-bo = Bolivie (État plurinational de)
@@ -8584,7 +8590,7 @@ page-diet = Régime alimentaire et allergies
 
 page-access = Ce dont vous avez besoin pour vous déplacer, voir ou entendre
 
-page-needs-consent = J’accepte que { $convener } conserve ces indications afin d’organiser les repas et l’accès pendant { $meeting }, et ne les communique qu’aux personnes qui préparent les repas et les salles. Je peux revenir sur cet accord ici à tout moment, ou en écrivant à { $contact }.
+page-needs-consent = J’accepte que { $convener } conserve ces indications afin d’organiser les repas et l’accès pendant la réunion « { $meeting } », et ne les communique qu’aux personnes qui préparent les repas et les salles. Je peux revenir sur cet accord ici à tout moment, ou en écrivant à { $contact }.
 
 page-needs-kept = Ces indications sont conservées et transmises aux personnes chargées de l’organisation.
 
@@ -9417,7 +9423,7 @@ sign-in-letter-may-come = Si un compte a cette adresse, une lettre contenant un 
 
 sign-in-letter-title = Votre lien de connexion
 
-sign-in-letter-why = Un lien de connexion aux pages des réunions de { $convener } a été demandé avec cette adresse électronique.
+sign-in-letter-why = Un lien de connexion aux pages des réunions { $of-convener } a été demandé avec cette adresse électronique.
 
 sign-in-letter-link = Pour vous connecter, veuillez ouvrir ce lien dans les 15 minutes, dans n’importe quel navigateur, et appuyer sur le bouton de la page. Il sert une seule fois :
 
@@ -9589,7 +9595,7 @@ sheet-erased = Ce qui concerne votre passeport est effacé peu après la réunio
 
 sheet-drop = Retirer ce que j’ai indiqué de mon passeport
 
-sheet-consent = J’accepte que { $convener } conserve ces renseignements afin d’organiser mon voyage à l’occasion de { $meeting }, et les communique au Gouvernement hôte pour un visa, à l’hôtel et aux personnes qui m’accueillent et me logent, dans la mesure où chacun en a besoin. Je peux revenir sur cet accord ici à tout moment, ou en écrivant à { $contact }.
+sheet-consent = J’accepte que { $convener } conserve ces renseignements afin d’organiser mon voyage à l’occasion de la réunion « { $meeting } », et les communique au Gouvernement hôte pour un visa, à l’hôtel et aux personnes qui m’accueillent et me logent, dans la mesure où chacun en a besoin. Je peux revenir sur cet accord ici à tout moment, ou en écrivant à { $contact }.
 
 sheet-consent-field = Accord
 
@@ -9756,7 +9762,7 @@ list-meals-changed =
        *[other] Pour { $count } personnes, ces indications ont changé depuis la dernière impression.
     }
 
-list-of-visas = Annexe à une note verbale de { $convener } : personnes participant à la réunion pour lesquelles un visa est demandé.
+list-of-visas = Annexe à une note verbale { $of-convener } : personnes participant à la réunion pour lesquelles un visa est demandé.
 
 list-of-access = Les personnes nommées ci-après participent à la réunion et peuvent entrer.
 
@@ -9836,7 +9842,7 @@ page-partners-take-part = Participer aux rencontres entre partenaires
 
 page-partners-takes-part = Vous participez aux rencontres entre partenaires
 
-page-partners-consent = Je participe aux rencontres entre partenaires pendant { $meeting }. Les autres participants à ces rencontres voient mon nom, mon organisation et mon pays, et { $convener } me propose de les rencontrer. Je peux me retirer à tout moment, sur cette page.
+page-partners-consent = Je participe aux rencontres entre partenaires pendant la réunion « { $meeting } ». Les autres participants à ces rencontres voient mon nom, mon organisation et mon pays, et { $convener } me propose de les rencontrer. Je peux me retirer à tout moment, sur cette page.
 
 page-partners-shows = Les personnes que je rencontre peuvent lire ce que j’offre, ce dont j’ai besoin et les thèmes qui m’intéressent ; je lis la même chose à leur sujet si elles y consentent aussi.
 

@@ -243,7 +243,7 @@ struct EvaluationCommand: ParsableCommand {
       if !said.isEmpty {
         try output.table(["number", "said"], numbers: ["number"], said)
       }
-      output.talk(phrases.evaluationOfFew(fewest: Evaluation.fewest))
+      output.talk(phrases.evaluationOfFew(fewest: phrases.inWords(Evaluation.fewest)))
     }
   }
 }

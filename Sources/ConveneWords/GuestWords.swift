@@ -12,11 +12,18 @@ extension Phrases {
 
   /// For example `2 resource persons`.
   package func counted(_ number: Int, as role: Guest.Role) -> String {
+    counted(number, as: role, "\(number)", feminine: "\(number)")
+  }
+
+  func counted(
+    _ number: Int, as role: Guest.Role, _ words: String, feminine: String
+  ) -> String {
     switch role {
-    case .resourcePerson: countResourcePersons(number: number)
-    case .observer: countObservers(number: number)
+    case .resourcePerson:
+      countResourcePersons(number: number, counted: words, countedFeminine: feminine)
+    case .observer: countObservers(number: number, counted: words, countedFeminine: feminine)
     case .guest, .donor, .speaker: participants(number: number)
-    case .secretariat: countSecretariat(number: number)
+    case .secretariat: countSecretariat(counted: words)
     }
   }
 }

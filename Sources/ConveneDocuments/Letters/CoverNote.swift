@@ -30,6 +30,8 @@ package struct CoverNote: Hashable, Sendable {
   /// The note as a paper, its title also being the subject of the mail.
   package func document() -> Document {
     let phrases = Phrases(language)
+    let opening = phrases.inSentence(convener).opening
+    let toReader = phrases.inSentence(reader).to
     let (title, words) =
       switch purpose {
       case .transmission:
@@ -37,8 +39,8 @@ package struct CoverNote: Hashable, Sendable {
           phrases.transmissionSubject(name: addressee, meeting: meeting),
           [
             phrases.transmissionRequest(
-              convener: convener, reader: reader, name: addressee, meeting: meeting),
-            phrases.transmissionFarewell(convener: convener, reader: reader),
+              convener: opening, toReader: toReader, name: addressee, meeting: meeting),
+            phrases.transmissionFarewell(convener: opening, toReader: toReader),
           ]
         )
       case .copy:

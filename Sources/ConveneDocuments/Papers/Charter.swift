@@ -40,7 +40,9 @@ extension Document {
     guard one.recognised != nil, one.ended == nil else { return agreed }
     return agreed + [
       .paragraph([
-        .text(phrases.recognitionEndorsesNothing(convener: meeting.convener.name[phrases.language]))
+        .text(
+          phrases.recognitionEndorsesNothing(
+            of: phrases.inSentence(meeting.convener.name[phrases.language])))
       ]),
       .heading(
         level: 2,

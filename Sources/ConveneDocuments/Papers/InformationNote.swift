@@ -50,7 +50,7 @@ extension Document {
 extension NumberedParagraphs {
   fileprivate mutating func meeting(_ meeting: Meeting) {
     let language = phrases.language
-    say(phrases.noteConvened(organisation: meeting.convener.name[language]))
+    say(phrases.noteConvened(organisation: phrases.inSentence(meeting.convener.name[language]).name))
     say(
       phrases.willBeHeld(
         dates: phrases.dates(from: meeting.starts, to: meeting.ends),

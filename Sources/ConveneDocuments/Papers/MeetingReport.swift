@@ -86,7 +86,7 @@ private struct ReportWriter {
     let name = meeting.title[language]
     text.say(
       phrases.reportConvened(
-        organisation: meeting.convener.name[language],
+        organisation: phrases.inSentence(meeting.convener.name[language]).name,
         meeting: name.isEmpty ? phrases.kind(meeting.kind) : name))
     for wording in meeting.aideMemoire.background.prefix(1) where !wording[language].isEmpty {
       text.say(wording[language])
@@ -193,7 +193,7 @@ private struct ReportWriter {
     text.part(phrases.reportEvaluation)
     text.say(phrases.reportEvaluated)
     text.add(.table(Document.evaluationTable(figures, phrases)))
-    text.add(.remark([.text(phrases.evaluationOfFew(fewest: Evaluation.fewest))]))
+    text.add(.remark([.text(phrases.evaluationOfFew(fewest: phrases.inWords(Evaluation.fewest)))]))
   }
 
   private mutating func attendance() {
@@ -240,7 +240,7 @@ private struct ReportWriter {
   private mutating func attendanceBeside() {
     let beside = Guest.Role.beside.compactMap { role -> String? in
       let number = present.count { $0.role == role }
-      return number == 0 ? nil : phrases.counted(number, as: role)
+      return number == 0 ? nil : phrases.countedInWords(number, as: role)
     }
     if !beside.isEmpty {
       text.say(phrases.reportBeside(people: beside.joined(separator: phrases.comma)))

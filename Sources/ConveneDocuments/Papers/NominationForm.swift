@@ -67,7 +67,7 @@ extension Document {
     of meeting: Meeting, enclosures: [String], in language: Language
   ) -> Document {
     let phrases = meeting.phrases(in: language)
-    let convener = meeting.convener.name[language]
+    let convener = phrases.inSentence(meeting.convener.name[language]).opening
     let name = meeting.title[language]
     let until = meeting.practical(.nominations, in: language)
     var paragraphs = [

@@ -281,7 +281,8 @@ extension TravelList.Kind {
   /// What the list is for, above it.
   fileprivate func about(_ meeting: Meeting, _ phrases: Phrases) -> String {
     switch self {
-    case .visas: phrases.listOfVisas(convener: meeting.convener.name[phrases.language])
+    case .visas:
+      phrases.listOfVisas(of: phrases.inSentence(meeting.convener.name[phrases.language]))
     case .access: phrases.listOfAccess
     case .pickUp: phrases.listOfPickUp
     case .rooming: phrases.listOfRooming

@@ -134,7 +134,9 @@ extension SignInLetter {
       masthead: [convener, meeting.convener.division[language]].filter { !$0.isEmpty },
       blocks: [
         .paragraph([.text(phrases.formLetterGreeting)]),
-        .paragraph([.text(phrases.signInLetterWhy(convener: convener))]),
+        .paragraph([
+          .text(phrases.signInLetterWhy(of: phrases.inSentence(convener)))
+        ]),
         .paragraph([.text(phrases.signInLetterLink)]),
         .paragraph([.link(address, to: address)]),
         .paragraph([.text(phrases.signInLetterOther)]),

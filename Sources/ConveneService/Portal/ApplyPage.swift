@@ -299,7 +299,9 @@ extension FormAnswers {
 extension Meeting {
   /// The sentence by which somebody consents to what becomes of what they write on the form.
   fileprivate func consent(in language: Language) -> String {
-    Phrases(language).formConsent(
-      convener: convener.name[language], meeting: title[language], contact: convener.email)
+    let phrases = Phrases(language)
+    return phrases.formConsent(
+      convener: phrases.inSentence(convener.name[language]).name, meeting: title[language],
+      contact: convener.email)
   }
 }

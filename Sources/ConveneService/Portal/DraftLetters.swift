@@ -60,7 +60,10 @@ extension DraftLetter {
       masthead: [convener, meeting.convener.division[language]].filter { !$0.isEmpty },
       blocks: [
         .paragraph([.text(phrases.formLetterGreeting)]),
-        .paragraph([.text(phrases.formLetterWhy(meeting: title, convener: convener))]),
+        .paragraph([
+          .text(
+            phrases.formLetterWhy(meeting: title, convener: phrases.inSentence(convener).name))
+        ]),
         .paragraph([.text(phrases.formLetterLink)]),
         .paragraph([.link(address, to: address)]),
         .paragraph([.text(phrases.formLetterOther)]),

@@ -150,8 +150,10 @@ extension PublicMeeting {
 
 extension Meeting {
   fileprivate func consentToNeeds(in language: Language) -> String {
-    Phrases(language).pageNeedsConsent(
-      convener: convener.name[language], meeting: title[language], contact: convener.email)
+    let phrases = Phrases(language)
+    return phrases.pageNeedsConsent(
+      convener: phrases.inSentence(convener.name[language]).name, meeting: title[language],
+      contact: convener.email)
   }
 }
 

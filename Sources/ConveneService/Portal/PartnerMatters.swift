@@ -106,8 +106,9 @@ extension PublicMeeting {
 
 extension Meeting {
   fileprivate func consentToPartners(in language: Language) -> String {
-    phrases(in: language).pagePartnersConsent(
-      convener: convener.name[language], meeting: title[language])
+    let phrases = phrases(in: language)
+    return phrases.pagePartnersConsent(
+      convener: phrases.inSentence(convener.name[language]).name, meeting: title[language])
   }
 }
 

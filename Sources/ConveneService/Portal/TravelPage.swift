@@ -135,8 +135,10 @@ extension PublicMeeting {
 
 extension Meeting {
   fileprivate func consentToSheet(in language: Language) -> String {
-    Phrases(language).sheetConsent(
-      convener: convener.name[language], meeting: title[language], contact: convener.email)
+    let phrases = Phrases(language)
+    return phrases.sheetConsent(
+      convener: phrases.inSentence(convener.name[language]).name, meeting: title[language],
+      contact: convener.email)
   }
 }
 

@@ -182,7 +182,9 @@ extension Meeting {
       [
         .paragraph([
           .text(
-            phrases.reviewLetterWhy(meeting: title[language], convener: convener.name[language]))
+            phrases.reviewLetterWhy(
+              meeting: title[language],
+              convener: phrases.inSentence(convener.name[language]).opening))
         ]),
         .paragraph([.text(phrases.reviewLetterLink)]),
         .paragraph([.link(address, to: address)]),
