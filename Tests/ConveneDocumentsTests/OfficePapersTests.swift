@@ -98,7 +98,7 @@ import Testing
       tables.flatMap(\.rows).allSatisfy { row in
         row.cells[1].count >= 2 && row.cells[1].allSatisfy { $0 == [.text("\u{a0}")] }
       })
-    #expect(paper.plain.contains("For nominated participants 2 seats are kept."))
+    #expect(paper.plain.contains("For nominated participants two seats are kept."))
     #expect(paper.plain.contains(Phrases(.english).nomineeLastDayUnknown))
   }
 
@@ -136,11 +136,11 @@ import Testing
     #expect(
       plain.contains {
         $0.hasSuffix(
-          "The meeting was attended by 3 participants. In all, 3 countries were represented.")
+          "The meeting was attended by three participants. In all, three countries were represented.")
       })
     #expect(
       plain.contains {
-        $0.hasSuffix("Of 3 participants it was not recorded whether they came.")
+        $0.hasSuffix("Of three participants it was not recorded whether they came.")
       })
     #expect(plain.contains { $0.hasSuffix("One partnership was announced at the meeting:") })
     #expect(

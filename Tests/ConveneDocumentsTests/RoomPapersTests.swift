@@ -54,11 +54,11 @@ import Testing
       first == [
         "# Table 1 · Networks", "Round 1, Wednesday, 5 September 2007, 11:20–13:00, Hall",
         "(a) Outcome",
-        "1 | Leïla Haddad / Adviser / Org 1, Lebanon | funding (b) | data (a)",
+        "1 | Dr. Leïla Haddad / Adviser / Org 1, Lebanon | funding (b) | data (a)",
         "2 | سامي العلي / Adviser / Org 2, Jordan | data (b) | funding (b)",
         "5 | Omar Bakri / Adviser / Org 5, Jordan |  | ",
         "## Opening questions",
-        "- (b) Progress: named by 2 people at this table. What has worked, and what would it take "
+        "- (b) Progress: named by two people at this table. What has worked, and what would it take "
           + "to do it together?",
         "- (b) Progress: funding is both offered and needed at this table. Who could begin with "
           + "whom, and by when?", "- Who does what with whom, and by when?",
@@ -111,6 +111,7 @@ import Testing
       #expect(table.columns.map(\.title).suffix(2) == ["Signature", round])
       #expect(
         table.rows.map { $0.cells[0].first?.first?.words } == ["1", "2", "4", "5", "6", "7"])
+      #expect(table.rows[0].cells[1].first?.first?.words == "Dr. Leïla Haddad")
     }
   }
 
@@ -214,6 +215,14 @@ import Testing
     #expect(
       order(PlenaryOrder(letter: "k")).prefix(3).map { $0.split(separator: " ")[0] }
         == ["Lebanon", "Egypt", "Jordan"])
+    // Whoever sits apart has their title too, and so has who chairs.
+    people[5].honorific = [.english: "H.E."]
+    #expect(order(PlenaryOrder()).last == "H.E. Ana Elm | Org 6")
+    let chair = Leader(
+      AgendaPost(.session("d1-opening"), .chair), people[5].name, honorific: people[5].honorific)
+    #expect(
+      Document.plenaryPlan(people, of: meeting, ledBy: [chair], in: .english).plain
+        .contains("- Chaired by H.E. Ana Elm"))
     // Arabic: الأردن, لبنان, مصر, without the article.
     #expect(
       order(PlenaryOrder(language: .arabic)).prefix(3).map { $0.split(separator: " ")[0] }

@@ -32,7 +32,7 @@ extension Document {
               Table.Row(
                 [
                   [[.text("\(person.number)")]],
-                  [[.isolated(person.name[language])], [.text("\u{a0}")]],
+                  [[.isolated(person.addressed(in: language))], [.text("\u{a0}")]],
                   lines(
                     .isolated(person.organisation[language]),
                     .text(meeting.countryName(person.country, in: language))),

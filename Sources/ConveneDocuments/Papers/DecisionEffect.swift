@@ -10,8 +10,10 @@ extension DecisionSheet {
     let assessment = decision.assessment
     guard !assessment.sectors.isEmpty || !assessment.countries.isEmpty else { return [] }
     let sectors = assessment.sectors.withUnscored(
-      assessment.unscored { $0.sector.map { [$0.rawValue] } ?? [] })
-    let countries = assessment.countries.withUnscored(assessment.unscored(\.groups))
+      assessment.unscored { $0.sector.map { [$0.rawValue] } ?? [] },
+      inOrderOf: Sector.allCases.map(\.rawValue))
+    let countries = assessment.countries.withUnscored(
+      assessment.unscored(\.groups), inOrderOf: meeting.floors.map(\.name) + ["members"])
     let groups = [
       (
         phrases.sector,
@@ -97,13 +99,18 @@ private struct GroupLine {
 }
 
 extension [GroupImpact] {
-  /// With those of whom nobody has a score, by name.
-  fileprivate func withUnscored(_ unscored: [String: Int]) -> [GroupLine] {
+  /// With those of whom nobody has a score, in the order of `names`; what these lack comes last.
+  fileprivate func withUnscored(
+    _ unscored: [String: Int], inOrderOf names: [String]
+  ) -> [GroupLine] {
+    func place(_ one: GroupImpact) -> (Int, String) {
+      (names.firstIndex(of: one.group) ?? names.count, one.group)
+    }
     let known = Set(map(\.group))
     let others = unscored.keys.filter { !known.contains($0) }.map {
       GroupImpact(group: $0, applied: 0, selected: 0, ratio: nil, isAlert: false)
     }
-    return (self + others).sorted { $0.group < $1.group }.map {
+    return (self + others).sorted { place($0) < place($1) }.map {
       GroupLine(impact: $0, unscored: unscored[$0.group] ?? 0)
     }
   }

@@ -13,7 +13,7 @@ extension Document {
     let phrases = meeting.phrases(in: language)
     let person = one.participant
     var blocks: [Block] = [
-      .paragraph([.text(phrases.farewellFor), .text(" "), .strong(person.name[language])])
+      .paragraph([.text(phrases.farewellFor), .text(" "), .strong(person.addressed(in: language))])
     ]
     if let next = one.next {
       blocks.append(

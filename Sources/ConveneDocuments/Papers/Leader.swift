@@ -6,9 +6,23 @@ import ConveneWords
 package struct Leader: Hashable, Sendable {
   package var post: AgendaPost
   package var name: ProperName
+  package var honorific: Wording
 
-  package init(_ post: AgendaPost, _ name: ProperName) {
-    (self.post, self.name) = (post, name)
+  package init(_ post: AgendaPost, _ name: ProperName, honorific: Wording = [:]) {
+    (self.post, self.name, self.honorific) = (post, name, honorific)
+  }
+
+  /// The name after its honorific, when there is one in the language.
+  func addressed(in language: Language) -> String {
+    honorific.before(name[language], in: language)
+  }
+}
+
+extension Wording {
+  /// A name after this as its honorific, when there is one in the language of the name.
+  func before(_ name: String, in language: Language) -> String {
+    let title = byLanguage[language, default: ""]
+    return title.isEmpty ? name : "\(title) \(name)"
   }
 }
 
@@ -16,7 +30,8 @@ extension Phrases {
   /// Who leads a part, a sentence a role.
   func leading(_ part: AgendaPost.Part, _ leaders: [Leader]) -> [String] {
     AgendaRole.allCases.compactMap { role in
-      let names = leaders.filter { $0.post == AgendaPost(part, role) }.map { $0.name[language] }
+      let names = leaders.filter { $0.post == AgendaPost(part, role) }
+        .map { $0.addressed(in: language) }
       return names.isEmpty ? nil : led(as: role, by: names.joined(separator: comma))
     }
   }

@@ -261,7 +261,7 @@ private struct ReportWriter {
             ],
             rows: present.map { person in
               Table.Row([
-                [[.isolated(person.addressed(person.name[language], in: language))]]
+                [[.isolated(person.addressed(in: language))]]
                   + lines(.text(person.position[language])),
                 lines(.isolated(person.organisation[language])),
                 [[.text(meeting.countryName(person.country, in: language))]],

@@ -51,7 +51,7 @@ extension Document {
         let own = contributions[person.code]
         return Table.Row([
           [[.text("\(person.number)")]],
-          lines(.strong(person.name[language]), .text(person.position[language]))
+          lines(.strong(person.addressed(in: language)), .text(person.position[language]))
             + [
               [
                 .isolated(person.organisation[language]),
@@ -140,7 +140,7 @@ struct TableSeating {
     let topic = meeting.topics.first { $0.key == table.topic }
     let led = [AgendaRole.moderator, .rapporteur].compactMap { role -> String? in
       let names = round.leading(role, at: table.number, participants, leaders)
-        .map { $0.name[language] }.joined(separator: phrases.comma)
+        .map { $0.addressed(in: language) }.joined(separator: phrases.comma)
       guard !names.isEmpty else { return nil }
       return role == .moderator
         ? phrases.ledByModerator(names: names) : phrases.ledByRapporteur(names: names)

@@ -94,9 +94,10 @@ package struct Participant: Hashable, Sendable {
 
   /// The name after its honorific, when there is one in the language of the name.
   func addressed(_ name: String, in language: Language) -> String {
-    let title = honorific.byLanguage[language, default: ""]
-    return title.isEmpty ? name : "\(title) \(name)"
+    honorific.before(name, in: language)
   }
+
+  func addressed(in language: Language) -> String { addressed(name[language], in: language) }
 }
 
 extension Phrases {

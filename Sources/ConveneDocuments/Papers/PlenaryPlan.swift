@@ -149,7 +149,7 @@ extension Document {
       + plenaries.compactMap { $0.item.map(AgendaPost.Part.item) }
     return [AgendaRole.chair, .rapporteur].compactMap { role in
       let names = leaders.filter { $0.post.role == role && parts.contains($0.post.part) }
-        .map { $0.name[phrases.language] }
+        .map { $0.addressed(in: phrases.language) }
         .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         .joined(separator: phrases.comma)
       guard !names.isEmpty else { return nil }
@@ -170,8 +170,8 @@ extension Document {
       rows: delegations.enumerated().map { place, one in
         Table.Row([
           [[.text("\(place + 1)")]], lines(.isolated(one.sender[language])),
-          lines(.isolated(one.atTable.addressed(one.atTable.name[language], in: language))),
-          one.behind.map { [.isolated($0.addressed($0.name[language], in: language))] },
+          lines(.isolated(one.atTable.addressed(in: language))),
+          one.behind.map { [.isolated($0.addressed(in: language))] },
         ])
       })
   }
@@ -187,7 +187,7 @@ extension Document {
       ],
       rows: people.map { person in
         Table.Row([
-          [[.text("\(person.number)")]], lines(.isolated(person.name[language])),
+          [[.text("\(person.number)")]], lines(.isolated(person.addressed(in: language))),
           lines(.isolated(person.organisation[language])),
         ])
       })

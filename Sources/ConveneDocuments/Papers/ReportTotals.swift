@@ -38,8 +38,10 @@ extension Table {
         + rows.compactMap(\.self)
     }
     let groups = meeting.groupsOfCountries(phrases)
+    // In the narrowest, so that each country counts in one.
     func group(_ one: Counted) -> Int? {
-      groups.firstIndex { $0.countries.contains(one.country.code) }
+      groups.indices.filter { groups[$0].countries.contains(one.country.code) }
+        .min { groups[$0].countries.count < groups[$1].countries.count }
     }
     let sexes = section(
       phrases.nomineeSex,
@@ -69,8 +71,7 @@ extension Table {
 }
 
 extension Meeting {
-  /// The groups of countries of its floors, narrow ones first, so that each country counts in one; without
-  /// such floors those that are members.
+  /// The groups of countries of its floors, in their order; without such floors those that are members.
   fileprivate func groupsOfCountries(
     _ phrases: Phrases
   ) -> [(title: String, countries: Set<String>)] {
@@ -79,7 +80,6 @@ extension Meeting {
       let members = Set(countries.filter(\.member).map(\.code.code))
       return members.isEmpty ? [] : [(phrases.memberCountries, members)]
     }
-    return own.sorted { ($0.values.count, $0.name) < ($1.values.count, $1.name) }
-      .map { ($0.title[phrases.language], Set($0.values)) }
+    return own.map { ($0.title[phrases.language], Set($0.values)) }
   }
 }

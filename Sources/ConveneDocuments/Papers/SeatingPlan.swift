@@ -137,7 +137,7 @@ package struct Round {
     Dictionary(
       tables.map { table in
         let names = leading(.moderator, at: table.number, participants, leaders)
-          .map { $0.name[phrases.language] }
+          .map { $0.addressed(in: phrases.language) }
           .joined(separator: phrases.comma)
         let led = names.isEmpty ? [] : [phrases.ledByModerator(names: names)]
         return (table.number, [table.theme[phrases.language]].filter { !$0.isEmpty } + led)

@@ -63,7 +63,7 @@ extension Document {
             lead: [
               meeting.convener.name[language], phrases.certificate, phrases.certificateOpening,
             ].filter { !$0.isEmpty }, title: meeting.convener.name[language].isEmpty ? 0 : 1,
-            headline: person.addressed(person.name[language], in: language),
+            headline: person.addressed(in: language),
             lines: [
               person.position[language], person.organisation[language],
               meeting.countryName(person.country, in: language), said, meeting.mark(in: language),

@@ -207,7 +207,8 @@ extension Store {
   /// Who leads what, as papers name them; whoever was forgotten has no name.
   func papersLeaders(_ meeting: Meeting.ID) throws -> [Leader] {
     try sortedLeaders(of: meeting).filter { !$0.0.isForgotten }.map { leader, person in
-      Leader(leader.post, ProperName(person.name, others: person.names))
+      Leader(
+        leader.post, ProperName(person.name, others: person.names), honorific: person.honorific)
     }
   }
 

@@ -129,7 +129,9 @@ private struct LedSince {
 
   func leaders(_ led: Set<AgendaLed>) -> [Leader] {
     led.compactMap { one in
-      people[one.person].map { Leader(one.post, ProperName($0.name, others: $0.names)) }
+      people[one.person].map {
+        Leader(one.post, ProperName($0.name, others: $0.names), honorific: $0.honorific)
+      }
     }.sorted { ($0.post, $0.name.given) < ($1.post, $1.name.given) }
   }
 
