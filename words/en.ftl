@@ -365,6 +365,9 @@ not-seated = Not seated in this round
 plan-is-schematic =
     Numbers are those of the list of participants. Seats at a table are not assigned.
 
+# Above a picture on a telephone.
+picture-scrolls = The picture is wider than the screen: swipe it sideways, or move it with the arrow keys.
+
 # What the picture of a round shows, for those who cannot see it.
 # $round (Number)
 # $participants (Number)
@@ -571,6 +574,15 @@ room-against-ranks =
     Not the best { $selected }, the best room: { $cohort } points a seat, each with the partners that
     are in the room, against { $highest } for the { $selected } highest scores{ $broken }.
 
+# The same on papers, whichever is more.
+# $selected (Number) of people
+# $cohort (Text) points, such as 61.25
+# $highest (Text) points
+# $broken (Text) which floors the highest scores break; nothing where they break none
+cohort-beside-ranks =
+    The cohort as a whole is worth { $cohort } points a seat, each with the partners who are in it,
+    compared with { $highest } for the { $selected } highest scores{ $broken }.
+
 # $floors (Number)
 ranks-break =
     , which break { $floors ->
@@ -741,7 +753,7 @@ reading-chance =
     proposed. Two or fewer: none is. Between lies the band that ratings leave open, with those so
     near an edge that other draws could say otherwise.
 reading-band =
-    In the band those are proposed who make the best room under the floors, each scored with the
+    In the band those are proposed who together make the strongest cohort under the floors, each scored with the
     partners who are in it, unless a named person decided otherwise by a written reason.
 reading-waiting-list =
     Free seats are offered along the waiting list: in the order of what each would add to those
@@ -10204,7 +10216,8 @@ note-verbale-farewell =
     the assurances of its highest consideration.
 
 # $city (Text)
-note-verbale-day = { $city }, …
+# $day (Text) or … where it is filled in by hand
+note-verbale-day = { $city }, { $day }
 
 report-draft = Report of the meeting (draft)
 report-to-be-written = [to be completed]

@@ -272,6 +272,7 @@ seating-plan = Plan de table
 round = Tour { $number }
 participants-at-table = Participants
 not-seated = Hors de ce tour
+picture-scrolls = L’image est plus large que l’écran : la faire glisser latéralement, ou la déplacer avec les touches fléchées.
 plan-is-schematic =
     Les numéros sont ceux de la liste des participants. Les places autour d’une table sont libres.
 
@@ -425,6 +426,10 @@ room-against-ranks =
     chacun avec les partenaires qui sont dans la salle, contre { $highest } pour les { $selected }
     meilleures notes{ $broken }.
 
+cohort-beside-ranks =
+    Prise dans son ensemble, la composition retenue vaut { $cohort } points par place, chaque personne étant notée avec
+    les partenaires qui en font partie, contre { $highest } pour les { $selected } meilleures notes{ $broken }.
+
 ranks-break =
     , qui ne respectent pas { $floors ->
         [one] { $floors } seuil minimal
@@ -568,7 +573,7 @@ reading-chance =
     place est proposée ; deux ou moins : aucune. Entre les deux, et si près
     d’une limite que d’autres tirages pourraient en décider autrement, les notes ne tranchent pas.
 reading-band =
-    Là où elles ne tranchent pas sont proposées les candidatures qui forment la meilleure salle, chacune
+    Là où elles ne tranchent pas sont proposées les candidatures qui forment ensemble la composition la plus forte, chacune
     notée avec les partenaires qui s’y trouvent, compte tenu des seuils, sauf décision contraire, motivée par écrit, d’une personne désignée.
 reading-waiting-list =
     Les places libres sont offertes selon la liste d’attente : dans l’ordre de ce que chaque
@@ -7358,7 +7363,7 @@ note-verbale-enclosures = Pièces jointes : { $papers }.
 note-verbale-farewell =
     { $convener } saisit cette occasion pour renouveler aux Gouvernements de ses États membres les assurances de sa
     très haute considération.
-note-verbale-day = { $city }, le …
+note-verbale-day = { $city }, le { $day }
 
 report-draft = Rapport de la réunion (projet)
 report-to-be-written = [à compléter]

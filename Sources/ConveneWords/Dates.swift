@@ -93,6 +93,25 @@ extension Phrases {
     "\(time(start))\(dashBetweenTimes)\(time(end))"
   }
 
+  /// The same words, in which no line ends between a day and its month.
+  package func keepingDays(_ words: String) -> String {
+    guard words.contains(where: \.isWholeNumber) else { return words }
+    let first = dayOfMonth(day: 1)
+    return (1...12).reduce(words) { words, number in
+      let month = dayOfTheMonth(day: "", month: self.month(number))
+      guard words.contains(month) else { return words }
+      let kept = month.replacing(" ", with: "\u{a0}", maxReplacements: 1)
+      var (done, rest) = ("", words[...])
+      while let found = rest.firstRange(of: month) {
+        done += rest[..<found.lowerBound]
+        let isBehindDay = done.last?.isWholeNumber == true || done.hasSuffix(first)
+        done += isBehindDay ? kept : month
+        rest = rest[found.upperBound...]
+      }
+      return done + rest
+    }
+  }
+
   package func dayAndMonth(_ day: Day) -> String {
     dayOfTheMonth(day: dayOfMonth(day: day.day), month: month(day.month))
   }

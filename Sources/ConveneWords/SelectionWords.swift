@@ -60,7 +60,7 @@ extension Phrases {
   package func sentences(_ comparison: Assessment.Comparison) -> [String] {
     let (cohort, highest) = (comparison.cohort, comparison.highest)
     return [
-      againstRanks(comparison),
+      besideRanks(comparison),
       roomServes(
         served: cohort.served, people: cohort.people, others: highest.served,
         least: cohort.least, lowest: highest.least),
@@ -81,6 +81,14 @@ extension Phrases {
     return cohort.worth > highest.worth
       ? roomAgainstRanks(selected: cohort.people, cohort: one, highest: other, broken: broken)
       : roomBesideRanks(selected: cohort.people, cohort: one, highest: other, broken: broken)
+  }
+
+  /// What a cohort is worth beside the highest scores, as papers say it.
+  package func besideRanks(_ comparison: Assessment.Comparison) -> String {
+    let (cohort, highest) = (comparison.cohort, comparison.highest)
+    return cohortBesideRanks(
+      selected: cohort.people, cohort: inPoints(cohort.worth), highest: inPoints(highest.worth),
+      broken: highest.broken > 0 ? ranksBreak(floors: highest.broken) : "")
   }
 
   /// Rounded up, so that what is printed is a limit as well.

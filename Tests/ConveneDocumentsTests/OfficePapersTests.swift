@@ -112,9 +112,13 @@ import Testing
     let paper = Document.noteVerbale(of: meeting, enclosures: ["A", "B"], in: language)
     #expect(paper.plain.contains("x"))
     #expect(!paper.plain.contains(phrases.nomineeLastDayUnknown))
-    #expect(
-      paper.plain.contains(
-        phrases.noteVerbaleFarewell(convener: meeting.convener.name[language])))
+    let convener = phrases.inSentence(meeting.convener.name[language]).opening
+    #expect(paper.plain.contains(phrases.noteVerbaleFarewell(convener: convener)))
+    #expect(paper.plain[0] == "\(phrases.letterReference) \(meeting.code)")
+    #expect(paper.plain.last?.hasSuffix("…") == true)
+    let day = try PapersFixture.day("2007-07-20")
+    let dated = Document.noteVerbale(of: meeting, enclosures: [], dated: day, in: language)
+    #expect(dated.plain.last?.hasSuffix(phrases.date(day)) == true)
   }
 
   @Test func `the report counts those who came, and names them alone`() throws {
@@ -136,7 +140,8 @@ import Testing
     #expect(
       plain.contains {
         $0.hasSuffix(
-          "The meeting was attended by three participants. In all, three countries were represented.")
+          "The meeting was attended by three participants. In all, three countries were represented."
+        )
       })
     #expect(
       plain.contains {
@@ -148,7 +153,7 @@ import Testing
         $0.contains(
           "| Shared incubator | Hill House (invented) · houses the firms / Posts (invented)")
       })
-    #expect(plain.contains("C-0001 | Ana / Omar | Train ten | 31 January 2008"))
+    #expect(plain.contains("C-0001 | Ana / Omar | Train ten | 31\u{a0}January 2008"))
     let annex = try #require(plain.firstIndex(of: "# Annex I. List of participants"))
     #expect(!plain[annex...].contains { $0.contains("Élise Noël") })
     #expect(plain[annex...].contains { $0.contains("Zayd Amin") })

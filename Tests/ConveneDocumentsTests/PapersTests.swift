@@ -308,7 +308,7 @@ import Testing
     let headers = paper.blocks.compactMap { block -> [String]? in
       if case .table(let table) = block { table.columns.map(\.title) } else { nil }
     }
-    #expect(headers.count { $0.contains("As at 30 July 2007") } == 2)
+    #expect(headers.count { $0.contains("As at 30\u{a0}July 2007") } == 2)
     #expect(paper.plain.contains { $0.contains("0 ▼") })
   }
 
@@ -352,8 +352,8 @@ import Testing
     #expect(
       Array(paper.plain.dropFirst(said + 1).prefix(5)) == [
         """
-        Not the best 3, the best room: 71.25 points a seat, each with the partners that are in the \
-        room, against 70.90 for the 3 highest scores, which break 1 floor.
+        The cohort as a whole is worth 71.25 points a seat, each with the partners who are in it, \
+        compared with 70.90 for the 3 highest scores, which break 1 floor.
         """,
         """
         3 of 3 have one or more of their five likeliest partners in the room, against 2 among the \

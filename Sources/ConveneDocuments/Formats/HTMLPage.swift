@@ -1,4 +1,5 @@
 import ConveneValues
+import ConveneWords
 import Foundation
 
 /// Papers as pages of the web: one file that needs nothing else, on screens and on paper.
@@ -98,14 +99,28 @@ private struct Writer {
     case .remark(let words): out += "<p class=\"remark\">\(runs(words))</p>\n"
     case .list(let style, let items): write(style, items)
     case .table(let table): write(table.squared)
-    case .drawing(let drawing):
-      drawings += 1
-      out += drawing.width < 400 ? "<figure>\n" : "<figure class=\"wide\">\n"
-      out += "\(SVG.element(for: drawing, id: "drawing-\(drawings)"))</figure>\n"
+    case .drawing(let drawing): write(drawing)
     case .cards(let sheet): write(sheet)
     case .rule: out += "<hr>\n"
     case .pageBreak: out += "<div class=\"page-break\"></div>\n"
     }
+  }
+
+  /// What is wider than a telephone is moved sideways there, by a finger or by keys, and says so.
+  private mutating func write(_ drawing: Drawing) {
+    drawings += 1
+    let id = "drawing-\(drawings)"
+    let picture = SVG.element(for: drawing, id: id)
+    out += drawing.width < 400 ? "<figure>\n" : "<figure class=\"wide\">\n"
+    if drawing.width >= 400, isStyledInline {
+      let hint = HTMLPage.escaped(Phrases(language).pictureScrolls)
+      out += "<figcaption class=\"hint\">\(hint)</figcaption>\n"
+      out += "<div class=\"scroll\" role=\"region\" tabindex=\"0\" "
+      out += "aria-labelledby=\"\(id)-title\">\n\(picture)</div>\n"
+    } else {
+      out += picture
+    }
+    out += "</figure>\n"
   }
 
   private mutating func write(_ style: ListStyle, _ items: [[Inline]]) {

@@ -108,6 +108,8 @@ enum StyleSheet {
     figure { margin: 1rem 0 1.5rem; }
     svg { max-inline-size: 100%; block-size: auto; }
     .wide svg { inline-size: 100%; }
+    .hint { display: none; color: var(--quiet); font-size: .875rem; padding-block-end: .4rem; }
+    .scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
     hr { border: 0; border-block-start: 1px solid var(--line); margin-block: 1.5rem; }
     footer {
       border-block-start: 1px solid var(--line); margin-block-start: 2.5rem;
@@ -151,7 +153,8 @@ enum StyleSheet {
         display: inline-block; padding-inline-end: .5rem;
       }
       tbody th[data-title] .name { font-weight: 700; }
-      .wide { overflow-x: auto; }
+      .hint { display: block; }
+      .scroll { overflow-x: auto; border-inline: 1px solid var(--line); }
       .wide svg { min-inline-size: 34rem; }
     }
     @media print {

@@ -49,7 +49,7 @@ struct CohortPicture {
     let end = comparison == nil ? barTop - 4 : barTop + 28
     return Drawing(
       width: width, height: end + legend.height,
-      description: comparison.map(phrases.againstRanks) ?? phrases.cohortAgainstScores,
+      description: comparison.map(phrases.besideRanks) ?? phrases.cohortAgainstScores,
       elements: elements + legend.elements(top: end, phrases))
   }
 

@@ -17,7 +17,7 @@ extension Document {
       let picture = CohortPicture(
         cohort: assessment.cohort, highest: assessment.highestScores, comparison: nil, ring: 38)
       blocks.append(.heading(level: 1, [.text(phrases.cohortAgainstScores)]))
-      blocks += (assessment.comparison.map { [phrases.againstRanks($0)] } ?? []).map {
+      blocks += (assessment.comparison.map { [phrases.besideRanks($0)] } ?? []).map {
         .paragraph([.text($0)])
       }
       blocks.append(.drawing(picture.drawing(phrases)))

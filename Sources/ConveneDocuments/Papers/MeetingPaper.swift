@@ -20,7 +20,35 @@ extension Document {
       blocks: [
         .paragraph([.strong(name.isEmpty ? phrases.kind(meeting.kind) : name)]),
         .paragraph([.text(meeting.whenAndWhere(phrases))]),
-      ] + blocks)
+      ] + blocks.map { $0.keepingDays(phrases) })
+  }
+}
+
+extension Block {
+  /// The same, where it is a table, in whose narrow cells no line ends between a day and its month.
+  fileprivate func keepingDays(_ phrases: Phrases) -> Block {
+    guard case .table(var table) = self else { return self }
+    for place in table.columns.indices {
+      table.columns[place].title = phrases.keepingDays(table.columns[place].title)
+    }
+    for row in table.rows.indices {
+      table.rows[row].cells = table.rows[row].cells.map { cell in
+        cell.map { line in line.map { $0.keepingDays(phrases) } }
+      }
+    }
+    return .table(table)
+  }
+}
+
+extension Inline {
+  fileprivate func keepingDays(_ phrases: Phrases) -> Inline {
+    switch self {
+    case .text(let words): .text(phrases.keepingDays(words))
+    case .strong(let words): .strong(phrases.keepingDays(words))
+    case .emphasis(let words): .emphasis(phrases.keepingDays(words))
+    case .isolated(let words): .isolated(phrases.keepingDays(words))
+    case .link, .bar: self
+    }
   }
 }
 

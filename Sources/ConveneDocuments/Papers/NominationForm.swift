@@ -60,11 +60,14 @@ extension Document {
 }
 
 extension Document {
-  /// Asks Governments to name participants, in the third person and unsigned, as notes are.
+  /// Asks Governments to name participants, in the third person and unsigned, as notes are; it has a
+  /// reference and a date, and is no revision of another.
   ///
-  /// - Parameter enclosures: titles of the papers that go with it.
+  /// - Parameters:
+  ///   - enclosures: titles of the papers that go with it.
+  ///   - day: of the note; left to be filled in where nil.
   package static func noteVerbale(
-    of meeting: Meeting, enclosures: [String], in language: Language
+    of meeting: Meeting, enclosures: [String], dated day: Day? = nil, in language: Language
   ) -> Document {
     let phrases = meeting.phrases(in: language)
     let convener = phrases.inSentence(meeting.convener.name[language]).opening
@@ -81,10 +84,16 @@ extension Document {
       paragraphs.append(phrases.noteVerbaleEnclosures(papers: enclosures))
     }
     paragraphs.append(phrases.noteVerbaleFarewell(convener: convener))
-    return Document(
+    let city = meeting.venue.city[language]
+    var note = Document(
       phrases.noteVerbale, of: meeting, in: language,
       blocks: paragraphs.map { .paragraph([.text($0)]) } + [
-        .paragraph([.text(phrases.noteVerbaleDay(city: meeting.venue.city[language]))])
+        .paragraph([
+          .text(phrases.noteVerbaleDay(city: city, day: day.map(phrases.date) ?? "…"))
+        ])
       ])
+    let reference: [Inline] = [.text(phrases.letterReference), " ", .isolated(meeting.code)]
+    note.blocks.insert(.paragraph(reference), at: 0)
+    return note
   }
 }

@@ -140,6 +140,14 @@ package enum Paper: String, CaseIterable, Sendable {
   /// Whether it tells what came of the meeting.
   package var isAfterwards: Bool { kind.stage == .afterwards }
 
+  /// Whether it says of which day it is, as it changes from day to day.
+  var isDated: Bool {
+    switch self {
+    case .participants, .report, .farewell, .charter, .network, .followUp: true
+    default: isOfTravel
+    }
+  }
+
   /// Whether it is told of where something changes that it says: people hold it already.
   var isTold: Bool { !isOfDecision && kind.stage == .before }
 

@@ -98,24 +98,28 @@ package struct PressRoom: Sendable {
     let phrases = meeting.phrases(in: language)
     head(paper, &document, phrases)
     let symbol = self.symbol(of: paper)
-    let isDated = paper == .participants || paper == .report || paper.isInternal
     if paper.isInternal { document.marking = phrases.classification(.confidential) }
     if let symbol {
       document.foot += " · \(language.apart(symbol))"
-    } else if let revised = state.revisedAt {
+    } else if let revised = state.revisedAt, paper != .noteVerbale {
       // One day stands on a paper: its own where it has one, else that of the revision.
       document.foot +=
         " · "
-        + (isDated
+        + (paper.isDated
           ? phrases.revisionAlone(number: state.revision)
           : phrases.revisionAsAt(
             number: state.revision, day: Day(revised, inZone: meeting.zone)))
     }
-    if isDated { document.asAt = phrases.listAsAt(day: Day(made, inZone: meeting.zone)) }
+    if paper.isDated { document.asAt = asAt(in: language) }
     if let cancelled = state.cancelled {
       document.foot += " · \(phrases.cancelledOn(day: Day(cancelled.at, inZone: meeting.zone)))"
     }
     return document
+  }
+
+  /// Of which day papers are that change from day to day.
+  private func asAt(in language: Language) -> String {
+    meeting.phrases(in: language).listAsAt(day: Day(made, inZone: meeting.zone))
   }
 
   /// Emblem, symbol and all that the head says, and below what the convener always adds.
@@ -152,9 +156,11 @@ package struct PressRoom: Sendable {
     guard paper == .farewell, !followUp.present.isEmpty else {
       return [try document(paper, in: language)]
     }
-    return followUp.present.filter { isPrinted($0.participant) }.map {
-      .farewell(
-        $0, among: followUp.present, of: meeting, in: inOwn ? $0.language : language)
+    return followUp.present.filter { isPrinted($0.participant) }.map { one in
+      let own = inOwn ? one.language : language
+      var sheet = Document.farewell(one, among: followUp.present, of: meeting, in: own)
+      sheet.asAt = asAt(in: own)
+      return sheet
     }
   }
 
@@ -190,7 +196,9 @@ package struct PressRoom: Sendable {
     case .noteVerbale:
       let enclosed: [Paper] = [.aideMemoire, .provisionalAgenda, .nominationForm]
       return .noteVerbale(
-        of: meeting, enclosures: enclosed.map { $0.title(in: language) }, in: language)
+        of: meeting, enclosures: enclosed.map { $0.title(in: language) },
+        dated: meeting.masthead?.head(of: .noteVerbale).date ?? Day(made, inZone: meeting.zone),
+        in: language)
     case .nominationForm: return .nominationForm(of: meeting, in: language)
     case .report:
       return .report(
