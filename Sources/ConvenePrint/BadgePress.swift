@@ -9,7 +9,7 @@ extension CardPress {
     let millimetre = 72 / 25.4
     let (width, height) = (90 * millimetre, 55 * millimetre)
     var (usual, large): ([Strip], [Strip]) = ([], [])
-    let name = cards.contains { $0.faces.count > 1 } ? 12.0 : 18
+    let name = try nameSize(of: cards, width: width, height: height)
     for card in cards where !card.faces.isEmpty {
       let small = try badge(card, name: name, width: width, height: height)
       guard !small.fits else {
@@ -25,6 +25,23 @@ extension CardPress {
     }
     return sheets(of: usual, columns: 2, rows: 5, width: width, height: height)
       + sheets(of: large, columns: 1, rows: 1, width: 2 * width, height: 2 * height)
+  }
+
+  /// In which names are set alike, as large as four of five badges have room for; the others are smaller.
+  private func nameSize(
+    of cards: [Card], width: Double, height: Double
+  ) throws(Refusal) -> Double {
+    let cards = cards.filter { !$0.faces.isEmpty }
+    var press = self
+    for size in Self.names {
+      var missing = 0
+      for card in cards where missing <= cards.count / 5 {
+        let set = try press.badge(card, name: size, width: width, height: height, shrinks: false)
+        if !set.fits { missing += 1 }
+      }
+      if missing <= cards.count / 5 { return size }
+    }
+    return Self.leastName
   }
 
   private func sheets(
@@ -65,14 +82,24 @@ extension CardPress {
   /// How much of a badge's height the mark takes that a machine reads, with its margin: 15 mm of 55.
   private static let markShare = 0.28
 
+  /// In points, in which names are tried, and from which each shrinks by itself.
+  private static let names = [26.0, 24, 22, 20, 18, 16]
+  private static let leastName = 14.0
+
+  /// In points, of what stands below the one name of a badge.
+  private static let lines = 9.0
+
   /// In points, what is set smaller cannot be read from where people stand.
   private static let least = 7.0
 
   /// One face fills the badge; of two, each takes what it needs.
   ///
-  /// - Parameter name: how large the name is on all badges that have room for it.
+  /// - Parameters:
+  ///   - name: how large the name is on all badges that have room for it.
+  ///   - shrinks: whether it is smaller where there is no room.
   private mutating func badge(
-    _ card: Card, name: Double, width: Double, height: Double, least: Double = CardPress.least
+    _ card: Card, name: Double, width: Double, height: Double, least: Double = CardPress.least,
+    shrinks: Bool = true
   ) throws(Refusal) -> (strip: Strip, fits: Bool) {
     var strip = Strip(height: height, pieces: [])
     let inner = width - 24
@@ -108,7 +135,7 @@ extension CardPress {
           marks: mark.elements.flatMap(painter.marks).map { $0.moved(x: x, y: y) }))
     }
     let (pieces, fits) = try set(
-      Array(card.faces.prefix(2)), in: words, headline: name, least: least)
+      Array(card.faces.prefix(2)), in: words, headline: name, least: least, shrinks: shrinks)
     strip.pieces += pieces
     if let band {
       strip.pieces += [
@@ -130,7 +157,7 @@ extension CardPress {
   /// Faces one above the other, each with what it needs; the lines below a name in one run where they
   /// have no room otherwise, and smaller only where that does not help.
   private mutating func set(
-    _ faces: [Card.Face], in box: Frame, headline: Double, least: Double
+    _ faces: [Card.Face], in box: Frame, headline: Double, least: Double, shrinks: Bool
   ) throws(Refusal) -> (pieces: [Piece], fits: Bool) {
     let runs = faces.map { face in
       var run = face
@@ -146,7 +173,7 @@ extension CardPress {
         last = try stacked(faces, in: box, headline: size, least: least, shrinks: isLast)
         if last.fits { break }
       }
-      if last.fits || isLast { break }
+      if last.fits || isLast || !shrinks { break }
       size = max(smallest, size * 0.94)
     }
     for place in last.pieces.indices {
@@ -161,7 +188,8 @@ extension CardPress {
   ) throws(Refusal) -> (pieces: [Piece], fits: Bool) {
     func piece(_ face: Card.Face, in own: Frame) throws(Refusal) -> (piece: Piece, fits: Bool) {
       let set = try set(
-        face, in: own, headline: headline, lines: headline / 2, least: least, shrinks: shrinks)
+        face, in: own, headline: headline, lines: faces.count > 1 ? Self.least : Self.lines,
+        least: least, shrinks: shrinks, wraps: !shrinks)
       return (set.piece, set.fits)
     }
     var needs: [Double] = []

@@ -158,9 +158,10 @@ struct CardPress {
   /// - Parameters:
   ///   - start: the part of their sizes from which they shrink.
   ///   - shrinks: whether they do; else they are as large as asked, whether they fit or not.
+  ///   - wraps: whether the headline goes on two lines rather than shrink.
   func set(
     _ face: Card.Face, in box: Frame, headline: Double, lines: Double, least: Double = 0,
-    from start: Double = 1, shrinks: Bool = true
+    from start: Double = 1, shrinks: Bool = true, wraps: Bool = false
   ) throws(Refusal) -> (piece: Piece, fits: Bool, scale: Double) {
     let setter = try setter(face.language)
     let lineWords = face.lines.filter { !$0.isEmpty }.map { MarkedText($0) }
@@ -172,7 +173,7 @@ struct CardPress {
       let isLast = scale < 0.3 || headline * scale <= least
       let big = headlineText(
         MarkedText(face.headline), size: max(least, headline * scale), least: least,
-        width: box.width, setter: setter)
+        width: box.width, setter: setter, wraps: wraps)
       let style = TextStyle(size: max(least, lines * max(scale, 0.4)), ink: .quiet)
       let small = lineWords.map {
         setter.set($0, style, width: box.width, side: .centre, breaksWords: isLast)
@@ -185,7 +186,7 @@ struct CardPress {
       let gap = style.size * 0.35
       let total = big.height + (lead + small).reduce(0) { $0 + gap + $1.height }
       let fits =
-        total <= box.height && isWithin(big, box)
+        total <= box.height && isWithin(big, box) && (!wraps || big.lines.count <= 2)
         && (lead + small).allSatisfy { $0.lines.count <= 3 && isWithin($0, box) }
       guard fits || isLast || !shrinks else {
         scale *= 0.94
@@ -220,16 +221,18 @@ struct CardPress {
 
   /// One line if three fifths of `size` suffice for it, else two or three, smaller still.
   private func headlineText(
-    _ words: MarkedText, size: Double, least: Double, width: Double, setter: Typesetter
+    _ words: MarkedText, size: Double, least: Double, width: Double, setter: Typesetter,
+    wraps: Bool
   ) -> SetText {
     var own = size
     while true {
       let isLast = own < size * 0.25 || own <= least
       let style = TextStyle(size: own, isBold: true)
       let set = setter.set(words, style, width: width, side: .centre, breaksWords: isLast)
-      let most = own >= size * 0.6 ? 1 : own >= size * 0.45 ? 2 : 3
+      let most = wraps ? 2 : own >= size * 0.6 ? 1 : own >= size * 0.45 ? 2 : 3
       let isWhole = set.lines.allSatisfy { $0.x >= -0.01 && $0.x + $0.width <= width + 0.01 }
-      if isLast || (set.lines.count <= most && isWhole) { return set }
+      // What wraps is of its size, or does not fit.
+      if isLast || wraps || (set.lines.count <= most && isWhole) { return set }
       own = max(least, own * 0.95)
     }
   }

@@ -2,11 +2,24 @@ import ConveneDocuments
 import ConvenePDF
 import ConveneValues
 
+/// How much room tables, pictures and headings have around them.
+enum Spacing {
+  case usual
+  /// Where a few lines would stand alone on a last page.
+  case close
+
+  /// Of the usual room.
+  var room: Double { self == .usual ? 1 : 0.5 }
+  /// Of the usual size of a picture.
+  var picture: Double { self == .usual ? 1 : 0.85 }
+}
+
 /// Makes strips of a paper's blocks, to be put on pages from top to bottom.
 struct Composer {
   let language: Language
   let setter: Typesetter
   let measures: PageMeasures
+  let spacing: Spacing
   private(set) var strips: [Strip] = []
   /// How many tags of the paper there are.
   private(set) var parts: Int
@@ -15,8 +28,8 @@ struct Composer {
   /// The heading of what is composed, which stands again over a table that goes on on the next page.
   private(set) var heading: [Inline]?
 
-  init(_ document: Document, setter: Typesetter, parts: Int) {
-    self.parts = parts
+  init(_ document: Document, setter: Typesetter, parts: Int, _ spacing: Spacing = .usual) {
+    (self.parts, self.spacing) = (parts, spacing)
     language = document.language
     self.setter = setter
     measures = PageMeasures(document.page, below: document.mark)
@@ -43,6 +56,9 @@ struct Composer {
     (space, startsPage) = (0, false)
     strips.append(strip)
   }
+
+  /// What stands above a strip where a page begins with it.
+  mutating func setHeader(_ header: [Strip], at place: Int) { strips[place].header = header }
 
   /// Strips that stand nowhere yet.
   mutating func apart(_ compose: (inout Composer) -> Void) -> [Strip] {
@@ -112,17 +128,17 @@ struct Composer {
       leave(5.5)
     case .list(let style, let items): list(style, items)
     case .table(let table):
-      leave(8)
+      leave(8 * spacing.room)
       compose(table.squared)
-      leave(14)
+      leave(14 * spacing.room)
     case .drawing(let drawing):
-      leave(8)
+      leave(8 * spacing.room)
       picture(drawing)
-      leave(12)
+      leave(12 * spacing.room)
     case .rule:
-      leave(8)
+      leave(8 * spacing.room)
       append(rule(width: 0.6, ink: .line))
-      leave(10)
+      leave(10 * spacing.room)
     case .pageBreak: startsPage = true
     case .cards: break
     }
@@ -136,7 +152,7 @@ struct Composer {
       default: (TextStyle(size: 10, isBold: true, ink: .quiet), 11.0, 3.5)
       }
     let start = strips.count
-    leave(before)
+    leave(before * spacing.room)
     let marked = MarkedText(words)
     paragraph(
       marked, style, role: .heading(level: max(level, 1) + 1), end: spare(beside: marked, style),
@@ -144,7 +160,7 @@ struct Composer {
     if start < strips.count {
       strips[start].entry = (max(level, 1), words.map(\.words).joined().printable)
     }
-    leave(after)
+    leave(after * spacing.room)
   }
 
   /// Lines of words, set in from both edges by `start` and `end`.
@@ -227,7 +243,10 @@ struct Composer {
 
   private mutating func picture(_ drawing: Drawing) {
     guard drawing.width > 0, drawing.height > 0 else { return }
-    let scale = min(1, width / drawing.width, measures.area.height / drawing.height)
+    // Where a page begins with it, what it belongs to stands above it.
+    let header = continuedHeading()
+    let room = measures.area.height - Self.height(of: header)
+    let scale = spacing.picture * min(1, width / drawing.width, room / drawing.height)
     let size = (width: drawing.width * scale, height: drawing.height * scale)
     let left = (width - size.width) / 2
     let painter = Painter(setter: setter, scale: scale)
@@ -236,6 +255,7 @@ struct Composer {
       marks: drawing.elements.flatMap(painter.marks).map { $0.moved(x: left, y: 0) })
     var strip = Strip(height: size.height, pieces: [piece])
     strip.tags = [nextTag(.figure(description: drawing.description.printable))]
+    strip.header = header
     append(strip)
   }
 }

@@ -111,11 +111,24 @@ final class Layout {
   private func pages(
     of blocks: [Block], in document: Document, withTitle: Bool
   ) throws(Refusal) -> [Sheet] {
-    var composer = Composer(document, setter: try setter(document.language), parts: parts)
-    if withTitle { composer.title(of: document) }
-    composer.compose(blocks)
-    parts = composer.parts
-    var sheets = Paginator(measures: composer.measures).sheets(of: composer.strips)
+    let setter = try setter(document.language)
+    var sheets: [Sheet] = []
+    for (place, section) in blocks.sections.enumerated() {
+      func set(_ spacing: Spacing) -> (sheets: [Sheet], endsNearlyEmpty: Bool) {
+        var composer = Composer(document, setter: setter, parts: parts, spacing)
+        if withTitle, place == 0 { composer.title(of: document) }
+        composer.compose(section)
+        parts = composer.parts
+        let paginator = Paginator(measures: composer.measures)
+        let sheets = composer.strips.isEmpty ? [] : paginator.sheets(of: composer.strips)
+        return (sheets, paginator.endsNearlyEmpty(sheets))
+      }
+      let own = set(.usual)
+      // A page with a few lines is saved where they have room on the others.
+      let close = own.endsNearlyEmpty ? set(.close).sheets : own.sheets
+      sheets += close.count < own.sheets.count ? close : own.sheets
+    }
+    if sheets.isEmpty { sheets = [PageMeasures(document.page, below: document.mark).blank] }
     for place in sheets.indices {
       let frame = Frame(x: 0, y: 0, width: 0, height: 0)
       sheets[place].foot = Sheet.Placed(strip: .blank(0), x: 0, y: 0, frame: frame)
@@ -196,5 +209,13 @@ final class Layout {
     let setter = try Typesetter(language, families: families)
     setters[language] = setter
     return setter
+  }
+}
+
+extension [Block] {
+  /// What begins on a page of its own each.
+  fileprivate var sections: [[Block]] {
+    split(omittingEmptySubsequences: false) { if case .pageBreak = $0 { true } else { false } }
+      .map(Array.init)
   }
 }

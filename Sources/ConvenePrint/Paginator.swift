@@ -65,11 +65,21 @@ struct Paginator {
   /// empty; then behind the first row of its table that has room.
   private func part(of group: ArraySlice<Strip>, below y: Double) -> Int {
     guard y < room / 2 else { return group.startIndex }
+    // Nothing but a row has as much above it as the row that follows.
     let rows = group.indices.dropFirst().filter {
-      !group[$0].header.isEmpty && !group[$0 - 1].header.isEmpty
+      !group[$0].header.isEmpty && group[$0 - 1].header.count >= group[$0].header.count
     }
     return rows.last { y + height(of: group[..<$0]) <= room } ?? group.startIndex
   }
+
+  /// Whether but a few lines stand on the last of several pages.
+  func endsNearlyEmpty(_ sheets: [Sheet]) -> Bool {
+    guard sheets.count > 1, let last = sheets.last else { return false }
+    let own = last.placed.filter { !$0.strip.isRepeated }
+    return own.reduce(0) { $0 + $1.strip.height } < measures.area.height * Self.fewLines
+  }
+
+  private static let fewLines = 0.2
 
   private var room: Double { measures.area.height + 0.01 }
 

@@ -26,12 +26,12 @@ private struct TableStyle {
   }
 
   /// Lines of Arabic have room of their own above and below.
-  init(_ table: Table, in language: Language) {
+  init(_ table: Table, in language: Language, _ spacing: Spacing) {
     let style: TableStyle = table.isDense ? .dense : .usual
     let less = language.isRightToLeft ? style.top * 0.35 : 0
     self.init(
-      cell: style.cell, head: style.head, side: style.side, top: style.top - less,
-      bottom: style.bottom - less)
+      cell: style.cell, head: style.head, side: style.side,
+      top: (style.top - less) * spacing.room, bottom: (style.bottom - less) * spacing.room)
   }
 }
 
@@ -41,6 +41,8 @@ extension Composer {
   mutating func compose(_ table: Table) {
     guard !table.columns.isEmpty else { return }
     let tag = nextTag(.table)
+    let start = strips.count
+    let heads = continuedHeading()
     if !table.caption.isEmpty {
       paragraph(
         MarkedText(table.caption), TextStyle(size: 9.5, isBold: true), role: .caption,
@@ -50,7 +52,8 @@ extension Composer {
     let places = columnFrames(of: table)
     let titles = table.hasTitles ? [titles(of: table, at: places, within: tag)] : []
     for strip in titles { append(strip) }
-    let header = continuedHeading() + titles
+    if start < strips.count { setHeader(heads, at: start) }
+    let header = heads + titles
     let body = [tag, nextTag(.tableBody)]
     let room = measures.area.height - Self.height(of: header)
     var group: [Strip] = []
@@ -80,7 +83,7 @@ extension Composer {
   private static let tallRow = 62.0
 
   /// The heading above a table, as it stands over the table where that goes on.
-  private mutating func continuedHeading() -> [Strip] {
+  mutating func continuedHeading() -> [Strip] {
     guard let words = heading?.map(\.words).joined(), !words.isEmpty else { return [] }
     let title = language.continued(words)
     var strips = apart {
@@ -100,7 +103,7 @@ extension Composer {
     return strips(of: again, in: table, at: places, within: [], room: measures.area.height)
   }
 
-  private static func height(of strips: [Strip]) -> Double {
+  static func height(of strips: [Strip]) -> Double {
     strips.reduce(0) { $0 + $1.height }
   }
 
@@ -120,7 +123,7 @@ extension Composer {
     let total = shares.reduce(0, +)
     let whole = width(of: table)
     let widths = shares.map { whole * $0 / total }
-    let style = TableStyle(table, in: language)
+    let style = TableStyle(table, in: language, spacing)
     let needs = table.columns.indices.map { column in
       let addresses = table.rows.flatMap { $0.cells[column].joined() }.filter { run in
         if case .link = run { true } else { false }
@@ -137,7 +140,7 @@ extension Composer {
   }
 
   private mutating func titles(of table: Table, at places: [Frame], within tag: Tag) -> Strip {
-    let padding = TableStyle(table, in: language)
+    let padding = TableStyle(table, in: language, spacing)
     let texts = zip(table.columns, places).enumerated().map { number, column in
       setter.set(
         MarkedText(column.0.title), padding.head, width: column.1.width - 2 * padding.side,
@@ -169,7 +172,7 @@ extension Composer {
     let across = width(of: table)
     let places =
       spans ? [Frame(x: mirrored(0, across), y: 0, width: across, height: 0)] : places
-    let padding = TableStyle(table, in: language)
+    let padding = TableStyle(table, in: language, spacing)
     let style = spans ? TextStyle(size: padding.cell.size, isBold: true) : padding.cell
     let texts = zip(places, row.cells).enumerated().map { column, cell in
       setter.set(

@@ -50,7 +50,8 @@ extension Document {
 extension NumberedParagraphs {
   fileprivate mutating func meeting(_ meeting: Meeting) {
     let language = phrases.language
-    say(phrases.noteConvened(organisation: phrases.inSentence(meeting.convener.name[language]).name))
+    let convener = phrases.inSentence(meeting.convener.name[language])
+    say(phrases.noteConvened(organisation: convener.name))
     say(
       phrases.willBeHeld(
         dates: phrases.dates(from: meeting.starts, to: meeting.ends),

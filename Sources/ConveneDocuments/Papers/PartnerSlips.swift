@@ -17,7 +17,9 @@ extension Document {
     let sheets = participants.compactMap { person -> [Block]? in
       guard let own = meetings[person.code], !own.isEmpty else { return nil }
       return [
-        .paragraph([.text(phrases.farewellFor), .text(" "), .strong(person.addressed(in: language))]),
+        .paragraph([
+          .text(phrases.farewellFor), .text(" "), .strong(person.addressed(in: language)),
+        ]),
         .table(slips(own, of: meeting, phrases)),
         .remark([.text(phrases.partnersSlipNote)]),
       ]
