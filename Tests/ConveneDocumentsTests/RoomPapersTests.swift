@@ -246,6 +246,22 @@ import Testing
       ])
   }
 
+  @Test(arguments: Language.allCases)
+  func `a wide picture says on a telephone that it scrolls, and keys can move it`(
+    language: Language
+  ) throws {
+    let plan = Document.seatingPlan(
+      try Self.people(), of: try PapersFixture.meeting(), in: language)
+    let page = HTMLPage.text(for: plan)
+    func count(_ words: String) -> Int { page.ranges(of: words).count }
+    let wide = count("<figure class=\"wide\">")
+    #expect(wide > 0)
+    let hint = HTMLPage.escaped(Phrases(language).pictureScrolls)
+    #expect(count("<figcaption class=\"hint\">\(hint)</figcaption>") == wide)
+    let region = "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"drawing-"
+    #expect(count(region) == wide)
+  }
+
   @Test func `interpreters have names in each script, and terms in each language`() throws {
     let pack = Document.interpretersPack(
       try Self.people(), of: try PapersFixture.meeting(), in: .french

@@ -122,6 +122,23 @@ import Testing
     }
   }
 
+  @Test func `names are of one size on badges, and can be read across a table`() throws {
+    let names = ["Ana Elm", "Omar Bakri", "Mona El Sherbiny", "Zayd Amin", "Leïla Haddad"]
+    let long = String(repeating: "Abdel Rahman ", count: 8)
+    let cards = (names + [long]).map { name in
+      Card([.init(language: .english, headline: name, lines: ["Organisation", "Lebanon"])])
+    }
+    let setter = try Typesetter(.english, families: Families())
+    let least = setter.set(MarkedText("x"), TextStyle(size: 18, isBold: true)).lines[0].height
+    let marks = try Self.paper(.badge, cards).sheets().flatMap { $0.strips }
+      .flatMap { $0.pieces.flatMap(\.marks) }
+    let heights = marks.filter { names.contains($0.name) }.map(\.frame.height)
+    #expect(heights.count >= names.count)
+    #expect(heights.allSatisfy { abs($0 - heights[0]) < 0.01 && $0 >= least })
+    let other = try #require(marks.first { $0.name == long }).frame.height
+    #expect(other < heights[0])
+  }
+
   @Test func `a card without a face is left out`() throws {
     #expect(try Self.paper(.nameplate, [Card([]), Self.card("Ana")]).sheets().count == 1)
     #expect(

@@ -158,6 +158,44 @@ import Testing
     #expect(sheets.flatMap(\.strips).count { $0.words.last == "cell" } == rows.count)
   }
 
+  @Test func `a last page with few rows is saved where the others have room for them`() throws {
+    var counts: Set<Int> = []
+    for rows in 25...60 {
+      let sheets = try Document.table(rows: rows).sheets()
+      let shown = sheets.map { $0.strips.count { $0.words.last == "cell" } }
+      #expect(shown.reduce(0, +) == rows)
+      #expect(shown.count == 1 || shown.last ?? 0 > 4, "\(rows)")
+      counts.insert(shown.count)
+    }
+    #expect(counts == [1, 2])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a picture or a table with which a page begins stands under its heading`(
+    language: Language
+  ) throws {
+    func sheets(height: Double, pictures: Int) throws -> [Sheet] {
+      let drawing = Drawing(
+        width: 300, height: height, description: "d",
+        elements: [.line(x1: 0, y1: 0, x2: 300, y2: height, ink: .line)])
+      let table = Document.table(rows: 12).blocks
+      return try Document(
+        language: language, title: "T",
+        blocks: [.heading(level: 1, ["Round 1"])]
+          + Array(repeating: .drawing(drawing), count: pictures) + table
+      ).sheets()
+    }
+    for (height, pictures) in [(420.0, 2), (560.0, 1)] {
+      let sheets = try sheets(height: height, pictures: pictures)
+      #expect(sheets.count > 1)
+      for sheet in sheets.dropFirst() {
+        #expect(sheet.strips[0].isRepeated)
+        #expect(sheet.strips[0].words == [language.continued("Round 1")])
+        #expect(sheet.strips.last?.words != Self.titles)
+      }
+    }
+  }
+
   @Test func `a page break begins a page, and a landscape paper lies`() throws {
     let document = Document(
       language: .english, title: "Title", page: .a4Landscape,

@@ -165,6 +165,14 @@ import Testing
         for (sector, number) in selected(rows, { $0[2] }) {
           #expect(decided[sector] ?? "0" == number, "\(sector)")
         }
+
+        // Groups stand in the order in which the call has them.
+        let groups = hand.meeting.floors.filter { $0.attribute == .country }
+          .map { $0.title[language] }
+        func order(_ rows: [[String]]) -> [String] { rows.map { $0[0] }.filter(groups.contains) }
+        #expect(!order(rows).isEmpty && !order(effect).isEmpty)
+        #expect(order(rows) == groups.filter(order(rows).contains))
+        #expect(order(effect) == groups.filter(order(effect).contains))
       }
     }
   }
@@ -215,6 +223,31 @@ import Testing
           sheet.rows.map { $0.cells.joined(separator: ",") }
             == csv.split(whereSeparator: \.isNewline).map { $0.trimmingPrefix("\u{feff}") }
             .map(String.init))
+      }
+    }
+  }
+
+  @Test func `a paper that changes tells its day, and a note verbale its reference and date`()
+    async throws
+  {
+    try await atDesk { desk in
+      let hand = try await seatedMeeting(at: desk)
+      let press = try await desk.pressRoom(hand)
+      for language in Language.allCases {
+        let phrases = Phrases(language)
+        let changing: [Paper] = [.participants, .report, .farewell, .charter, .network, .followUp]
+        for paper in changing {
+          let asAt = try press.document(paper, in: language).asAt
+          #expect(asAt?.isEmpty == false, "\(paper)")
+        }
+        for sheet in try press.documents(.farewell, in: language, ofEach: true) {
+          #expect(sheet.asAt?.isEmpty == false)
+        }
+        let note = try press.document(.noteVerbale, in: language)
+        #expect(note.foot == hand.meeting.code)
+        let lines = Self.lines(of: note)
+        #expect(lines.contains("\(phrases.letterReference) \(hand.meeting.code)"))
+        #expect(!lines.contains { $0.contains("…") })
       }
     }
   }
