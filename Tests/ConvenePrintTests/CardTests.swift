@@ -124,7 +124,7 @@ import Testing
 
   @Test func `names are of one size on badges, and can be read across a table`() throws {
     let names = ["Ana Elm", "Omar Bakri", "Mona El Sherbiny", "Zayd Amin", "Leïla Haddad"]
-    let long = String(repeating: "Abdel Rahman ", count: 8)
+    let long = Array(repeating: "Abdel Rahman", count: 8).joined(separator: " ")
     let cards = (names + [long]).map { name in
       Card([.init(language: .english, headline: name, lines: ["Organisation", "Lebanon"])])
     }

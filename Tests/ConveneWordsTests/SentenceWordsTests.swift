@@ -47,7 +47,8 @@ import Testing
         "Les cinq engagements suivants ont été consignés à la réunion\u{a0}:",
       ])
     #expect(
-      Phrases(.english).reportAttended(number: 10) == "The meeting was attended by 10 participants.")
+      Phrases(.english).reportAttended(number: 10) == "The meeting was attended by 10 participants."
+    )
     #expect(Phrases(.french).countedInWords(1, as: .resourcePerson) == "une personne-ressource")
     #expect(Phrases(.arabic).countedInWords(8, as: .resourcePerson) == "ثماني شخصيات مرجعية")
     #expect(Phrases(.english).counted(2, as: .observer) == "2 observers")

@@ -255,7 +255,7 @@ count-observers =
        *[other] { $number } observadores
     }
 
-count-secretariat = { $number } de la secretaría
+count-secretariat = { $counted } de la secretaría
 list-totals = Participantes por país y sexo
 report-country = País
 list-women = Mujeres
