@@ -11,7 +11,7 @@ enum Spacing {
   /// Of the usual room.
   var room: Double { self == .usual ? 1 : 0.5 }
   /// Of the usual size of a picture.
-  var picture: Double { self == .usual ? 1 : 0.85 }
+  var picture: Double { self == .usual ? 1 : 0.82 }
 }
 
 /// Makes strips of a paper's blocks, to be put on pages from top to bottom.
@@ -83,18 +83,18 @@ struct Composer {
       }
     }
     if !document.masthead.isEmpty || document.hasHead {
-      leave(7)
+      leave(7 * spacing.room)
       var rule = rule(width: 1.2, ink: .accent)
       rule.sticksToNext = true
       append(rule)
     }
-    leave(16)
+    leave(16 * spacing.room)
     let start = strips.count
     let (words, style) = (MarkedText(document.title), TextStyle(size: 20, isBold: true))
     paragraph(
       words, style, role: .heading(level: 1), end: spare(beside: words, style), sticks: true)
     if start < strips.count { strips[start].entry = (0, document.title.printable) }
-    leave(16)
+    leave(16 * spacing.room)
   }
 
   static func mastheadStyle(_ place: Int) -> TextStyle {

@@ -79,7 +79,7 @@ struct Paginator {
     return own.reduce(0) { $0 + $1.strip.height } < measures.area.height * Self.fewLines
   }
 
-  private static let fewLines = 0.2
+  private static let fewLines = 0.25
 
   private var room: Double { measures.area.height + 0.01 }
 
