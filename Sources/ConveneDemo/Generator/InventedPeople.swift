@@ -50,10 +50,10 @@ extension Invention {
 
   private static func honorific(woman: Bool, doctor: Bool) -> Wording {
     switch (woman, doctor) {
-    case (true, true): Wording("Dr", "الدكتورة", "Dr")
-    case (false, true): Wording("Dr", "الدكتور", "Dr")
-    case (true, false): Wording("Ms", "السيدة", "Mme")
-    case (false, false): Wording("Mr", "السيد", "M.")
+    case (true, true): Wording("Dr.", "الدكتورة", "Dr")
+    case (false, true): Wording("Dr.", "الدكتور", "Dr")
+    case (true, false): Wording("Ms.", "السيدة", "Mme")
+    case (false, false): Wording("Mr.", "السيد", "M.")
     }
   }
 }
