@@ -10192,7 +10192,7 @@ note-verbale = Note verbale
 # $when (Text) days and place
 note-verbale-opening =
     { $convener } presents its compliments to the Governments of its member States and has the honour
-    to invite them to be represented at the meeting entitled “{ $meeting }”, to be held { $when }.
+    to invite them to be represented at the meeting entitled “{ $meeting }”, to be held on { $when }.
 
 # $seats (Number)
 # $counted (Text, optional) the same, one to nine in words
@@ -10263,7 +10263,7 @@ report-date-and-venue = Date and venue
 
 # $dates (Text)
 # $place (Text)
-report-held = The meeting was held { $dates }, { $place }.
+report-held = The meeting was held on { $dates } at { $place }.
 report-attendance = Attendance
 
 # $number (Number)

@@ -1,6 +1,7 @@
 import ConveneCore
 import ConveneDocuments
 import ConveneValues
+import ConveneWords
 import Foundation
 import Testing
 
