@@ -185,7 +185,7 @@ import Testing
           + Array(repeating: .drawing(drawing), count: pictures) + table
       ).sheets()
     }
-    for (height, pictures) in [(420.0, 2), (560.0, 1)] {
+    for (height, pictures) in [(420.0, 2), (600.0, 1)] {
       let sheets = try sheets(height: height, pictures: pictures)
       #expect(sheets.count > 1)
       for sheet in sheets.dropFirst() {
