@@ -188,7 +188,8 @@ extension CardPress {
   ) throws(Refusal) -> (pieces: [Piece], fits: Bool) {
     func piece(_ face: Card.Face, in own: Frame) throws(Refusal) -> (piece: Piece, fits: Bool) {
       let set = try set(
-        face, in: own, headline: headline, lines: faces.count > 1 ? Self.least : Self.lines,
+        face, in: own, headline: headline,
+        lines: faces.count > 1 ? Self.least : min(Self.lines, headline / 2),
         least: least, shrinks: shrinks, wraps: !shrinks)
       return (set.piece, set.fits)
     }
