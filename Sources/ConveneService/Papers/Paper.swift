@@ -144,7 +144,7 @@ package enum Paper: String, CaseIterable, Sendable {
   var isDated: Bool {
     switch self {
     case .participants, .report, .farewell, .charter, .network, .followUp: true
-    default: isOfTravel
+    default: isInternal
     }
   }
 
