@@ -118,6 +118,7 @@ extension MeetingEntry {
     self.init(
       id: try row["id"], code: try row["code"], kind: try row["kind"],
       title: try Store.value(try row["title"]), starts: Day(starts), ends: Day(ends),
-      isPublished: published != nil, isCancelled: cancelled != nil, isTrial: try row["trial"])
+      isPublished: published != nil, isCancelled: cancelled != nil, isTrial: try row["trial"],
+      follows: try row["follows"])
   }
 }

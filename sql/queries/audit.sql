@@ -43,7 +43,7 @@ WHERE entry.meeting_id = $1::uuid AND entry.number = $2::bigint;
 SELECT
   line.number, line.line, line.kind, line.object_id, line.beside_id, line.is_secret,
   line.change,
-  COALESCE(application.code, partnership.code, commitment.code, partner_meeting.code, project.code) AS code,
+  COALESCE(application.code, partnership.code, commitment.code, partner_meeting.code, project.code, advice.number::text) AS code,
   beside.name AS beside,
   reviewer.code AS beside_code,
   COALESCE(person.name, organisation.name, account.name, meeting.code, partnership.title) AS name,
@@ -55,6 +55,7 @@ LEFT JOIN partnership ON partnership.meeting_id = $1::uuid AND partnership.id = 
 LEFT JOIN partner_meeting ON partner_meeting.meeting_id = $1::uuid
   AND partner_meeting.id = line.object_id
 LEFT JOIN project ON project.meeting_id = $1::uuid AND project.id = line.object_id
+LEFT JOIN recommendation AS advice ON advice.meeting_id = $1::uuid AND advice.id = line.object_id
 LEFT JOIN invitation ON invitation.meeting_id = $1::uuid AND invitation.id = line.object_id
 LEFT JOIN letter ON letter.meeting_id = $1::uuid AND letter.id = line.object_id
 LEFT JOIN merged ON merged.gone_id = line.object_id

@@ -178,7 +178,8 @@ RETURNING meeting_id;
 -- name: meeting_list
 -- All meetings, the latest first.
 -- args:
-SELECT id, code, kind, title::text AS title, starts, ends, published_at, cancelled_at, trial
+SELECT
+  id, code, kind, title::text AS title, starts, ends, published_at, cancelled_at, trial, follows
 FROM meeting
 ORDER BY starts DESC, code;
 
@@ -719,6 +720,10 @@ ORDER BY told.place, person.name, person.id;
 -- args: meeting uuid
 WITH lost_marks AS (
   DELETE FROM practice_mark WHERE meeting_id = $1::uuid
+), lost_answers AS (
+  DELETE FROM recommendation_answer WHERE meeting_id = $1::uuid
+), lost_advice AS (
+  DELETE FROM recommendation WHERE meeting_id = $1::uuid
 ), lost_lacks AS (
   DELETE FROM project_lack WHERE meeting_id = $1::uuid
 ), lost_projects AS (

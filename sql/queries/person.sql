@@ -329,6 +329,12 @@ FROM (
   JOIN own ON own.id = seen.application_id
   WHERE seen.meeting_id = $1::uuid
   UNION ALL
+  SELECT 'kept_commitment', row_number() OVER (ORDER BY kept.of_meeting, kept.commitment), false,
+    to_jsonb(kept)
+  FROM kept_commitment AS kept
+  JOIN own ON own.id = kept.application_id
+  WHERE kept.meeting_id = $1::uuid
+  UNION ALL
   SELECT 'need', need.answer, false, to_jsonb(need)
   FROM need
   JOIN own ON own.id = need.application_id
@@ -478,6 +484,10 @@ FROM (
   SELECT 'project', row_number() OVER (ORDER BY own.code), false, to_jsonb(own)
   FROM project AS own
   WHERE own.meeting_id = $1::uuid AND own.owner_person = $2::uuid
+  UNION ALL
+  SELECT 'recommendation', advice.number, false, to_jsonb(advice)
+  FROM recommendation AS advice
+  WHERE advice.meeting_id = $1::uuid AND advice.owner_person = $2::uuid
   UNION ALL
   SELECT 'project_lack', row_number() OVER (ORDER BY filled.project, filled.number), false,
     to_jsonb(filled)
@@ -846,6 +856,18 @@ FROM (
   SELECT 'project', own.code, concat_ws(' ', own.title, own.settled_reason)
   FROM project AS own
   WHERE own.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'recommendation', advice.number::text, advice.words::text
+  FROM recommendation AS advice
+  WHERE advice.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'recommendation', said.recommendation::text, concat_ws(' ', said.words, said.note)
+  FROM recommendation_answer AS said
+  WHERE said.meeting_id = $1::uuid
+  UNION ALL
+  SELECT 'commitment', kept.commitment, kept.what
+  FROM kept_commitment AS kept
+  WHERE kept.meeting_id = $1::uuid
   UNION ALL
   SELECT 'partnership', ship.code, concat_ws(
     ' ', ship.title, ship.measure, ship.ended_reason, said.answers, partner.words, told.words)

@@ -12,10 +12,13 @@ package struct MeetingEntry: Sendable {
   package let isPublished: Bool
   package let isCancelled: Bool
   package let isTrial: Bool
+  /// The meeting before it in its series.
+  package let follows: Meeting.ID?
 
   package init(
     id: Meeting.ID, code: String, kind: Meeting.Kind, title: Wording, starts: Day?, ends: Day?,
-    isPublished: Bool, isCancelled: Bool, isTrial: Bool = false
+    isPublished: Bool, isCancelled: Bool, isTrial: Bool = false,
+    follows: Meeting.ID? = nil
   ) {
     self.id = id
     self.code = code
@@ -26,6 +29,7 @@ package struct MeetingEntry: Sendable {
     self.isPublished = isPublished
     self.isCancelled = isCancelled
     self.isTrial = isTrial
+    self.follows = follows
   }
 }
 

@@ -101,7 +101,7 @@ package struct ArrivingMeeting: Sendable {
       row["id"] = .string(id)
       row["message_id"] = .string("<\(id)@taken-in.invalid>")
       for column in ["address", "message", "reply"] { row[column] = .string("") }
-    case "commitment", "partnership", "project": row["id"] = .string(newID())
+    case "commitment", "partnership", "project", "recommendation": row["id"] = .string(newID())
     case "seating_rule":
       row["id"] = .string(newID())
       if let one = row["one_id"]?.words, let other = row["other_id"]?.words, other < one {

@@ -198,6 +198,11 @@ package struct MovedPart: Sendable {
     ),
     MovedPart("reviewer", "code person_id:person topics most account_id:account"),
     MovedPart(
+      "recommendation",
+      """
+      number words owner_organisation:organisation owner_person:person due added_at added_by:account
+      """),
+    MovedPart(
       "requirement", "person_id:person diet access consent_text consent_language consented_at"),
     MovedPart("room", "key position name capacity"),
     MovedPart("round_table", "number theme topic lowest highest screen"),
@@ -300,6 +305,8 @@ package struct MovedPart: Sendable {
     case ("evaluation", _), ("evaluation_handed", _), ("evaluation_key", _),
       ("evaluation_tally", _), ("evaluation_text", _):
       true
+    // Another meeting of the series stays where it is, and what was brought from there with it.
+    case ("kept_commitment", _), ("meeting", "follows"), ("recommendation_answer", _): true
     // A door is opened by the house whose pages it is on; when people came goes with them.
     case ("arrival", _), ("door", _): true
     // The register is of the house that keeps it: its numbers count what that has.

@@ -94,6 +94,7 @@ package enum Act: String, CaseIterable, Sendable {
   case meetingCancel = "meeting.cancel"
   case meetingEmblem = "meeting.emblem"
   case meetingExport = "meeting.export"
+  case meetingFollow = "meeting.follow"
   case meetingImport = "meeting.import"
   case meetingPostpone = "meeting.postpone"
   case meetingPublish = "meeting.publish"
@@ -145,6 +146,9 @@ package enum Act: String, CaseIterable, Sendable {
   case projectImport = "project.import"
   case projectLack = "project.lack"
   case projectSettle = "project.settle"
+  case recommendationAdd = "recommendation.add"
+  case recommendationAnswer = "recommendation.answer"
+  case recommendationChange = "recommendation.change"
   case retentionRun = "retention.run"
   case retentionSet = "retention.set"
   case reviewAssign = "review.assign"
@@ -154,6 +158,7 @@ package enum Act: String, CaseIterable, Sendable {
   case reviewInvite = "review.invite"
   case reviewLinkEnd = "review.link_end"
   case reviewPractise = "review.practise"
+  case reviewRecall = "review.recall"
   case reviewRecord = "review.record"
   case reviewerAdd = "reviewer.add"
   case reviewerImport = "reviewer.import"
@@ -228,8 +233,8 @@ package enum Act: String, CaseIterable, Sendable {
     case .agendaAssign, .agendaChange, .agendaVersion, .applicationClose, .applicationOpen,
       .documentAuthor, .documentReturn, .houseEmblem, .lotteryAnnounce, .lotteryValue,
       .meetingCancel,
-      .meetingEmblem, .meetingImport, .meetingPostpone, .meetingPublish, .meetingRemove,
-      .meetingTakeIn, .meetingUpdate:
+      .meetingEmblem, .meetingFollow, .meetingImport, .meetingPostpone, .meetingPublish, .meetingRemove,
+      .meetingTakeIn, .meetingUpdate, .recommendationAnswer:
       [.editMeeting]
     case .applicationRetract, .applicationSend, .attendanceCheckIn, .documentHand,
       .invitationAnswer, .invitationAsk, .nominationPropose, .partnershipTell:
@@ -238,7 +243,7 @@ package enum Act: String, CaseIterable, Sendable {
     case .lotteryDraw, .selectionClose, .selectionDecide, .selectionPropose, .selectionReopen,
       .selectionUndo:
       [.proposeSelection]
-    case .reviewAssign, .reviewerImport, .reviewerLink: [.assignReviews]
+    case .reviewAssign, .reviewRecall, .reviewerImport, .reviewerLink: [.assignReviews]
     case .reviewImport, .reviewerAdd: [.recordReviews]
     case .reviewConflictWithdraw: [.recordReviews, .review]
     // A page does them for whoever shows the link of a reviewer, for that reviewer alone.
@@ -247,7 +252,7 @@ package enum Act: String, CaseIterable, Sendable {
     case .commitmentAdd, .commitmentChange, .commitmentSettle, .partnershipAnnounce,
       .partnershipAnswer, .partnershipConfirm, .partnershipEnd, .partnershipRemind,
       .partnershipReport, .projectAdd, .projectChange, .projectFill, .projectImport, .projectLack,
-      .projectSettle:
+      .projectSettle, .recommendationAdd, .recommendationChange:
       [.keepPartnerships]
     case .partnershipRecognise: [.recognisePartnerships]
     case .evaluationClose, .evaluationOpen, .evaluationRead, .evaluationWord, .partnershipWord:
@@ -279,7 +284,8 @@ extension Act {
       "lottery",
       "meeting",
       "nomination",
-      "participant", "partner_meeting", "partnership", "project", "review", "reviewer", "score",
+      "participant", "partner_meeting", "partnership", "project", "recommendation", "review",
+      "reviewer", "score",
       "seating",
       "selection", "travel",
     ]

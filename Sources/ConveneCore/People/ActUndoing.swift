@@ -44,6 +44,8 @@ extension Act {
     case .projectAdd, .projectFill, .projectLack, .projectSettle: "convene project show CODE"
     case .projectImport: "convene project list"
     case .projectChange: "convene project change CODE"
+    case .recommendationAdd, .recommendationChange: "convene recommendation list"
+    case .recommendationAnswer: "convene recommendation list --answered"
     case .reviewImport, .reviewRecord: "convene review record CODE"
     case .seatingAbsent, .seatingPresent: "convene seating absent CODE ROUND"
     case .seatingMove, .seatingRepair, .seatingSwap: "convene seating move CODE TABLE"
@@ -73,6 +75,7 @@ extension Act {
       .contrary
     case .projectAdd, .projectChange, .projectFill, .projectImport, .projectLack, .projectSettle:
       .contrary
+    case .recommendationAdd, .recommendationAnswer, .recommendationChange: .contrary
     case .reviewImport, .reviewRecord: .contrary
     case .seatingAbsent, .seatingPresent, .seatingRule: .contrary
     case .seatingMove, .seatingSwap: .contrary
@@ -99,6 +102,7 @@ extension Act {
     case .invitationSettle: .by("convene invitation settle CODE --undo")
     case .invitationReopen: .by("convene invitation close")
     case .meetingEmblem: .by("convene meeting emblem FILE")
+    case .meetingFollow: .by("convene meeting follows CODE")
     case .meetingImport, .meetingTakeIn: .by("convene meeting remove CODE")
     case .meetingRemove: .by("convene meeting import FILE")
     case .documentHand: .by("convene document return NUMBER --reason TEXT")
@@ -135,6 +139,7 @@ extension Act {
     case .mailReceive: .by("convene invitation resend CODE --leave")
     case .reviewAssign, .reviewPractise: .by("convene review status")
     case .reviewConflictDeclare, .reviewConflictWithdraw: .by("convene review conflicts")
+    case .reviewRecall: .by("convene review recall --none")
     case .reviewInvite: .by("convene review invite REVIEWER --end")
     case .reviewLinkEnd: .by("convene review invite REVIEWER")
     case .reviewerAdd, .reviewerImport, .reviewerLink: .by("convene review status")

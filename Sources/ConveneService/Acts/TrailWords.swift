@@ -78,6 +78,7 @@ extension Phrases {
     case .partnership: objectPartnership
     case .person: objectPerson
     case .project: objectProject
+    case .recommendation: objectRecommendation
     case .review: objectReview
     case .reviewer: objectReviewer
     case .scoring: objectScoring

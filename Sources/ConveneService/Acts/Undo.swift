@@ -159,6 +159,8 @@ extension Work {
     case .partnershipRecognise: try undoRecognising(past)
     case .projectAdd, .projectImport: try undoPlanning(past)
     case .projectChange, .projectFill, .projectLack, .projectSettle: try undoProject(past)
+    case .recommendationAdd, .recommendationChange: try undoRecommending(past)
+    case .recommendationAnswer: try undoAnsweringEarlier(past)
     case .partnerMeetingAnswer, .partnerMeetingOffer, .partnerMeetingRepair,
       .partnerMeetingWithdraw:
       try undoPartnerMeetings(past)
@@ -226,7 +228,8 @@ struct UndoneActs {
 extension LaterChange {
   /// Kinds of objects of which acts change one column or another.
   private static let byColumn: Set<AuditObject.Kind> = [
-    .commitment, .meeting, .organisation, .participant, .partnership, .person, .project, .review,
+    .commitment, .meeting, .organisation, .participant, .partnership, .person, .project,
+    .recommendation, .review,
   ]
 
   /// Whether it changed what one of these lines left.

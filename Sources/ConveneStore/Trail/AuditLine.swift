@@ -10,7 +10,7 @@ package struct AuditObject: Hashable, Sendable {
     case mail, meeting
     case nomination, organisation, participant
     case partnerMeeting = "partner_meeting"
-    case partnership, person, project, review, reviewer, scoring,
+    case partnership, person, project, recommendation, review, reviewer, scoring,
       seat, seating
     case seatingRule = "seating_rule"
     case selection
