@@ -10776,3 +10776,128 @@ bad-rows-of-projects =
 project-untitled = المشروع بلا عنوان
 
 no-table-number = { $given } ليس رقم طاولة
+
+## Meetings of a series
+
+object-recommendation = توصية
+title-across-countries = بين البلدان
+title-across-sectors = بين القطاعات
+title-commitment = التعهد
+title-kept-on = تاريخ الوفاء
+title-new-ties = الروابط الجديدة
+title-organisations = المؤسسات
+title-session = الجلسة
+title-taken-up = تابعها
+
+report-followed = وقد عُقد الاجتماع متابعةً للاجتماع المعنون «{ $meeting }» ({ $dates }).
+report-answered = وتابع الاجتماع التوصيات التالية الصادرة عن اجتماعات سابقة:
+report-to = الجهة الموجَّهة إليها
+
+report-recommended = { $number ->
+        [zero] لم يعتمد الاجتماع أي توصية:
+        [one] اعتمد الاجتماع التوصية التالية:
+        [two] اعتمد الاجتماع التوصيتين التاليتين:
+        [few] اعتمد الاجتماع التوصيات التالية، وعددها { $number }:
+        [many] اعتمد الاجتماع التوصيات التالية، وعددها { $number }:
+       *[other] اعتمد الاجتماع التوصيات التالية، وعددها { $number }:
+    }
+
+taken-up-by = تابع الاجتماع المعنون «{ $meeting }» ({ $dates }) التوصية { $number }.
+
+aide-follows = يُعقد الاجتماع متابعةً للاجتماع المعنون «{ $meeting }» ({ $dates }).
+aide-answers = وسيتابع الاجتماع التوصيات التالية الصادرة عن اجتماعات سابقة:
+
+answers-recommendation = التوصية { $number } الصادرة عن الاجتماع المعنون «{ $meeting }» ({ $dates }): { $words }
+
+answered-in-session = (الجلسة: { $session })
+
+answered-by-project = (المشروع: { $code })
+
+recommendations-of-meeting = التوصيات
+
+recommendations-stand = المعتمد منها: { $number }، وتابعت اجتماعات لاحقة منها: { $taken }
+
+network-of-series = شبكة سلسلة من الاجتماعات
+series-before = قبل الاجتماع الأول
+series-since = منذ ذلك الحين
+series-meeting = الاجتماع
+series-nodes = عدد المؤسسات والأفراد حتى حينه
+series-new = الروابط الجديدة
+series-across-sectors = بين القطاعات
+series-across-countries = بين البلدان
+series-alone = غير المرتبطين حتى حينه
+
+evidence-hidden = تُحجب التعهدات التي قُطعت في اجتماعات سابقة ووُفي بها ما دامت استمارات التقييم مغفلة الأسماء.
+kept-explained = يُعرض التعهد الذي وُفي به بعد اجتماع سابق بوصفه دليلاً يُستأنس به. وهو لا يضيف بذاته شيئاً إلى أي درجة، وعدم عرض شيء لا يُحسب على أحد.
+kept-promise = تعهد وُفي به
+
+kept-when = { $meeting }: قُطع التعهد على أن يُنفَّذ بحلول { $due }، وسُجّل الوفاء به في { $kept }
+
+recommendation-kept = سُجّلت التوصية { $number }
+
+recommendation-changed = عُدّلت التوصية { $number }
+
+recommendation-answered = يتابع الاجتماع التوصية { $number } الصادرة عن { $code }
+
+recommendation-unanswered = لم يعد الاجتماع يتابع التوصية { $number } الصادرة عن { $code } على هذا النحو
+
+meeting-follows-one = { $code } يلي { $earlier }
+
+meeting-follows-nothing = { $code } لا يلي أي اجتماع سابق
+
+promises-recalled = { $count ->
+        [0] لا يُعرض على المقيّمين أي تعهد وُفي به
+        [zero] لا يُعرض على المقيّمين أي تعهد وُفي به
+        [one] يُعرض على المقيّمين تعهد واحد وُفي به
+        [two] يُعرض على المقيّمين تعهدان وُفي بهما
+        [few] تُعرض على المقيّمين { $count } تعهدات وُفي بها
+        [many] يُعرض على المقيّمين { $count } تعهداً وُفي به
+       *[other] يُعرض على المقيّمين { $count } تعهد وُفي به
+    }
+
+## Refusals of ConveneService
+
+meeting-follows-itself = لا يمكن أن يلي { $code } نفسه
+    .next = يُذكر اجتماع سابق من السلسلة
+
+follows-a-draft = لا يمكن أن يلي { $code } الاجتماع { $earlier }، إذ لم تُنشر الدعوة إليه
+    .next = تُنشر الدعوة إليه أولاً، أو يُذكر اجتماع آخر
+
+follows-a-later = لا يمكن أن يلي { $code } الاجتماع { $earlier }، إذ لا يبدأ قبله
+    .next = يُذكر اجتماع عُقد قبله
+
+follows-none = لا يلي { $code } أي اجتماع سابق
+    .next = يُذكر أولاً أي اجتماع يليه
+
+not-in-series = ليس { $earlier } من الاجتماعات التي يليها { $code }: { $series }
+    .next = يُذكر واحد منها، أو يُذكر أي اجتماع يليه هذا الاجتماع
+
+recommendations-answered = يتابع { $code } التوصية { $number } الصادرة عن { $earlier }، فيبقى في هذه السلسلة
+    .next = تُسحب أولاً متابعته لها
+
+recommended-nothing = لكل توصية نص
+    .next = يُذكر ما يوصى به
+
+no-such-recommendation = لا توجد توصية { $number } صادرة عن { $code }
+    .next = يُطّلع على التوصيات الموجودة
+
+no-such-answer = لا تُتابَع التوصية { $number } الصادرة عن { $earlier } على هذا النحو
+    .next = يُطّلع على ما يُتابَع وكيف
+
+other-convener = الجهة الداعية إلى { $code } ليست هي الداعية إلى { $earlier }، فلا يُنقل شيء من أحدهما إلى الآخر
+    .next = يرى المقيّمون ما يرد في الطلبات
+
+## Problems of ConveneService
+
+meeting-is-followed = يليه { $code }
+
+## Refusals of ConveneStore
+
+recommendation-words-too-long = في ما ذُكر عن التوصية كلمات أكثر مما يُقبل
+    .next = يُذكر بكلمات أقل
+
+recommendation-refers-there = جلسة أو مشروع سيُحذف وبه تُتابَع توصية
+    .next = يُنظر أيهما هو، وتُسحب متابعته أولاً
+
+series-stays = يلي هذا الاجتماع اجتماع لاحق
+    .next = يُذكر أولاً أنه لا يلي أي اجتماع

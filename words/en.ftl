@@ -13963,3 +13963,181 @@ project-untitled = the project is called nothing
 
 # $given (Text) as it stands there
 no-table-number = { $given } is no number of a table
+
+## Meetings of a series
+
+object-recommendation = recommendation
+title-across-countries = across countries
+title-across-sectors = across sectors
+title-commitment = commitment
+title-kept-on = kept on
+title-new-ties = new ties
+title-organisations = organisations
+title-session = session
+title-taken-up = taken up by
+
+# $meeting (Text) title of the earlier meeting
+# $dates (Text) such as “5–6 September 2007”
+report-followed = It followed the meeting entitled “{ $meeting }” ({ $dates }).
+report-answered = It took up the following recommendations of earlier meetings:
+report-to = Addressed to
+
+# $number (Number)
+report-recommended = { $number ->
+        [one] The meeting adopted the following recommendation:
+       *[other] The meeting adopted the following { $number } recommendations:
+    }
+
+# $number (Number) of the recommendation
+# $meeting (Text) title of the later meeting
+# $dates (Text)
+taken-up-by = Recommendation { $number } was taken up by the meeting entitled “{ $meeting }” ({ $dates }).
+
+# $meeting (Text) title of the earlier meeting
+# $dates (Text)
+aide-follows = The meeting follows the meeting entitled “{ $meeting }” ({ $dates }).
+aide-answers = It will take up the following recommendations of earlier meetings:
+
+# $number (Number) of the recommendation
+# $meeting (Text) title of the earlier meeting
+# $dates (Text)
+# $words (Text) what was recommended
+answers-recommendation = Recommendation { $number } of the meeting entitled “{ $meeting }” ({ $dates }): { $words }
+
+# $session (Text) its title
+answered-in-session = (Session: { $session })
+
+# $code (Text) such as “PR-0001”
+answered-by-project = (Project: { $code })
+
+recommendations-of-meeting = Recommendations
+
+# $number (Number) of recommendations
+# $taken (Number) of them that a later meeting answers
+recommendations-stand = { $number } adopted, of which { $taken } taken up by later meetings
+
+network-of-series = Network of a series of meetings
+series-before = Before the first meeting
+series-since = Since
+series-meeting = Meeting
+series-nodes = In the network by then
+series-new = New ties
+series-across-sectors = Across sectors
+series-across-countries = Across countries
+series-alone = Without a tie by then
+
+# On the sheet of a reviewer.
+evidence-hidden = What applicants promised at earlier meetings and kept is hidden while sheets are blind.
+kept-explained = A promise that was kept at an earlier meeting is shown as evidence. It adds nothing to a score by itself; that nothing is shown says nothing against anybody.
+kept-promise = Promise kept
+
+# $meeting (Text) title of the earlier meeting
+# $due (Day)
+# $kept (Day) on which it was recorded as done
+kept-when = { $meeting }: promised by { $due }, recorded as done on { $kept }
+
+# $number (Number) of the recommendation
+recommendation-kept = Recommendation { $number } is kept
+
+# $number (Number) of the recommendation
+recommendation-changed = Recommendation { $number } is changed
+
+# $number (Number) of the recommendation
+# $code (Text) of the earlier meeting
+recommendation-answered = The meeting answers recommendation { $number } of { $code }
+
+# $number (Number) of the recommendation
+# $code (Text) of the earlier meeting
+recommendation-unanswered = The meeting does not answer recommendation { $number } of { $code } in this way any more
+
+# $code (Text) of the meeting
+# $earlier (Text) code of the earlier one
+meeting-follows-one = { $code } follows { $earlier }
+
+# $code (Text) of the meeting
+meeting-follows-nothing = { $code } follows no earlier meeting
+
+# $count (Number)
+promises-recalled = { $count ->
+        [0] No promise that was kept is shown to reviewers
+        [one] One promise that was kept is shown to reviewers
+       *[other] { $count } promises that were kept are shown to reviewers
+    }
+
+## Refusals of ConveneService
+
+# $code (Text) of the meeting
+meeting-follows-itself = { $code } cannot follow itself
+    .next = Name an earlier meeting of the series
+    .command = convene meeting list
+
+# $code (Text) of the meeting
+# $earlier (Text) code of the one that it was to follow
+follows-a-draft = { $code } cannot follow { $earlier }, whose call is not published
+    .next = Publish it first, or name another meeting
+    .command = convene meeting publish { $earlier }
+
+# $code (Text) of the meeting
+# $earlier (Text) code of the one that it was to follow
+follows-a-later = { $code } cannot follow { $earlier }, which does not begin before it
+    .next = Name a meeting that was held earlier
+    .command = convene meeting list
+
+# $code (Text) of the meeting
+follows-none = { $code } follows no earlier meeting
+    .next = Say first which one it follows
+    .command = convene meeting follows EARLIER --meeting { $code }
+
+# $code (Text) of the meeting
+# $earlier (Text) code that was given
+# $series (List) codes of the meetings before it
+not-in-series = { $earlier } is not among the meetings that { $code } follows: { $series }
+    .next = Name one of them, or say which meeting this one follows
+    .command = convene meeting follows EARLIER --meeting { $code }
+
+# $code (Text) of the meeting
+# $earlier (Text) code of the earlier one
+# $number (Number) of a recommendation
+recommendations-answered = { $code } answers recommendation { $number } of { $earlier }, so it goes on following that series
+    .next = Take back what it answers first
+    .command = convene recommendation answer { $number } --of { $earlier } --none
+
+recommended-nothing = A recommendation says something
+    .next = Say what is recommended
+    .command = convene recommendation add --words TEXT
+
+# $number (Number)
+# $code (Text) of the meeting
+no-such-recommendation = There is no recommendation { $number } of { $code }
+    .next = See which there are
+    .command = convene recommendation list --meeting { $code }
+
+# $number (Number)
+# $earlier (Text) code of the earlier meeting
+no-such-answer = Recommendation { $number } of { $earlier } is not answered in this way
+    .next = See what is answered, and how
+    .command = convene recommendation list --answered
+
+# $code (Text) of the meeting
+# $earlier (Text) code of the earlier one
+other-convener = { $code } and { $earlier } are not convened by the same organization, so nothing is brought from one to the other
+    .next = Reviewers see what stands in the applications
+    .command = convene review sheet
+
+## Problems of ConveneService
+
+# $code (Text) of the later meeting
+meeting-is-followed = { $code } follows it
+
+## Refusals of ConveneStore
+
+recommendation-words-too-long = What is said of the recommendation has too many words
+    .next = Say it in fewer words
+
+recommendation-refers-there = A recommendation is answered by a session or a project that would go
+    .next = See which, and take that back first
+    .command = convene recommendation list --answered
+
+series-stays = A later meeting follows this one
+    .next = Say first that it follows none
+    .command = convene meeting follows --none --meeting CODE

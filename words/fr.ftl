@@ -10310,3 +10310,120 @@ bad-rows-of-projects =
 project-untitled = le projet ne porte pas de titre
 
 no-table-number = { $given } n’est pas le numéro d’une table
+
+## Meetings of a series
+
+object-recommendation = recommandation
+title-across-countries = entre pays
+title-across-sectors = entre secteurs
+title-commitment = engagement
+title-kept-on = tenu le
+title-new-ties = nouveaux liens
+title-organisations = organisations
+title-session = séance
+title-taken-up = reprise par
+
+report-followed = Elle faisait suite à la réunion intitulée « { $meeting } » ({ $dates }).
+report-answered = Elle a donné suite aux recommandations ci-après de réunions antérieures :
+report-to = Destinataire
+
+report-recommended = { $number ->
+        [one] La réunion a adopté la recommandation suivante :
+       *[other] La réunion a adopté les { $number } recommandations suivantes :
+    }
+
+taken-up-by = La réunion intitulée « { $meeting } » ({ $dates }) a donné suite à la recommandation { $number }.
+
+aide-follows = La réunion fait suite à la réunion intitulée « { $meeting } » ({ $dates }).
+aide-answers = Elle donnera suite aux recommandations ci-après de réunions antérieures :
+
+answers-recommendation = Recommandation { $number } de la réunion intitulée « { $meeting } » ({ $dates }) : { $words }
+
+answered-in-session = (Séance : { $session })
+
+answered-by-project = (Projet : { $code })
+
+recommendations-of-meeting = Recommandations
+
+recommendations-stand = Adoptées : { $number }, dont suivies d’effet par des réunions ultérieures : { $taken }
+
+network-of-series = Réseau d’une série de réunions
+series-before = Avant la première réunion
+series-since = Depuis
+series-meeting = Réunion
+series-nodes = Dans le réseau à cette date
+series-new = Nouveaux liens
+series-across-sectors = Entre secteurs
+series-across-countries = Entre pays
+series-alone = Sans lien à cette date
+
+evidence-hidden = Les engagements pris lors de réunions antérieures et tenus sont masqués tant que les fiches sont anonymes.
+kept-explained = Un engagement tenu depuis une réunion antérieure est indiqué à titre d’élément d’appréciation. Il n’ajoute rien de lui-même à une note ; l’absence d’indication ne joue contre personne.
+kept-promise = Engagement tenu
+
+kept-when = { $meeting } : promis pour le { $due }, enregistré comme tenu le { $kept }
+
+recommendation-kept = La recommandation { $number } est enregistrée
+
+recommendation-changed = La recommandation { $number } est modifiée
+
+recommendation-answered = La réunion donne suite à la recommandation { $number } de { $code }
+
+recommendation-unanswered = La réunion ne donne plus suite ainsi à la recommandation { $number } de { $code }
+
+meeting-follows-one = { $code } fait suite à { $earlier }
+
+meeting-follows-nothing = { $code } ne fait suite à aucune réunion antérieure
+
+promises-recalled = { $count ->
+        [0] Aucun engagement tenu n’est montré aux évaluateurs
+        [one] Un engagement tenu est montré aux évaluateurs
+       *[other] { $count } engagements tenus sont montrés aux évaluateurs
+    }
+
+## Refusals of ConveneService
+
+meeting-follows-itself = { $code } ne peut faire suite à elle-même
+    .next = Nommer une réunion antérieure de la série
+
+follows-a-draft = { $code } ne peut faire suite à { $earlier }, dont l’appel n’est pas publié
+    .next = Publier d’abord son appel, ou nommer une autre réunion
+
+follows-a-later = { $code } ne peut faire suite à { $earlier }, qui ne commence pas avant elle
+    .next = Nommer une réunion tenue auparavant
+
+follows-none = { $code } ne fait suite à aucune réunion antérieure
+    .next = Dire d’abord à laquelle elle fait suite
+
+not-in-series = { $earlier } ne figure pas parmi les réunions auxquelles { $code } fait suite : { $series }
+    .next = Nommer l’une d’elles, ou dire à quelle réunion celle-ci fait suite
+
+recommendations-answered = { $code } donne suite à la recommandation { $number } de { $earlier } et reste donc dans cette série
+    .next = Retirer d’abord ce à quoi elle donne suite
+
+recommended-nothing = Une recommandation dit quelque chose
+    .next = Dire ce qui est recommandé
+
+no-such-recommendation = Il n’y a pas de recommandation { $number } de { $code }
+    .next = Voir lesquelles existent
+
+no-such-answer = Il n’est pas donné suite ainsi à la recommandation { $number } de { $earlier }
+    .next = Voir à quoi il est donné suite, et comment
+
+other-convener = { $code } et { $earlier } ne sont pas convoquées par la même organisation ; rien n’est repris de l’une à l’autre
+    .next = Les évaluateurs voient ce qui figure dans les candidatures
+
+## Problems of ConveneService
+
+meeting-is-followed = { $code } y fait suite
+
+## Refusals of ConveneStore
+
+recommendation-words-too-long = Ce qui est dit de la recommandation est trop long
+    .next = Le dire en moins de mots
+
+recommendation-refers-there = Une séance ou un projet qui disparaîtrait donne suite à une recommandation
+    .next = Voir lequel, et retirer d’abord cette suite
+
+series-stays = Une réunion ultérieure fait suite à celle-ci
+    .next = Dire d’abord qu’elle ne fait suite à aucune

@@ -14,7 +14,7 @@ struct MeetingCommand: ParsableCommand {
       Symbol.self, Head.self, Disclaimer.self, Emblem.self, Practical.self, Listing.self,
       Check.self,
       Publish.self,
-      Postpone.self, Cancel.self, Remove.self,
+      Follows.self, Postpone.self, Cancel.self, Remove.self,
     ])
 
   struct Import: AsyncParsableCommand {

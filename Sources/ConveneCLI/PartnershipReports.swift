@@ -44,18 +44,22 @@ extension PartnershipCommand {
         "List who is tied to whom before the meeting and since, or write the network as a file.",
       discussion: """
         Names are for the secretariat. What may be published, by sectors and countries, is printed by \
-        print network.
+        print network. With --series it is of all meetings that this one follows, and of itself; whoever asks \
+        sees each of them, and its picture is a file that ends in .svg or .pdf.
         """)
     @OptionGroup var options: MeetingOptions
     @OptionGroup var lines: ListLines
     @Option(
-      name: .shortAndLong, help: "A file for other programs, by its ending: .graphml or .csv.",
+      name: .shortAndLong,
+      help: "A file, by its ending: .graphml or .csv, and with --series .svg or .pdf.",
       completion: .file())
     var output: String?
     @Flag(help: "In a file sectors and countries alone, without names.") var unnamed = false
+    @Flag(help: "Of all meetings of the series up to this one.") var series = false
+    @OptionGroup var language: PaperLanguage
 
     func validate() throws {
-      guard output == nil || format != nil else {
+      guard output == nil || format != nil || picture != nil else {
         throw ValidationError("--output is a file that ends in .graphml or .csv")
       }
       guard !unnamed || output != nil else {
@@ -63,16 +67,62 @@ extension PartnershipCommand {
       }
     }
 
-    private var format: NetworkFormat? {
-      output.flatMap { NetworkFormat(rawValue: ($0 as NSString).pathExtension.lowercased()) }
+    private var ending: String {
+      output.map { ($0 as NSString).pathExtension.lowercased() } ?? ""
+    }
+
+    private var format: NetworkFormat? { NetworkFormat(rawValue: ending) }
+
+    // Of one meeting `print network` makes it.
+    private var picture: SeriesPictureFormat? {
+      series ? SeriesPictureFormat(rawValue: ending) : nil
     }
 
     func run() async throws {
+      if series { return try await runSeries() }
       let network = try await options.atDesk { try await $0.network($1) }
+      try write(network)
+    }
+
+    private func runSeries() async throws {
+      let (picture, language) = (picture, try language.said())
+      let (series, drawn) = try await options.atDesk { desk, hand in
+        let series = try await desk.seriesNetwork(hand)
+        return (
+          series,
+          try picture.map {
+            try desk.seriesPicture(series, as: $0, in: language ?? hand.mainLanguage, hand)
+          }
+        )
+      }
+      if let output, let drawn {
+        try options.output.paper(drawn, to: output, isOfPeople: false)
+        return options.output.talk(options.output.phrases.inWords(series.whole.figures))
+      }
+      if output == nil, !options.output.isJSON {
+        try options.output.table(
+          [
+            "meeting", "organisations", "new ties", "across sectors", "across countries", "alone",
+          ],
+          numbers: [
+            "organisations", "new ties", "across sectors", "across countries", "alone",
+          ],
+          series.steps.map { step in
+            [
+              step.code, "\(step.so.nodes)", "\(step.new)", "\(step.acrossSectors)",
+              "\(step.acrossCountries)", "\(step.so.isolatedAfter)",
+            ]
+          })
+      }
+      try write(series.whole, origins: series.origins)
+    }
+
+    private func write(_ network: MeetingNetwork, origins: [String?] = []) throws {
       let phrases = options.output.phrases
       if let output, let format {
         try options.output.paper(
-          network.file(format, named: !unnamed), to: output, isOfPeople: !unnamed)
+          network.file(format, named: !unnamed, origins: origins), to: output,
+          isOfPeople: !unnamed)
         return options.output.talk(phrases.inWords(network.figures))
       }
       try lines.write(

@@ -16,7 +16,7 @@ package struct Convene: AsyncParsableCommand {
       WorkerCommand.self, ServeCommand.self, MailCommand.self, CorrespondenceCommand.self,
       HolidayCommand.self,
       ParticipantCommand.self, AttendanceCommand.self, CommitmentCommand.self,
-      PartnerMeetingCommand.self, ProjectCommand.self,
+      PartnerMeetingCommand.self, ProjectCommand.self, RecommendationCommand.self,
       DocumentCommand.self,
       EvaluationCommand.self, PartnershipCommand.self, SeatingCommand.self,
       AgendaCommand.self,

@@ -11,7 +11,7 @@ struct ReviewCommand: ParsableCommand {
     subcommands: [
       Enlist.self, Assign.self, Invite.self, Conflicts.self, ConflictCommand.self, Sheet.self,
       Record.self, Import.self, Show.self, List.self, Status.self, Reliability.self,
-      Practise.self,
+      Practise.self, Recall.self,
     ])
 
   struct Enlist: AsyncParsableCommand {

@@ -93,7 +93,11 @@ struct ReviewSheetView {
     switch sheet.subject {
     case .application(let dossier, _, _):
       let paper = HTML(Document.dossier(dossier, of: sheet.meeting, in: language))
-      return "<section class=\"dossier papers\">\n\(paper)</section>\n"
+      let evidence: HTML =
+        sheet.hidesEvidence
+        ? "<p class=\"small\">\(phrases.evidenceHidden)</p>\n"
+        : dossier.kept.isEmpty ? .nothing : "<p class=\"small\">\(phrases.keptExplained)</p>\n"
+      return "<section class=\"dossier papers\">\n\(paper)\(evidence)</section>\n"
     case .practice(let result):
       let paragraphs = result.practice.text.map { words -> HTML in
         "<p dir=\"auto\">\(words[language])</p>\n"

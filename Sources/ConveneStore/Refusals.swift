@@ -84,6 +84,12 @@ extension Refusal {
       "partnership_partner_role_short",
       "partnership_title_short":
       self = .partnershipWordsTooLong()
+    case "recommendation_answer_note_short", "recommendation_words_short":
+      self = .recommendationWordsTooLong()
+    case "recommendation_answer_project_known", "recommendation_answer_session_known":
+      self = .recommendationRefersThere()
+    case "kept_commitment_of_known", "meeting_follows_known", "recommendation_answer_of_known":
+      self = .seriesStays()
     case "project_settled_reason_short": self = .projectWordsTooLong()
     case "project_lack_topic_known", "project_outcome_known", "project_table_known":
       self = .projectRefersThere()

@@ -15,6 +15,14 @@ extension Phrases {
   package func knownTitle(_ english: String) -> String? {
     switch english {
     case "about": titleAbout
+    case "across countries": titleAcrossCountries
+    case "across sectors": titleAcrossSectors
+    case "commitment": titleCommitment
+    case "kept on": titleKeptOn
+    case "new ties": titleNewTies
+    case "organisations": titleOrganisations
+    case "session": titleSession
+    case "taken up": titleTakenUp
     case "question": titleQuestion
     case "answered": titleAnswered
     case "mean": titleMean

@@ -42,6 +42,9 @@ package struct Dossier: Hashable, Sendable {
   package var statements: PersonalStatements
   /// What was answered to those questions of the meeting's own whose answers reviewers read.
   package var ownAnswers: OwnAnswers
+  /// What they promised at earlier meetings of the series and kept; nothing where reviewing is blind, and no
+  /// part of any score.
+  package var kept: [KeptCommitment] = []
 
   package init(
     _ application: Application, by person: Person,

@@ -3,15 +3,19 @@ import ConveneValues
 
 /// Networks as text in the format that Gephi and its like read.
 package enum GraphML {
-  /// - Parameter named: whether nodes have their names; sectors and countries alone otherwise.
-  package static func text(for network: MeetingNetwork, named: Bool) -> String {
+  /// - Parameters:
+  ///   - named: whether nodes have their names; sectors and countries alone otherwise.
+  ///   - origins: the meeting of a series by which each tie came; of one meeting nothing.
+  package static func text(
+    for network: MeetingNetwork, named: Bool, origins: [String?] = []
+  ) -> String {
     let keys =
       (named ? [("name", "node", "string")] : []) + [
         ("sector", "node", "string"), ("country", "node", "string"),
         ("took_part", "node", "boolean"), ("before", "edge", "boolean"),
         ("promised", "edge", "boolean"), ("partnership", "edge", "boolean"),
         ("new", "edge", "boolean"),
-      ]
+      ] + (origins.isEmpty ? [] : [("meeting", "edge", "string")])
     var out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     out += "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n"
     for (name, kind, type) in keys {
@@ -31,7 +35,9 @@ package enum GraphML {
       for kind in MeetingNetwork.Kind.allCases {
         out += data(kind.rawValue, "\(tie.kinds.contains(kind))")
       }
-      out += data("new", "\(tie.isNew)") + "</edge>\n"
+      out += data("new", "\(tie.isNew)")
+      if number < origins.count, let origin = origins[number] { out += data("meeting", origin) }
+      out += "</edge>\n"
     }
     return out + "  </graph>\n</graphml>\n"
   }

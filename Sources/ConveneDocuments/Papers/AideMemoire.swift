@@ -4,11 +4,18 @@ import ConveneWords
 
 extension Document {
   /// The aide-memoire: numbered sections, in the convener's words, with how open seats are filled.
-  package static func aideMemoire(of meeting: Meeting, in language: Language) -> Document {
+  ///
+  /// - Parameter lineage: what it follows and answers; nothing where that is not read.
+  package static func aideMemoire(
+    of meeting: Meeting, lineage: Lineage = Lineage(), in language: Language
+  ) -> Document {
     let phrases = meeting.phrases(in: language)
     let text = meeting.aideMemoire
     let sections: [(title: String, blocks: [Block])] = [
-      (phrases.background, paragraphs(text.background, language)),
+      (
+        phrases.background,
+        paragraphs(text.background, language) + following(lineage, meeting, phrases)
+      ),
       (phrases.objectives, objectives(text.objectives, phrases)),
       (phrases.topics, topics(of: meeting, phrases)),
       (phrases.expectedOutcomes, paragraphs(text.outcomes, language)),
@@ -26,6 +33,24 @@ extension Document {
       [Block.heading(level: 1, [.text("\(place + 1). \(section.title)")])] + section.blocks
     }
     return Document(phrases.aideMemoire, of: meeting, in: language, blocks: blocks)
+  }
+
+  private static func following(
+    _ lineage: Lineage, _ meeting: Meeting, _ phrases: Phrases
+  ) -> [Block] {
+    var blocks: [Block] = []
+    if let earlier = lineage.follows {
+      let title = earlier.title[phrases.language]
+      blocks.append(
+        .paragraph([
+          .text(phrases.aideFollows(meeting: title, dates: phrases.dates(of: earlier)))
+        ]))
+    }
+    guard !lineage.answers.isEmpty else { return blocks }
+    return blocks + [
+      .paragraph([.text(phrases.aideAnswers)]),
+      .list(.bullets, lineage.answers.map { phrases.line(of: $0, in: meeting) }),
+    ]
   }
 
   // Without this paragraph in the published call there is no lottery.

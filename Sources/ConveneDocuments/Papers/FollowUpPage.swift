@@ -8,7 +8,8 @@ extension Document {
   ///
   /// A paper of those who may see scores; it names nobody who applied.
   package static func followUp(
-    _ followUp: FollowUp, _ decision: Decision?, of meeting: Meeting, in language: Language
+    _ followUp: FollowUp, _ decision: Decision?, lineage: Lineage = Lineage(),
+    of meeting: Meeting, in language: Language
   ) -> Document {
     let phrases = meeting.phrases(in: language)
     var blocks: [Block] = []
@@ -23,7 +24,7 @@ extension Document {
       blocks.append(.drawing(picture.drawing(phrases)))
     }
     blocks.append(.heading(level: 1, [.text(phrases.whatCameOfIt)]))
-    blocks.append(.table(counts(of: followUp, phrases)))
+    blocks.append(.table(counts(of: followUp, lineage, phrases)))
     var rest: [String] = []
     if !followUp.agreements.isEmpty {
       // Those that came furthest, as many as a page has room for.
@@ -42,7 +43,9 @@ extension Document {
 
   private static let mostOnAPage = 3
 
-  private static func counts(of followUp: FollowUp, _ phrases: Phrases) -> Table {
+  private static func counts(
+    of followUp: FollowUp, _ lineage: Lineage, _ phrases: Phrases
+  ) -> Table {
     let promises = followUp.promises
     func promised(_ status: Commitment.Status) -> Int { promises.count { $0.status == status } }
     let late = promises.count { $0.status == .open && $0.due < followUp.today }
@@ -78,7 +81,23 @@ extension Document {
         Table.Column(phrases.whatIsCounted, share: 18),
         Table.Column(phrases.howItStands, share: 82),
       ],
-      rows: rows.map { Table.Row([[[.strong($0)]], [[.text($1)]]]) }, isDense: true)
+      rows: rows.map { Table.Row([[[.strong($0)]], [[.text($1)]]]) }
+        + recommended(lineage, phrases), isDense: true)
+  }
+
+  /// How many recommendations there were, and by which later meetings they were taken up.
+  private static func recommended(_ lineage: Lineage, _ phrases: Phrases) -> [Table.Row] {
+    guard !lineage.recommendations.isEmpty else { return [] }
+    let taken = Set(lineage.takenUp.map(\.answer.number)).count
+    let stand = phrases.recommendationsStand(
+      number: lineage.recommendations.count, taken: taken)
+    return [
+      Table.Row([
+        [[.strong(phrases.recommendationsOfMeeting)]],
+        [[.text(stand)]]
+          + lineage.takenUp.prefix(mostOnAPage).map { [.text(phrases.sentence(of: $0))] },
+      ])
+    ]
   }
 
   private static func agreements(

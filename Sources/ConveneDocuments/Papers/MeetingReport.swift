@@ -36,18 +36,19 @@ extension Document {
   ///
   /// - Parameters:
   ///   - followUp: what was announced and promised there.
+  ///   - lineage: what it followed and answered, what it recommended, and what of that was taken up.
   ///   - evaluation: how participants answered; empty where nobody was asked, or it is not closed.
   ///   - papers: titles of the papers of the meeting, each with its symbol where it has one.
   package static func report(
     of meeting: Meeting, _ participants: [Participant], _ proceedings: Proceedings,
-    _ followUp: FollowUp = FollowUp(), ledBy leaders: [Leader] = [],
+    _ followUp: FollowUp = FollowUp(), lineage: Lineage = Lineage(), ledBy leaders: [Leader] = [],
     evaluation: [EvaluationFigures] = [], papers: [String] = [],
     in language: Language
   ) -> Document {
     let phrases = meeting.phrases(in: language)
     var report = ReportWriter(
       meeting: meeting, participants: meeting.sorted(participants, in: language),
-      proceedings: proceedings, followUp: followUp, leaders: leaders,
+      proceedings: proceedings, followUp: followUp, lineage: lineage, leaders: leaders,
       text: NumberedParagraphs(phrases))
     report.introduction()
     report.conclusions()
@@ -65,6 +66,7 @@ private struct ReportWriter {
   let participants: [Participant]
   let proceedings: Proceedings
   let followUp: FollowUp
+  let lineage: Lineage
   let leaders: [Leader]
   var text: NumberedParagraphs
 
@@ -88,6 +90,14 @@ private struct ReportWriter {
       phrases.reportConvened(
         organisation: phrases.inSentence(meeting.convener.name[language]).name,
         meeting: name.isEmpty ? phrases.kind(meeting.kind) : name))
+    if let earlier = lineage.follows {
+      text.say(
+        phrases.reportFollowed(meeting: earlier.title[language], dates: phrases.dates(of: earlier)))
+    }
+    if !lineage.answers.isEmpty {
+      text.say(phrases.reportAnswered)
+      text.add(.list(.bullets, lineage.answers.map { phrases.line(of: $0, in: meeting) }))
+    }
     for wording in meeting.aideMemoire.background.prefix(1) where !wording[language].isEmpty {
       text.say(wording[language])
     }
@@ -100,6 +110,23 @@ private struct ReportWriter {
   mutating func conclusions() {
     text.section(phrases.reportConclusions)
     text.say([.emphasis(phrases.reportToBeWritten)])
+    guard !lineage.recommendations.isEmpty else { return }
+    text.say(phrases.reportRecommended(number: lineage.recommendations.count))
+    text.add(
+      .table(
+        Table(
+          columns: [
+            Table.Column(phrases.number, share: 11), Table.Column(phrases.reportWhat, share: 45),
+            Table.Column(phrases.reportTo, share: 22), Table.Column(phrases.reportBy, share: 22),
+          ],
+          rows: lineage.recommendations.map { one in
+            Table.Row([
+              [[.text("\(one.number)")]], lines(.isolated(one.words[language])),
+              one.owner.map { [[.isolated($0.name)]] } ?? [],
+              one.due.map { [[.text(phrases.date($0))]] } ?? [],
+            ])
+          })))
+    for one in lineage.takenUp { text.say(phrases.sentence(of: one)) }
   }
 
   mutating func partnerships() {

@@ -8,6 +8,8 @@ import Foundation
 /// A point is a sector and a country; nobody is named, and no organisation.
 struct NetworkPicture {
   let network: MeetingNetwork
+  /// Whether it is of all meetings of a series.
+  var isOfSeries = false
 
   // As wide as a page, so that nothing is drawn smaller than it says.
   private let width = 500.0
@@ -19,9 +21,12 @@ struct NetworkPicture {
   func drawing(_ phrases: Phrases) -> Drawing {
     let legend = SectorLegend(network.nodes.map(\.sector), width: width)
     let sides: [(title: String, ties: [MeetingNetwork.Tie])] = [
-      (phrases.networkBefore, network.ties.filter { $0.kinds.contains(.before) }),
       (
-        phrases.networkSince,
+        isOfSeries ? phrases.seriesBefore : phrases.networkBefore,
+        network.ties.filter { $0.kinds.contains(.before) }
+      ),
+      (
+        isOfSeries ? phrases.seriesSince : phrases.networkSince,
         network.ties.filter { $0.kinds.contains(.before) || $0.kinds.contains(.partnership) }
       ),
     ]
@@ -103,7 +108,7 @@ extension Document {
   }
 
   /// What the letters beside points stand for.
-  private static func codes(
+  static func codes(
     of network: MeetingNetwork, _ meeting: Meeting, _ phrases: Phrases
   ) -> [Block] {
     let countries = Set(network.nodes.compactMap(\.country)).sorted { $0.code < $1.code }

@@ -9,9 +9,12 @@ package struct ReviewBundle: Hashable, Sendable {
   package var due: Day?
   /// By code of the application.
   package var dossiers: [Dossier]
+  /// Whether promises of an earlier meeting are not shown, as sheets are blind.
+  package var hidesEvidence = false
 
-  package init(reviewer: String, due: Day?, dossiers: [Dossier]) {
+  package init(reviewer: String, due: Day?, dossiers: [Dossier], hidesEvidence: Bool = false) {
     self.reviewer = reviewer
+    self.hidesEvidence = hidesEvidence
     self.due = due
     self.dossiers = dossiers
   }
@@ -67,6 +70,10 @@ private struct ReviewSheet {
       .paragraph([.text(phrases.agreementComputed)]),
     ]
     if meeting.reviews.blind { blocks.append(.paragraph([.text(phrases.blindExplained)])) }
+    if bundle.hidesEvidence { blocks.append(.paragraph([.text(phrases.evidenceHidden)])) }
+    if bundle.dossiers.contains(where: { !$0.kept.isEmpty }) {
+      blocks.append(.paragraph([.text(phrases.keptExplained)]))
+    }
     return blocks
   }
 
@@ -189,6 +196,22 @@ private struct ReviewSheet {
       let lines = said.flatMap { $0.split(whereSeparator: \.isNewline) }
         .map { [Inline.isolated(String($0))] }
       rows.append(Table.Row([[[.text("–")]], [[.text(question.title[language])]], lines]))
+    }
+    // Nor does anything rest on what was kept: it is to be seen, and has no number either.
+    for one in dossier.kept {
+      rows.append(
+        Table.Row([
+          [[.text("–")]], [[.text(phrases.keptPromise)]],
+          one.what.split(whereSeparator: \.isNewline).map { [Inline.isolated(String($0))] }
+            + [
+              [
+                .text(
+                  phrases.keptWhen(
+                    meeting: one.title[language], due: phrases.date(one.due),
+                    kept: phrases.date(one.keptOn)))
+              ]
+            ],
+        ]))
     }
     return Table(
       columns: [

@@ -118,10 +118,12 @@ extension Store {
     }
     let isWorkedOn = try movedHead(of: hand.id)?.isUntouched == false
     let wasTakenIn = try !movedOrigins(of: hand.id).isEmpty
+    let followers = try meetings().filter { $0.follows == hand.id }
     return (isPublished ? [.callIsPublished(at: "call")] : [])
       + (wasTakenIn && isWorkedOn ? [.workedOnSinceTakenIn(at: "trail")] : [])
       + (people > 0 ? [.peopleAreConcerned(at: "applications", count: people)] : [])
       + (agreed > 0 ? [.partnershipsAreKept(at: "partnerships", count: agreed)] : [])
+      + followers.map { .meetingIsFollowed(at: "series", code: $0.code) }
       + roles.sorted { $0 < $1 }.map { login, role in
         .roleIsGiven(at: login, login: login, role: role, meeting: hand.meeting.code)
       }

@@ -172,7 +172,8 @@ package struct PressRoom: Sendable {
   private func content(of paper: Paper, in language: Language) throws(Refusal) -> Document {
     switch paper {
     case .agenda: return .agenda(of: meeting, ledBy: leaders, in: language)
-    case .aideMemoire: return .aideMemoire(of: meeting, in: language)
+    case .aideMemoire:
+      return .aideMemoire(of: meeting, lineage: facts.lineage, in: language)
     case .participants:
       return .listOfParticipants(participants, of: meeting, in: language)
     case .seating:
@@ -202,7 +203,7 @@ package struct PressRoom: Sendable {
     case .nominationForm: return .nominationForm(of: meeting, in: language)
     case .report:
       return .report(
-        of: meeting, participants, proceedings, followUp, ledBy: leaders,
+        of: meeting, participants, proceedings, followUp, lineage: facts.lineage, ledBy: leaders,
         evaluation: facts.evaluated, papers: registered(in: language), in: language)
     case .documents: return .listOfDocuments(of: meeting, in: language)
     case .decision:
@@ -236,7 +237,9 @@ package struct PressRoom: Sendable {
     case .charter: return .charters(followUp.agreements, of: meeting, in: language)
     case .inquiry: return .inquiries(followUp.asked, of: meeting, in: language)
     case .network: return .network(followUp.network, of: meeting, in: language)
-    case .followUp: return .followUp(followUp, decision, of: meeting, in: language)
+    case .followUp:
+      return .followUp(
+        followUp, decision, lineage: facts.lineage, of: meeting, in: language)
     case .visaList, .accessList, .pickUpList, .roomingList, .mealList, .allowanceList:
       let list = travelList(paper) ?? TravelList(.access, of: [])
       return .travelList(list, paper.title(in: language), of: meeting, in: language)
@@ -364,11 +367,14 @@ extension Secretariat {
     let passports =
       readsTravel && papers.contains(.visaList) ? try await readPassports(hand) : nil
     let marking = readsTravel ? try markingOfTravel() : []
+    let tellsLater = papers.contains { [.followUp, .report].contains($0) }
+    let takenUp = tellsLater ? try await takenUp(hand) : []
     let now = now()
     return try await look(.printPapers, in: hand) { store in
       var facts = try store.roomFacts(for: papers, hand)
       facts.evening = try store.evening(
         for: papers, of: choice.day, on: Day(now, inZone: hand.meeting.zone), hand)
+      facts.lineage.takenUp = takenUp
       if readsTravel {
         facts.travel = try store.travelFacts(for: papers, passports, marking: marking, hand)
       }

@@ -18,6 +18,8 @@ struct RoomFacts: Sendable {
   var projects: [Project] = []
   /// Partner meetings that are held, as each of the two reads them.
   var partnerMeetings: [String: [OwnPartnerMeeting]] = [:]
+  /// What binds the meeting to others of its series.
+  var lineage = Lineage()
   /// Nil where nothing was prepared.
   var evaluation: Evaluation?
   /// Nil before the meeting begins.
@@ -92,6 +94,9 @@ extension Store {
     if papers.contains(.badges) { facts.marks = try badgeMarks(hand) }
     if papers.contains(.partnerSlips) || papers.contains(.partnerList) {
       facts.partnerMeetings = try heldPartnerMeetings(hand)
+    }
+    if !Set(papers).isDisjoint(with: [.aideMemoire, .followUp, .report]) {
+      facts.lineage = try lineage(of: hand.id)
     }
     if papers.contains(.evaluation) { facts.evaluation = try evaluation(of: hand.id) }
     if papers.contains(.report) { facts.evaluated = try evaluationResults(hand)?.figures ?? [] }

@@ -109,10 +109,14 @@ package enum NetworkFormat: String, CaseIterable, Sendable {
 extension MeetingNetwork {
   /// The bytes of a file.
   ///
-  /// - Parameter named: whether it names organisations and people; sectors and countries alone otherwise.
-  package func file(_ format: NetworkFormat, named: Bool) -> [UInt8] {
+  /// - Parameters:
+  ///   - named: whether it names organisations and people; sectors and countries alone otherwise.
+  ///   - origins: the meeting of a series by which each tie came; of one meeting nothing.
+  package func file(
+    _ format: NetworkFormat, named: Bool, origins: [String?] = []
+  ) -> [UInt8] {
     switch format {
-    case .graphML: return Array(GraphML.text(for: self, named: named).utf8)
+    case .graphML: return Array(GraphML.text(for: self, named: named, origins: origins).utf8)
     case .csv:
       func name(_ number: Int) -> String { named ? nodes[number].name : "n\(number + 1)" }
       func place(_ number: Int) -> [String] {
@@ -122,10 +126,11 @@ extension MeetingNetwork {
         header: [
           "source", "target", "source_sector", "source_country", "target_sector",
           "target_country", "before", "promised", "partnership", "new",
-        ],
-        rows: ties.map { tie in
+        ] + (origins.isEmpty ? [] : ["meeting"]),
+        rows: ties.enumerated().map { number, tie in
           [name(tie.one), name(tie.other)] + place(tie.one) + place(tie.other)
             + Kind.allCases.map { tie.kinds.contains($0) ? "1" : "0" } + [tie.isNew ? "1" : "0"]
+            + origins.dropFirst(number).prefix(1).map { $0 ?? "" }
         })
     }
   }

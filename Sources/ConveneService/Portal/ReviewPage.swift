@@ -49,6 +49,8 @@ package struct ReviewSheetPage: Sendable {
   package let subject: Subject
   /// What was given so far, by criterion.
   package let marks: [String: PageMark]
+  /// Whether promises of an earlier meeting are not shown, as sheets are blind.
+  package var hidesEvidence = false
 
   /// The criteria that are asked for here.
   package var criteria: [Criterion] {
@@ -236,15 +238,17 @@ extension Store {
     let review = try review(code, of: reader)
     let meeting = reader.hand.meeting
     guard
-      let dossier = try dossierOfPage(
+      var dossier = try dossierOfPage(
         review.entry.application, isBlind: meeting.reviews.blind, asking: meeting.ownQuestions)
     else {
       throw Failure.notFound(.noSuchApplication(code: code))
     }
+    let kept = try keptOfPage(review.entry.application)
+    dossier.kept = kept ?? []
     return ReviewSheetPage(
       page: page, code: code,
       subject: .application(dossier, due: review.due, isGiven: review.isGiven),
-      marks: try pointsOfPage(review.entry.application).byCriterion)
+      marks: try pointsOfPage(review.entry.application).byCriterion, hidesEvidence: kept == nil)
   }
 
   /// A review that the reviewer was given; one that is not theirs is none.

@@ -54,14 +54,19 @@ extension Store {
         + wished.compactMap { wish in
           if case .organisation(let id) = wish { id } else { nil }
         })
+    let isBlind = hand.meeting.reviews.blind
+    let kept = isBlind ? [:] : try keptCommitments(of: hand.id)
+    let follows = isBlind ? try lineage(of: hand.id).follows : nil
     return ReviewBundle(
       reviewer: reviewer.code, due: reviews.filter { !$0.isGiven }.compactMap(\.due).min(),
       dossiers: applications.compactMap { application in
         people[application.person].map {
-          Dossier(
+          var dossier = Dossier(
             application, by: $0, organisations: organisations, people: people,
-            isBlind: hand.meeting.reviews.blind, questions: hand.meeting.ownQuestions)
+            isBlind: isBlind, questions: hand.meeting.ownQuestions)
+          dossier.kept = kept[application.code] ?? []
+          return dossier
         }
-      })
+      }, hidesEvidence: follows != nil)
   }
 }
