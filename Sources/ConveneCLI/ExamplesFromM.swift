@@ -22,6 +22,8 @@ extension Examples {
     convene meeting emblem emblem.svg --house --dry-run
     convene meeting export
     convene meeting export --whole --meeting EGM-2007-09 -o egm.json
+    convene meeting follows EGM-2007-09 --meeting EGM-2008-09
+    convene meeting follows --none --dry-run
     convene meeting head --distribution limited --original en --months levant
     convene meeting head agenda --date 2007-08-20 --classification confidential --dry-run
     convene meeting import meeting.json
@@ -130,6 +132,8 @@ extension Examples {
     convene partnership list --where status=recognised --json
     convene partnership network --output network.graphml
     convene partnership network --where alone=yes
+    convene partnership network --series
+    convene partnership network --series --output series.svg
     convene partnership principles
     convene partnership principles --language ar
     convene partnership recognise P-0001
@@ -188,6 +192,14 @@ extension Examples {
     convene project list --where status=planned --json
     convene project show PR-0001
     convene project show PR-0001 --json
+    convene recommendation add --words "Open a fund for young firms" --owner "Hill Incubator" --by 2008-06-30
+    convene recommendation add --words "Publish what data there is" --dry-run
+    convene recommendation answer 1 --session round-1 --note "A table is kept for it"
+    convene recommendation answer 2 --of EGM-2007-09 --none --dry-run
+    convene recommendation change 1 --by 2008-09-30
+    convene recommendation change 1 --words "Créer un fonds pour les jeunes entreprises" --language fr
+    convene recommendation list
+    convene recommendation list --answered --json
     convene retention list
     convene retention list --json
     convene retention run --dry-run
@@ -212,6 +224,8 @@ extension Examples {
     convene review list --reviewer R-02
     convene review practise
     convene review practise X-01 C1=3 C2=1
+    convene review recall --dry-run
+    convene review recall --none
     convene review record A-0012 C1=3 C2=2 C3=-
     convene review record haddad C1=3 C2=2 --reviewer R-02
     convene review reliability

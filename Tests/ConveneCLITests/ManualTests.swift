@@ -47,7 +47,7 @@ import Testing
     ("changing", 18, 1),
     ("people", 15, 0), ("nominations", 15, 1), ("applications", 18, 0), ("desk", 15, 0),
     ("json", 2, 0), ("undoing", 15, 0), ("the-day-before", 30, 11),
-    ("guests", 12, 0), ("papers", 13, 2),
+    ("guests", 12, 0), ("papers", 13, 2), ("series", 18, 0),
   ])
   func `a meeting of one's own works as the manual says`(
     page: String, least: Int, papers: Int

@@ -107,7 +107,7 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
     "passport_keep", "passport_read", "password_confirm", "password_draft", "password_forget",
     "password_open", "password_own", "password_salt", "password_setter", "person_merge",
     "person_merge_in", "place_page_guard", "portal_account", "reader_application",
-    "reader_conflict", "reader_open", "reader_organisations", "reader_people", "reader_points",
+    "reader_conflict", "reader_kept", "reader_open", "reader_organisations", "reader_people", "reader_points",
     "reader_practice", "reader_practise", "reader_record", "reader_reviews", "retention_erase",
     "session_of_owner", "sign_in_ask", "sign_in_letter_link", "succession_last_number",
     "trial_empty", "viewing_note",

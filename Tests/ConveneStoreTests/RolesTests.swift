@@ -21,6 +21,7 @@ import Testing
     .applicationDraftWithdraw, .applicationFormOfPage, .credentialByPassword, .credentialByProxy,
     .documentFileKeep, .documentLinkOpen, .doorEnter, .doorPeople, .doorTake, .evaluationByPage,
     .evaluationHandByPage, .evaluationOfPage, .evaluationOpen, .invitationBehind,
+    .keptCommitmentOfPage,
     .letterOfPage, .meetingPageFile, .meetingPageVersion,
     .meetingPublished, .meetingPublishedList, .nominationDraftKeep, .nominationLinkOpen,
     .pageRequestKeep, .partnerConsentByPage, .partnerMeetingOfPage, .partnerSideByPage,

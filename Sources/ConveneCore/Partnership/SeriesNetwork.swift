@@ -22,24 +22,24 @@ package struct SeriesNetwork: Sendable {
   /// - Parameter meetings: the first one first.
   package init(_ meetings: [(code: String, network: MeetingNetwork)]) {
     let networks = meetings.map(\.network)
-    whole = MeetingNetwork(series: networks)
     let seen = networks.map { Seen($0) }
-    origins = whole.ties.map { tie in
-      guard tie.isNew else { return nil }
-      let pair = Pair(whole.nodes[tie.one].party, whole.nodes[tie.other].party)
-      return seen.firstIndex { $0.kinds[pair]?.contains(.partnership) == true }
-        .map { meetings[$0].code }
-    }
+    let whole = MeetingNetwork(series: networks)
     var steps: [Step] = []
-    var last: MeetingNetwork.Figures?
     for place in meetings.indices {
       let figures = MeetingNetwork(series: Array(networks[...place])).figures
+      let last = steps.last?.so
       steps.append(
         Step(
           code: meetings[place].code, new: figures.new - (last?.new ?? 0),
           acrossSectors: figures.acrossSectors - (last?.acrossSectors ?? 0),
           acrossCountries: figures.acrossCountries - (last?.acrossCountries ?? 0), so: figures))
-      last = figures
+    }
+    self.whole = whole
+    origins = whole.ties.map { tie in
+      guard tie.isNew else { return nil }
+      let pair = Pair(whole.nodes[tie.one].party, whole.nodes[tie.other].party)
+      return seen.firstIndex { $0.kinds[pair]?.contains(.partnership) == true }
+        .map { meetings[$0].code }
     }
     self.steps = steps
   }

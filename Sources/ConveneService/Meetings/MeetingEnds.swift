@@ -123,7 +123,7 @@ extension Store {
       + (wasTakenIn && isWorkedOn ? [.workedOnSinceTakenIn(at: "trail")] : [])
       + (people > 0 ? [.peopleAreConcerned(at: "applications", count: people)] : [])
       + (agreed > 0 ? [.partnershipsAreKept(at: "partnerships", count: agreed)] : [])
-      + followers.map { .meetingIsFollowed(at: "series", code: $0.code) }
+      + followers.map { .meetingIsFollowed(at: $0.code, code: $0.code) }
       + roles.sorted { $0 < $1 }.map { login, role in
         .roleIsGiven(at: login, login: login, role: role, meeting: hand.meeting.code)
       }
