@@ -124,7 +124,7 @@ FROM commitment AS promise
 JOIN meeting AS held ON held.id = $1::uuid
 JOIN participant ON participant.meeting_id = $1::uuid
   AND participant.person_id = promise.who_person AND participant.attendance = 'attended'
-WHERE promise.meeting_id = $1::uuid AND promise.status = 'done'
+WHERE promise.meeting_id = $1::uuid AND promise.status = 'done' AND promise.what <> '–'
 ORDER BY length(promise.code), promise.code;
 
 -- name: kept_commitment_of_page
