@@ -132,6 +132,10 @@ import Testing
         "Water Office of the Northern Hills", "--lack", "expertise", "--lack", "finance", "--lack",
         "technology", "--lack", "implementer", "--lack", "owner",
       ],
+      [
+        "recommendation", "add", "--words", "Open a fund", "--owner",
+        "Water Office of the Northern Hills", "--by", "2039-06-30",
+      ],
     ] {
       try await done(shell, words, nil)
     }
