@@ -233,7 +233,8 @@ package enum Act: String, CaseIterable, Sendable {
     case .agendaAssign, .agendaChange, .agendaVersion, .applicationClose, .applicationOpen,
       .documentAuthor, .documentReturn, .houseEmblem, .lotteryAnnounce, .lotteryValue,
       .meetingCancel,
-      .meetingEmblem, .meetingFollow, .meetingImport, .meetingPostpone, .meetingPublish, .meetingRemove,
+      .meetingEmblem, .meetingFollow, .meetingImport, .meetingPostpone, .meetingPublish,
+      .meetingRemove,
       .meetingTakeIn, .meetingUpdate, .recommendationAnswer:
       [.editMeeting]
     case .applicationRetract, .applicationSend, .attendanceCheckIn, .documentHand,
