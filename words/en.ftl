@@ -14075,7 +14075,7 @@ meeting-follows-itself = { $code } cannot follow itself
 # $earlier (Text) code of the one that it was to follow
 follows-a-draft = { $code } cannot follow { $earlier }, whose call is not published
     .next = Publish it first, or name another meeting
-    .command = convene meeting publish { $earlier }
+    .command = convene meeting publish --meeting { $earlier }
 
 # $code (Text) of the meeting
 # $earlier (Text) code of the one that it was to follow
