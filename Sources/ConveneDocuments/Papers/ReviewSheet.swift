@@ -207,8 +207,7 @@ private struct ReviewSheet {
               [
                 .text(
                   phrases.keptWhen(
-                    meeting: one.title[language], due: phrases.date(one.due),
-                    kept: phrases.date(one.keptOn)))
+                    meeting: one.title[language], due: one.due, kept: one.keptOn))
               ]
             ],
         ]))
