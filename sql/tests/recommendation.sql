@@ -1,4 +1,4 @@
-SELECT plan(30);
+SELECT plan(34);
 
 INSERT INTO meeting (
   id, code, kind, title, languages, zone, starts, ends, tentative, venue, convener, signatory,
@@ -81,3 +81,13 @@ FROM (VALUES
 ) AS wrong (changes, state, rule, sentence);
 SELECT lives_ok(kept_of('{}'), 'a promise that was kept is shown');
 SELECT throws_by(kept_of('{}'), '23505', 'kept_commitment_pkey', 'once');
+
+-- By a link a reviewer reads what was kept of those they were given, and nothing where reviewing is blind.
+UPDATE reviewer SET link_hash = sha256('reads'), link = 1, link_key = repeat('a', 16);
+SET LOCAL app.link = '';
+SELECT is((SELECT count(*) FROM reader_kept('00000000-0000-7000-8000-0000000000f1'))::int, 0, 'without a link nothing is read');
+SELECT set_config('app.link', encode(sha256('reads'), 'hex'), true) \g /dev/null
+SELECT is((SELECT what FROM reader_kept('00000000-0000-7000-8000-0000000000f1')), 'sends the plan', 'the reviewer reads what was kept');
+SELECT is((SELECT count(*) FROM reader_kept('00000000-0000-7000-8000-0000000000f2'))::int, 0, 'and not of whom they were not given');
+UPDATE meeting SET reviewing = '{"blind": true}' WHERE code = 'TEST-1';
+SELECT is((SELECT array_agg(is_hidden AND what IS NULL) FROM reader_kept('00000000-0000-7000-8000-0000000000f1')), '{t}', 'where reviewing is blind it is hidden');
