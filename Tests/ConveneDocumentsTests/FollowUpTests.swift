@@ -152,6 +152,18 @@ import Testing
       for node in nodes { #expect(!text.contains(node.name.prefix(5))) }
       #expect(text.contains(">JO<"))
     }
+    let series = SeriesNetwork([("EGM-2006-09", network), ("EGM-2007-09", network)])
+    for language in Language.allCases {
+      let paper = Document.series(series, of: try PapersFixture.meeting(), in: language)
+      let text =
+        PlainText.text(for: paper, width: 2000) + HTMLPage.text(for: paper)
+        + SVG.text(for: Drawing.series(series, in: language))
+      for node in nodes { #expect(!text.contains(node.name.prefix(5))) }
+      #expect(text.contains("EGM-2006-09") && text.contains(">JO<"))
+    }
+    let origins = GraphML.text(for: series.whole, named: false, origins: series.origins)
+    #expect(origins.contains("<data key=\"meeting\">EGM-2006-09</data>"))
+    #expect(!origins.contains("EGM-2007-09") && !origins.contains("invented"))
     let named = GraphML.text(for: network, named: true)
     #expect(named.contains("Hill &amp; House &lt;invented&gt;"))
     #expect(named.contains(#"<edge id="e1""#) && !named.contains(#"<edge id="e2""#))
