@@ -41,7 +41,7 @@ import Testing
     let series = SeriesNetwork([("A", Self.first), ("B", Self.second)])
     let whole = series.whole
     #expect(whole.nodes.map(\.name) == ["Firm", "Incubator (new name)", "Ministry", "University"])
-    #expect(whole.nodes.allSatisfy(\.tookPart))
+    #expect(whole.nodes.allSatisfy { $0.tookPart })
     let names = whole.ties.map { tie in
       Set([whole.nodes[tie.one].name, whole.nodes[tie.other].name])
     }
