@@ -8,6 +8,7 @@ ALTER TABLE meeting
 CREATE INDEX meeting_follows ON meeting (follows);
 COMMENT ON COLUMN meeting.follows IS 'The meeting before it in the same series; none of a first one.';
 GRANT UPDATE (follows) ON meeting TO convene_app;
+GRANT SELECT (follows) ON meeting TO convene_reader;
 
 CREATE TABLE recommendation (
   meeting_id         uuid NOT NULL,
