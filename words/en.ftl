@@ -12823,6 +12823,15 @@ no-file-of = There is no file with an application of whom { $text } means, or th
     .next = See what came by the form
     .command = convene application form list
 
+# $count (Number)
+bad-cells =
+    { $count ->
+        [one] { $count } thing
+       *[other] { $count } things
+    } in what was given cannot be taken in; nothing was written
+    .next = Correct what is named, and give the command again
+    .code = bad-rows
+
 # $code (Text) the code of the application
 own-answers-unasked = Answers are given for { $code } that nothing asks for
     .next = Answer what they wait for as well
@@ -13575,16 +13584,22 @@ no-such-partner-meeting = There is no partner meeting { $code }
     .next = See which there are
     .command = convene partner-meeting list
 
-# $slot (Text) its number
-no-such-partner-slot = There is no slot { $slot } for partner meetings
+# $slots (List) their numbers
+no-such-partner-slot = There is no slot { $slots } for partner meetings
     .next = See which there are
     .command = convene partner-meeting slots
 
-# $slot (Text) its number
-# $codes (Text) of the partner meetings, with blanks between them
-partner-slot-in-use = Meetings stand in slot { $slot }: { $codes }
-    .next = Take them back first, and then the slot away
-    .command = convene partner-meeting withdraw { $codes }; convene partner-meeting drop { $slot }
+# $count (Number) how many of them are in use
+# $used (List) their numbers
+# $codes (Text) of the partner meetings in them, with blanks between them
+# $slots (Text) all that were to be taken away, with blanks between them
+partner-slot-in-use =
+    { $count ->
+        [one] Meetings stand in slot { $used }: { $codes }
+       *[other] Meetings stand in slots { $used }: { $codes }
+    }
+    .next = Take them back first, and then the slots away
+    .command = convene partner-meeting withdraw { $codes }; convene partner-meeting drop { $slots }
 
 # $code (Text) of the participant
 no-partner-slip = { $code } has no partner meeting that both accepted

@@ -9403,6 +9403,13 @@ no-own-questions = la réunion ne pose pas de questions qui lui soient propres
 no-file-of = Aucun fichier n’accompagne une candidature désignée par { $text }, ou il y en a plusieurs
     .next = Voir ce que le formulaire a apporté
 
+bad-cells =
+    { $count ->
+        [one] { $count } indication donnée ne peut être prise en compte
+       *[other] { $count } indications données ne peuvent être prises en compte
+    } ; rien n’a été écrit
+    .next = Corriger ce qui est indiqué et relancer la commande
+
 own-answers-unasked = Des réponses sont données pour { $code } que rien ne demande
     .next = Répondre aussi à ce dont elles dépendent
 
@@ -10018,11 +10025,15 @@ partner-meeting-ended = { $code } a pris fin
 no-such-partner-meeting = Il n’y a pas de rencontre { $code }
     .next = Voir celles qui existent
 
-no-such-partner-slot = Il n’y a pas de créneau { $slot } pour les rencontres entre partenaires
+no-such-partner-slot = Il n’y a pas de créneau { $slots } pour les rencontres entre partenaires
     .next = Voir ceux qui existent
 
-partner-slot-in-use = Des rencontres occupent le créneau { $slot } : { $codes }
-    .next = Les retirer d’abord, puis supprimer le créneau
+partner-slot-in-use =
+    { $count ->
+        [one] Des rencontres occupent le créneau { $used } : { $codes }
+       *[other] Des rencontres occupent les créneaux { $used } : { $codes }
+    }
+    .next = Les retirer d’abord, puis supprimer les créneaux
 
 no-partner-slip = { $code } n’a aucune rencontre acceptée des deux côtés
     .next = Voir où elles en sont

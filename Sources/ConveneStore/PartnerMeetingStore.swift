@@ -89,9 +89,9 @@ extension Store {
     try rows(.partnerSlotLastNumber, meeting).first?["number"] ?? 0
   }
 
-  /// Takes a slot away in which no meeting stands.
-  package func dropPartnerSlot(_ number: Int, of meeting: Meeting.ID) throws {
-    _ = try rows(.partnerSlotDrop, meeting, number)
+  /// Takes slots away in which no meeting stands.
+  package func dropPartnerSlots(_ numbers: [Int], of meeting: Meeting.ID) throws {
+    try execute(.partnerSlotDrop, meeting, numbers)
   }
 
   /// Takes away the slots in which nothing was ever offered; answers which.

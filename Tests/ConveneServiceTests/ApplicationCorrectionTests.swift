@@ -166,6 +166,8 @@ import Testing
       } catch Failure.unusableInput(let refusal) {
         #expect(
           Set(refusal.problems.map(\.at)) == ["question talk", "question years", "question x"])
+        #expect(refusal == .badCells(count: 3, problems: refusal.problems))
+        #expect(refusal.code == "bad-rows")
       }
       do {
         _ = try await put(["question subject": "Wells"])

@@ -267,9 +267,23 @@ import Testing
       #expect(try await desk.partnerSlots(hand) == slots)
 
       let (one, _) = try await Self.standing(desk, hand)
+      // All that are in use are told at once, with all that stands in them.
+      let live = before.filter(\.isLive)
+      let used = Set(live.map(\.slot)).sorted()
+      let all = slots.map(\.number)
+      let inUse = await #expect(throws: Refusal.self) {
+        try await desk.dropPartnerSlots(all, hand)
+      }
       #expect(
-        try await refusal { try await desk.dropPartnerSlots([one.slot], hand) }
-          == "partner-slot-in-use")
+        inUse == .partnerSlotInUse(
+          count: used.count, used: used.map(String.init),
+          codes: live.map(\.code).joined(separator: " "),
+          slots: all.sorted().map(String.init).joined(separator: " ")))
+      #expect(used.count > 1)
+      let unknown = await #expect(throws: Failure.self) {
+        try await desk.dropPartnerSlots([one.slot, 98, 99], hand)
+      }
+      #expect(unknown?.refusal == .noSuchPartnerSlot(slots: ["98", "99"]))
       let codes = before.filter { $0.slot == one.slot && $0.isLive }.map(\.code)
       _ = try await desk.withdrawPartnerMeetings(codes, hand)
       try await desk.dropPartnerSlots([one.slot], hand)

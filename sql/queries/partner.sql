@@ -33,18 +33,18 @@ WHERE meeting_id = $1::uuid AND NOT EXISTS (
 RETURNING number::int AS number;
 
 -- name: partner_slot_drop
--- Takes a slot away in which no partner meeting stands; what ended in it is still known.
--- args: meeting uuid, number int
+-- Takes slots away in which no partner meeting stands; what ended in them is still known.
+-- args: meeting uuid, numbers int[]
 WITH unused AS (
   DELETE FROM partner_slot
-  WHERE meeting_id = $1::uuid AND number = $2::int AND NOT EXISTS (
+  WHERE meeting_id = $1::uuid AND number = ANY ($2::int[]) AND NOT EXISTS (
     SELECT FROM partner_meeting
     WHERE partner_meeting.meeting_id = $1::uuid AND partner_meeting.slot = partner_slot.number)
   RETURNING number
 ), used AS (
   UPDATE partner_slot
   SET room_key = NULL
-  WHERE meeting_id = $1::uuid AND number = $2::int AND room_key IS NOT NULL AND EXISTS (
+  WHERE meeting_id = $1::uuid AND number = ANY ($2::int[]) AND room_key IS NOT NULL AND EXISTS (
     SELECT FROM partner_meeting
     WHERE partner_meeting.meeting_id = $1::uuid AND partner_meeting.slot = partner_slot.number)
   RETURNING number

@@ -73,12 +73,15 @@ extension Secretariat {
     try await look(.viewMeeting, in: hand) { try $0.nominations(of: hand.id) }
   }
 
-  /// Runs what reads one row that nobody sees, and names its cells alone.
+  /// Runs what reads one row that nobody sees: names its cells alone, and no table.
   static func ofOneRow<Value>(_ body: () async throws -> Value) async throws -> Value {
     do {
       return try await body()
     } catch Failure.unusableInput(let refusal) {
-      throw Failure.unusableInput(refusal.listing(refusal.problems.inOneRow))
+      let (problems, ofRows) = (refusal.problems.inOneRow, Refusal.badCells(count: 0).code)
+      throw Failure.unusableInput(
+        refusal.code == ofRows && !problems.isEmpty
+          ? .badCells(count: problems.count, problems: problems) : refusal.listing(problems))
     }
   }
 }

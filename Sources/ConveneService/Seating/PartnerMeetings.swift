@@ -68,20 +68,22 @@ extension Secretariat {
     _ numbers: [Int], _ hand: MeetingInHand, dryRun: Bool = false
   ) async throws {
     try await perform(.partnerMeetingSlots, in: hand, dryRun: dryRun) { work in
-      let live = try work.store.partnerMeetings(of: hand.id).filter(\.isLive)
-      let known = Set(try work.store.partnerSlots(of: hand.id).map(\.number))
-      for number in Set(numbers).sorted() {
-        guard known.contains(number) else {
-          throw Failure.notFound(.noSuchPartnerSlot(slot: "\(number)"))
-        }
-        let standing = live.filter { $0.slot == number }.map(\.code)
-        guard standing.isEmpty else {
-          throw Refusal.partnerSlotInUse(
-            slot: "\(number)", codes: standing.joined(separator: " "))
-        }
-        try work.store.dropPartnerSlot(number, of: hand.id)
+      let numbers = Set(numbers)
+      let told = numbers.sorted().map(String.init).joined(separator: " ")
+      let unknown = numbers.subtracting(try work.store.partnerSlots(of: hand.id).map(\.number))
+      guard unknown.isEmpty else {
+        throw Failure.notFound(.noSuchPartnerSlot(slots: unknown.sorted().map(String.init)))
       }
-      let told = Set(numbers).sorted().map(String.init).joined(separator: " ")
+      let standing = try work.store.partnerMeetings(of: hand.id).filter {
+        $0.isLive && numbers.contains($0.slot)
+      }
+      guard standing.isEmpty else {
+        let used = Set(standing.map(\.slot)).sorted()
+        throw Refusal.partnerSlotInUse(
+          count: used.count, used: used.map(String.init),
+          codes: standing.map(\.code).joined(separator: " "), slots: told)
+      }
+      try work.store.dropPartnerSlots(numbers.sorted(), of: hand.id)
       work.note(["slots removed": told])
     }
   }
