@@ -160,7 +160,7 @@ struct CheckInBench {
   }
 
   /// The meeting is today, and all who were selected accepted.
-  private static let onTheDay = """
+  static let onTheDay = """
     BEGIN;
     SET LOCAL session_replication_role = replica;
     UPDATE meeting SET starts = current_date, ends = current_date + 1;

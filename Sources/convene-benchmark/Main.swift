@@ -7,6 +7,6 @@ struct Main: AsyncParsableCommand {
     subcommands: [
       Solvers.self, PostgresCommand.self, DecisionsCommand.self, RestoreCommand.self,
       CheckInCommand.self, InboxCommand.self, MailCommand.self, PapersCommand.self,
-      PairingCommand.self,
+      PairingCommand.self, MonitoringCommand.self,
     ])
 }

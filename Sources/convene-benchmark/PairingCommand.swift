@@ -18,6 +18,8 @@ struct PairingCommand: ParsableCommand {
   @Option(help: "How many tables.") var tables = 20
   @Option(help: "How many of a hundred are not free in a slot.") var away = 10
   @Option(help: "Moves that a plan takes.") var iterations = 4_000_000
+  @Option(help: "How many do not come.") var absent = 5
+  @Option(help: "Moves that a repair takes.") var repairing = 1_000_000
   @Option(help: "Invented meetings, each from a seed of its own.") var seeds = 5
 
   func run() throws {
@@ -50,9 +52,38 @@ struct PairingCommand: ParsableCommand {
       even.limit = max(1, (2 * answer.plan.count + people - 1) / max(1, people))
       figures.append(line("greedy, at most \(even.limit) each", even.greedy(), nil))
       figures.append(line("at random", problem.drawn(seed: seed), nil))
+      figures.append(repaired(problem, answer.plan, seed: seed))
     }
     Figure.printTable(figures)
     guard figures.allSatisfy({ $0.isMet != false }) else { throw ExitCode.failure }
+  }
+
+  /// Some do not come: what others have stays, and who lost a meeting is offered another.
+  private func repaired(
+    _ problem: PairingProblem, _ plan: [PairingProblem.Meeting], seed: UInt64
+  ) -> Figure {
+    var random = SeededRandom(seed: seed)
+    let gone = Set(random.sample(Array(0..<people), absent))
+    var left = PairingProblem(
+      potential: problem.potential,
+      isFree: problem.isFree.map { free in free.indices.map { free[$0] && !gone.contains($0) } },
+      tables: problem.tables)
+    for one in 0..<people {
+      for other in 0..<one where !problem.mayMeet(one, other) { left.bar(one, other) }
+    }
+    for wish in problem.wishes { left.wish(wish[0], wish[1]) }
+    left.standing = plan
+    let start = threadSeconds()
+    let answer = left.solve(seed: seed, budget: SearchBudget(iterations: repairing))
+    let seconds = threadSeconds() - start
+    let moved = Set(left.holdable).subtracting(answer.plan).count
+    return Figure(
+      what: "\(seed): repair after \(absent) no-shows",
+      reached:
+        "\(moved) moved, \(answer.plan.count - left.holdable.count) new, \(seconds.text(2)) s",
+      asked: "0 moved, 1 s",
+      limit: "\(plan.count - left.holdable.count) of \(plan.count) meetings ended",
+      isMet: moved == 0 && seconds <= 1 && left.admits(answer.plan))
   }
 
   private static func each(

@@ -275,10 +275,11 @@ import Testing
         try await desk.dropPartnerSlots(all, hand)
       }
       #expect(
-        inUse == .partnerSlotInUse(
-          count: used.count, used: used.map(String.init),
-          codes: live.map(\.code).joined(separator: " "),
-          slots: all.sorted().map(String.init).joined(separator: " ")))
+        inUse
+          == .partnerSlotInUse(
+            count: used.count, used: used.map(String.init),
+            codes: live.map(\.code).joined(separator: " "),
+            slots: all.sorted().map(String.init).joined(separator: " ")))
       #expect(used.count > 1)
       let unknown = await #expect(throws: Failure.self) {
         try await desk.dropPartnerSlots([one.slot, 98, 99], hand)
