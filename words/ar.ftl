@@ -5154,6 +5154,8 @@ answers-due-moved =
        *[other] يُرجأ معه آخر موعد لـ { $count } رد منتظر
     }
 
+sheet-days-moved = تُطلب استمارات المعلومات حتى { $day }، وتُرجأ معها مواعيد التأشيرات والتذاكر
+
 leader-stays-away = لا حضور لـ { $name }
 leader-absent = { $name }: غياب في ذلك الوقت
 leads-two-at-once = أُسند إلى { $name } أيضاً { $other } في الوقت نفسه
@@ -9168,6 +9170,9 @@ api-scope-missing = لا يشمل رمز الدخول هذا ما طُلب: لي
     .next = اطلبوا إصدار رمز يتضمن هذا النطاق
 
 ## Refusals of ConveneService
+
+no-such-token-of = ليس من بين رموز الدخول السارية لحساب { $login } رمز باسم { $name }
+    .next = يُنظر في قائمة الرموز
 
 no-such-token = ليس من بين رموز الدخول السارية لديكم رمز باسم { $name }
     .next = يُنظر في قائمة الرموز

@@ -6699,6 +6699,9 @@ answers-due-moved =
        *[other] the last day of { $count } answers that are awaited moves as well
     }
 
+# $day (Day) the last day for information sheets
+sheet-days-moved = information sheets are asked for until { $day }, and the days for visas and tickets move as well
+
 # $name (Text) of who leads a part of the programme
 leader-stays-away = { $name } does not come
 
@@ -12092,6 +12095,13 @@ api-scope-missing = This token does not reach so far: { $scope } is not among it
     .command = convene account token add NAME --scope SCOPE
 
 ## Refusals of ConveneService
+
+# $login (Text) of the account
+# $name (Text) as it was given
+no-such-token-of = No token of { $login } that counts is called { $name }
+    .next = See which there are
+    .command = convene account sessions { $login }
+    .code = no-such-token
 
 # $name (Text) as it was given
 no-such-token = No token of yours that counts is called { $name }

@@ -4939,6 +4939,8 @@ answers-due-moved =
        *[other] la date limite de { $count } réponses attendues est reportée d’autant
     }
 
+sheet-days-moved = les fiches de renseignements sont demandées jusqu’au { $day }, et les dates pour les visas et les billets sont reportées d’autant
+
 leader-stays-away = { $name } ne vient pas
 leader-absent = { $name } s’absente à ce moment
 leads-two-at-once = { $name } a aussi la charge de { $other } au même moment
@@ -8817,6 +8819,9 @@ api-scope-missing = Ce jeton ne va pas jusque-là : { $scope } ne figure pas pa
     .next = Faites-en délivrer un qui ait cette portée
 
 ## Refusals of ConveneService
+
+no-such-token-of = Aucun jeton valable de { $login } ne s’appelle { $name }
+    .next = Voir lesquels existent
 
 no-such-token = Aucun de vos jetons valables ne s’appelle { $name }
     .next = Voir lesquels existent

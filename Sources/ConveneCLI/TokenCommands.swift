@@ -77,13 +77,17 @@ extension AccountCommand {
 
     struct Revoke: AsyncParsableCommand {
       static let configuration = CommandConfiguration(
-        commandName: "revoke", abstract: "End one of your tokens at once.")
+        commandName: "revoke", abstract: "End a token at once.",
+        discussion: """
+          One's own without a login; a colleague's is for who keeps accounts, and is listed by account sessions.
+          """)
       @OptionGroup var common: CommonOptions
       @Argument(help: "What it is called.") var name: String
+      @Option(help: "Somebody else's login.") var login: String?
 
       func run() async throws {
-        let name = name
-        try await common.atDesk { try await $0.endToken(name) }
+        let (name, login) = (name, login)
+        try await common.atDesk { try await $0.endToken(name, of: login) }
         try common.output.done(common.output.phrases.tokenEnded(name: name), ["token": name])
       }
     }

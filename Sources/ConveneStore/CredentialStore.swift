@@ -55,7 +55,7 @@ extension Store {
     try rows(.credentialExchange, id, hash.description, instant, until).first?["done"] ?? false
   }
 
-  /// Ends one's own token; nothing where it ended before.
+  /// Ends a token; nothing where it ended before.
   package func endToken(_ id: Identifier<CredentialEntry>) throws {
     _ = try rows(.credentialEndToken, id)
   }

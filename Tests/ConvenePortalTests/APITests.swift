@@ -159,7 +159,12 @@ import Testing
       #expect(await status(.apiMeeting, "EGM-2099-01", token) == 404)
       // A meeting is found by its code, and not by a part of its title.
       #expect(await status(.apiMeeting, "Regional", token) == 404)
-      try await moderator.endToken("all")
+      // Nobody ends the token of somebody else but whoever keeps accounts, and the trail says whose it was.
+      let mine = try #require(
+        try await here.today.sessions().first { $0.kind == .token && $0.name == "all" }?.login)
+      await #expect(throws: Refusal.self) { try await moderator.endToken("all", of: "keeper") }
+      await #expect(throws: Failure.self) { try await here.today.endToken("none", of: mine) }
+      try await here.today.endToken("all", of: mine)
       let ended = await here.portal.answer(
         PortalFixture.asked("GET", "/api/meetings", headers: Self.bearer(token)))
       let never = await here.portal.answer(

@@ -17,7 +17,7 @@ SELECT credential_exchange(
 SELECT credential_end($1::uuid, $2::boolean) AS ended;
 
 -- name: credential_end_token
--- Ends a token of whoever acts.
+-- Ends a token of whoever acts, and for an administrator of anybody.
 -- args: id uuid
 SELECT credential_end_token($1::uuid) AS done;
 

@@ -74,7 +74,7 @@ extension Secretariat {
     let until = until ?? kind.end(from: now())
     try await perform(act, on: login) { work in
       let account = try login.map { try work.account($0).actor.id } ?? work.actor.id
-      if kind == .token, try work.token(name) != nil {
+      if kind == .token, try work.token(name, of: account) != nil {
         throw Refusal.tokenNamedAlready(name: name)
       }
       work.note(

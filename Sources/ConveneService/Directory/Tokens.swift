@@ -30,14 +30,18 @@ extension Secretariat {
     }
   }
 
-  /// Ends one's own token of that name, at once.
-  package func endToken(_ name: String) async throws {
-    try await perform(.accountTokenEnd) { work in
-      guard let token = try work.token(name) else {
-        throw Failure.notFound(.noSuchToken(name: name))
+  /// Ends a token by its name, at once: one's own, and for whoever keeps accounts that of a login.
+  package func endToken(_ name: String, of login: String? = nil) async throws {
+    let login = try await others(login)
+    if login != nil { try require(.keepAccounts) }
+    try await perform(.accountTokenEnd, on: login) { work in
+      let account = try login.map { try work.account($0).actor.id } ?? work.actor.id
+      guard let token = try work.token(name, of: account) else {
+        throw Failure.notFound(
+          login.map { .noSuchTokenOf(login: $0, name: name) } ?? .noSuchToken(name: name))
       }
       work.note(
-        AuditObject(.account, work.actor.id),
+        AuditObject(.account, account),
         from: ["sign_in": CredentialEntry.Kind.token.rawValue], to: ["sign_in": "no"])
       try work.store.endToken(token.id)
     }
@@ -45,8 +49,8 @@ extension Secretariat {
 }
 
 extension Work {
-  /// One's own of that name that counts.
-  func token(_ name: String) throws -> CredentialEntry? {
-    try store.credentials(of: actor.id, at: now).first { $0.kind == .token && $0.name == name }
+  /// What of that name counts, of an account.
+  func token(_ name: String, of account: Actor.ID) throws -> CredentialEntry? {
+    try store.credentials(of: account, at: now).first { $0.kind == .token && $0.name == name }
   }
 }
