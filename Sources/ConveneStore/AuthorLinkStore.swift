@@ -32,6 +32,8 @@ package struct OpenedAuthor: Sendable {
 /// What became of a document that somebody handed in.
 package enum HandInBecame: String, PostgresScalar, Sendable {
   case saved
+  /// The same file waits for the desk already.
+  case same
   case closed
   /// They write no such document.
   case gone

@@ -128,6 +128,12 @@ extension Store {
     ).first?["is_kept"] ?? false
   }
 
+  /// Whether whoever is behind the link in hand sent the same of their passport last, as its mark tells;
+  /// by that it is known again from then on.
+  package func isPassportAgain(_ mark: SHA256, at instant: Date) throws -> Bool {
+    try rows(.passportAgainByPage, mark.description, instant).first?["is_again"] ?? false
+  }
+
   /// Takes back what whoever is behind the link in hand said of their passport.
   ///
   /// - Returns: whether there was any.

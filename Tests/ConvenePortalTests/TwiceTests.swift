@@ -121,12 +121,12 @@ import Testing
     posts[.handIn] = try await post(
       "w", "/documents", ["document": "\(all.document)", "language": "en", "note": "A draft"])
     posts[.handIn]?.asked.file = Array("%PDF-1.7\n1 0 obj\n%%EOF\n".utf8)
-    // A file takes the place of the one before, whatever it holds.
-    posts[.handIn]?.grows = trail
     posts[.sheetSent] = try await post(
-      "i", "/travel", ["wish": "keep", "consent": "on", "hotel": "Harbour House"])
-    // What is sealed cannot be held against what is sent again.
-    posts[.sheetSent]?.grows = trail
+      "i", "/travel",
+      [
+        "wish": "keep", "consent": "on", "hotel": "Harbour House", "number": "LR 1234567",
+        "diet": "vegan",
+      ])
     posts[.evaluated] = try await evaluation(all)
     return posts
   }

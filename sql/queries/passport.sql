@@ -38,6 +38,11 @@ SELECT
     $1::jsonb, $2::jsonb, $3::date, $4::text, $5::text, $6::text, $7::text, $8::timestamptz
   ) AS is_kept;
 
+-- name: passport_again_by_page
+-- Whether whoever is behind the link in hand sent the same of their passport last; keeps by what it is known again.
+-- args: mark text, at timestamptz
+SELECT page_travel_again($1::text, $2::timestamptz) AS is_again;
+
 -- name: passport_drop_by_page
 -- Takes back what whoever is behind the link in hand said of their passport; says whether there was any.
 -- args: at timestamptz

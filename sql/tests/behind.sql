@@ -1,4 +1,4 @@
-SELECT plan(49);
+SELECT plan(50);
 
 -- A published meeting whose participant accepted by a link, and a State that has one, too.
 SET LOCAL session_replication_role = replica;
@@ -161,6 +161,9 @@ SELECT is(
 SELECT is(
   paged('author', $q$SELECT author_hand_in('00000000-0000-7000-8000-0000000000e1', 1, 'en', '\x25', 'pdf', 'Draft', now())$q$), 'saved',
   'an author hands in what they write');
+SELECT is(
+  paged('author', $q$SELECT author_hand_in('00000000-0000-7000-8000-0000000000e1', 1, 'en', '\x25', 'pdf', 'Draft', now())$q$), 'same',
+  'and known again where it is sent twice');
 SELECT is(
   paged('author', $q$SELECT author_hand_in('00000000-0000-7000-8000-0000000000e1', 1, 'fr', '\x25', 'pdf', '', now() + interval '90 days')$q$),
   'closed', 'until the meeting is over');

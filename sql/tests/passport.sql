@@ -1,4 +1,4 @@
-SELECT plan(31);
+SELECT plan(35);
 
 -- A published meeting whose participant accepted by a link, and that asks for information sheets.
 SET LOCAL session_replication_role = replica;
@@ -87,6 +87,15 @@ SELECT is(
   'k:1 k:3 t 2038-06-01', 'beside what there was');
 SELECT is((SELECT count(*)::int FROM travel WHERE arrives_on IS NULL AND visa_letter), 1, 'the journey as it was said last');
 SELECT is((SELECT count(*)::int FROM requirement), 0, 'and so is what somebody eats');
+SELECT is(
+  paged('open', $q$SELECT page_travel_again(repeat('a', 64), now())$q$), 'false',
+  'what is sent first was not sent before');
+SELECT is(
+  paged('open', $q$SELECT page_travel_again(repeat('a', 64), now())$q$), 'true', 'the second time it was');
+SELECT is(
+  paged('open', $q$SELECT page_travel_again(repeat('b', 64), now())$q$), 'false', 'and something else was not');
+SELECT is(
+  paged('none', $q$SELECT page_travel_again(repeat('b', 64), now())$q$), 'false', 'nor is it by another link');
 SELECT is(paged('open', 'SELECT sealed FROM passport'), '42501', 'no page reads a box');
 SELECT is(
   paged('open', 'SELECT sealed FROM passport_read(now())'), '42501', 'nor calls who does');

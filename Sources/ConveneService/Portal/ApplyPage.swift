@@ -169,7 +169,7 @@ extension Secretariat {
     }
     let isSent =
       wish == .send && fileFault == nil && draft?.isByMail == true
-      && draft?.mailbox == answers.mailbox
+      && draft?.mailbox.lowercased() == answers.mailbox.lowercased()
       && answers.allFaults(for: hand.meeting, in: language).isEmpty
     if isSent {
       try await desk.perform(.applicationSend, in: hand) { work in

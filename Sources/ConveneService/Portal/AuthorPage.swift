@@ -58,6 +58,8 @@ extension Secretariat {
         kept, of: number, in: language, note: words, of: hand.id, at: work.now)
       switch became {
       case .saved: break
+      // Who sends a form twice has handed it in once.
+      case .same: return
       case .closed: throw Refusal.pageDocumentsClosed(contact: contact)
       case .gone: throw Refusal.pageDocumentGone(contact: contact)
       case .there: throw Refusal.pageDocumentThere(contact: contact)

@@ -59,7 +59,8 @@ extension Secretariat {
 
   /// Keeps an information sheet, as far as it is filled in; the trail says that it changed, and no more.
   ///
-  /// A field of the passport that is left empty stays as it was kept.
+  /// A field of the passport that is left empty stays as it was kept. Who sends a form twice has said it
+  /// once.
   ///
   /// - Returns: nil where it was kept; else the page with what was typed and all that is wrong.
   package func keepSheet(
@@ -92,15 +93,23 @@ extension Secretariat {
       return page
     }
     let (desk, kept, given) = (opening(secret), travel, passport)
+    let mark = secret.mark(of: form.ofPassport)
     let opened = try await desk.look(.servePages) { try $0.opened(by: secret.hash) }
     try await desk.perform(.invitationAsk, in: opened.hand) { work in
       guard let sheet = try work.store.sheetOfPage() else {
         throw Refusal.pageAsksNoMore(contact: opened.contact)
       }
+      let isAgain = try given.isEmpty || work.store.isPassportAgain(mark, at: work.now)
+      if isAgain, sheet.saidAt != nil, sheet.travel == kept,
+        try work.store.ownOfPage()?.requirement == requirement
+      {
+        return
+      }
       let isKept = try work.store.keepSheet(
-        kept, given.sealed(for: sheet.kept), requirement,
+        kept, isAgain ? SealedPassport() : given.sealed(for: sheet.kept), requirement,
         consent: opened.meeting.consentToSheet(in: language), in: language, at: work.now)
       guard isKept else { throw Refusal.pageAsksNoMore(contact: opened.contact) }
+      if !given.isEmpty { _ = try work.store.isPassportAgain(mark, at: work.now) }
       work.noteChanged(AuditObject(.participant, opened.invitation.person))
     }
     return nil
@@ -118,6 +127,12 @@ extension Secretariat {
 }
 
 extension TravelForm {
+  /// What is sent of a passport, as one text.
+  fileprivate var ofPassport: String {
+    passport.filter { !$0.value.isEmpty }.map { "\($0.key.rawValue)\t\($0.value)" }.sorted()
+      .joined(separator: "\n")
+  }
+
   fileprivate var problemsOfWords: [Problem] {
     let travel = travel.map { ($0.key.rawValue, $0.value) }
     let passport = passport.map { ($0.key.rawValue, $0.value) }
