@@ -241,7 +241,20 @@ import Testing
       let hand = try await seatedMeeting(at: desk)
       try await desk.keep(.passports, for: 30)
       let until = try #require(Day("2007-08-15"))
-      _ = try await desk.askForSheets(TravelTerm(until: until), hand)
+      let visas = until.adding(5)
+      _ = try await desk.askForSheets(TravelTerm(until: until, visasBy: visas), hand)
+      // They move with the meeting, and back with it.
+      let later = try await desk.carryOut(
+        try hand.postponed(to: hand.meeting.starts.adding(7)), telling: false)
+      #expect(
+        later.consequences.contains(.sheetDaysMoved(at: "travel", day: until.adding(7))))
+      #expect(
+        try await desk.travelTerm(hand)
+          == TravelTerm(until: until.adding(7), visasBy: visas.adding(7)))
+      let moved = try await desk.meeting(hand.meeting.code)
+      _ = try await desk.undo(
+        try #require(try await desk.acts(in: moved).first).number, in: moved)
+      #expect(try await desk.travelTerm(hand) == TravelTerm(until: until, visasBy: visas))
       let code = try await desk.participantLines(hand)[0].code
       let begins = desk.now()
       func at(_ minute: Double) -> Secretariat {

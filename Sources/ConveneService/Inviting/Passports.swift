@@ -189,7 +189,16 @@ extension Passport {
 }
 
 extension TravelTermKept {
-  fileprivate var told: [String: String] {
+  /// The same, all days so many later.
+  func moved(by days: Int) -> TravelTermKept {
+    TravelTermKept(
+      term: TravelTerm(
+        until: term.until.adding(days), visasBy: term.visasBy?.adding(days),
+        ticketsBy: term.ticketsBy?.adding(days)),
+      key: key, open: open)
+  }
+
+  var told: [String: String] {
     [
       "sheets until": term.until.description, "visas by": term.visasBy?.description ?? "",
       "tickets by": term.ticketsBy?.description ?? "", "sealed for": key,

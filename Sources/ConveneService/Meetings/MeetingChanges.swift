@@ -150,7 +150,9 @@ extension Work {
       aideMemoireHash: meeting.aideMemoire.sortedSHA256())
     note(differences, whole: String(decoding: try MeetingFile.write(stored), as: UTF8.self))
     if let theme = change.theme { try give(theme) }
-    let delayed = try delayAnswers(change.delay)
+    let delayed =
+      try delayAnswers(change.delay)
+      + delaySheets(meeting.starts.number - stored.starts.number)
     let changed = MeetingInHand(id: hand.id, rubric: rubric, meeting: meeting)
     let after = try picture(of: changed)
     let revision = try count(differences.map(\.at))
@@ -234,6 +236,15 @@ extension Work {
     }
     return delayed.isEmpty
       ? [] : [.answersDueMoved(at: "invitations", count: delayed.count)]
+  }
+
+  /// The days by which information sheets, visas and tickets are asked for move with the meeting.
+  private mutating func delaySheets(_ days: Int) throws -> [Problem] {
+    guard days != 0, let before = try store.travelTerm(of: hand.id) else { return [] }
+    let after = before.moved(by: days)
+    try store.keep(after, of: hand.id, at: now)
+    note(AuditObject(.meeting, hand.id), from: before.told, to: after.told)
+    return [.sheetDaysMoved(at: "travel", day: after.term.until)]
   }
 
   /// Counts a change of a published meeting.
