@@ -70,6 +70,10 @@ import Testing
       _ = try await desk.correctApplication("A-0001", [:], gates: ["G2=yes"], how: "letter", hand)
       #expect(
         try await desk.applicationPage("A-0001", hand).gateAnswers.map(\.how) == [how, "letter"])
+      // A no that somebody gave is not asked to be turned.
+      _ = try await desk.correctApplication("A-0001", [:], gates: ["G2=no"], how: "letter", hand)
+      let out = try await desk.applicationPage("A-0001", hand)
+      #expect(out.gatesOpen == ["G2"] && out.next == .score)
     }
   }
 

@@ -102,8 +102,17 @@ private func refused(_ body: () async throws -> Void) async throws -> String? {
       let page = try await pages.application(behind: mailed)
       #expect(page.isByMail && page.hasLetterGone && page.state == .begun)
 
-      let sent = try await pages.fillIn(Self.whole, in: .french, behind: mailed, wish: .send)
+      func topics() async throws -> [String] {
+        try await desk.look(.viewMeeting, in: hand) { try $0.standing(of: hand.id)?.topics ?? [] }
+      }
+      #expect(try await topics() == [])
+      // The same address in another spelling is proved by the same letter.
+      let sent = try await pages.fillIn(
+        Self.whole.merging(["email": "RIM@Example.org"]) { $1 }, in: .french, behind: mailed,
+        wish: .send)
       #expect(sent.state == .sent)
+      // What was sent holds its topics in the call, as what is taken in does.
+      #expect(Set(try await topics()).isSuperset(of: ["a", "c"]))
       #expect(try await desk.acts(in: hand).first?.act == "application.send")
       let dues = try #require(try await desk.deskPage().meetings.first)
       #expect(dues.count(.applicationsByForm) == 1)
@@ -116,6 +125,8 @@ private func refused(_ body: () async throws -> Void) async throws -> String? {
       #expect(done.taken.map(\.code) == ["A-0001"] && done.left.isEmpty)
       let application = try #require(try await desk.applications(hand).first)
       #expect(application.topics == ["a", "c"] && application.gates == ["G1", "G2", "G3"])
+      // The form asked every gate: what was answered with no is not asked again.
+      #expect(try await desk.applicationPage("A-0001", hand).next == .score)
       #expect(application.offers.map(\.note) == ["Courses; for 40: a year"])
       #expect(application.needs.map(\.priority) == [1])
       #expect(application.pastPartnerships.map(\.title) == ["Net: work"])

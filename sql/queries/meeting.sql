@@ -403,6 +403,13 @@ SELECT jsonb_build_object(
     SELECT topic FROM application_topic WHERE meeting_id = $1::uuid
     UNION SELECT topic FROM offer WHERE meeting_id = $1::uuid
     UNION SELECT topic FROM need WHERE meeting_id = $1::uuid
+    UNION
+    SELECT said.words
+    FROM application_draft AS draft
+    CROSS JOIN LATERAL jsonb_each_text(draft.answers) AS said (field, words)
+    WHERE draft.meeting_id = $1::uuid AND draft.sent_at IS NOT NULL
+      AND num_nonnulls(draft.taken_at, draft.dropped_at, draft.withdrawn_at) = 0
+      AND said.field ~ '^(topic-[0-9]+|(offer|need)-[0-9]+-topic)$' AND said.words <> ''
     ORDER BY topic),
   'outcomes', ARRAY(
     SELECT outcome FROM application_outcome WHERE meeting_id = $1::uuid

@@ -77,12 +77,17 @@ extension Secretariat {
       let place = ranking.firstIndex { $0.code == found.code }
       let part = try store.part(of: person.id, in: hand.id)
       let open = hand.meeting.rubric.gates.map(\.code).filter { !application.gates.contains($0) }
+      let gateAnswers = try store.gateAnswers(on: application.id, of: hand.id)
+      // The form asks every gate, so that what is not met was answered with no.
+      let isByForm = try store.drafts(of: hand.id).contains { $0.code == found.code }
+      let unanswered =
+        isByForm ? [] : open.filter { gate in !gateAnswers.contains { $0.gate == gate } }
       let held = try store.held(of: hand.id).filter { $0.application == application.id }
       return ApplicationPage(
         application: application, person: person,
         organisation: try person.organisation.flatMap { try store.organisations([$0]).first },
         gates: hand.meeting.rubric.gates,
-        gateAnswers: try store.gateAnswers(on: application.id, of: hand.id),
+        gateAnswers: gateAnswers,
         confirmations: try store.confirmations(on: application.id, of: hand.id), reviews: reviews,
         standing: seesScores
           ? place.map {
@@ -96,21 +101,26 @@ extension Secretariat {
         next: !held.isEmpty && application.status.isConsidered
           ? .identify
           : application.nextStep(
-            open: open, reviews: reviews.map(\.progress), isScored: place != nil,
+            open: unanswered, isOut: !open.isEmpty, reviews: reviews.map(\.progress),
+            isScored: open.isEmpty ? place != nil : scoring != nil,
             isProposed: try store.latestSelection(of: hand.id) != nil,
+            mayReturn: try store.mayReturn(application, in: hand.id),
             invitation: part?.invitation), held: held)
     }
   }
 }
 
 extension Application {
+  /// - Parameters:
+  ///   - open: gates to which nobody knows an answer.
+  ///   - isOut: whether some gate is not met, answered or not.
   fileprivate func nextStep(
-    open: [String], reviews: [ReviewProgress], isScored: Bool, isProposed: Bool,
-    invitation: InvitationStatus?
+    open: [String], isOut: Bool, reviews: [ReviewProgress], isScored: Bool, isProposed: Bool,
+    mayReturn: Bool, invitation: InvitationStatus?
   ) -> ApplicationPage.NextStep? {
     switch status {
     case .draft, .late, .notSelected, .waitlisted: nil
-    case .withdrawn: .reopen
+    case .withdrawn: mayReturn ? .reopen : nil
     case .selected:
       switch invitation {
       case .issued, .tentative: .answer
@@ -121,6 +131,9 @@ extension Application {
     case .submitted, .underReview:
       if !open.isEmpty {
         .answerGates(open)
+      } else if isOut {
+        // Nobody reads it: that it is not selected comes with the selection.
+        isScored ? (isProposed ? .sign : .propose) : .score
       } else if reviews.isEmpty {
         .assign
       } else if reviews.contains(where: { !$0.isGiven }) {
@@ -135,6 +148,14 @@ extension Application {
 }
 
 extension Store {
+  /// Whether an application that was withdrawn can be taken back.
+  fileprivate func mayReturn(_ application: Application, in meeting: Meeting.ID) throws -> Bool {
+    guard application.status == .withdrawn else { return false }
+    return try !isSignedOn(application.id, in: meeting)
+      && !forgottenList().forgotten.contains { $0.person == application.person }
+      && !guests(of: meeting).contains { $0.person == application.person && $0.stands }
+  }
+
   /// Whom wishes mean, by name.
   fileprivate func names(of wishes: [Wish]) throws -> [String] {
     let people = try peopleByID(

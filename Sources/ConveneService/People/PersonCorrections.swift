@@ -120,13 +120,14 @@ extension Work {
   private func waiting(
     for before: Person, _ after: Person
   ) throws -> [(meeting: String, letters: Int)] {
-    guard before.email != after.email else { return [] }
+    guard before.email.lowercased() != after.email.lowercased() else { return [] }
     let store = store
     return try store.inEachMeeting { meeting in
       (
         meeting: meeting.code,
         letters: try store.letters(of: before.id, in: meeting.id).count {
-          [.queued, .sending, .unconfirmed].contains($0.status) && $0.address == before.email
+          [.queued, .sending, .unconfirmed].contains($0.status)
+            && $0.address.lowercased() == before.email.lowercased()
         }
       )
     }.filter { $0.letters > 0 }
