@@ -1354,7 +1354,7 @@ form-letter-why = An application for the meeting “{ $meeting }”, convened by
 # Before a link.
 form-letter-link = To confirm that the address is yours, and to complete and submit the application, please open this link:
 
-form-letter-other = If you did not begin it, you need do nothing: nothing is submitted without you, and what was written is erased after 30 days.
+form-letter-other = If you did not begin it, you need do nothing: nothing is submitted without you, and what was written is erased after 30 days. You may also apply yourself by this link: whoever began it cannot open it any more once you have saved.
 
 # $count (Number)
 form-problems =

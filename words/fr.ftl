@@ -975,7 +975,7 @@ form-letter-why = Une candidature à la réunion « { $meeting } », organisé
 
 form-letter-link = Pour confirmer que cette adresse est la vôtre, puis compléter et présenter la candidature, veuillez ouvrir ce lien :
 
-form-letter-other = Si vous ne l’avez pas commencée, vous n’avez rien à faire : rien n’est présenté sans vous, et ce qui a été écrit est effacé au bout de 30 jours.
+form-letter-other = Si vous ne l’avez pas commencée, vous n’avez rien à faire : rien n’est présenté sans vous, et ce qui a été écrit est effacé au bout de 30 jours. Vous pouvez aussi présenter votre propre candidature par ce lien : dès que vous avez enregistré, la personne qui l’a commencée n’y a plus accès.
 
 form-problems =
     { $count ->

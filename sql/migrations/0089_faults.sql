@@ -1,4 +1,5 @@
--- What is sent twice is said once; one token of somebody else ends; an address is one in any spelling.
+-- What is sent twice is said once; one token of somebody else ends; an address is one in any spelling; the clock
+-- of travel erases what the trail tells of it, too.
 
 ALTER TABLE passport
   ADD COLUMN sent_mark text CONSTRAINT passport_sent_mark_shape CHECK (
@@ -60,6 +61,15 @@ BEGIN
   INSERT INTO document_file AS kept ($new$),
       ('draft_save', 'is_new OR kept.mailbox <> address',
         'is_new OR lower(kept.mailbox) <> lower(address)'),
+      ('erase_travel', '  RETURN erased + more + erase_arrivals(', $new$  erased := erased + more;
+  more := 0;
+  IF whose IS NULL THEN
+    UPDATE audit_line SET salt = NULL, change = NULL
+    WHERE meeting_id = hand AND salt IS NOT NULL AND kind = 'participant' AND change::text ~
+      '"(arrives|departs)_[a-z]+": |"(hotel|visa_letter|emergency)": ';
+    GET DIAGNOSTICS more = ROW_COUNT;
+  END IF;
+  RETURN erased + more + erase_arrivals($new$),
       ('admit_portal', E'  RETURN true;\nEND', $new$  GRANT EXECUTE ON FUNCTION page_travel_again(text, timestamptz)
   TO convene_portal;
   RETURN true;
