@@ -86,6 +86,7 @@ soak: deps ## kill servers and workers, cut connections, meddle with meetings: w
 	swift build -c release --product convene-benchmark $(SWIFT_FLAGS)
 	.build/release/convene-benchmark postgres soak
 	.build/release/convene-benchmark checkin
+	.build/release/convene-benchmark monitoring
 	.build/release/convene-benchmark mail soak
 	.build/release/convene-benchmark mail race
 	.build/release/convene-benchmark mail letters --count 100000

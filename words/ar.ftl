@@ -10586,6 +10586,8 @@ evaluation-is-prepared = لم يُسأل المشاركون شيئاً بعد
 
 evaluation-is-open = مفتوح حتى { $day }؛ الإجابات: { $answers } من { $people }
 
+evaluation-receipt = الإيصال: { $receipt }. به وبالإجابات نفسها تُسحب الاستمارة ما دام التقييم مفتوحاً؛ ولا يُعرض إلا مرة واحدة.
+
 evaluation-is-closed = مغلق؛ الإجابات: { $answers } من { $people }
 
 evaluation-asks = عدد الأسئلة المطروحة: { $number }
@@ -10626,6 +10628,9 @@ evaluation-not-worded = أسئلة ناقصة ببعض لغات الاجتماع
 
 evaluation-not-open = التقييم غير مفتوح
     .next = يُفتح
+
+evaluation-receipt-unknown = لا استمارة محسوبة بهذه الإجابات تحت الإيصال { $receipt }
+    .next = تُعطى الإجابات حرفياً كما حُسبت تحت هذا الإيصال
 
 evaluation-sheet-unreadable = لا يمكن عدّ الورقة كما وردت
     .next = يُطَّلع على الأسئلة، وتُعطى علامات من 1 إلى 5

@@ -13715,6 +13715,9 @@ evaluation-is-open = open until { $day }; answers: { $answers } of { $people }
 # $people (Text) how many take part
 evaluation-is-closed = closed; answers: { $answers } of { $people }
 
+# $receipt (Text) by which a sheet may be taken out
+evaluation-receipt = Receipt: { $receipt }. With it and the same answers this is taken out again, as long as the evaluation is open; it is shown once.
+
 # $number (Number)
 evaluation-asks = questions that are asked: { $number }
 
@@ -13771,6 +13774,11 @@ evaluation-not-worded = Questions are missing in languages of the meeting
 evaluation-not-open = The evaluation is not open
     .next = Open it
     .command = convene evaluation open --until DAY
+
+# $receipt (Text) as it was given
+evaluation-receipt-unknown = No sheet with these answers is counted under { $receipt }
+    .next = Give the answers as they were counted under it, word for word
+    .command = convene evaluation enter 1=4 --take-out { $receipt }
 
 evaluation-sheet-unreadable = The sheet cannot be counted as it is given
     .next = See what is asked, and give marks from 1 to 5

@@ -10125,6 +10125,8 @@ evaluation-is-prepared = rien n’est encore demandé aux participants
 
 evaluation-is-open = ouverte jusqu’au { $day } ; réponses : { $answers } sur { $people }
 
+evaluation-receipt = Reçu : { $receipt }. Avec ce reçu et les mêmes réponses, ce questionnaire peut être retiré tant que l’évaluation est ouverte ; il n’est affiché qu’une fois.
+
 evaluation-is-closed = close ; réponses : { $answers } sur { $people }
 
 evaluation-asks = questions posées : { $number }
@@ -10165,6 +10167,9 @@ evaluation-not-worded = Des questions manquent dans des langues de la réunion
 
 evaluation-not-open = L’évaluation n’est pas ouverte
     .next = L’ouvrir
+
+evaluation-receipt-unknown = Aucun questionnaire avec ces réponses n’est compté sous { $receipt }
+    .next = Donner les réponses mot pour mot, telles qu’elles ont été comptées sous ce reçu
 
 evaluation-sheet-unreadable = La feuille ne peut être comptée telle qu’elle est donnée
     .next = Voir ce qui est demandé, et donner des notes de 1 à 5

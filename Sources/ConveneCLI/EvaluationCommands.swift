@@ -128,11 +128,13 @@ struct EvaluationCommand: ParsableCommand {
       abstract: "Count one sheet that was answered on paper.",
       discussion: """
         Each answer is the number of its question with a mark or with words; what was left out is left out. \
-        A sheet is counted and not kept, so that it cannot be taken out again: --dry-run first.
+        A sheet is counted and not kept. With --receipt a receipt is shown, by which and with the same answers it \
+        is taken out again as long as the evaluation is open; without, nothing takes it out.
         """)
     @OptionGroup var options: MeetingOptions
     @Argument(help: "Answers, such as 1=4 or \"6=More time for questions\".", transform: Given.init)
     var answers: [Given]
+    @OptionGroup var paper: ReceiptOptions
     @Flag(help: "Only say whether it could be counted.") var dryRun = false
 
     struct Given: Sendable {
@@ -158,11 +160,11 @@ struct EvaluationCommand: ParsableCommand {
     func run() async throws {
       let given = Dictionary(
         answers.map { ($0.number, $0.said) }, uniquingKeysWith: { first, _ in first })
-      let dry = dryRun
+      let (dry, way) = (dryRun, paper.way(dryRun: dryRun))
       let evaluation = try await options.atDesk {
-        try await $0.enterEvaluation(given, $1, dryRun: dry)
+        try await $0.enterEvaluation(given, as: way, $1, dryRun: dry)
       }
-      try options.output.told(evaluation, isWritten: !dry)
+      try options.output.told(evaluation, way, isWritten: !dry)
     }
   }
 
@@ -171,18 +173,20 @@ struct EvaluationCommand: ParsableCommand {
       commandName: "import",
       abstract: "Count sheets that were answered on paper, from a table.",
       discussion: """
-        A row is a sheet, and a column a question by its number. Sheets are counted and not kept, so that \
-        they cannot be taken out again: --dry-run first.
+        A row is a sheet, and a column a question by its number. Sheets are counted and not kept. With \
+        --receipt a receipt is shown, by which and with the same table they are taken out again.
         """)
     @OptionGroup var options: MeetingOptions
     @OptionGroup var input: InputFile
+    @OptionGroup var paper: ReceiptOptions
 
     func run() async throws {
       let (bytes, form, dry) = (try input.bytes(), try input.form(), input.dryRun)
+      let way = paper.way(dryRun: dry)
       let evaluation = try await options.atDesk {
-        try await $0.importEvaluation(bytes, form: form, $1, dryRun: dry)
+        try await $0.importEvaluation(bytes, form: form, as: way, $1, dryRun: dry)
       }
-      try options.output.told(evaluation, isWritten: !dry)
+      try options.output.told(evaluation, way, isWritten: !dry)
     }
   }
 
@@ -248,14 +252,38 @@ struct EvaluationCommand: ParsableCommand {
   }
 }
 
+/// Whether paper may be taken out again, or is.
+struct ReceiptOptions: ParsableArguments {
+  @Flag(help: "Show a receipt by which it may be taken out again.") var receipt = false
+  @Option(
+    help: ArgumentHelp(
+      "Take out what was counted under this receipt, in the place of counting it.",
+      valueName: "receipt"))
+  var takeOut: String?
+
+  func validate() throws {
+    guard !receipt || takeOut == nil else {
+      throw ValidationError("Say --receipt or --take-out RECEIPT")
+    }
+  }
+
+  fileprivate func way(dryRun: Bool) -> PaperWay {
+    takeOut.map { .takenOut(receipt: $0) }
+      ?? .counted(receipt: receipt && !dryRun ? Secretariat.receipt() : nil)
+  }
+}
+
 extension Output {
-  fileprivate func told(_ evaluation: Evaluation, isWritten: Bool) throws {
-    try done(
-      phrases.standing(of: evaluation),
-      [
-        "status": evaluation.status.rawValue, "answers": "\(evaluation.answers)",
-        "handed": "\(evaluation.handed)", "people": "\(evaluation.expected)",
-      ])
+  fileprivate func told(
+    _ evaluation: Evaluation, _ way: PaperWay = .counted(receipt: nil), isWritten: Bool
+  ) throws {
+    var told = [
+      "status": evaluation.status.rawValue, "answers": "\(evaluation.answers)",
+      "handed": "\(evaluation.handed)", "people": "\(evaluation.expected)",
+    ]
+    if case .counted(let receipt?) = way { told["receipt"] = receipt }
+    try done(phrases.standing(of: evaluation), told)
+    if case .counted(let receipt?) = way { talk(phrases.evaluationReceipt(receipt: receipt)) }
     if !isWritten { talk(phrases.nothingWritten) }
   }
 }

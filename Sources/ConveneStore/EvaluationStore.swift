@@ -48,9 +48,21 @@ extension Store {
   }
 
   /// Counts sheets that were answered on paper; false where the evaluation is not open.
-  package func count(_ sheets: [EvaluationSheet], at instant: Date) throws -> Bool {
-    try rows(.evaluationCountPaper, try Self.json(sheets.map(Answers.init)), instant)
+  ///
+  /// - Parameter receipt: by which they may be taken out again; nil where they may not.
+  package func count(
+    _ sheets: [EvaluationSheet], receipt: String?, at instant: Date
+  ) throws -> Bool {
+    try rows(.evaluationCountPaper, try Self.json(sheets.map(Answers.init)), receipt, instant)
       .first?["is_counted"] ?? false
+  }
+
+  /// Takes sheets out that were counted under a receipt; false where there are no such.
+  package func takeOut(
+    _ sheets: [EvaluationSheet], receipt: String, at instant: Date
+  ) throws -> Bool {
+    try rows(.evaluationTakeOut, try Self.json(sheets.map(Answers.init)), receipt, instant)
+      .first?["is_taken_out"] ?? false
   }
 
   /// How each question was answered.

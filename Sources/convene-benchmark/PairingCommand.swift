@@ -19,7 +19,6 @@ struct PairingCommand: ParsableCommand {
   @Option(help: "How many of a hundred are not free in a slot.") var away = 10
   @Option(help: "Moves that a plan takes.") var iterations = 4_000_000
   @Option(help: "How many do not come.") var absent = 5
-  @Option(help: "Moves that a repair takes.") var repairing = 1_000_000
   @Option(help: "Invented meetings, each from a seed of its own.") var seeds = 5
 
   func run() throws {
@@ -74,7 +73,7 @@ struct PairingCommand: ParsableCommand {
     for wish in problem.wishes { left.wish(wish[0], wish[1]) }
     left.standing = plan
     let start = threadSeconds()
-    let answer = left.solve(seed: seed, budget: SearchBudget(iterations: repairing))
+    let answer = left.solve(seed: seed, budget: SearchBudget(iterations: iterations))
     let seconds = threadSeconds() - start
     let moved = Set(left.holdable).subtracting(answer.plan).count
     return Figure(

@@ -87,6 +87,25 @@ import Testing
       for mark in [5, 4, 4, 3] {
         _ = try await desk.enterEvaluation([1: "\(mark)", 6: "Words \(mark)"], hand)
       }
+      // What was typed wrongly is taken out by its receipt and the same answers, once.
+      let receipt = Secretariat.receipt()
+      let slip = [1: "1", 2: "2", 6: "Words 4"]
+      _ = try await desk.enterEvaluation(slip, as: .counted(receipt: receipt), hand)
+      for (given, under) in [
+        ([1: "1", 2: "2"], receipt), (slip, Secretariat.receipt()),
+        ([1: "5", 6: "Words 5"], receipt),
+      ] {
+        #expect(
+          try await refusal {
+            _ = try await desk.enterEvaluation(given, as: .takenOut(receipt: under), hand)
+          } == "evaluation-receipt-unknown")
+      }
+      #expect(
+        try await desk.enterEvaluation(slip, as: .takenOut(receipt: receipt), hand).answers == 4)
+      #expect(
+        try await refusal {
+          _ = try await desk.enterEvaluation(slip, as: .takenOut(receipt: receipt), hand)
+        } == "evaluation-receipt-unknown")
       #expect(
         try await refusal { _ = try await desk.evaluationResults(hand) }
           == "evaluation-not-closed")

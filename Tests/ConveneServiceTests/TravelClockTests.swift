@@ -10,8 +10,8 @@ import Testing
 /// Twelve words that somebody said of their journey and their passport.
 @Suite struct TravelClockTests {
   private static let journey: [Travel.Column: String] = [
-    .arrivesOn: "2007-09-04", .arrivesBy: "flight CN 771", .arrivesFrom: "Canaryport",
-    .departsOn: "2007-09-07", .departsBy: "flight CN 772", .departsTo: "Canarybay",
+    .arrivesOn: "2027-03-15", .arrivesBy: "flight CN 771", .arrivesFrom: "Canaryport",
+    .departsOn: "2027-03-18", .departsBy: "flight CN 772", .departsTo: "Canarybay",
     .hotel: "Canary House", .emergency: "Canarymother, +961 1 770077",
   ]
   private static let passport: [Passport.Field: String] = [
@@ -29,10 +29,10 @@ import Testing
     async throws
   {
     try await atDesk { present in
-      let hand = try await seatedMeeting(at: present)
+      let hand = try await CanaryPerson.seated(at: present)
       let desk = try await present.withAddress()
       for kind in [RetentionKind.passports, .travel] { try await desk.keep(kind, for: 30) }
-      let code = try await desk.participantLines(hand)[0].code
+      let code = CanaryPerson.code
       _ = try await desk.recordTravel(of: code, Self.journey, hand)
       _ = try await desk.recordTravel(of: code, [.hotel: "Canary House, room 7"], hand)
       _ = try await desk.recordPassport(of: code, Self.passport, hand)
@@ -55,7 +55,7 @@ import Testing
       let spool = try maildir.names().map {
         String(decoding: try maildir.message($0), as: UTF8.self)
       }
-      #expect(Self.found(in: spool.joined()) == [])
+      #expect(spool.count > 3 && Self.found(in: spool.joined()) == [])
       let whole = try await later.wholeMeeting(hand)
       #expect(Self.found(in: String(decoding: whole, as: UTF8.self)) == [])
       try await later.verifyAudit(of: hand)

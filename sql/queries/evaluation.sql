@@ -32,8 +32,13 @@ RETURNING status;
 
 -- name: evaluation_count_paper
 -- Counts sheets that were answered on paper; says whether it did.
--- args: sheets jsonb, at timestamptz
-SELECT evaluation_enter($1::jsonb, $2::timestamptz) AS is_counted;
+-- args: sheets jsonb, receipt text, at timestamptz
+SELECT evaluation_count_paper($1::jsonb, $2::text, $3::timestamptz) AS is_counted;
+
+-- name: evaluation_take_out
+-- Takes sheets out that were counted under a receipt; says whether there were such.
+-- args: sheets jsonb, receipt text, at timestamptz
+SELECT evaluation_take_out($1::jsonb, $2::text, $3::timestamptz) AS is_taken_out;
 
 -- name: evaluation_marks
 -- How many gave each mark, by question.

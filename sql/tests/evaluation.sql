@@ -1,4 +1,4 @@
-SELECT plan(24);
+SELECT plan(29);
 
 -- A meeting that is held today, with one who takes part behind the link 'one'.
 SET LOCAL session_replication_role = replica;
@@ -85,4 +85,21 @@ SELECT is(said('desk', NULL, 'SELECT count(*) FROM evaluation_key'), '42501',
   'a desk reads no questionnaire');
 SELECT is(said('page', 'a', 'SELECT count(*) FROM evaluation_text'), '42501', 'pages read no answers');
 SELECT is((SELECT count(*) FROM evaluation_key), 0::bigint, 'what was answered is void');
+
+-- A receipt takes out what was counted under it, and nothing else.
+UPDATE evaluation SET status = 'open', until = current_date + 1 WHERE status <> 'open';
+SELECT is(
+  said('desk', NULL, $q$SELECT evaluation_count_paper('[{"1": 2, "6": "Slip"}]', 'abc', now())$q$), 'true',
+  'paper is counted under a receipt');
+SELECT is(
+  said('desk', NULL, $q$SELECT evaluation_take_out('[{"1": 3, "6": "Slip"}]', 'abc', now())$q$), 'false',
+  'other answers are not taken out by it');
+SELECT is(
+  said('desk', NULL, $q$SELECT evaluation_take_out('[{"6": "Slip", "1": 2}]', 'abc', now())$q$), 'true',
+  'the same are');
+SELECT is(
+  said('desk', NULL, $q$SELECT evaluation_take_out('[{"1": 2, "6": "Slip"}]', 'abc', now())$q$), 'false', 'and once');
+SELECT is(
+  (SELECT count(*)::int FROM evaluation_text WHERE words = 'Slip'), 0, 'with their words');
+
 SELECT finish();

@@ -27,6 +27,13 @@ package struct EvaluationWording: Sendable {
   }
 }
 
+/// What becomes of sheets that a desk gives: they are counted, by a receipt where they may be taken out
+/// again, or taken out by it.
+package enum PaperWay: Sendable {
+  case counted(receipt: String?)
+  case takenOut(receipt: String)
+}
+
 extension Secretariat {
   /// What is asked of a meeting and how far the answers are; the usual questions where nothing was prepared.
   package func evaluation(_ hand: MeetingInHand) async throws -> Evaluation {
@@ -150,16 +157,20 @@ extension Secretariat {
     }
   }
 
-  /// Counts one sheet that was answered on paper.
+  /// By what paper may be taken out again: nobody guesses it, and it is kept nowhere.
+  package static func receipt() -> String { String(LinkSecret.drawn().prefix(24)) }
+
+  /// Counts one sheet that was answered on paper, or takes it out.
   ///
   /// - Parameter given: by the numbers of questions.
   package func enterEvaluation(
-    _ given: [Int: String], _ hand: MeetingInHand, dryRun: Bool = false
+    _ given: [Int: String], as way: PaperWay = .counted(receipt: nil), _ hand: MeetingInHand,
+    dryRun: Bool = false
   ) async throws -> Evaluation {
     var kept: [Int: String] = [:]
     for (number, said) in given { kept[number] = try said.keptText(at: "question \(number)") }
     let answers = kept
-    return try await enter(hand, dryRun: dryRun) { questions in
+    return try await enter(way, hand, dryRun: dryRun) { questions in
       let (sheet, problems) = EvaluationSheet.read(answers, to: questions)
       guard problems.isEmpty else {
         throw Refusal.evaluationSheetUnreadable(problems: problems.map(\.problem))
@@ -171,23 +182,34 @@ extension Secretariat {
 
   /// The same of a table with a row for each sheet.
   package func importEvaluation(
-    _ file: [UInt8], form: TableForm = TableForm(), _ hand: MeetingInHand, dryRun: Bool = false
+    _ file: [UInt8], form: TableForm = TableForm(), as way: PaperWay = .counted(receipt: nil),
+    _ hand: MeetingInHand, dryRun: Bool = false
   ) async throws -> Evaluation {
-    try await enter(hand, dryRun: dryRun) { questions in
+    try await enter(way, hand, dryRun: dryRun) { questions in
       try Failure.ofInput { try EvaluationImport(file, in: form, questions: questions) }.sheets
     }
   }
 
   private func enter(
-    _ hand: MeetingInHand, dryRun: Bool,
+    _ way: PaperWay, _ hand: MeetingInHand, dryRun: Bool,
     _ read: @escaping @Sendable ([Evaluation.Question]) throws -> [EvaluationSheet]
   ) async throws -> Evaluation {
     try await perform(.evaluationEnter, in: hand, dryRun: dryRun) { work in
       let before = try work.evaluation()
       guard before.status == .open else { throw Refusal.evaluationNotOpen() }
       let sheets = try read(before.questions)
-      guard try work.store.count(sheets, at: work.now) else { throw Refusal.evaluationNotOpen() }
-      work.note(["sheets": "\(sheets.count)"])
+      switch way {
+      case .counted(let receipt):
+        guard try work.store.count(sheets, receipt: receipt, at: work.now) else {
+          throw Refusal.evaluationNotOpen()
+        }
+        work.note(["sheets": "\(sheets.count)"])
+      case .takenOut(let receipt):
+        guard try work.store.takeOut(sheets, receipt: receipt, at: work.now) else {
+          throw Refusal.evaluationReceiptUnknown(receipt: receipt)
+        }
+        work.note(["sheets taken out": "\(sheets.count)"])
+      }
       return try work.evaluation()
     }
   }
