@@ -3529,6 +3529,13 @@ no-key-yet =
 
 keys-kept-in = محفوظة في { "\u2068" }{ $file }{ "\u2069" }
 
+ask-forget-servers =
+    سيكتب هذا المكتب في الخادوم الذي يجيب، حتى إن كان قد تخلّف عندما رُقّي غيره. هل يُتابَع؟
+
+servers-none = قاعدة البيانات خاصة بهذا الجهاز وحده، ولا خادوم يتبعها
+
+servers-forgotten = تؤخذ الخواديم من الآن كما هي
+
 by-default = افتراضي
 
 search-answer = الهدف { $objective }، الحد { $bound }{ $gap }، المخالفات { $violations }
@@ -3958,6 +3965,7 @@ title-from = من
 title-funding-assured = تمويل مضمون
 title-funding-expected = تمويل متوقع
 title-gender = الجنس
+title-generation = الجيل
 title-given = المُنجز
 title-gone = المحذوف
 title-head = النهاية
@@ -4153,6 +4161,7 @@ state-dropped = لم يُسجَّل
 state-expected = متوقع
 state-expired = انقضى أجله
 state-failed = فشل
+state-follows = يتبع غيره
 state-given = منجز
 state-guest = ضيف
 state-handed-over = محال
@@ -4162,6 +4171,7 @@ state-in = وارد
 state-in-person = حضورياً
 state-issued = صادر
 state-late = متأخر
+state-left-behind = تخلّف
 state-letter = رسالة
 state-mail = بريد إلكتروني
 state-mailbox-closed = صندوق مغلق
@@ -4205,6 +4215,7 @@ state-secretariat = الأمانة
 state-selected = مختار
 state-sending = قيد الإرسال
 state-sent = مرسل
+state-silent = لا يجيب
 state-soft = عودة مؤقتة
 state-speaker = متحدث
 state-stays-away = لا يحضر
@@ -4224,6 +4235,7 @@ state-unofficial = غير رسمي
 state-unreached = تعذر الوصول
 state-waitlisted = في قائمة الانتظار
 state-withdrawn = مسحوب
+state-writes = يقبل الكتابة
 state-yes = نعم
 state-invited = مدعو
 state-reviews = مقيّم
@@ -7429,6 +7441,12 @@ invariants-not-asked = لم يُتحقق منها ولا مما بعدها
 last-acts-on-one-server =
     قد لا تكون أعمال اللحظات الأخيرة إلا على هذا الخادوم وإن تبعته خواديم أخرى؛ تُذكر هنا أسماء ما يتبعه
 
+last-acts-behind =
+    قد لا تكون أعمال اللحظات الأخيرة إلا على هذا الخادوم: { "\u2068" }{ $size }{ "\u2069" } من سجله ليست الآن
+    على غيره؛ تُذكر هنا أسماء ما يتبعه
+
+writes-wait-for-server = كل كتابة تنتظر إذ لا يتبعه شيء مما ذُكر هنا؛ يُشغَّل، أو لا يُذكر بعد الآن
+
 ## Talk: Backups that are read back
 
 step-read-back = قُرئ من جديد
@@ -7448,12 +7466,26 @@ database-is-replica = قاعدة البيانات التي تجيب تتبع ق�
         يُذكر في CONVENE_DATABASE الخادوم الذي يقبلها، أو الخواديم كلها معاً مع
         target_session_attrs=read-write
 
-## Refusals of ConvenePortal
-
 pooler-unusable =
     تقول CONVENE_POOLER { "\u2068" }{ $given }{ "\u2069" }، ولا يُعرف سوى الوضع transaction
     .next =
         يُكتب transaction حيث يعطي موزّع الاتصالات كل معاملة أيّاً من جلساته؛ وإلا فلا يُكتب شيء
+
+pooler-in-the-way =
+    لا يعطي موزّع الاتصالات جلسةً إلا لمعاملة واحدة، وهذا يحتاج إلى جلسة تدوم: إرسال الرسائل والنسخ الاحتياطي
+    والاستعادة
+    .next = يُذكر في CONVENE_DIRECT عنوان الخادوم نفسه إلى جانب عنوان الموزّع
+
+server-left-behind =
+    تخلّف الخادوم { "\u2068" }{ $host }{ "\u2069" }: هو من الجيل { $generation }، وقد رُقّي بعده خادوم من
+    الجيل { $latest }
+    .next =
+        يُفصل عن الشبكة ويُنشأ من جديد من الخادوم الذي رُقّي؛ وإن كان لا بد من الكتابة فيه:
+
+servers-not-forgotten =
+    تتعذر الكتابة في { "\u2068" }{ $path }{ "\u2069" } الذي يحفظ ما شوهد من الخواديم
+    .next = يُجعل الملف ومجلده ملكاً لك، أو يُحذف
+
 ## وثائق الأمانة: الترويسات
 
 distribution-general = التوزيع: عام

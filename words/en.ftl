@@ -4898,6 +4898,15 @@ no-key-yet =
 # $file (Text)
 keys-kept-in = kept in { $file }
 
+# Before what the desk remembers of servers is given up
+ask-forget-servers =
+    This desk will write to the server that answers, also where it was left behind when another was promoted. Go
+    on?
+
+servers-none = The database is of this machine alone, and none follows it
+
+servers-forgotten = Servers are taken as they are met from now on
+
 by-default = default
 
 # $objective (Text)
@@ -5404,6 +5413,7 @@ title-from = from
 title-funding-assured = funding assured
 title-funding-expected = funding expected
 title-gender = gender
+title-generation = generation
 title-given = given
 title-gone = gone
 title-head = head
@@ -5600,6 +5610,7 @@ state-dropped = dropped
 state-expected = expected
 state-expired = expired
 state-failed = failed
+state-follows = follows
 state-given = given
 state-guest = guest
 state-handed-over = handed over
@@ -5609,6 +5620,7 @@ state-in = in
 state-in-person = in person
 state-issued = issued
 state-late = late
+state-left-behind = left behind
 state-letter = letter
 state-mail = mail
 state-mailbox-closed = mailbox closed
@@ -5652,6 +5664,7 @@ state-secretariat = secretariat
 state-selected = selected
 state-sending = sending
 state-sent = sent
+state-silent = does not answer
 state-soft = soft
 state-speaker = speaker
 state-stays-away = stays away
@@ -5671,6 +5684,7 @@ state-unofficial = unofficial
 state-unreached = unreached
 state-waitlisted = waitlisted
 state-withdrawn = withdrawn
+state-writes = takes writes
 state-yes = yes
 state-invited = invited
 state-reviews = reviews
@@ -9979,6 +9993,15 @@ invariants-not-asked = was not looked at any more, nor what comes after it
 last-acts-on-one-server =
     acts of the last moments may be on this server alone, whatever follows it; name what follows
 
+# Beside the name of a setting
+# $size (Text) such as 3 MB
+last-acts-behind =
+    acts of the last moments may be on this server alone: { $size } of its log are on no other now; name what
+    follows
+
+# Beside the name of a setting
+writes-wait-for-server = every write waits, as nothing that is named there follows; start it, or name it no more
+
 ## Talk: Backups that are read back
 
 # Behind how many bytes, such as 3 MB read back
@@ -10005,11 +10028,30 @@ database-is-replica = The database that answers follows another one, and takes n
         Name the server that takes them in CONVENE_DATABASE, or all of them together with
         target_session_attrs=read-write
 
-## Refusals of ConvenePortal
-
 # $given (Text) what CONVENE_POOLER says
 pooler-unusable = CONVENE_POOLER says { $given }, and poolers are known by transaction alone
     .next = Say transaction where a pooler gives each transaction any of its sessions; else say nothing
+
+pooler-in-the-way =
+    A pooler gives sessions for one transaction each, and this takes one that lasts: letters that leave, backups
+    and restores
+    .next = Say in CONVENE_DIRECT the address of the server itself, beside the one of the pooler
+
+# $host (Text) the server's name or address, as CONVENE_DATABASE has it
+# $generation (Number) how often it and those before it were promoted, and 1
+# $latest (Number) the highest that was seen of this house
+server-left-behind =
+    { $host } was left behind: it is of generation { $generation }, and a server of generation { $latest } was
+    promoted since
+    .next =
+        Take it off the network, and make it anew from the one that was promoted; where it is to be written to
+        after all:
+    .command = convene database servers --forget
+
+# $path (Text) the file
+servers-not-forgotten = { $path } cannot be written, which says what servers were seen
+    .next = Make the file and its folder yours, or remove it
+
 ## Papers of the office: heads
 
 # To whom a paper goes, in its head.

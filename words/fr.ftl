@@ -3478,6 +3478,14 @@ no-key-yet =
 
 keys-kept-in = conservées dans { $file }
 
+ask-forget-servers =
+    Ce poste écrira sur le serveur qui répond, même s’il est resté en arrière quand un autre a été promu.
+    Continuer ?
+
+servers-none = La base de données est propre à cette machine, et aucune autre ne la suit
+
+servers-forgotten = Les serveurs sont désormais pris tels qu’ils se présentent
+
 by-default = par défaut
 
 search-answer =
@@ -3860,6 +3868,7 @@ title-from = de
 title-funding-assured = financement acquis
 title-funding-expected = financement attendu
 title-gender = genre
+title-generation = génération
 title-given = données
 title-gone = supprimé
 title-head = fin
@@ -4055,6 +4064,7 @@ state-dropped = écartée
 state-expected = attendu
 state-expired = expirée
 state-failed = échouée
+state-follows = suit
 state-given = donnée
 state-guest = invité
 state-handed-over = transmise
@@ -4064,6 +4074,7 @@ state-in = reçu
 state-in-person = en personne
 state-issued = envoyée
 state-late = tardive
+state-left-behind = resté en arrière
 state-letter = lettre
 state-mail = courriel
 state-mailbox-closed = boîte fermée
@@ -4107,6 +4118,7 @@ state-secretariat = secrétariat
 state-selected = retenue
 state-sending = en cours d’envoi
 state-sent = envoyée
+state-silent = ne répond pas
 state-soft = retour provisoire
 state-speaker = orateur
 state-stays-away = ne vient pas
@@ -4126,6 +4138,7 @@ state-unofficial = non officielle
 state-unreached = injoignable
 state-waitlisted = en liste d’attente
 state-withdrawn = retirée
+state-writes = reçoit les écritures
 state-yes = oui
 state-invited = invité
 state-reviews = évaluateur
@@ -7190,6 +7203,13 @@ last-acts-on-one-server =
     les derniers actes peuvent n’être que sur ce serveur, même si d’autres le suivent ; y nommer ceux qui
     le suivent
 
+last-acts-behind =
+    les derniers actes peuvent n’être que sur ce serveur : { $size } de son journal ne sont sur aucun autre en
+    ce moment ; y nommer ceux qui le suivent
+
+writes-wait-for-server =
+    toute écriture attend, car rien de ce qui y est nommé ne suit ; le démarrer, ou ne plus le nommer
+
 ## Talk: Backups that are read back
 
 step-read-back = relus
@@ -7209,12 +7229,27 @@ database-is-replica = La base de données qui répond en suit une autre et n’a
         Indiquer dans CONVENE_DATABASE le serveur qui les accepte, ou tous ensemble avec
         target_session_attrs=read-write
 
-## Refusals of ConvenePortal
-
 pooler-unusable = CONVENE_POOLER indique { $given }, mais seul le mode transaction est connu
     .next =
         Indiquer transaction si un répartiteur de connexions attribue à chaque transaction l’une de ses
         sessions ; sinon ne rien indiquer
+
+pooler-in-the-way =
+    Un répartiteur de connexions n’attribue une session que pour une transaction, et il en faut ici une qui
+    dure : envoi des lettres, sauvegardes et restaurations
+    .next =
+        Indiquer dans CONVENE_DIRECT l’adresse du serveur lui-même, à côté de celle du répartiteur
+
+server-left-behind =
+    { $host } est resté en arrière : il est de génération { $generation }, et un serveur de génération
+    { $latest } a été promu depuis
+    .next =
+        Le retirer du réseau et le refaire à partir de celui qui a été promu ; s’il doit malgré tout recevoir
+        les écritures :
+
+servers-not-forgotten = Impossible d’écrire { $path }, qui dit quels serveurs ont été vus
+    .next = Devenir propriétaire du fichier et de son dossier, ou le supprimer
+
 ## Documents du secrétariat : en-têtes
 
 distribution-general = Distr. générale

@@ -9,11 +9,12 @@ import Foundation
 struct Configuration: Sendable {
   enum Key: String, CaseIterable, Sendable {
     case database, data, key, mail, portal, meeting, language, months, postgres
+    case pooler, direct, replica
 
     var variable: String { "CONVENE_\(rawValue.uppercased())" }
 
-    /// Where the desk is says nothing that lies at the desk.
-    var isOfDesk: Bool { self != .database && self != .data }
+    /// Where the desk is and how it is reached says nothing that lies at the desk.
+    var isOfDesk: Bool { ![.database, .pooler, .direct, .replica, .data].contains(self) }
 
     /// Whether it says which program runs or where keys lie: no file of somebody else does.
     var isTrusted: Bool { self == .postgres || self == .key }

@@ -54,9 +54,10 @@ extension Secretariat {
     if !wish.trustsFile { try file.refuseStranger() }
     let restore = BackupRestore(
       file: file, programs: programs, login: login, takesOver: wish.takesOver, progress: progress)
-    if let address = settings.database {
+    if let address = try settings.pastPooler().database {
       guard !wish.setsAside else { throw Refusal.cannotSetAside() }
-      return try await restore.into(Archive(Database(address)))
+      let options = try settings.pastPooler().reaching(Database.Options())
+      return try await restore.into(Archive(Database(address, options: options)))
     }
     // Whoever comes to write waits until it is done.
     let lease = try Failure.ofCluster { try embedded(settings).startAlone() }

@@ -79,7 +79,8 @@ extension Secretariat {
   }
 
   func address() throws -> String {
-    guard let address = settings.database ?? lease?.conninfo(database: "convene") else {
+    guard let address = try settings.pastPooler().database ?? lease?.conninfo(database: "convene")
+    else {
       throw Failure.unavailable(.databaseWithoutAddress())
     }
     return address

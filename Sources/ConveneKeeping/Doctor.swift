@@ -82,11 +82,19 @@ extension ServerSettings {
         ? .commitsMayBeLost(at: "synchronous_commit") : nil,
       unless("data_checksums", "on", Problem.rotUnnoticed(at:)),
       values["archive_mode"] == "off" ? .nothingArchived(at: "archive_mode") : nil,
-      isFollowedLater ? .lastActsOnOneServer(at: "synchronous_standby_names") : nil,
+      isFollowedLater ? lastActs(at: "synchronous_standby_names") : nil,
+      isFollowedByNone ? .writesWaitForServer(at: "synchronous_standby_names") : nil,
       unless("server_encoding", "UTF8", Problem.scriptsLost(at:)),
       version < 150_000 ? .serverTooOld(at: "server_version") : nil,
     ]
     return found.compactMap(\.self)
+  }
+
+  /// What would be lost with this server now, as far as this login is told.
+  private func lastActs(at place: String) -> Problem {
+    bytesBehind.map {
+      .lastActsBehind(at: place, size: $0.formatted(.byteCount(style: .file)))
+    } ?? .lastActsOnOneServer(at: place)
   }
 
   /// What lets somebody read or write more than is theirs.

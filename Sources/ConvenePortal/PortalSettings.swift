@@ -27,8 +27,6 @@ package struct PortalSettings: Hashable, Sendable {
   package let proxies: Set<String>
   /// Nil where nobody else says who somebody is.
   package let houseProxy: HouseProxy?
-  /// Whether the database is reached through a pooler that gives each transaction any of its sessions.
-  package let isBehindPooler: Bool
 
   /// From the variables of the process.
   ///
@@ -61,11 +59,6 @@ package struct PortalSettings: Hashable, Sendable {
       throw .signInHeaderUnusable(given: header)
     }
     houseProxy = peers.isEmpty ? nil : HouseProxy(peers: peers, header: header)
-    let pooler = given("CONVENE_POOLER")
-    guard [nil, "transaction"].contains(pooler) else {
-      throw .poolerUnusable(given: pooler ?? "")
-    }
-    isBehindPooler = pooler != nil
   }
 
   private static func addresses(_ given: String?) throws(Refusal) -> Set<String> {

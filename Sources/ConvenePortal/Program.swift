@@ -18,7 +18,6 @@ package enum Program {
       let settings = try PortalSettings(environment: environment)
       var service = Settings(environment: environment)
       service.portal = settings.origin
-      service.isBehindPooler = settings.isBehindPooler
       let desk = try await Secretariat.portal(service)
       do {
         try await serve(settings, desk, phrases)

@@ -16,7 +16,7 @@ extension Archive {
     of meeting: Meeting.ID, release: (_ isAlone: Bool) async throws -> Void,
     _ body: () async throws -> Value
   ) async throws -> Value {
-    let session = database.alone()
+    let session = try database.alone()
     do {
       let isAlone: Bool = try await session.withConnection {
         try $0.script("SET search_path = pg_catalog, public, pg_temp")

@@ -8,6 +8,10 @@ package struct ServerSettings: Sendable {
   package var version: Int
   /// Whether servers follow this one, and none of them has what was done before it counts as done.
   package var isFollowedLater: Bool
+  /// Of the log, what the one that follows closest does not have yet; told to whoever may see it.
+  package var bytesBehind: Int?
+  /// Whether writes wait for servers that are named, and none follows.
+  package var isFollowedByNone: Bool
   package var isLocal: Bool
   package var isEncrypted: Bool
   package var isSuperuser: Bool
@@ -52,7 +56,8 @@ extension Store {
       for name in ServerSettings.names { values[name] = try row[name] as String }
       return ServerSettings(
         values: values, version: try row["version"],
-        isFollowedLater: try row["is_followed_later"], isLocal: try row["is_local"],
+        isFollowedLater: try row["is_followed_later"], bytesBehind: try row["bytes_behind"],
+        isFollowedByNone: try row["is_followed_by_none"], isLocal: try row["is_local"],
         isEncrypted: try row["is_encrypted"], isSuperuser: try row["is_superuser"],
         isAboveRows: try row["is_above_rows"],
         isTemporaryOpen: try row["is_temporary_open"],

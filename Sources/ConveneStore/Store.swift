@@ -141,7 +141,7 @@ package struct Archive: Sendable {
   /// said around each, as that took more than the step itself.
   package func ledger(of meeting: Meeting.ID) throws -> Ledger {
     guard !isKeepers else { throw Refusal.loginOnlyKeeps() }
-    return Ledger(database.alone(settings: scope(meeting, nil)))
+    return Ledger(try database.alone(settings: scope(meeting, nil)))
   }
 
   /// Brings the schema up to this program's migrations; returns the names of those applied.

@@ -62,6 +62,7 @@ extension Phrases {
     case "expected": stateExpected
     case "expired": stateExpired
     case "failed": stateFailed
+    case "follows": stateFollows
     case "given": stateGiven
     case "guest": stateGuest
     case "handed over": stateHandedOver
@@ -72,6 +73,7 @@ extension Phrases {
     case "issued": stateIssued
     case "kept": stateKept
     case "late": stateLate
+    case "left behind": stateLeftBehind
     case "letter": stateLetter
     case "mail": stateMail
     case "mailbox closed": stateMailboxClosed
@@ -123,6 +125,7 @@ extension Phrases {
     case "selected": stateSelected
     case "sending": stateSending
     case "sent": stateSent
+    case "silent": stateSilent
     case "soft": stateSoft
     case "speaker": stateSpeaker
     case "stays away": stateStaysAway
@@ -142,6 +145,7 @@ extension Phrases {
     case "unreached": stateUnreached
     case "waitlisted": stateWaitlisted
     case "withdrawn": stateWithdrawn
+    case "writes": stateWrites
     case "yes": stateYes
     case "self": statePayerSelf
     case "convener": statePayerConvener

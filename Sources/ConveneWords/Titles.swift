@@ -132,6 +132,7 @@ extension Phrases {
     case "funding assured": titleFundingAssured
     case "funding expected": titleFundingExpected
     case "gender": titleGender
+    case "generation": titleGeneration
     case "given": titleGiven
     case "gone": titleGone
     case "handed in": titleHandedIn

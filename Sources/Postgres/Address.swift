@@ -67,7 +67,7 @@ struct Address {
     return values(options)
   }
 
-  private static func values(_ first: UnsafeMutablePointer<PQconninfoOption>) -> [String: String] {
+  static func values(_ first: UnsafeMutablePointer<PQconninfoOption>) -> [String: String] {
     var values: [String: String] = [:]
     var option = first
     while let keyword = option.pointee.keyword {

@@ -13,13 +13,16 @@ public final class Connection {
   let canceller: Canceller
   /// True once a prepared statement no longer fits its tables.
   private(set) var hasStalePlan = false
+  /// Which server it is of, where a fence looked and it takes writes.
+  var met: Fence.Server?
   private let prepares: Bool
   private var prepared: [String: String] = [:]
   private var savepoints = 0
 
-  init(_ conninfo: String, options: Database.Options) throws {
+  /// - Parameter host: this one of the address alone; nil for whichever libpq chooses.
+  init(_ conninfo: String, options: Database.Options, at host: Host? = nil) throws {
     let address = try Address(conninfo)
-    let parameters = address.parameters(conninfo, options)
+    let parameters = address.parameters(conninfo, options) + (host?.parameters ?? [])
     let opened = parameters.map(\.0).withCStrings { keywords in
       parameters.map(\.1).withCStrings { values in PQconnectdbParams(keywords, values, 1) }
     }

@@ -31,8 +31,12 @@ public struct Database: Sendable {
     ///
     /// Nothing is prepared then, and limits and styles travel with each BEGIN. What `options` says in
     /// the address is for the pooler to take or refuse. Sessions of one's own, as of
-    /// `alone(settings:)` and `notifications(on:)`, are not to be had there.
+    /// `alone(settings:)` and `notifications(on:)`, are had by `direct` alone.
     public var sharesSessions = false
+    /// The address of the server itself, where the other one is a pooler's.
+    public var direct: String?
+    /// What keeps it from servers that a later promotion left behind; nil where nobody asks.
+    public var fence: Fence?
     /// How the server's lists of sessions name this program; the address may say otherwise.
     public var applicationName = ""
     /// After which the server gives up a statement; nil leaves it to the server.
@@ -127,7 +131,7 @@ public struct Database: Sendable {
   ///   - settings: hold until the transaction ends.
   /// - Returns: what `body` returned.
   /// - Throws: what `body` throws; `PostgresError`, also for a rule that is looked at with COMMIT
-  ///   alone; `PoolError`; `CancellationError`.
+  ///   alone; `PoolError`; `LeftBehind`; `CancellationError`.
   @discardableResult
   public func write<Value: Sendable>(
     isolation: Isolation = .readCommitted, settings: [Setting] = [],
@@ -136,7 +140,13 @@ public struct Database: Sendable {
     let begin =
       ["BEGIN ISOLATION LEVEL \(isolation.rawValue) READ WRITE"]
       + (options.settingsOfTransactions + settings).map(\.command)
-    return try await pool.withSession { try await $0.transaction(begin, body) }
+    let fence = options.sharesSessions ? options.fence : nil
+    return try await pool.withSession {
+      try await $0.transaction(begin) { connection in
+        try fence?.admitAnew(connection)
+        return try body(connection)
+      }
+    }
   }
 
   /// Runs `body` on one snapshot, which it cannot write to.
@@ -172,11 +182,21 @@ public struct Database: Sendable {
   /// such as an advisory lock; whoever asks for it closes it.
   ///
   /// - Parameter settings: said whenever that connection is opened.
-  public func alone(settings: [Setting] = []) -> Database {
-    var options = options
+  /// - Throws: `PoolError.sessionsShared` where a pooler gives none and `Options.direct` names no way past it.
+  public func alone(settings: [Setting] = []) throws -> Database {
+    var (conninfo, options) = try ofOwnSessions()
     options.poolBound = 1
     options.settings = settings
     return Database(conninfo, options: options)
+  }
+
+  /// How a session of one's own is opened.
+  func ofOwnSessions() throws -> (conninfo: String, options: Options) {
+    guard options.sharesSessions else { return (conninfo, options) }
+    guard let direct = options.direct else { throw PoolError.sessionsShared }
+    var options = options
+    options.sharesSessions = false
+    return (direct, options)
   }
 
   /// Closes all connections, those in use when their work is done; returns when they are closed.

@@ -11,16 +11,18 @@ extension Database {
   /// announced while nobody reads waits in memory. The server announces at COMMIT, and the same words
   /// once a transaction.
   ///
-  /// - Throws: `PostgresError` when the server cannot be reached. The stream throws when the
+  /// - Throws: `PostgresError` when the server cannot be reached; `PoolError.sessionsShared` where a pooler
+  ///   gives no sessions of one's own and `Options.direct` names no way past it. The stream throws when the
   ///   connection is lost; who asks for a new one then reads afresh what may have changed meanwhile.
   public func notifications(
     on channel: String
   ) async throws -> AsyncThrowingStream<String, any Error> {
+    let (conninfo, options) = try ofOwnSessions()
     let (stream, continuation) = AsyncThrowingStream<String, any Error>.makeStream()
     let bell = try Bell()
     continuation.onTermination = { _ in bell.ring() }
     try await withCheckedThrowingContinuation { (started: CheckedContinuation<Void, any Error>) in
-      Thread.detachNewThread { [conninfo, options] in
+      Thread.detachNewThread {
         let connection: Connection
         do {
           connection = try Connection(conninfo, options: options)

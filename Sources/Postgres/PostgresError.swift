@@ -134,6 +134,8 @@ public enum PoolError: Error, Sendable, Hashable, CustomStringConvertible {
   case waitedTooLong(limit: Duration, bound: Int)
   /// The database was closed.
   case closed
+  /// A pooler gives sessions for a transaction, and this takes one that lasts.
+  case sessionsShared
 
   /// One line for a log.
   public var description: String {
@@ -141,6 +143,7 @@ public enum PoolError: Error, Sendable, Hashable, CustomStringConvertible {
     case .waitedTooLong(let limit, let bound):
       "all \(bound) connections to the database stayed in use for \(limit)"
     case .closed: "the database was closed"
+    case .sessionsShared: "a pooler gives no session that lasts longer than a transaction"
     }
   }
 }

@@ -101,14 +101,20 @@ actor Session {
   }
 
   private func opened() throws -> Connection {
-    let opened = try Connection(conninfo, options: options)
+    let first = try Connection(conninfo, options: options)
+    let opened = try options.fence?.latest(first, conninfo, options) ?? first
     if !options.settings.isEmpty { try opened.commands(options.settings.map(\.lastingCommand)) }
     return opened
   }
 
   private func usable() -> Connection? {
-    if connection?.isQuiet != true { connection = nil }
+    if connection?.isQuiet != true || isLeftBehind { connection = nil }
     return connection
+  }
+
+  private var isLeftBehind: Bool {
+    guard let fence = options.fence, let met = connection?.met else { return false }
+    return fence.isLeftBehind(met)
   }
 
   /// Ends a unit of work; a request to cancel that is still on its way must not hit the next one.

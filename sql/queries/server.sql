@@ -45,8 +45,15 @@ SELECT
   current_setting('idle_in_transaction_session_timeout') AS idle_in_transaction_session_timeout,
   current_setting('server_version_num')::int AS version,
   current_setting('listen_addresses') AS listen_addresses,
-  current_setting('synchronous_standby_names') = ''
+  (current_setting('synchronous_standby_names') = ''
+    OR current_setting('synchronous_commit') IN ('local', 'off'))
     AND EXISTS (SELECT FROM pg_stat_replication) AS is_followed_later,
+  CASE WHEN NOT pg_is_in_recovery() THEN (
+    SELECT min(pg_wal_lsn_diff(pg_current_wal_lsn(), flush_lsn))::bigint
+    FROM pg_stat_replication) END AS bytes_behind,
+  current_setting('synchronous_standby_names') <> ''
+    AND NOT pg_is_in_recovery()
+    AND NOT EXISTS (SELECT FROM pg_stat_replication) AS is_followed_by_none,
   inet_client_addr() IS NULL AS is_local,
   COALESCE(
     (SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()), false) AS is_encrypted,

@@ -18,10 +18,16 @@ extension Failure {
       self = .unavailable(
         error.advice.map { Refusal.databaseMisaddressed(reason: error.message, advice: $0) }
           ?? Refusal.databaseUnavailable(reason: error.message))
+    case PoolError.sessionsShared:
+      self = .unavailable(.poolerInTheWay())
     case let error as PoolError:
       self = .unavailable(.connectionsTaken(reason: error.description))
     case let error as PostgresError where error.isOfReplica:
       self = .unavailable(.databaseIsReplica())
+    case let error as LeftBehind:
+      self = .unavailable(
+        .serverLeftBehind(
+          host: error.host, generation: error.timeline, latest: error.latest))
     case let error as PostgresError where error.isOfLogin:
       self = .unavailable(.databaseLogin(reason: error.message))
     default: return nil

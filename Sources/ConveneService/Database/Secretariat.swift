@@ -102,7 +102,9 @@ package struct Secretariat: Sendable {
   package static func database(
     _ settings: Settings, options: Database.Options = .ofADesk
   ) async throws -> (Database, Cluster.Lease?) {
-    if let conninfo = settings.database { return (Database(conninfo, options: options), nil) }
+    if let conninfo = settings.database {
+      return (Database(conninfo, options: try settings.reaching(options)), nil)
+    }
     let lease = try Failure.ofCluster { try embedded(settings).start() }
     let database = Database(lease.conninfo(database: "convene"), options: options)
     guard lease.isOwners, try await isMissing(database) else { return (database, lease) }

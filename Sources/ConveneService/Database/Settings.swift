@@ -18,8 +18,14 @@ package struct Settings: Sendable {
   /// Where PostgreSQL's own programs are, when not where Debian puts them; directories with colons
   /// between, the newest version first.
   package var postgresPrograms: String?
-  /// Whether a pooler stands before the database that gives each transaction any of its sessions.
-  package var isBehindPooler = false
+  /// `transaction` where a pooler stands before the database that gives each transaction any of its
+  /// sessions; nil where none does.
+  package var pooler: String?
+  /// The address of the server itself, for what takes a session that lasts; nil where none is known beside
+  /// that of a pooler.
+  package var direct: String?
+  /// The address of a server that follows, of which public pages are read; nil for the one that is written to.
+  package var replica: String?
   /// False for what may be lost with the machine: a demo.
   package var isDurable = true
 
@@ -28,6 +34,9 @@ package struct Settings: Sendable {
       environment[name].flatMap { $0.isEmpty ? nil : $0 }
     }
     database = given("CONVENE_DATABASE")
+    pooler = given("CONVENE_POOLER")
+    direct = given("CONVENE_DIRECT")
+    replica = given("CONVENE_REPLICA")
     postgresPrograms = given("CONVENE_POSTGRES")
     key = given("CONVENE_KEY").map { URL(fileURLWithPath: $0).path }
     mail = given("CONVENE_MAIL")
@@ -51,6 +60,9 @@ package struct Settings: Sendable {
   package var isDatabaseThere: Bool {
     database != nil || FileManager.default.fileExists(atPath: "\(dataDirectory)/cluster")
   }
+
+  /// Where the latest servers are kept that took writes.
+  package var servers: ServersSeen { ServersSeen(path: "\(dataDirectory)/servers") }
 
   package var keys: KeyFile { KeyFile(path: key ?? "\(dataDirectory)/key") }
 
@@ -82,6 +94,31 @@ package struct Settings: Sendable {
   func mailDestination() throws(Refusal) -> MailDestination {
     guard let mail else { return .maildir(path: "\(dataDirectory)/mail") }
     return try MailDestination(mail)
+  }
+}
+
+extension Settings {
+  /// The same with the address of the server itself, where the other is a pooler's.
+  ///
+  /// - Throws: `Failure.unavailable` where that is not known.
+  package func pastPooler() throws -> Settings {
+    guard database != nil, pooler != nil else { return self }
+    guard let direct else { throw Failure.unavailable(.poolerInTheWay()) }
+    var settings = self
+    (settings.database, settings.pooler) = (direct, nil)
+    return settings
+  }
+
+  /// How a database is reached that an address names: through a pooler, and past what was left behind.
+  package func reaching(_ options: Database.Options) throws(Refusal) -> Database.Options {
+    guard [nil, "transaction"].contains(pooler) else {
+      throw .poolerUnusable(given: pooler ?? "")
+    }
+    var options = options
+    options.sharesSessions = pooler != nil
+    options.direct = direct
+    options.fence = servers.fence
+    return options
   }
 }
 

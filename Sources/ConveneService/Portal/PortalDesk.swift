@@ -15,9 +15,7 @@ extension Secretariat {
   package static func portal(
     _ settings: Settings, login: String = "portal"
   ) async throws -> Secretariat {
-    var options = Database.Options.ofPages
-    options.sharesSessions = settings.isBehindPooler
-    let (database, lease) = try await database(settings, options: options)
+    let (database, lease) = try await database(settings, options: .ofPages)
     let isOwners = lease?.isOwners == true
     let archive = Archive(database, as: isOwners ? login : nil).ofPages
     do {
