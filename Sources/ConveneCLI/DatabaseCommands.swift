@@ -11,7 +11,7 @@ struct DatabaseCommand: ParsableCommand {
     commandName: "database", abstract: "The database behind it all.",
     subcommands: [
       Status.self, Stop.self, Migrate.self, Backup.self, Check.self, Restore.self,
-      Handover.self, Key.self, Upgrade.self,
+      Handover.self, Key.self, Servers.self, Upgrade.self,
     ])
 
   struct Status: AsyncParsableCommand {
@@ -235,6 +235,34 @@ struct DatabaseCommand: ParsableCommand {
     }
   }
 
+  struct Servers: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "servers",
+      abstract: "Say which servers the address names, and which of them takes writes.",
+      discussion: """
+        A server that was left behind when another was promoted is never written to from a desk that saw \
+        the other one. A house that goes back to it says so with --forget, at each desk.
+        """)
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var confirmation: Confirmation
+    @Flag(help: "Take the servers that answer as they are, whatever was seen before.")
+    var forget = false
+
+    func run() async throws {
+      let (settings, output) = (try settings, common.output)
+      if forget, settings.database != nil { try confirmation.ask(output, \.askForgetServers) }
+      let servers = try await Secretariat.houseServers(settings, forgets: forget)
+      try output.table(
+        ["server", "generation", "state"], numbers: ["generation"],
+        servers.map { [$0.host, $0.generation.map(String.init) ?? "", $0.part.state] })
+      if servers.isEmpty {
+        output.talk(output.phrases.serversNone)
+      } else if forget {
+        output.talk(output.phrases.serversForgotten)
+      }
+    }
+  }
+
   struct Upgrade: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "upgrade",
@@ -340,6 +368,17 @@ extension Phrases {
 
   fileprivate func named(_ codes: [String]) -> String {
     codes.isEmpty ? backupWithoutMeeting : codes.joined(separator: comma)
+  }
+}
+
+extension HouseServer.Part {
+  fileprivate var state: String {
+    switch self {
+    case .writes: "writes"
+    case .leftBehind: "left behind"
+    case .follows: "follows"
+    case .silent: "silent"
+    }
   }
 }
 

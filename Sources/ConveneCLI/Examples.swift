@@ -161,6 +161,8 @@ enum Examples {
     convene database migrate --dry-run
     convene database restore before-signing.backup --set-aside
     convene database restore convene.backup --takeover
+    convene database servers
+    convene database servers --forget --yes
     convene database status
     convene database status --json
     convene database stop

@@ -23,7 +23,46 @@ package struct DatabaseStatus: Sendable {
   package var isRunning: Bool?
 }
 
+/// A server that the address of the database names, as it answers now.
+package struct HouseServer: Sendable {
+  package enum Part: Sendable {
+    case writes, leftBehind, follows, silent
+  }
+
+  package let host: String
+  /// Nil where it takes no writes.
+  package let generation: Int?
+  package let part: Part
+}
+
 extension Secretariat {
+  /// Each server that the address names; none of a database of one's own.
+  ///
+  /// - Parameter forgets: whether those that take writes are taken as they are from now on.
+  package static func houseServers(
+    _ settings: Settings, forgets: Bool
+  ) async throws -> [HouseServer] {
+    guard let address = settings.direct ?? settings.database else { return [] }
+    let hosts = try await Database(address, options: .ofADesk).hosts()
+    let met = hosts.compactMap { host in
+      if case .writes(let server) = host.part { server } else { nil }
+    }
+    if forgets { try settings.servers.forget(Set(met.map(\.system))) }
+    let latest = met.reduce(into: settings.servers.latest) { latest, server in
+      latest[server.system] = max(latest[server.system] ?? 0, server.timeline)
+    }
+    return hosts.map { host in
+      switch host.part {
+      case .writes(let server):
+        HouseServer(
+          host: host.name, generation: server.timeline,
+          part: latest[server.system] == server.timeline ? .writes : .leftBehind)
+      case .follows: HouseServer(host: host.name, generation: nil, part: .follows)
+      case .silent: HouseServer(host: host.name, generation: nil, part: .silent)
+      }
+    }
+  }
+
   package static func databaseStatus(_ settings: Settings) async throws -> DatabaseStatus {
     guard settings.database == nil else { return DatabaseStatus(place: .byAddress) }
     let cluster = try Failure.ofCluster { try embedded(settings) }

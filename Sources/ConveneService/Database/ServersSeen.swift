@@ -1,8 +1,9 @@
 import Foundation
 import Postgres
 
-/// What this desk remembers of servers that took writes: of those copied from one another, which was promoted
-/// last. A line each, in a file beside the keys; none as long as no server was ever promoted.
+/// Which servers this desk saw take writes: of those that were copied from one another the latest.
+///
+/// A line each, in a file of the data directory; there is none as long as no server was ever promoted.
 package struct ServersSeen: Sendable {
   package let path: String
 
@@ -28,10 +29,12 @@ package struct ServersSeen: Sendable {
     }
   }
 
-  /// Takes from now on the servers of this name as they are met.
-  package func forget(_ system: String) throws {
+  /// Takes servers of these names from now on as they are met.
+  package func forget(_ systems: Set<String>) throws {
+    let latest = latest
+    guard latest.keys.contains(where: systems.contains) else { return }
     do {
-      try keep(latest.filter { $0.key != system })
+      try keep(latest.filter { !systems.contains($0.key) })
     } catch {
       throw Failure.unwritable(.serversNotForgotten(path: path))
     }

@@ -127,7 +127,7 @@ extension Database.Options {
   ///
   /// Nothing that a desk does takes as long: it searches between two transactions, and migrations
   /// set limits of their own.
-  static var ofADesk: Self {
+  package static var ofADesk: Self {
     var options = Self()
     options.applicationName = "convene"
     options.statementTimeout = .seconds(300)
