@@ -97,7 +97,10 @@ extension Portal {
     guard meetings.knows(code) || pages.admits(asked.peer, at: now) else { return tooOften(asked) }
     let page =
       if let kept = meetings.kept(code, in: language, at: now) { kept } else {
-        try await meetings.page(code, in: language, at: now) { try await desk.publicMeeting($0) }
+        try await meetings.page(code, in: language, at: now) { code in
+          if let found = await replica?.publicMeeting(code, at: now) { return found }
+          return try await desk.publicMeeting(code)
+        }
       }
     return page.answer(asked.headers["accept-encoding"], known: asked.headers["if-none-match"])
   }

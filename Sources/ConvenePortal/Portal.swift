@@ -27,6 +27,8 @@ package struct Portal: Sendable {
 
   let settings: PortalSettings
   let desk: Secretariat
+  /// Nil where published meetings are read of the server that is written to.
+  let replica: Replica?
   let style = StyleFile()
   let reviewScript = ScriptFile("review", ReviewScript.text)
   let seatingScript = ScriptFile("seating", SeatingScript.text)
@@ -54,12 +56,13 @@ package struct Portal: Sendable {
   let clock: @Sendable () -> Double
 
   package init(
-    _ settings: PortalSettings, desk: Secretariat, rates: Rates = .usual,
+    _ settings: PortalSettings, desk: Secretariat, replica: Replica? = nil,
+    rates: Rates = .usual,
     clock: @escaping @Sendable () -> Double = {
       Double(DispatchTime.now().uptimeNanoseconds) / 1_000_000_000
     }
   ) {
-    (self.settings, self.desk, self.clock) = (settings, desk, clock)
+    (self.settings, self.desk, self.replica, self.clock) = (settings, desk, replica, clock)
     seal = Seal(isSecure: settings.isSecure)
     meetings = MeetingPages(style: style, seal: seal)
     doors = DoorDesk(style: style)

@@ -19,13 +19,18 @@ package enum Program {
       var service = Settings(environment: environment)
       service.portal = settings.origin
       let desk = try await Secretariat.portal(service)
-      do {
-        try await serve(settings, desk, phrases)
-      } catch {
+      let replica = Replica(service, beside: desk)
+      func close() async {
+        await replica?.close()
         await desk.close()
+      }
+      do {
+        try await serve(settings, desk, replica, phrases)
+      } catch {
+        await close()
         throw error
       }
-      await desk.close()
+      await close()
       return ExitStatus.done.rawValue
     } catch {
       return complain(error, phrases)
@@ -33,11 +38,12 @@ package enum Program {
   }
 
   private static func serve(
-    _ settings: PortalSettings, _ desk: Secretariat, _ phrases: Phrases
+    _ settings: PortalSettings, _ desk: Secretariat, _ replica: Replica?, _ phrases: Phrases
   ) async throws {
     var logger = Logger(label: "convene-portal") { StreamLogHandler.standardError(label: $0) }
     logger.logLevel = logLevel
-    let server = Server(settings, portal: Portal(settings, desk: desk), logger: logger)
+    let portal = Portal(settings, desk: desk, replica: replica)
+    let server = Server(settings, portal: portal, logger: logger)
     let place = "\(settings.host):\(settings.port)"
     do {
       try await server.run(listening: { _ in

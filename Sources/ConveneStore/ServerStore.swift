@@ -72,6 +72,11 @@ extension Store {
 }
 
 extension Archive {
+  /// Whether the server follows another one and hears of it just now.
+  package func followsClosely() async throws -> Bool {
+    try await read { try $0.rows(.serverFollows).first?["follows"] ?? false }
+  }
+
   /// Adds what older servers do not know, and what the server tells a superuser of how people come in.
   package func howPeopleComeIn(_ settings: ServerSettings) async throws -> ServerSettings {
     guard settings.version >= 150_000 else { return settings }

@@ -116,6 +116,11 @@ SELECT
       AND NOT EXISTS (SELECT FROM pg_roles WHERE rolname = login AND rolcanlogin)
     ORDER BY login) AS shut_out_accounts;
 
+-- name: server_follows
+-- Whether the server follows another one and hears of it just now.
+-- args:
+SELECT pg_is_in_recovery() AND EXISTS (SELECT FROM pg_stat_wal_receiver) AS follows;
+
 -- name: server_replica_logins
 -- Logins of accounts that may let go of all triggers.
 -- args:
