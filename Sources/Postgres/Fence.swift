@@ -91,6 +91,11 @@ public struct LeftBehind: Error, Sendable, Hashable, CustomStringConvertible {
   /// The latest that was seen.
   public let latest: Int
 
+  /// By what an error is told apart in a test.
+  public init(host: String, timeline: Int, latest: Int) {
+    (self.host, self.timeline, self.latest) = (host, timeline, latest)
+  }
+
   /// One line for a log.
   public var description: String {
     "\(host) writes timeline \(timeline), and timeline \(latest) was seen"

@@ -189,18 +189,6 @@ import Testing
     #expect(peer("127.0.0.1", "198.51.100.1, \(long)") == "127.0.0.1")
   }
 
-  @Test func `a pooler is known by one word`() throws {
-    #expect(try !PortalSettings(environment: [:]).isBehindPooler)
-    #expect(try !PortalSettings(environment: ["CONVENE_POOLER": ""]).isBehindPooler)
-    #expect(try PortalSettings(environment: ["CONVENE_POOLER": "transaction"]).isBehindPooler)
-    for given in ["session", "yes", "Transaction"] {
-      let refusal = #expect(throws: Refusal.self) {
-        try PortalSettings(environment: ["CONVENE_POOLER": given])
-      }
-      #expect(refusal?.code == "pooler-unusable")
-    }
-  }
-
   @Test func `who may pass requests on is an address, and this machine is none but itself`() throws
   {
     let taken = try PortalSettings(environment: ["CONVENE_PROXY": "127.0.0.1, ::FFFF:10.0.0.2"])

@@ -81,7 +81,7 @@ import Testing
         .invitationSaid, .letterOvertake, .meetingTurnHeld, .meetingTurnTo,
         .participantDelete, .participantInsert, .participantNumber, .partnerMeetingLive,
         .placeTake,
-        .serverMigrationList, .seatGiveBack, .successionInsert, .successionUndo,
+        .serverFollows, .serverMigrationList, .seatGiveBack, .successionInsert, .successionUndo,
       ]
     ),
     ("convene_reader", [.meetingList, .roundList, .lifeCycleMoves, .letterCounts]),

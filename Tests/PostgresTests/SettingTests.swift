@@ -48,7 +48,9 @@ import Testing
     async throws
   {
     try await withDatabase { database in
-      let alone = database.alone(settings: [.init("app.word", "o'ne"), .init("role", "pg_monitor")])
+      let alone = try database.alone(settings: [
+        .init("app.word", "o'ne"), .init("role", "pg_monitor"),
+      ])
       let said: @Sendable (Connection) throws -> [String] = { connection in
         let row = try connection.rows(
           "SELECT current_setting('app.word') AS word, current_role::text AS role")[0]
@@ -61,7 +63,7 @@ import Testing
       }
       #expect(try await alone.withConnection(said) == ["o'ne", "pg_monitor"])
       await alone.close()
-      let plain = database.alone()
+      let plain = try database.alone()
       let role: String = try await plain.read {
         try $0.rows("SELECT current_role::text AS role")[0]["role"]
       }
