@@ -61,6 +61,9 @@ import Testing
     ("ssl", { $0.isEncrypted = false }),
     ("statement_timeout", { $0.values["statement_timeout"] = "0" }),
     ("synchronous_commit", { $0.values["synchronous_commit"] = "off" }),
+    ("synchronous_standby_names", { $0.isFollowedLater = true }),
+    ("synchronous_standby_names", { ($0.isFollowedLater, $0.bytesBehind) = (true, 3_000_000) }),
+    ("synchronous_standby_names", { $0.isFollowedByNone = true }),
     ("tables", { $0.openTables = ["seat"] }),
   ]
 

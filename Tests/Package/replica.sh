@@ -1,6 +1,7 @@
 #!/bin/bash
 # A second server that follows the first, tried: it is read from, refuses what would write in words, takes
-# over when the first is killed, and nothing that was said to be done is lost. Prints what each step took.
+# over when the first is killed, and nothing that was said to be done is lost; and the first, back again, is
+# written to no more. Prints what each step took.
 # replica.sh PROGRAMS: the folder of convene. As root or anybody; PostgreSQL runs as postgres under root.
 set -euo pipefail
 convene=$(realpath "$1")/convene
@@ -79,5 +80,28 @@ that "nothing is lost that was said to be done" \
   "$("$convene" account list --json 2>/dev/null | grep -c '"p[0-9]')" "$done_before"
 that "audit trails are whole" "$(status "$convene" audit verify)" 0
 that "all invariants hold" "$(status "$convene" doctor)" 0
+
+# The first comes back as if nothing had been, before the other in everybody's address.
+heads() { "$bin/psql" -h "$work/$1" -U postgres -d convene -Atqc "SELECT sum(number) FROM audit_head"; }
+pg pg_ctl -D first -w -l first.log start >/dev/null
+"$bin/psql" -h "$work/a" -U postgres -Atqc "ALTER SYSTEM RESET synchronous_standby_names" \
+  -c "SELECT pg_reload_conf()" >/dev/null
+before=$(heads a)
+began=$(now)
+that "with both in the address the act is done" "$(act back; echo $?)" 0
+took "$began" "an act while the old first is there, too"
+both=$CONVENE_DATABASE
+export CONVENE_DATABASE="host=$work/a user=postgres dbname=convene"
+that "the old first alone is refused" "$(act alone; echo $?)" 69
+that "and in words" "$(grep -c 'was left behind' "$work/said")" 1
+that "nothing was written there" "$(heads a)" "$before"
+export CONVENE_DATABASE=$both
+servers() { "$convene" database servers 2>/dev/null | cut -f 2,3 | tr '\t\n' ' .'; }
+that "the servers are told apart" "$(servers)" "generation state.1 left behind.2 takes writes."
+pg pg_ctl -D second -m immediate stop >/dev/null
+that "and the old one is refused while the other is away" "$(act away; echo $?)" 69
+that "nothing was written there, either" "$(heads a)" "$before"
+that "who goes back to it says so" "$(status "$convene" database servers --forget --yes)" 0
+that "and it is written to" "$(act again; echo $?)" 0
 echo "replica: $passed passed, $failed failed"
 [ "$failed" = 0 ]
