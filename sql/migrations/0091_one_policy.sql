@@ -1,0 +1,74 @@
+-- One permissive policy for each role also where somebody signed in: a restrictive one beside it is
+-- forgotten where rows are spread over machines, and whoever signed in would see all meetings there.
+DO $$
+DECLARE
+  change record;
+  body text;
+BEGIN
+  FOR change IN
+    SELECT *
+    FROM (VALUES
+      ('admit_portal', '''convene_signed_in'',', ''),
+      ('admit_signed_in', $old$  FOR given IN
+    SELECT
+      format(
+        'ALTER POLICY %I ON %s TO %s, convene_signed_in', rule.polname, rule.polrelid::regclass,
+        (SELECT string_agg(named::regrole::text, ', ' ORDER BY named::regrole::text)
+          FROM unnest(rule.polroles) AS named)) AS said
+    FROM pg_policy AS rule
+    WHERE to_regrole('convene_app')::oid = ANY (rule.polroles)
+      AND to_regrole('convene_signed_in')::oid <> ALL (rule.polroles)
+  LOOP
+    EXECUTE given.said;
+  END LOOP;
+$old$, ''),
+      ('admit_signed_in', $old$  FOR given IN
+    SELECT format(
+      'CREATE POLICY %I ON %s AS RESTRICTIVE TO convene_signed_in USING ((SELECT credential_admits()))',
+      own.relname || '_of_signed_in', own.oid::regclass) AS said
+    FROM pg_class AS own
+    WHERE own.relnamespace = 'public'::regnamespace AND own.relrowsecurity
+      AND NOT EXISTS (
+        SELECT FROM pg_policy
+        WHERE polrelid = own.oid AND polname = own.relname || '_of_signed_in')
+  LOOP
+    EXECUTE given.said;
+  END LOOP;
+$old$, $new$  FOR given IN
+    SELECT
+      own.oid::regclass AS owned, own.relname || '_of_signed_in' AS policy, desk.polname AS of_desk,
+      pg_get_expr(desk.polqual, own.oid) AS seen, pg_get_expr(desk.polwithcheck, own.oid) AS written,
+      CASE WHEN desk.polroles && ARRAY[0, to_regrole('convene_signed_in')::oid] THEN (
+        SELECT string_agg(quote_ident(rolname), ', ' ORDER BY rolname)
+        FROM pg_roles
+        WHERE oid = ANY (desk.polroles) AND rolname <> 'convene_signed_in'
+          OR desk.polroles = '{0}' AND rolname IN (
+            'convene_app', 'convene_auditor', 'convene_keeper', 'convene_mailer', 'convene_owner',
+            'convene_portal', 'convene_reader', 'convene_worker')
+      ) END AS others
+    FROM pg_class AS own
+    JOIN pg_policy AS desk ON desk.polrelid = own.oid AND desk.polcmd = '*'
+      AND desk.polroles && ARRAY[0, to_regrole('convene_app')::oid]
+    WHERE own.relnamespace = 'public'::regnamespace AND own.relrowsecurity
+  LOOP
+    IF given.others IS NOT NULL THEN
+      EXECUTE format('ALTER POLICY %I ON %s TO %s', given.of_desk, given.owned, given.others);
+    END IF;
+    EXECUTE format('DROP POLICY IF EXISTS %I ON %s', given.policy, given.owned);
+    EXECUTE format(
+      'CREATE POLICY %I ON %s TO convene_signed_in USING (%s)%s', given.policy, given.owned,
+      concat_ws(' AND ', NULLIF(given.seen, 'true'), '(SELECT credential_admits())'),
+      ' WITH CHECK (' || given.written || ' AND (SELECT credential_admits()))');
+  END LOOP;
+$new$)
+    ) AS changes (name, old, new)
+  LOOP
+    body := pg_get_functiondef(change.name::regproc);
+    IF position(change.old IN body) = 0 THEN
+      RAISE EXCEPTION 'function % is not as it was', change.name;
+    END IF;
+    EXECUTE replace(body, change.old, change.new);
+  END LOOP;
+END $$;
+SELECT admit_portal();
+SELECT admit_signed_in();
