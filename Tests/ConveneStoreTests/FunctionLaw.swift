@@ -10,6 +10,7 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
   case functionsAreGiven = "a function is called by whom it was granted to, and not by all"
   case definersAreKnown = "what is done in the owner's name is known"
   case guardsNameThemselves = "a guard says its rule's name as a hint, too"
+  case functionsGetKeysBack = "a function gets a key back of what it fills a table with from a query"
   case guardsSeeTheirMeeting = "a guard that is asked afterwards looks whether it sees the meeting"
   case linksAreLookedUpOnce = "what the link in hand opens is looked up once for all rows"
 
@@ -49,6 +50,15 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
       ) IS DISTINCT FROM (
         SELECT array_agg(regexp_replace(found[1], ':.*''$', ''''))
         FROM regexp_matches(prosrc, 'HINT = ([^,;]+)[,;]', 'g') AS found)
+      ORDER BY 1
+      """
+    case .functionsGetKeysBack:
+      """
+      \(Self.ours) AND EXISTS (
+        SELECT FROM regexp_matches(
+          prosrc, 'INSERT INTO [a-z_]+ (?:AS [a-z_]+ )?[(][^)]*[)][[:space:]]+SELECT([^;]*);', 'g'
+        ) AS filling
+        WHERE filling[1] !~ 'RETURNING|CONFLICT')
       ORDER BY 1
       """
     case .guardsSeeTheirMeeting:
@@ -165,6 +175,20 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
           RAISE EXCEPTION 'no' USING CONSTRAINT = 'bad_rule', HINT = 'other_rule', TABLE = 'bad';
         END $$;
         """, ["bad", "worse"]
+      )
+    case .functionsGetKeysBack:
+      (
+        """
+        CREATE FUNCTION bad() RETURNS void LANGUAGE plpgsql AS $$
+        BEGIN
+          INSERT INTO seat (meeting_id) SELECT meeting_in_hand();
+        END $$;
+        CREATE FUNCTION good() RETURNS void LANGUAGE plpgsql AS $$
+        BEGIN
+          INSERT INTO seat (meeting_id) SELECT meeting_in_hand() ON CONFLICT DO NOTHING;
+          INSERT INTO seat (meeting_id) VALUES (meeting_in_hand());
+        END $$;
+        """, ["bad"]
       )
     case .guardsSeeTheirMeeting:
       (

@@ -115,14 +115,14 @@ struct MeetingBinding {
   }
 }
 
-/// Tables of a meeting that a statement fills from a query without giving a key back.
+/// Tables that a statement fills from a query without giving a key back.
 struct SilentInserts {
   let tables: [String]
 
-  init(_ sql: String, meetingTables: Set<String>) {
+  init(_ sql: String) {
     let text = SQLWords(sql)
     tables = text.words.indices.filter { place in
-      guard text[place] == "INTO", meetingTables.contains(text[place + 1]) else { return false }
+      guard text[place] == "INTO" else { return false }
       let query = text.query(place)
       // The rest of the same statement: behind a WITH it ends with the bracket, or the text.
       let rest = text.words.indices.filter { $0 > place && text.query($0) == query }

@@ -7,7 +7,8 @@ INSERT INTO organisation (
 SELECT
   (o ->> 'id')::uuid, o ->> 'externalKey', o ->> 'name', o ->> 'shortName', o -> 'names',
   o ->> 'sector', o ->> 'country', o ->> 'city', o ->> 'original'
-FROM jsonb_array_elements($1::jsonb) AS o;
+FROM jsonb_array_elements($1::jsonb) AS o
+RETURNING id;
 
 -- name: organisation_list
 -- The directory of organisations, or those whose id is in `$1` when it is given.

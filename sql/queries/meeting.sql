@@ -17,6 +17,7 @@ WITH added AS (
   INSERT INTO gate (rubric_id, code, position, title)
   SELECT $1::uuid, g ->> 'code', place, g -> 'title'
   FROM jsonb_array_elements($3::jsonb -> 'gates') WITH ORDINALITY AS e (g, place)
+  RETURNING code
 )
 INSERT INTO criterion (
   rubric_id, code, position, weight, principles, title, anchors, favours_endowed
@@ -25,7 +26,8 @@ SELECT
   $1::uuid, c ->> 'code', place, (c ->> 'weight')::int,
   ARRAY(SELECT jsonb_array_elements_text(c -> 'principles')::smallint),
   c -> 'title', c -> 'anchors', (c ->> 'favoursEndowed')::boolean
-FROM jsonb_array_elements($3::jsonb -> 'criteria') WITH ORDINALITY AS e (c, place);
+FROM jsonb_array_elements($3::jsonb -> 'criteria') WITH ORDINALITY AS e (c, place)
+RETURNING code;
 
 -- name: rubric_rewrite
 -- Corrects the rubric of a draft, as written in the meeting file.
