@@ -10,7 +10,7 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
   case functionsAreGiven = "a function is called by whom it was granted to, and not by all"
   case definersAreKnown = "what is done in the owner's name is known"
   case guardsNameThemselves = "a guard says its rule's name as a hint, too"
-  case functionsGetKeysBack = "a function gets a key back of what it fills a table with from a query"
+  case functionsGetKeysBack = "a function gets a key back of what a query puts into a table"
   case guardsSeeTheirMeeting = "a guard that is asked afterwards looks whether it sees the meeting"
   case linksAreLookedUpOnce = "what the link in hand opens is looked up once for all rows"
 
