@@ -1,7 +1,9 @@
 import ConveneCore
 import ConveneSQL
 import ConveneValues
+import Foundation
 import Postgres
+import Synchronization
 
 /// What looking at every invariant found.
 package struct InvariantReport: Sendable {
@@ -60,10 +62,15 @@ extension Archive {
   package static var invariantNames: [String] { Check.all.map(\.name).sorted() }
 
   /// Looks at every invariant of `sql/checks`; one that the server gives up does not stop the others.
+  ///
+  /// Each is looked at on a snapshot of its own, four at a time: what is committed keeps to
+  /// all of them at every moment.
   package func invariantReport(
     _ round: InvariantRound = InvariantRound()
   ) async throws -> InvariantReport {
-    try await readWhole { store, _ in try store.invariantReport(round) }
+    try await invariantReport(round) { check in
+      try await readWhole { store, _ in try store.outcome(of: check) }
+    }
   }
 
   /// The same of one meeting, with what it shares with others: the directory and the house's trail.
@@ -73,7 +80,34 @@ extension Archive {
     of meeting: Meeting.ID, _ round: InvariantRound
   ) async throws -> InvariantReport {
     guard !isKeepers else { throw Refusal.loginOnlyKeeps() }
-    return try await read(in: meeting) { try $0.invariantReport(round, of: meeting) }
+    return try await invariantReport(round) { check in
+      try await read(in: meeting) { try $0.outcome(of: check, in: meeting) }
+    }
+  }
+
+  private func invariantReport(
+    _ round: InvariantRound, ask: @escaping @Sendable (Check) async throws -> InvariantOutcome
+  ) async throws -> InvariantReport {
+    let queue = InvariantQueue(round)
+    return try await withThrowingTaskGroup(of: InvariantReport.self) { lanes in
+      for _ in 1...4 {
+        lanes.addTask {
+          var report = InvariantReport()
+          while let check = queue.next() {
+            do {
+              report.note(try await ask(check), of: check)
+            } catch let error as PostgresError where error.isGivenUp {
+              report.note(.unanswered(error.message), of: check)
+            }
+          }
+          return report
+        }
+      }
+      var whole = InvariantReport()
+      for try await report in lanes { whole.join(report) }
+      whole.next = queue.left
+      return whole
+    }
   }
 
   /// What of the schema is not as this program's migrations make it.
@@ -93,43 +127,112 @@ extension Store {
   /// needs not as it is above row-level security itself.
   fileprivate func workAsKeeper() throws -> Bool { try !rows(.serverKeeper).isEmpty }
 
-  /// - Parameter meeting: in hand, of which alone it is told: that there are others everybody sees,
-  ///   and not what they have.
+  /// Looks at every invariant on the snapshot of this transaction.
   package func invariantReport(
-    _ round: InvariantRound = InvariantRound(), of meeting: Meeting.ID? = nil
+    _ round: InvariantRound = InvariantRound()
   ) throws -> InvariantReport {
+    let queue = InvariantQueue(round)
     var report = InvariantReport()
-    let checks = Check.all.sorted { $0.name < $1.name }
-    for (number, check) in checks.enumerated() where check.name >= round.first ?? "" {
-      guard !round.isStopped() else {
-        report.next = check.name
-        break
-      }
-      round.begins(check.name, number)
+    while let check = queue.next() {
       do {
-        let rows = try connection.savepoint {
-          try connection.rows(Statement(name: "check_\(check.name)", sql: check.text))
-        }.filter { row in
-          guard let meeting, let whose: Meeting.ID = try? row["meeting_id"] else { return true }
-          return whose == meeting
-        }
-        guard !rows.isEmpty else { continue }
-        report.broken.append(
-          .invariantBroken(at: check.name, purpose: check.purpose, count: rows.count))
+        report.note(try connection.savepoint { try outcome(of: check) }, of: check)
       } catch let error as PostgresError where error.isGivenUp {
-        report.unanswered.append(
-          .invariantUnanswered(at: check.name, purpose: check.purpose, reason: error.message))
+        report.note(.unanswered(error.message), of: check)
       }
     }
+    report.next = queue.left
     return report
+  }
+
+  /// How many rows break an invariant; they are counted where they are, however many there are.
+  ///
+  /// - Parameter meeting: in hand, of which alone it is told: that there are others everybody sees,
+  ///   and not what they have.
+  fileprivate func outcome(of check: Check, in meeting: Meeting.ID? = nil) throws
+    -> InvariantOutcome
+  {
+    let asked = "SELECT count(*) AS number FROM (\n\(check.query)\n) AS broken"
+    let rows =
+      if let meeting {
+        try connection.rows(
+          Statement(
+            name: "check_of_meeting_\(check.name)",
+            sql: """
+              \(asked)
+              WHERE COALESCE((to_jsonb(broken) ->> 'meeting_id')::uuid = $1::uuid, true)
+              """), meeting)
+      } else {
+        try connection.rows(Statement(name: "check_\(check.name)", sql: asked))
+      }
+    let number: Int = try rows.first?["number"] ?? 0
+    return number == 0 ? .holds : .broken(number)
+  }
+}
+
+/// What came of looking at one invariant.
+private enum InvariantOutcome: Sendable {
+  case holds
+  case broken(_ rows: Int)
+  case unanswered(_ reason: String)
+}
+
+extension InvariantReport {
+  fileprivate mutating func note(_ outcome: InvariantOutcome, of check: Check) {
+    let (name, purpose) = (check.name, check.purpose)
+    switch outcome {
+    case .holds: break
+    case .broken(let rows):
+      broken.append(.invariantBroken(at: name, purpose: purpose, count: rows))
+    case .unanswered(let reason):
+      unanswered.append(.invariantUnanswered(at: name, purpose: purpose, reason: reason))
+    }
+  }
+
+  fileprivate mutating func join(_ other: InvariantReport) {
+    broken = (broken + other.broken).sorted { $0.at < $1.at }
+    unanswered = (unanswered + other.unanswered).sorted { $0.at < $1.at }
+  }
+}
+
+/// The invariants of a round that were not begun yet, in the order of their names.
+private final class InvariantQueue: Sendable {
+  private let round: InvariantRound
+  private let checks: [Check]
+  private let place: Mutex<(begun: Int, isStopped: Bool)>
+
+  init(_ round: InvariantRound) {
+    self.round = round
+    checks = Check.all.sorted { $0.name < $1.name }.filter { $0.name >= round.first ?? "" }
+    place = Mutex((begun: 0, isStopped: false))
+  }
+
+  /// The first that was not begun because the round was stopped.
+  var left: String? { checks.dropFirst(place.withLock(\.begun)).first?.name }
+
+  func next() -> Check? {
+    place.withLock { place in
+      guard place.begun < checks.count else { return nil }
+      place.isStopped = place.isStopped || round.isStopped()
+      guard !place.isStopped else { return nil }
+      defer { place.begun += 1 }
+      round.begins(checks[place.begun].name, Check.all.count - checks.count + place.begun)
+      return checks[place.begun]
+    }
   }
 }
 
 extension PostgresError {
-  fileprivate var isGivenUp: Bool { ["55P03", "57014"].contains(sqlState) }
+  /// Because of a limit, or because rows lie on several machines that cannot be asked so together.
+  fileprivate var isGivenUp: Bool { ["0A000", "55P03", "57014"].contains(sqlState) }
 }
 
 extension Check {
+  /// The statement alone, so that it can stand within another.
+  fileprivate var query: String {
+    let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    return text.hasSuffix(";") ? String(text.dropLast()) : text
+  }
+
   /// The sentence that the file begins with.
   fileprivate var purpose: String {
     let lines = text.split(separator: "\n").prefix { $0.hasPrefix("-- ") }
