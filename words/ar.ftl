@@ -10960,3 +10960,29 @@ recommendation-refers-there = جلسة أو مشروع سيُحذف وبه تُ�
 
 series-stays = يلي هذا الاجتماع اجتماع لاحق
     .next = يُذكر أولاً أنه لا يلي أي اجتماع
+## Refusals of ConveneStore
+
+not-distributable = لا يمكن بعدُ توزيع قاعدة البيانات على عدة أجهزة؛ ولم يُنقل شيء
+    .next = يُنفَّذ ما هو مذكور بهذا الترتيب ثم تُعاد المحاولة
+
+## Problems of ConveneStore
+
+engine-missing =
+    لا تحتوي على Citus: يُذكر في shared_preload_libraries على كل جهاز، ثم يُنفَّذ فيه CREATE EXTENSION citus
+engine-old = إصدار قديم: يلزم الإصدار 13.2 أو ما بعده
+login-not-above = ليس مستخدماً متميزاً (superuser) كما يشترط Citus؛ يُذكر واحد في CONVENE_DATABASE
+workers-missing =
+    لا يضم جهازاً آخر: SELECT citus_set_coordinator_host(…) ثم citus_add_node(…) لكل جهاز
+machine-refused = رفض أحد الأجهزة: { $reason }
+
+## Problems of ConveneKeeping
+
+policies-other-elsewhere =
+    جداول يُظهر أحد الأجهزة من صفوفها غير ما يظهر هنا: { $tables }؛ يُعاد توزيعها انطلاقاً من نسخة احتياطية
+
+## Talk: Rows on several machines
+
+tables-by-meeting = بحسب الاجتماع (الجداول: { $count }): { $tables }
+tables-everywhere = كاملةً على كل جهاز (الجداول: { $count }): { $tables }
+nothing-to-distribute = لا شيء يُنقل: جميع الجداول في مواضعها
+database-distributed = صفوف كل اجتماع مجتمعة على واحد من الأجهزة

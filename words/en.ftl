@@ -14216,3 +14216,47 @@ recommendation-refers-there = A recommendation is answered by a session or a pro
 series-stays = A later meeting follows this one
     .next = Say first that it follows none
     .command = convene meeting follows --none --meeting CODE
+## Refusals of ConveneStore
+
+not-distributable = The database cannot be laid over several machines yet; nothing was moved
+    .next = Do what is listed, in this order, and run it again
+    .command = convene database distribute --dry-run
+
+## Problems of ConveneStore
+
+# Beside the name of a database
+engine-missing =
+    has no Citus: name it in shared_preload_libraries of each machine, then CREATE EXTENSION citus there
+
+# Beside a version of Citus
+engine-old = is too old: from 13.2 on
+
+# Beside the login of whoever asks
+login-not-above = is no superuser, whom Citus asks for; name one in CONVENE_DATABASE
+
+# Beside the list of machines
+workers-missing =
+    has no other machine: SELECT citus_set_coordinator_host(…), and citus_add_node(…) for each
+
+# $reason (Text) in the words of the server
+machine-refused = one of the machines refused: { $reason }
+
+## Problems of ConveneKeeping
+
+# $tables (List) of the database
+policies-other-elsewhere =
+    { $tables } let other rows be seen on some machine than here; lay them out anew from a backup
+
+## Talk: Rows on several machines
+
+# $count (Number) of tables
+# $tables (List) of them
+tables-by-meeting = by meeting (tables: { $count }): { $tables }
+
+# $count (Number) of tables
+# $tables (List) of them
+tables-everywhere = whole on every machine (tables: { $count }): { $tables }
+
+nothing-to-distribute = nothing to move: all tables are where they belong
+
+database-distributed = The rows of each meeting lie together on one of the machines

@@ -10483,3 +10483,33 @@ recommendation-refers-there = Une séance ou un projet qui disparaîtrait donne 
 
 series-stays = Une réunion ultérieure fait suite à celle-ci
     .next = Dire d’abord qu’elle ne fait suite à aucune
+## Refusals of ConveneStore
+
+not-distributable =
+    La base de données ne peut pas encore être répartie sur plusieurs machines ; rien n’a été déplacé
+    .next = Faire ce qui est indiqué, dans cet ordre, puis recommencer
+
+## Problems of ConveneStore
+
+engine-missing =
+    Citus y manque : l’indiquer dans shared_preload_libraries sur chaque machine, puis y exécuter CREATE
+    EXTENSION citus
+engine-old = est trop ancien : à partir de la version 13.2
+login-not-above = n’est pas superutilisateur, ce qu’exige Citus ; en indiquer un dans CONVENE_DATABASE
+workers-missing =
+    ne comprend aucune autre machine : SELECT citus_set_coordinator_host(…), puis citus_add_node(…) pour
+    chacune
+machine-refused = une des machines a refusé : { $reason }
+
+## Problems of ConveneKeeping
+
+policies-other-elsewhere =
+    tables dont une machine laisse voir d’autres lignes qu’ici : { $tables } ; les répartir de nouveau à
+    partir d’une sauvegarde
+
+## Talk: Rows on several machines
+
+tables-by-meeting = par réunion (tables : { $count }) : { $tables }
+tables-everywhere = en entier sur chaque machine (tables : { $count }) : { $tables }
+nothing-to-distribute = rien à déplacer : toutes les tables sont à leur place
+database-distributed = Les lignes de chaque réunion se trouvent ensemble sur une des machines

@@ -29,7 +29,7 @@ import PackagePlugin
       return [
         try command(
           "sql", root.appending(path: "sql"),
-          below: ["migrations", "queries", "checks", "objects", "personal"])
+          below: ["migrations", "queries", "checks", "distribute", "objects", "personal"])
       ]
     case "ConveneWords": return [try command("words", words, [home])]
     case "ConveneDemo":

@@ -11,7 +11,7 @@ struct DatabaseCommand: ParsableCommand {
     commandName: "database", abstract: "The database behind it all.",
     subcommands: [
       Status.self, Stop.self, Migrate.self, Backup.self, Check.self, Restore.self,
-      Handover.self, Key.self, Servers.self, Upgrade.self,
+      Handover.self, Key.self, Servers.self, Upgrade.self, Distribute.self,
     ])
 
   struct Status: AsyncParsableCommand {
@@ -47,6 +47,34 @@ struct DatabaseCommand: ParsableCommand {
       let names = try await Secretariat.migrateDatabase(settings, dryRun: dryRun)
       try common.output.table(["migration"], names.map { [$0] })
       if names.isEmpty { common.output.talk(common.output.phrases.nothingToApply) }
+    }
+  }
+
+  struct Distribute: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "distribute",
+      abstract: "Lay the rows of meetings over the machines of a server with Citus.",
+      discussion: """
+        Moves what is not laid out yet, all of it or nothing; run it again after each migration and for each
+        machine that is added. Programs are ended before.
+        """)
+    @OptionGroup var common: CommonOptions
+    @Flag(help: "Only say which tables would be moved.") var dryRun = false
+
+    func run() async throws {
+      let plan = try await Secretariat.distributeDatabase(settings, dryRun: dryRun)
+      let (output, phrases) = (common.output, common.output.phrases)
+      if !plan.byMeeting.isEmpty {
+        output.talk(
+          phrases.tablesByMeeting(count: plan.byMeeting.count, tables: plan.byMeeting))
+      }
+      if !plan.everywhere.isEmpty {
+        output.talk(
+          phrases.tablesEverywhere(count: plan.everywhere.count, tables: plan.everywhere))
+      }
+      if plan.isEmpty { output.talk(phrases.nothingToDistribute) }
+      if !dryRun { output.talk(phrases.databaseDistributed) }
+      if common.json { try output.json(plan) }
     }
   }
 

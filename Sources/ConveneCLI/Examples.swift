@@ -153,6 +153,8 @@ enum Examples {
     convene database backup /var/backups/convene --keep 14
     convene database check before-signing.backup
     convene database check before-signing.backup --json
+    convene database distribute
+    convene database distribute --dry-run
     convene database handover convene.backup --to "the machine in Beirut"
     convene database handover --call-back --yes
     convene database key

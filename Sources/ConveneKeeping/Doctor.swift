@@ -56,7 +56,10 @@ extension Secretariat {
   package func refuseWeakDeployment() async throws {
     let found = try await look(.viewAudit) { try $0.serverSettings() }
     guard let found else { return }
-    let weaknesses = try await archive.howPeopleComeIn(found).weaknesses
+    let elsewhere = try await archive.tablesGuardedElsewhere()
+    let weaknesses =
+      (elsewhere.isEmpty ? [] : [.policiesOtherElsewhere(at: "policies", tables: elsewhere)])
+      + (try await archive.howPeopleComeIn(found).weaknesses)
     guard weaknesses.isEmpty else { throw Refusal.deploymentWeak(problems: weaknesses) }
   }
 }

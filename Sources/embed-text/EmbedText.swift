@@ -3,8 +3,8 @@ import WordTables
 
 /// Writes text files as Swift raw string literals, because byte arrays take minutes to compile.
 ///
-/// `sql` makes `Query` from the named statements of `sql/queries`, and `SchemaMigration`, `Check` and
-/// `ExpectedObjects` from whole files; `files` makes one case for each file of a folder. `words` and `refusals` make
+/// `sql` makes `Query` from the named statements of `sql/queries`, and `SchemaMigration`, `Check`,
+/// `DistributionStep` and `ExpectedObjects` from whole files; `files` makes one case for each file of a folder. `words` and `refusals` make
 /// what `WordTables` makes of the tables of a folder.
 @main enum EmbedText {
   static func main() throws {
@@ -72,6 +72,7 @@ import WordTables
       statementEnumeration(named.sorted { $0.name < $1.name }),
       fileEnumeration("SchemaMigration", try files(in: "\(root)/migrations", suffix: ".sql")),
       fileEnumeration("Check", try files(in: "\(root)/checks", suffix: ".sql")),
+      fileEnumeration("DistributionStep", try files(in: "\(root)/distribute", suffix: ".sql")),
       fileEnumeration("ExpectedObjects", try files(in: "\(root)/objects", suffix: ".tsv")),
       fileEnumeration("PersonalLabels", try files(in: "\(root)/personal", suffix: ".tsv")),
     ].joined(separator: "\n")

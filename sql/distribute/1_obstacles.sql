@@ -4,7 +4,7 @@ SELECT obstacle.code, COALESCE(obstacle.said, '') AS said
 FROM (
   SELECT
     1 AS place, 'engine-missing' AS code,
-    'citus is not installed in database ' || current_database() AS said
+    current_database()::text AS said
   WHERE NOT EXISTS (SELECT FROM pg_extension WHERE extname = 'citus')
   UNION ALL
   SELECT 2, 'engine-old', 'citus ' || extversion

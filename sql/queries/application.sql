@@ -38,12 +38,9 @@ ORDER BY application.code;
 -- name: application_insert
 -- Adds applications for open seats with all their answers.
 -- args: meeting uuid, applications jsonb
-WITH given AS (
-  SELECT a, (a ->> 'id')::uuid AS id
-  FROM jsonb_array_elements($2::jsonb) AS a
-), candidates AS (
+WITH candidates AS (
   INSERT INTO candidate (meeting_id, person_id, track)
-  SELECT $1::uuid, (a ->> 'person')::uuid, 'open' FROM given
+  SELECT $1::uuid, (a ->> 'person')::uuid, 'open' FROM jsonb_array_elements($2::jsonb) AS a
   RETURNING meeting_id
 ), applications AS (
   INSERT INTO application (
@@ -52,22 +49,25 @@ WITH given AS (
     funding_expected_minor, funding_expected_currency, referees, statements, own_answers
   )
   SELECT
-    $1::uuid, id, a ->> 'code', (a ->> 'person')::uuid, a ->> 'status', a ->> 'authority',
-    ARRAY(SELECT jsonb_array_elements_text(a -> 'gates')), a -> 'target',
+    $1::uuid, (a ->> 'id')::uuid, a ->> 'code', (a ->> 'person')::uuid, a ->> 'status',
+    a ->> 'authority',
+    COALESCE(listed.gates, '{}'), a -> 'target',
     (a -> 'fundingAssured' ->> 'minorUnits')::bigint, a -> 'fundingAssured' ->> 'currency',
     (a -> 'fundingExpected' ->> 'minorUnits')::bigint, a -> 'fundingExpected' ->> 'currency',
     a -> 'referees', COALESCE(a -> 'statements', '{}'), a -> 'ownAnswers'
-  FROM given
+  FROM jsonb_array_elements($2::jsonb) AS a, jsonb_to_record(a) AS listed (gates text[])
   RETURNING meeting_id
 ), outcomes AS (
   INSERT INTO application_outcome (meeting_id, application_id, position, outcome)
-  SELECT $1::uuid, id, place, o
-  FROM given, jsonb_array_elements_text(a -> 'outcomes') WITH ORDINALITY AS e (o, place)
+  SELECT $1::uuid, (a ->> 'id')::uuid, place, o
+  FROM jsonb_array_elements($2::jsonb) AS a,
+    jsonb_array_elements_text(a -> 'outcomes') WITH ORDINALITY AS e (o, place)
   RETURNING meeting_id
 ), topics AS (
   INSERT INTO application_topic (meeting_id, application_id, position, topic)
-  SELECT $1::uuid, id, place, t
-  FROM given, jsonb_array_elements_text(a -> 'topics') WITH ORDINALITY AS e (t, place)
+  SELECT $1::uuid, (a ->> 'id')::uuid, place, t
+  FROM jsonb_array_elements($2::jsonb) AS a,
+    jsonb_array_elements_text(a -> 'topics') WITH ORDINALITY AS e (t, place)
   RETURNING meeting_id
 ), offers AS (
   INSERT INTO offer (
@@ -75,25 +75,28 @@ WITH given AS (
     note
   )
   SELECT
-    $1::uuid, id, (o ->> 'answer')::smallint, o ->> 'asset', o ->> 'topic',
-    ARRAY(SELECT jsonb_array_elements_text(o -> 'countries')), (o ->> 'size')::smallint,
+    $1::uuid, (a ->> 'id')::uuid, (o ->> 'answer')::smallint, o ->> 'asset', o ->> 'topic',
+    COALESCE(listed.countries, '{}'), (o ->> 'size')::smallint,
     (o ->> 'availableFrom')::date, o ->> 'evidence', o ->> 'note'
-  FROM given, jsonb_array_elements(a -> 'offers') AS o
+  FROM jsonb_array_elements($2::jsonb) AS a, jsonb_array_elements(a -> 'offers') AS o,
+    jsonb_to_record(o) AS listed (countries text[])
   RETURNING meeting_id
 ), needs AS (
   INSERT INTO need (
     meeting_id, application_id, answer, asset, topic, countries, size, priority, note
   )
   SELECT
-    $1::uuid, id, (n ->> 'answer')::smallint, n ->> 'asset', n ->> 'topic',
-    ARRAY(SELECT jsonb_array_elements_text(n -> 'countries')), (n ->> 'size')::smallint,
+    $1::uuid, (a ->> 'id')::uuid, (n ->> 'answer')::smallint, n ->> 'asset', n ->> 'topic',
+    COALESCE(listed.countries, '{}'), (n ->> 'size')::smallint,
     (n ->> 'priority')::smallint, n ->> 'note'
-  FROM given, jsonb_array_elements(a -> 'needs') AS n
+  FROM jsonb_array_elements($2::jsonb) AS a, jsonb_array_elements(a -> 'needs') AS n,
+    jsonb_to_record(n) AS listed (countries text[])
   RETURNING meeting_id
 ), wishes AS (
   INSERT INTO wish (meeting_id, application_id, position, person_id, organisation_id)
-  SELECT $1::uuid, id, place, (w ->> 'person')::uuid, (w ->> 'organisation')::uuid
-  FROM given, jsonb_array_elements(a -> 'wishes') WITH ORDINALITY AS e (w, place)
+  SELECT $1::uuid, (a ->> 'id')::uuid, place, (w ->> 'person')::uuid, (w ->> 'organisation')::uuid
+  FROM jsonb_array_elements($2::jsonb) AS a,
+    jsonb_array_elements(a -> 'wishes') WITH ORDINALITY AS e (w, place)
   RETURNING meeting_id
 )
 INSERT INTO past_partnership (
@@ -101,12 +104,11 @@ INSERT INTO past_partnership (
   output
 )
 SELECT
-  $1::uuid, id, (p ->> 'answer')::smallint, p ->> 'title',
-  ARRAY(SELECT jsonb_array_elements_text(p -> 'partners')::uuid),
-  ARRAY(SELECT jsonb_array_elements_text(p -> 'named')),
-  ARRAY(SELECT jsonb_array_elements_text(p -> 'sectors')), (p ->> 'from')::smallint,
-  (p ->> 'to')::smallint, p ->> 'output'
-FROM given, jsonb_array_elements(a -> 'pastPartnerships') AS p
+  $1::uuid, (a ->> 'id')::uuid, (p ->> 'answer')::smallint, p ->> 'title',
+  COALESCE(listed.partners, '{}'), COALESCE(listed.named, '{}'), COALESCE(listed.sectors, '{}'),
+  (p ->> 'from')::smallint, (p ->> 'to')::smallint, p ->> 'output'
+FROM jsonb_array_elements($2::jsonb) AS a, jsonb_array_elements(a -> 'pastPartnerships') AS p,
+  jsonb_to_record(p) AS listed (partners uuid[], named text[], sectors text[])
 RETURNING meeting_id;
 
 -- name: application_list
