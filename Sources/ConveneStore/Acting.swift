@@ -40,7 +40,7 @@ extension Archive {
 
   /// The login that these sessions are of, and whether anybody has an account yet.
   package func session() async throws -> (login: String, isAnybodyKnown: Bool) {
-    let role = Database.Setting("role", isKeepers ? "convene_keeper" : "convene_app")
+    let role = Self.working(as: isKeepers ? "convene_keeper" : "convene_app")
     let found = try await database.read(settings: [Self.names, role]) { connection in
       try Store(connection: connection).rows(.accountSession).first.map { row in
         (login: try row["login"] as String, isAnybodyKnown: try row["is_anybody_known"] as Bool)

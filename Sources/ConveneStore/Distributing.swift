@@ -8,7 +8,8 @@ extension Archive {
   /// Moves what is not distributed yet, all of it or nothing; returns the tables, by meeting and whole.
   ///
   /// Refused, before anything is moved, where the extension or a machine is missing.
-  package func distribute(dryRun: Bool) async throws -> (byMeeting: [String], everywhere: [String]) {
+  package func distribute(dryRun: Bool) async throws -> (byMeeting: [String], everywhere: [String])
+  {
     let obstacles = try await database.read(settings: [Self.names]) { connection in
       try connection.rows(DistributionStep.obstacles.statement).map { row in
         try Problem.obstacle(try row["code"], try row["said"])

@@ -166,7 +166,14 @@ package struct Archive: Sendable {
   /// Whose session it is is said first, as the role must be one of theirs.
   func session(as role: String) -> [Database.Setting] {
     [Self.names] + (login.map { [.init("session_authorization", $0)] } ?? [])
-      + [.init("role", role)]
+      + [Self.working(as: role)]
+  }
+
+  /// Where rows lie on several machines people work by their own rights: there a session is known by its
+  /// role alone, and who acts would be nobody.
+  static func working(as role: String) -> Database.Setting {
+    role == "convene_app"
+      ? .init(role: role, unless: "convene.works_as") : .init("role", role)
   }
 
   package func close() async { await database.close() }

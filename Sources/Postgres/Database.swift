@@ -78,6 +78,8 @@ public struct Database: Sendable {
   public struct Setting: Sendable {
     private let name: String
     private let values: [String]
+    /// Where this setting says `own` the session stays what it is.
+    private let exception: String?
 
     /// `role`, `app.meeting` and so on, with its value unquoted.
     public init(_ name: String, _ value: String) { self.init(name, list: [value]) }
@@ -86,11 +88,29 @@ public struct Database: Sendable {
     public init(_ name: String, list values: [String]) {
       self.name = name.replacing("\"", with: "\"\"")
       self.values = values.map { $0.replacing("'", with: "''") }
+      exception = nil
+    }
+
+    /// The role that is worked as, unless the database says in `setting` that sessions work by their own
+    /// rights: `own`, as where its rows lie on other servers too, which know a session by its role alone.
+    public init(role: String, unless setting: String) {
+      name = "role"
+      values = [role.replacing("'", with: "''")]
+      exception = setting.replacing("'", with: "''")
     }
 
     /// For a transaction, and as long as the connection lasts.
-    var command: String { "SET LOCAL \(assignment)" }
-    var lastingCommand: String { "SET SESSION \(assignment)" }
+    var command: String { exceptional(isLocal: true) ?? "SET LOCAL \(assignment)" }
+    var lastingCommand: String { exceptional(isLocal: false) ?? "SET SESSION \(assignment)" }
+
+    private func exceptional(isLocal: Bool) -> String? {
+      exception.map {
+        """
+        SELECT pg_catalog.set_config('role', CASE pg_catalog.current_setting('\($0)', true) \
+        WHEN 'own' THEN 'none' ELSE '\(values[0])' END, \(isLocal))
+        """
+      }
+    }
 
     private var assignment: String {
       "\"\(name)\" = \(values.map { "'\($0)'" }.joined(separator: ", "))"

@@ -44,6 +44,22 @@ import Testing
     }
   }
 
+  @Test func `a role is taken unless the database has sessions work by their own rights`()
+    async throws
+  {
+    try await withDatabase { database in
+      let role = Database.Setting(role: "pg_monitor", unless: "app.works_as")
+      let said: @Sendable (Connection) throws -> String = { connection in
+        try connection.rows("SELECT current_setting('role') AS role")[0]["role"]
+      }
+      #expect(try await database.read(settings: [role], said) == "pg_monitor")
+      #expect(try await database.write(settings: [role], said) == "pg_monitor")
+      #expect(try await database.alone(settings: [role]).withConnection(said) == "pg_monitor")
+      #expect(
+        try await database.read(settings: [.init("app.works_as", "own"), role], said) == "none")
+    }
+  }
+
   @Test func `what is said when a connection opens holds as long as it lasts, and on the next`()
     async throws
   {

@@ -4,6 +4,7 @@ SELECT success, result
 FROM run_command_on_all_nodes(format(
   'SET citus.enable_ddl_propagation = off;'
   'ALTER DATABASE %1$I SET citus.propagate_set_commands = ''local'';'
+  'ALTER DATABASE %1$I SET convene.works_as = ''own'';'
   'ALTER DATABASE %1$I SET citus.enable_unsafe_triggers = on;'
   'ALTER DATABASE %1$I SET citus.allow_nested_distributed_execution = on;'
   'ALTER DATABASE %1$I SET citus.skip_advisory_lock_permission_checks = on', current_database()))
