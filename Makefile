@@ -5,7 +5,7 @@ PACKAGES := $(shell cat .ci/packages)
 
 .DEFAULT_GOAL := help
 .PHONY: help deps build demo serve look office find gallery papers test test-fast test-solvers trial-language soak sanitize fuzz mutate coverage lint format schema golden clean \
-	package package-test drills bench-portal
+	package package-test drills scale bench-portal
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -72,6 +72,9 @@ package-test: package ## install the package into a bare Debian, work with it, p
 drills: build ## recover to a moment, and lose a server that another one follows: times, and what is lost
 	Tests/Package/recover.sh .build/release
 	Tests/Package/replica.sh .build/release
+
+scale: build ## CITUS=DIR: build Citus there, lay a database over three machines, add one, lose one; times
+	Tests/Scale/citus.sh .build/release "$(or $(CITUS),$(error say CITUS=DIR, a folder with the source of Citus 13.2))"
 
 test-fast: ## the rules alone, without searches or a server
 	swift test --filter "ConveneValuesTests|ConveneTablesTests|ConveneCoreTests" $(SWIFT_FLAGS)

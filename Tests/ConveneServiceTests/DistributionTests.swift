@@ -2,6 +2,7 @@ import ConveneSQL
 import ConveneStore
 import ConveneTesting
 import ConveneValues
+import Postgres
 import Testing
 
 @Suite("Rows on several machines") struct DistributionTests {

@@ -3,7 +3,7 @@ SET LOCAL search_path = public, pg_temp;
 SET LOCAL statement_timeout = 0;
 SET LOCAL client_min_messages = warning;
 SET LOCAL citus.propagate_set_commands = 'local';
-SET LOCAL citus.enable_unsafe_triggers = on;
+SET LOCAL citus.enable_unsafe_triggers = true;
 SET LOCAL citus.multi_shard_modify_mode = 'sequential';
 
 -- Roles come to the other machines with what they may call there; on a coordinator of their own they

@@ -70,13 +70,13 @@ $old$, $new$  FOR given IN
             AND pg_get_expr(polqual, own.oid) = ANY (
               ARRAY[
                 COALESCE('(' || desk.seen || ' AND ' || secret.asked || ')', secret.asked),
-                left(desk.seen, -1) || ' AND ' || secret.asked || ')'])
+                regexp_replace(desk.seen, '.$', '') || ' AND ' || secret.asked || ')'])
             AND (
               polwithcheck IS NULL AND desk.written IS NULL
               OR pg_get_expr(polwithcheck, own.oid) = ANY (
                 ARRAY[
                   '(' || desk.written || ' AND ' || secret.asked || ')',
-                  left(desk.written, -1) || ' AND ' || secret.asked || ')']))))
+                  regexp_replace(desk.written, '.$', '') || ' AND ' || secret.asked || ')']))))
   LOOP
     IF given.others IS NOT NULL THEN
       EXECUTE format('ALTER POLICY %I ON %s TO %s', given.of_desk, given.owned, given.others);
