@@ -9,6 +9,8 @@ BEGIN
     SELECT *
     FROM (VALUES
       ('admit_portal', '''convene_signed_in'',', ''),
+      ('admit_portal', 'TO convene_portal USING (%s) WITH CHECK (%s)', $new$TO convene_portal USING ('
+      'CURRENT_USER = ''convene_portal'' AND %s) WITH CHECK (CURRENT_USER = ''convene_portal'' AND %s)$new$),
       ('admit_signed_in', $old$  FOR given IN
     SELECT
       format(
@@ -36,15 +38,21 @@ $old$, ''),
   END LOOP;
 $old$, $new$  FOR given IN
     SELECT
-      own.oid::regclass AS owned, own.relname || '_of_signed_in' AS policy, desk.polname AS of_desk,
+      own.oid::regclass AS owned, own.relname || '_of_signed_in' AS policy,
+      own.relname || '_of_page' AS page_policy, desk.polname AS of_desk,
       desk.seen, desk.written, secret.asked,
+      desk.polroles = '{0}' AND EXISTS (
+        SELECT FROM aclexplode(own.relacl) WHERE grantee = to_regrole('convene_portal')
+        UNION ALL
+        SELECT FROM pg_attribute AS part, aclexplode(part.attacl)
+        WHERE part.attrelid = own.oid AND grantee = to_regrole('convene_portal')) AS is_for_pages,
       CASE WHEN desk.polroles && ARRAY[0, to_regrole('convene_signed_in')::oid] THEN (
         SELECT string_agg(quote_ident(rolname), ', ' ORDER BY rolname)
         FROM pg_roles
         WHERE oid = ANY (desk.polroles) AND rolname <> 'convene_signed_in'
           OR desk.polroles = '{0}' AND rolname IN (
             'convene_app', 'convene_auditor', 'convene_keeper', 'convene_mailer', 'convene_owner',
-            'convene_portal', 'convene_reader', 'convene_worker')
+            'convene_reader', 'convene_worker')
       ) END AS others
     FROM pg_class AS own
     JOIN LATERAL (
@@ -80,6 +88,12 @@ $old$, $new$  FOR given IN
   LOOP
     IF given.others IS NOT NULL THEN
       EXECUTE format('ALTER POLICY %I ON %s TO %s', given.of_desk, given.owned, given.others);
+    END IF;
+    -- A login that works in both roles has the rows of neither by itself.
+    IF given.is_for_pages THEN
+      EXECUTE format(
+        'CREATE POLICY %I ON %s TO convene_portal USING (%s)', given.page_policy, given.owned,
+        concat_ws(' AND ', 'CURRENT_USER = ''convene_portal''', given.seen));
     END IF;
     EXECUTE format('DROP POLICY IF EXISTS %I ON %s', given.policy, given.owned);
     EXECUTE format(
