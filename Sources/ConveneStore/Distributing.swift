@@ -1,4 +1,3 @@
-import ConveneCore
 import ConveneSQL
 import ConveneValues
 import Postgres

@@ -260,15 +260,19 @@ WITH waiting AS MATERIALIZED (
   ORDER BY queued_at, id
   LIMIT $2::int
   FOR UPDATE SKIP LOCKED
+), claimed AS (
+  UPDATE letter
+  SET status = 'sending', attempt = attempt + 1, leased_to = $4::timestamptz
+  FROM waiting
+  WHERE letter.meeting_id = $1::uuid AND letter.id = waiting.id
+  RETURNING
+    letter.id, letter.kind, attempt, tries, queued_at, unconfirmed_at, address, message_id,
+    COALESCE(signed, message) AS message, link_of, link, link_key
 )
-UPDATE letter
-SET status = 'sending', attempt = attempt + 1, leased_to = $4::timestamptz
-FROM waiting
-WHERE letter.meeting_id = $1::uuid AND letter.id = waiting.id
-RETURNING
-  letter.id, attempt, tries, queued_at, unconfirmed_at, address, message_id,
-  COALESCE(signed, message) AS message, link_of, link, link_key,
-  CASE WHEN kind = 'document' THEN letter_author_link(letter.id) END AS author_link;
+SELECT
+  id, attempt, tries, queued_at, unconfirmed_at, address, message_id, message, link_of, link, link_key,
+  CASE WHEN kind = 'document' THEN letter_author_link(id) END AS author_link
+FROM claimed;
 
 -- name: letter_mark
 -- Says what became of a claimed letter; nothing happens when another claim came between.
@@ -315,14 +319,14 @@ WITH marked AS (
   FROM waiting
   WHERE letter.meeting_id = $1::uuid AND letter.id = waiting.id
   RETURNING
-    letter.id, attempt, tries, queued_at, unconfirmed_at, address, message_id,
-    COALESCE(signed, message) AS message, link_of, link, link_key,
-    CASE WHEN kind = 'document' THEN letter_author_link(letter.id) END AS author_link
+    letter.id, letter.kind, attempt, tries, queued_at, unconfirmed_at, address, message_id,
+    COALESCE(signed, message) AS message, link_of, link, link_key
 )
 SELECT
   EXISTS (SELECT FROM marked) AS is_marked, claimed.id, claimed.attempt, claimed.tries,
   claimed.queued_at, claimed.unconfirmed_at, claimed.address, claimed.message_id, claimed.message,
-  claimed.link_of, claimed.link, claimed.link_key, claimed.author_link
+  claimed.link_of, claimed.link, claimed.link_key,
+  CASE WHEN claimed.kind = 'document' THEN letter_author_link(claimed.id) END AS author_link
 FROM (SELECT 1) AS one
 LEFT JOIN claimed ON true;
 
