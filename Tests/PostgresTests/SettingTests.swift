@@ -52,11 +52,15 @@ import Testing
       let said: @Sendable (Connection) throws -> String = { connection in
         try connection.rows("SELECT current_setting('role') AS role")[0]["role"]
       }
-      #expect(try await database.read(settings: [role], said) == "pg_monitor")
-      #expect(try await database.write(settings: [role], said) == "pg_monitor")
-      #expect(try await database.alone(settings: [role]).withConnection(said) == "pg_monitor")
-      #expect(
-        try await database.read(settings: [.init("app.works_as", "own"), role], said) == "none")
+      let alone = database.alone(settings: [role])
+      let seen = [
+        try await database.read(settings: [role], said),
+        try await database.write(settings: [role], said),
+        try await alone.withConnection(said),
+        try await database.read(settings: [.init("app.works_as", "own"), role], said),
+      ]
+      await alone.close()
+      #expect(seen == ["pg_monitor", "pg_monitor", "pg_monitor", "none"])
     }
   }
 
