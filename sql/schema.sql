@@ -8,6 +8,8 @@ CREATE FUNCTION public.account_add(who uuid, login text, name text, roles text[]
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
+DECLARE
+  given_back bigint;
 BEGIN
   PERFORM account_require(roles, meeting);
   INSERT INTO account (id, login, name) VALUES (who, login, name)
@@ -17,8 +19,8 @@ BEGIN
       USING ERRCODE = 'unique_violation', CONSTRAINT = 'account_login_once', TABLE = 'account',
         HINT = 'account_login_once';
   END IF;
-  INSERT INTO account_role (account_id, role, of_meeting)
-  SELECT who, given.role, meeting FROM unnest(roles) AS given (role);
+  WITH filled AS (INSERT INTO account_role (account_id, role, of_meeting)
+  SELECT who, given.role, meeting FROM unnest(roles) AS given (role) RETURNING account_role.account_id) SELECT count(*) FROM filled INTO given_back;
 END $$;
 
 COMMENT ON FUNCTION public.account_add(who uuid, login text, name text, roles text[], meeting uuid) IS 'Adds somebody who may act, with roles in one meeting or in all.';
@@ -259,7 +261,7 @@ DECLARE
     SELECT string_agg(rolname, ', ' ORDER BY rolname)
     FROM pg_roles
     WHERE rolname IN (
-      'convene_app', 'convene_auditor', 'convene_keeper', 'convene_mailer', 'convene_reader', 'convene_signed_in',
+      'convene_app', 'convene_auditor', 'convene_keeper', 'convene_mailer', 'convene_reader', 
       'convene_worker'));
 BEGIN
   IF to_regrole('convene_portal') IS NULL THEN
@@ -269,30 +271,30 @@ BEGIN
   FOR shown IN
     SELECT owned, rows
     FROM (VALUES
-      ('agenda_item', 'meeting_id = page_meeting()'),
-      ('aide_memoire', 'meeting_id = page_meeting()'),
-      ('application', 'meeting_id = meeting_in_hand() AND id = link_application()'),
-      ('country_name', 'meeting_id = page_meeting()'),
-      ('decision', 'meeting_id = meeting_in_hand() AND application_id = link_application()'),
-      ('guest', 'meeting_id = meeting_in_hand() AND invitation_id = link_invitation()'),
-      ('invitation', 'meeting_id = meeting_in_hand() AND id = link_invitation()'),
-      ('letter', 'meeting_id = meeting_in_hand() AND person_id = link_person()'),
-      ('lottery', 'meeting_id = page_meeting()'),
-      ('meeting_revision', 'meeting_id = page_meeting()'),
-      ('nomination', 'meeting_id = meeting_in_hand() AND invitation_id = link_invitation()'),
-      ('participant', 'meeting_id = meeting_in_hand() AND person_id = link_person()'),
-      ('place', 'meeting_id = page_meeting()'),
-      ('room', 'meeting_id = page_meeting()'),
-      ('round_table', 'meeting_id = page_meeting()'),
-      ('seat', 'meeting_id = meeting_in_hand() AND person_id = link_person()'),
-      ('selection', 'meeting_id = link_meeting()'),
-      ('selection_closing', 'meeting_id = link_meeting()'),
-      ('selection_floor', 'meeting_id = page_meeting()'),
-      ('session', 'meeting_id = page_meeting()'),
-      ('substitution', 'meeting_id = meeting_in_hand() AND invitation_id = link_invitation()'),
-      ('succession', 'meeting_id = meeting_in_hand() AND leaving_id = link_application()'),
-      ('taken_in', 'meeting_id = link_meeting()'),
-      ('topic', 'meeting_id = page_meeting()')
+      ('agenda_item', 'meeting_id = (SELECT page_meeting())'),
+      ('aide_memoire', 'meeting_id = (SELECT page_meeting())'),
+      ('application', 'meeting_id = meeting_in_hand() AND id = (SELECT link_application())'),
+      ('country_name', 'meeting_id = (SELECT page_meeting())'),
+      ('decision', 'meeting_id = meeting_in_hand() AND application_id = (SELECT link_application())'),
+      ('guest', 'meeting_id = meeting_in_hand() AND invitation_id = (SELECT link_invitation())'),
+      ('invitation', 'meeting_id = meeting_in_hand() AND id = (SELECT link_invitation())'),
+      ('letter', 'meeting_id = meeting_in_hand() AND person_id = (SELECT link_person())'),
+      ('lottery', 'meeting_id = (SELECT page_meeting())'),
+      ('meeting_revision', 'meeting_id = (SELECT page_meeting())'),
+      ('nomination', 'meeting_id = meeting_in_hand() AND invitation_id = (SELECT link_invitation())'),
+      ('participant', 'meeting_id = meeting_in_hand() AND person_id = (SELECT link_person())'),
+      ('place', 'meeting_id = (SELECT page_meeting())'),
+      ('room', 'meeting_id = (SELECT page_meeting())'),
+      ('round_table', 'meeting_id = (SELECT page_meeting())'),
+      ('seat', 'meeting_id = meeting_in_hand() AND person_id = (SELECT link_person())'),
+      ('selection', 'meeting_id = (SELECT link_meeting())'),
+      ('selection_closing', 'meeting_id = (SELECT link_meeting())'),
+      ('selection_floor', 'meeting_id = (SELECT page_meeting())'),
+      ('session', 'meeting_id = (SELECT page_meeting())'),
+      ('substitution', 'meeting_id = meeting_in_hand() AND invitation_id = (SELECT link_invitation())'),
+      ('succession', 'meeting_id = meeting_in_hand() AND leaving_id = (SELECT link_application())'),
+      ('taken_in', 'meeting_id = (SELECT link_meeting())'),
+      ('topic', 'meeting_id = (SELECT page_meeting())')
     ) AS listed (owned, rows)
   LOOP
     EXECUTE format(
@@ -300,12 +302,13 @@ BEGIN
       others || CASE shown.owned WHEN 'invitation' THEN '' ELSE ', convene_owner' END);
     EXECUTE format('DROP POLICY IF EXISTS %I ON %I', shown.owned || '_of_page', shown.owned);
     EXECUTE format(
-      'CREATE POLICY %I ON %I TO convene_portal USING (%s) WITH CHECK (%s)',
+      'CREATE POLICY %I ON %I TO convene_portal USING ('
+      'CURRENT_USER = ''convene_portal'' AND %s) WITH CHECK (CURRENT_USER = ''convene_portal'' AND %s)',
       shown.owned || '_of_page', shown.owned, shown.rows,
       shown.rows || CASE shown.owned
         WHEN 'application' THEN ' AND status IN (''selected'', ''withdrawn'')'
         WHEN 'letter' THEN ' AND status = ''cancelled'''
-        WHEN 'participant' THEN ' AND invitation_id = link_invitation()'
+        WHEN 'participant' THEN ' AND invitation_id = (SELECT link_invitation())'
         WHEN 'succession' THEN ' AND cause = ''declined'''
         ELSE '' END);
   END LOOP;
@@ -413,6 +416,9 @@ BEGIN
     evaluation_open(bytea, timestamptz), link_evaluation(), page_evaluation(timestamptz),
     page_evaluation_answer(jsonb, timestamptz), page_evaluation_hand(bytea, timestamptz)
   TO convene_portal;
+  GRANT EXECUTE ON FUNCTION reader_kept(uuid) TO convene_portal;
+  GRANT EXECUTE ON FUNCTION page_travel_again(text, timestamptz)
+  TO convene_portal;
   RETURN true;
 END $$;
 
@@ -421,7 +427,7 @@ COMMENT ON FUNCTION public.admit_portal() IS 'Gives the role of the pages what t
 CREATE FUNCTION public.admit_signed_in() RETURNS boolean
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-    AS $$
+    AS $_$
 DECLARE
   given record;
 BEGIN
@@ -466,34 +472,75 @@ BEGIN
     password_draft(bytea, int, int, bytea, bytea, bytea[], timestamptz),
     password_confirm(bytea, bigint, timestamptz)
   TO convene_signed_in;
-  FOR given IN
-    SELECT
-      format(
-        'ALTER POLICY %I ON %s TO %s, convene_signed_in', rule.polname, rule.polrelid::regclass,
-        (SELECT string_agg(named::regrole::text, ', ' ORDER BY named::regrole::text)
-          FROM unnest(rule.polroles) AS named)) AS said
-    FROM pg_policy AS rule
-    WHERE to_regrole('convene_app')::oid = ANY (rule.polroles)
-      AND to_regrole('convene_signed_in')::oid <> ALL (rule.polroles)
-  LOOP
-    EXECUTE given.said;
-  END LOOP;
   -- Every row that says something of somebody or of a meeting is asked for with the secret: once a
   -- statement, for which it stands in a subquery.
   FOR given IN
-    SELECT format(
-      'CREATE POLICY %I ON %s AS RESTRICTIVE TO convene_signed_in USING ((SELECT credential_admits()))',
-      own.relname || '_of_signed_in', own.oid::regclass) AS said
+    SELECT
+      own.oid::regclass AS owned, own.relname || '_of_signed_in' AS policy,
+      own.relname || '_of_page' AS page_policy, desk.polname AS of_desk,
+      desk.seen, desk.written, secret.asked,
+      desk.polroles = '{0}' AND EXISTS (
+        SELECT FROM aclexplode(own.relacl) WHERE grantee = to_regrole('convene_portal')
+        UNION ALL
+        SELECT FROM pg_attribute AS part, aclexplode(part.attacl)
+        WHERE part.attrelid = own.oid AND grantee = to_regrole('convene_portal')) AS is_for_pages,
+      CASE WHEN desk.polroles && ARRAY[0, to_regrole('convene_signed_in')::oid] THEN (
+        SELECT string_agg(quote_ident(rolname), ', ' ORDER BY rolname)
+        FROM pg_roles
+        WHERE oid = ANY (desk.polroles) AND rolname <> 'convene_signed_in'
+          OR desk.polroles = '{0}' AND rolname IN (
+            'convene_app', 'convene_auditor', 'convene_keeper', 'convene_mailer', 'convene_owner',
+            'convene_reader', 'convene_worker')
+      ) END AS others
     FROM pg_class AS own
+    JOIN LATERAL (
+      SELECT
+        polname, polroles, NULLIF(pg_get_expr(polqual, own.oid), 'true') AS seen,
+        pg_get_expr(polwithcheck, own.oid) AS written
+      FROM pg_policy
+      WHERE polrelid = own.oid AND polcmd = '*'
+        AND polroles && ARRAY[0, to_regrole('convene_app')::oid]
+    ) AS desk ON true,
+    (
+      -- Where rows are spread over machines a policy has no subquery.
+      SELECT CASE WHEN EXISTS (SELECT FROM pg_extension WHERE extname = 'citus')
+        THEN 'credential_admits()' ELSE '( SELECT credential_admits() AS credential_admits)'
+      END AS asked
+    ) AS secret
     WHERE own.relnamespace = 'public'::regnamespace AND own.relrowsecurity
-      AND NOT EXISTS (
-        SELECT FROM pg_policy
-        WHERE polrelid = own.oid AND polname = own.relname || '_of_signed_in')
+      AND (
+        desk.polroles && ARRAY[0, to_regrole('convene_signed_in')::oid]
+        OR NOT EXISTS (
+          SELECT FROM pg_policy
+          WHERE polrelid = own.oid AND polname = own.relname || '_of_signed_in' AND polpermissive
+            AND pg_get_expr(polqual, own.oid) = ANY (
+              ARRAY[
+                COALESCE('(' || desk.seen || ' AND ' || secret.asked || ')', secret.asked),
+                regexp_replace(desk.seen, '.$', '') || ' AND ' || secret.asked || ')'])
+            AND (
+              polwithcheck IS NULL AND desk.written IS NULL
+              OR pg_get_expr(polwithcheck, own.oid) = ANY (
+                ARRAY[
+                  '(' || desk.written || ' AND ' || secret.asked || ')',
+                  regexp_replace(desk.written, '.$', '') || ' AND ' || secret.asked || ')']))))
   LOOP
-    EXECUTE given.said;
+    IF given.others IS NOT NULL THEN
+      EXECUTE format('ALTER POLICY %I ON %s TO %s', given.of_desk, given.owned, given.others);
+    END IF;
+    -- A login that works in both roles has the rows of neither by itself.
+    IF given.is_for_pages THEN
+      EXECUTE format(
+        'CREATE POLICY %I ON %s TO convene_portal USING (%s)', given.page_policy, given.owned,
+        concat_ws(' AND ', 'CURRENT_USER = ''convene_portal''', given.seen));
+    END IF;
+    EXECUTE format('DROP POLICY IF EXISTS %I ON %s', given.policy, given.owned);
+    EXECUTE format(
+      'CREATE POLICY %I ON %s TO convene_signed_in USING (%s)%s', given.policy, given.owned,
+      concat_ws(' AND ', given.seen, given.asked),
+      ' WITH CHECK (' || given.written || ' AND ' || given.asked || ')');
   END LOOP;
   RETURN true;
-END $$;
+END $_$;
 
 COMMENT ON FUNCTION public.admit_signed_in() IS 'Gives the role of those who signed in what a desk has, behind their secret; for the owner of the schema, again after every migration that makes a table or gives a desk something.';
 
@@ -1065,12 +1112,16 @@ CREATE FUNCTION public.audit_append(meeting uuid, at timestamp with time zone, a
     AS $$
 DECLARE
   house constant uuid := '00000000-0000-0000-0000-000000000000';
+  actor constant uuid := acting_account();
 BEGIN
-  PERFORM act_require(acting_account(), at);
+  PERFORM act_require(actor, at);
   IF 'account' = ANY (kinds) AND (
     acting_is('{administrator}') OR session_of_owner()
     OR meeting <> house AND acting_is('{organiser}', meeting)
-    OR act IN ('account.address', 'account.link', 'account.password', 'account.password_end', 'account.sign_in', 'account.sign_out', 'account.token', 'account.token_end', 'account.name_own', 'account.revoke') AND objects <@ ARRAY[acting_account()]
+    OR act IN (
+      'account.address', 'account.link', 'account.password', 'account.password_end',
+      'account.sign_in', 'account.sign_out', 'account.token', 'account.token_end',
+      'account.name_own', 'account.revoke') AND objects <@ ARRAY[actor]
   ) IS NOT TRUE THEN
     RAISE EXCEPTION 'who acts does not keep accounts'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'account_told_by_right',
@@ -1083,68 +1134,15 @@ BEGIN
       USING ERRCODE = 'check_violation', CONSTRAINT = 'act_told_by_right',
         TABLE = 'audit_entry', HINT = 'act_told_by_right';
   END IF;
-  IF session_of_pages() AND (
-    act = 'partnership.tell' AND meeting = meeting_in_hand()
-    AND object = (SELECT code FROM page_meetings(meeting))
-    AND octet_length(body::text) < 20000 AND octet_length(changes::text) < 20000
-    AND kinds <@ ARRAY['partnership']
-    AND objects <@ ARRAY(
-      SELECT agreed.id FROM partnership_inquiry AS asked
-      JOIN partnership AS agreed ON agreed.meeting_id = asked.meeting_id
-        AND agreed.code = asked.partnership
-      WHERE asked.meeting_id = meeting_in_hand() AND asked.id = link_partner())
-    AND link_partner() IS NOT NULL
-  ) IS NOT TRUE AND (
-    act IN ('review.record', 'review.conflict', 'review.practise') AND meeting = meeting_in_hand()
-    AND link_reviewer() IS NOT NULL AND octet_length(object) <= 40
-    AND octet_length(body::text) < 20000 AND octet_length(changes::text) < 20000
-    AND kinds <@ '{review,conflict,reviewer}'
-    AND objects <@ (
-      ARRAY[link_reviewer()]
-      || ARRAY(SELECT application_id FROM review
-        WHERE meeting_id = meeting_in_hand() AND reviewer_id = link_reviewer())
-      || ARRAY(SELECT application_id FROM conflict_of_interest
-        WHERE meeting_id = meeting_in_hand() AND reviewer_id = link_reviewer()))
-    AND array_remove(besides, NULL) <@ ARRAY[link_reviewer()]
-  ) IS NOT TRUE AND (
-    act IN ('application.send', 'application.retract')
-    AND object = (SELECT code FROM page_meetings(meeting)) AND octet_length(body::text) < 20000
-    AND octet_length(changes::text) < 2000 AND objects <@ ARRAY[draft_in_hand()]
-  ) IS NOT TRUE AND (
-    act IN ('invitation.answer', 'invitation.ask') AND meeting = link_meeting()
-    AND object = (SELECT code FROM page_meetings(meeting)) AND octet_length(body::text) < 20000
-    AND objects <@ (
-      ARRAY[link_invitation(), link_person(), link_application()]
-      || ARRAY(SELECT id FROM letter WHERE meeting_id = meeting AND person_id = link_person())
-      || ARRAY(
-        SELECT one.id
-        FROM partner_side AS own
-        JOIN partner_meeting AS one ON one.meeting_id = own.meeting_id AND one.code = own.code
-        WHERE own.meeting_id = meeting AND own.person_id = link_person()))
-  ) IS NOT TRUE AND (
-    act = 'document.hand' AND object = (SELECT code FROM page_meetings(meeting))
-    AND octet_length(body::text) < 20000 AND octet_length(changes::text) < 2000
-    AND objects <@ ARRAY[author_in_hand()]
-  ) IS NOT TRUE AND (
-    act = 'nomination.propose' AND object = (SELECT code FROM page_meetings(meeting))
-    AND octet_length(body::text) < 20000 AND octet_length(changes::text) < 2000
-    AND objects <@ ARRAY(
-      SELECT id FROM nomination_draft
-      WHERE meeting_id = meeting_in_hand() AND link_id = nomination_in_hand())
-  ) IS NOT TRUE AND (
-    act = 'attendance.check_in' AND door_in_hand(at, 1) IS NOT NULL AND meeting = meeting_in_hand()
-    AND object = (SELECT m.code FROM meeting AS m WHERE m.id = meeting_in_hand())
-    AND octet_length(body::text) < 2000 AND kinds <@ ARRAY['participant']
-    AND objects <@ ARRAY(
-      SELECT p.person_id FROM participant AS p WHERE p.meeting_id = meeting_in_hand())
-  ) IS NOT TRUE
+  IF session_of_pages() AND told_by_page(
+    meeting, at, act, object, body, kinds, objects, besides, changes) IS NOT TRUE
   THEN
     RAISE EXCEPTION 'a page tells of answers through its link, and of nothing else'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'act_told_by_page', TABLE = 'audit_entry',
         HINT = 'act_told_by_page';
   END IF;
   RETURN audit_write(
-    meeting, at, acting_account(), act, object, body, kinds, objects, besides, secrets, changes);
+    meeting, at, actor, act, object, body, kinds, objects, besides, secrets, changes);
 END $$;
 
 COMMENT ON FUNCTION public.audit_append(meeting uuid, at timestamp with time zone, act text, object text, body jsonb, kinds text[], objects uuid[], besides uuid[], secrets boolean[], changes jsonb[]) IS 'Adds an act of who acts to the end of a meeting''s chain, with a line for each object that it changed.';
@@ -1176,6 +1174,7 @@ CREATE FUNCTION public.audit_write(meeting uuid, at timestamp with time zone, ac
     SET standard_conforming_strings TO 'on'
     AS $$
 DECLARE
+  given_back bigint;
   head audit_head;
   salt bytea := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
   whole jsonb;
@@ -1207,13 +1206,13 @@ BEGIN
   VALUES (meeting, head.number, at, actor, session_user, act, object, hidden, link);
   INSERT INTO audit_body (meeting_id, number, salt, body)
   VALUES (meeting, head.number, salt, whole);
-  INSERT INTO audit_line (
+  WITH filled AS (INSERT INTO audit_line (
     meeting_id, number, line, kind, object_id, beside_id, is_secret, hash, salt, change)
   SELECT
     meeting, head.number, l.line, l.kind, l.object_id, l.beside_id, l.is_secret, l.hash, l.salt,
     l.change
   FROM unnest(kinds, objects, besides, secrets, hashes, salts, changes) WITH ORDINALITY
-    AS l (kind, object_id, beside_id, is_secret, hash, salt, change, line);
+    AS l (kind, object_id, beside_id, is_secret, hash, salt, change, line) RETURNING audit_line.meeting_id) SELECT count(*) FROM filled INTO given_back;
   UPDATE audit_head SET hash = link WHERE meeting_id = meeting;
   RETURN head.number;
 END $$;
@@ -1247,6 +1246,14 @@ BEGIN
   ) THEN
     RETURN 'there';
   END IF;
+  IF EXISTS (
+    SELECT FROM document_file AS f
+    WHERE f.meeting_id = hand AND f.document = number AND f.language = tongue
+      AND f.person_id = own AND f.kind = sort AND f.content = file AND f.note = words
+      AND f.returned_at IS NULL
+  ) THEN
+    RETURN 'same';
+  END IF;
   INSERT INTO document_file AS kept (
     meeting_id, document, language, person_id, kind, content, note, sent_at)
   VALUES (hand, number, tongue, own, sort, file, words, at)
@@ -1256,7 +1263,7 @@ BEGIN
   RETURN 'saved';
 END $$;
 
-COMMENT ON FUNCTION public.author_hand_in(hand uuid, number integer, tongue text, file bytea, sort text, words text, at timestamp with time zone) IS 'Keeps a document that was handed in by the link in hand, instead of one before that waits or was given back. Answers whether it is kept: saved, closed, gone or there.';
+COMMENT ON FUNCTION public.author_hand_in(hand uuid, number integer, tongue text, file bytea, sort text, words text, at timestamp with time zone) IS 'Keeps a document that was handed in by the link in hand, instead of one before that waits or was given back. Answers whether it is kept: saved, same as the one that waits, closed, gone or there.';
 
 CREATE FUNCTION public.author_hands_in(at timestamp with time zone) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -1316,7 +1323,7 @@ BEGIN
         WHERE own.meeting_id = m.id AND own.person_id = p.id
           AND own.document = (d ->> 'number')::int)), '[]'::jsonb)
   FROM meeting AS m
-  JOIN person AS p ON p.id = author_in_hand()
+  JOIN person AS p ON p.id = (SELECT author_in_hand())
   WHERE m.id = meeting_in_hand() AND m.published_at IS NOT NULL;
 END $$;
 
@@ -1561,11 +1568,12 @@ CREATE FUNCTION public.credential_end_token(ended uuid) RETURNS boolean
     AS $$
 BEGIN
   UPDATE credential SET revoked_at = now()
-  WHERE id = ended AND kind = 'token' AND account_id = acting_account() AND revoked_at IS NULL;
+  WHERE id = ended AND kind = 'token' AND revoked_at IS NULL
+    AND (account_id = acting_account() OR acting_is('{administrator}'));
   RETURN FOUND;
 END $$;
 
-COMMENT ON FUNCTION public.credential_end_token(ended uuid) IS 'Ends a token of whoever acts; false where none is to be ended.';
+COMMENT ON FUNCTION public.credential_end_token(ended uuid) IS 'Ends a token of whoever acts, and for an administrator of anybody; false where none is to be ended.';
 
 CREATE FUNCTION public.credential_exchange(made uuid, secret bytea, at timestamp with time zone, until timestamp with time zone) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1875,7 +1883,7 @@ BEGIN
   SELECT draft.id, draft.files, COALESCE(draft.mail_hash = link_in_hand(), false) AS is_proved
   INTO kept
   FROM application_draft AS draft
-  WHERE draft.meeting_id = hand AND draft.id = draft_in_hand()
+  WHERE draft.meeting_id = hand AND draft.id = (SELECT draft_in_hand())
     AND draft.sent_at IS NULL AND draft.withdrawn_at IS NULL
   FOR UPDATE;
   IF kept.id IS NULL THEN
@@ -1952,7 +1960,7 @@ BEGIN
   FROM application_draft AS kept
   LEFT JOIN application ON application.meeting_id = kept.meeting_id
     AND application.id = kept.application_id
-  WHERE kept.meeting_id = meeting_in_hand() AND kept.id = draft_in_hand();
+  WHERE kept.meeting_id = meeting_in_hand() AND kept.id = (SELECT draft_in_hand());
 END $$;
 
 COMMENT ON FUNCTION public.draft_open(hash bytea) IS 'Takes the link of something written on a form in hand for this transaction, and its meeting with it; no row where it opens nothing. What became of an application is said no closer than its holder may know.';
@@ -2022,7 +2030,7 @@ BEGIN
   ) THEN
     RETURN 'too_many';
   END IF;
-  is_moved := is_new OR kept.mailbox <> address;
+  is_moved := is_new OR lower(kept.mailbox) <> lower(address);
   wants := address <> '' AND COALESCE(kept.letters, 0) < 5
     AND (
       is_moved OR again AND kept.letter_wanted_at IS NULL
@@ -2087,7 +2095,7 @@ BEGIN
     RETURN 'closed';
   END IF;
   UPDATE application_draft SET sent_at = at, own_hash = NULL
-  WHERE meeting_id = hand AND id = draft_in_hand() AND mail_hash = link_in_hand()
+  WHERE meeting_id = hand AND id = (SELECT draft_in_hand()) AND mail_hash = link_in_hand()
     AND sent_at IS NULL AND withdrawn_at IS NULL AND consented_at IS NOT NULL;
   RETURN CASE WHEN FOUND THEN 'sent' ELSE 'unconfirmed' END;
 END $$;
@@ -2103,7 +2111,7 @@ BEGIN
   UPDATE application_draft SET
     withdrawn_at = at, answers = '{}', mailbox = '', file = NULL, file_kind = NULL, letter_wanted_at = NULL,
     letter_leased_to = NULL
-  WHERE meeting_id = meeting_in_hand() AND id = draft_in_hand() AND withdrawn_at IS NULL;
+  WHERE meeting_id = meeting_in_hand() AND id = (SELECT draft_in_hand()) AND withdrawn_at IS NULL;
   RETURN FOUND;
 END $$;
 
@@ -2128,6 +2136,9 @@ DECLARE
           SELECT FROM offer_confirmation AS seen
           WHERE seen.meeting_id = hand AND seen.application_id = application.id
             AND seen.remark <> '')
+        OR EXISTS (
+          SELECT FROM kept_commitment AS kept
+          WHERE kept.meeting_id = hand AND kept.application_id = application.id)
         OR EXISTS (
           SELECT FROM gate_answer
           WHERE gate_answer.meeting_id = hand AND gate_answer.application_id = application.id
@@ -2159,6 +2170,8 @@ BEGIN
   UPDATE need SET note = '' WHERE meeting_id = hand AND application_id = ANY (said);
   UPDATE past_partnership SET title = '', output = '', partners = '{}', partners_named = '{}'
   WHERE meeting_id = hand AND application_id = ANY (said);
+  DELETE FROM kept_commitment
+  WHERE meeting_id = hand AND (application_id = ANY (said) OR with_person = whose);
   DELETE FROM document_file
   WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose);
   DELETE FROM document_link
@@ -2363,7 +2376,7 @@ BEGIN
         AND audit_entry.number = audit_line.number AND audit_entry.act = 'person.forget'));
   GET DIAGNOSTICS erased = ROW_COUNT;
   UPDATE audit_line SET salt = NULL, change = NULL
-  WHERE meeting_id = trail AND salt IS NOT NULL AND kind IN ('commitment', 'partnership', 'project') AND (
+  WHERE meeting_id = trail AND salt IS NOT NULL AND kind IN ('commitment', 'partnership', 'project', 'recommendation') AND (
     names_somebody(change::text, whose) OR object_id IN (
       SELECT partnership.id
       FROM partnership
@@ -2374,6 +2387,9 @@ BEGIN
       SELECT commitment.id FROM commitment
       WHERE commitment.meeting_id = trail
         AND whose IN (commitment.who_person, commitment.with_person)
+      UNION ALL
+      SELECT advice.id FROM recommendation AS advice
+      WHERE advice.meeting_id = trail AND advice.owner_person = whose
       UNION ALL
       SELECT project.id FROM project
       WHERE project.meeting_id = trail AND (project.owner_person = whose OR EXISTS (
@@ -2593,7 +2609,7 @@ BEGIN
   PERFORM erase_require();
   ANALYZE agenda_role, application, application_draft, application_outcome, application_topic, arrival, assessment,
     audit_line, candidate, cannot_judge, choice, commitment, conflict_of_interest, correspondence, decision, document_author, document_file, document_link, forgotten,
-    gate_answer, guest, invitation, letter, mail, need, nomination, nomination_draft, objection, offer, offer_confirmation, page_request, participant, partner_consent, partner_side, partner_wish, partnership_inquiry, partnership_partner, passport,
+    gate_answer, guest, invitation, kept_commitment, letter, mail, need, nomination, nomination_draft, objection, offer, offer_confirmation, page_request, participant, partner_consent, partner_side, partner_wish, partnership_inquiry, partnership_partner, passport,
    
     past_partnership, person, person_alias, practice_mark, printed_line, rating, requirement, review, reviewer, scan, score,
     scoring, seat, seating_absence, seating_rule, standing, substitution, succession, travel, travel_payer, wish;
@@ -2633,6 +2649,14 @@ BEGIN
   erased := erased + more;
   DELETE FROM travel_payer WHERE meeting_id = hand AND (whose IS NULL OR person_id = whose);
   GET DIAGNOSTICS more = ROW_COUNT;
+  erased := erased + more;
+  more := 0;
+  IF whose IS NULL THEN
+    UPDATE audit_line SET salt = NULL, change = NULL
+    WHERE meeting_id = hand AND salt IS NOT NULL AND kind = 'participant' AND change::text ~
+      '"(arrives|departs)_[a-z]+": |"(hotel|visa_letter|emergency)": ';
+    GET DIAGNOSTICS more = ROW_COUNT;
+  END IF;
   RETURN erased + more + erase_arrivals(hand, whose) + erase_passports(hand, whose);
 END $$;
 
@@ -2643,6 +2667,7 @@ CREATE FUNCTION public.evaluation_count(hand uuid, sheet jsonb) RETURNS void
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
+  given_back bigint;
   said jsonb;
 BEGIN
   UPDATE evaluation SET answers = answers + 1 WHERE meeting_id = hand;
@@ -2661,13 +2686,32 @@ BEGIN
       FROM jsonb_each(sheet) AS given
       WHERE jsonb_typeof(given.value) = 'string'), '[]');
   DELETE FROM evaluation_text WHERE meeting_id = hand;
-  INSERT INTO evaluation_text (meeting_id, question, words)
+  WITH filled AS (INSERT INTO evaluation_text (meeting_id, question, words)
   SELECT hand, (one ->> 0)::smallint, one ->> 1
   FROM jsonb_array_elements(said) AS one
-  ORDER BY random();
+  ORDER BY random() RETURNING evaluation_text.meeting_id) SELECT count(*) FROM filled INTO given_back;
 END $$;
 
 COMMENT ON FUNCTION public.evaluation_count(hand uuid, sheet jsonb) IS 'Counts what somebody answered; neither the order of rows nor what wrote them last tells an answer from others.';
+
+CREATE FUNCTION public.evaluation_count_paper(sheets jsonb, receipt text, at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+BEGIN
+  IF NOT evaluation_enter(sheets, at) THEN
+    RETURN false;
+  END IF;
+  UPDATE evaluation AS asked SET receipts = ARRAY(
+    SELECT known
+    FROM unnest(array_append(
+      asked.receipts, sha256(convert_to(receipt || sheets::text, 'UTF8')))) AS known
+    ORDER BY known)
+  WHERE asked.meeting_id = meeting_in_hand() AND receipt IS NOT NULL;
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.evaluation_count_paper(sheets jsonb, receipt text, at timestamp with time zone) IS 'Counts what was answered on paper, so that whoever has the receipt and the sheets may take them out again.';
 
 CREATE FUNCTION public.evaluation_dues(meetings uuid[]) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
     LANGUAGE plpgsql
@@ -2745,11 +2789,13 @@ CREATE FUNCTION public.evaluation_lay_out() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
+DECLARE
+  given_back bigint;
 BEGIN
   PERFORM require_in_sight(TG_RELID, NEW.meeting_id);
-  INSERT INTO evaluation_tally (meeting_id, question, mark, number)
+  WITH filled AS (INSERT INTO evaluation_tally (meeting_id, question, mark, number)
   SELECT NEW.meeting_id, question, mark, 0
-  FROM generate_series(1, 12) AS question, generate_series(1, 5) AS mark;
+  FROM generate_series(1, 12) AS question, generate_series(1, 5) AS mark RETURNING evaluation_tally.meeting_id) SELECT count(*) FROM filled INTO given_back;
   RETURN NULL;
 END $$;
 
@@ -2775,6 +2821,58 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.evaluation_open(secret bytea, at timestamp with time zone) IS 'Takes a questionnaire in hand for this transaction, and its meeting with it; no row where it was answered, the evaluation is closed, or there never was one.';
+
+CREATE FUNCTION public.evaluation_take_out(sheets jsonb, receipt text, at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  hand constant uuid := meeting_in_hand();
+  known constant bytea := sha256(convert_to(receipt || sheets::text, 'UTF8'));
+  said jsonb;
+  given_back bigint;
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  UPDATE evaluation AS asked SET
+    answers = asked.answers - jsonb_array_length(sheets),
+    receipts = array_remove(asked.receipts, known)
+  WHERE asked.meeting_id = hand AND asked.status = 'open' AND known = ANY (asked.receipts);
+  IF NOT FOUND THEN
+    RETURN false;
+  END IF;
+  -- As when they are counted, all counts and words are written anew.
+  UPDATE evaluation_tally AS told SET
+    number = told.number - (
+      SELECT count(*)::int
+      FROM jsonb_array_elements(sheets) AS sheet
+      WHERE sheet -> told.question::text = to_jsonb(told.mark))
+  WHERE told.meeting_id = hand;
+  said := COALESCE((
+    SELECT jsonb_agg(jsonb_build_array(kept.question, kept.words))
+    FROM (
+      SELECT
+        one.question, one.words,
+        row_number() OVER (PARTITION BY one.question, one.words) AS number
+      FROM evaluation_text AS one
+      WHERE one.meeting_id = hand
+    ) AS kept
+    WHERE kept.number > (
+      SELECT count(*)
+      FROM jsonb_array_elements(sheets) AS sheet
+      WHERE sheet -> kept.question::text = to_jsonb(kept.words))), '[]');
+  DELETE FROM evaluation_text WHERE meeting_id = hand;
+  WITH filled AS (
+    INSERT INTO evaluation_text (meeting_id, question, words)
+    SELECT hand, (one ->> 0)::smallint, one ->> 1
+    FROM jsonb_array_elements(said) AS one
+    ORDER BY random()
+    RETURNING meeting_id
+  )
+  SELECT count(*) FROM filled INTO given_back;
+  RETURN true;
+END $$;
+
+COMMENT ON FUNCTION public.evaluation_take_out(sheets jsonb, receipt text, at timestamp with time zone) IS 'Takes sheets out that were counted under a receipt, as long as the evaluation is open. Answers whether there were such: without the receipt nobody can try what was answered.';
 
 CREATE FUNCTION public.floor_dues(meetings uuid[]) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
     LANGUAGE plpgsql
@@ -3259,13 +3357,14 @@ END $$;
 COMMENT ON FUNCTION public.house_proxy_set(secret bytea, at timestamp with time zone) IS 'Says by what the proxy of the house is known, or that it is believed no more; for an administrator.';
 
 CREATE FUNCTION public.invitation_behind(hash bytea, in_turn boolean) RETURNS TABLE(meeting uuid, version text, id uuid, person_id uuid, name text, languages text[], status text, wave integer, deadline date, track text, number integer, attends text, zone text, answerer text, answered_how text, remark text, answered_at timestamp with time zone, code text, application_id uuid, cause text, settled text)
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
   hand uuid;
+  opened_id uuid;
 BEGIN
-  SELECT opened.meeting INTO hand FROM link_open(hash) AS opened;
+  SELECT opened.meeting, opened.invitation INTO hand, opened_id FROM link_open(hash) AS opened;
   IF hand IS NULL THEN
     RETURN;
   END IF;
@@ -3278,17 +3377,18 @@ BEGIN
     own.status, own.wave::int, own.deadline, own.track, own.number, own.attends, own.zone,
     COALESCE(own.answerer, ''), own.answered_how, COALESCE(own.remark, ''), own.answered_at,
     COALESCE(guest.code, applied.code, named.code, instead.code),
-    CASE WHEN guest.code IS NULL THEN applied.id END, leaving.cause, leaving.settled
+    CASE WHEN guest.code IS NULL THEN applied.id END,
+    leaving.cause, leaving.settled
   FROM invitation AS own
-  JOIN page_person() AS reader ON reader.id = own.person_id
+  JOIN person AS reader ON reader.id = own.person_id
   LEFT JOIN application AS applied ON applied.meeting_id = hand
-    AND applied.person_id = own.person_id
+    AND applied.person_id = own.person_id AND own.track = 'open'
   LEFT JOIN nomination AS named ON named.meeting_id = hand AND named.invitation_id = own.id
   LEFT JOIN substitution AS instead ON instead.meeting_id = hand
     AND instead.invitation_id = own.id
   LEFT JOIN guest ON guest.meeting_id = hand AND guest.invitation_id = own.id
   LEFT JOIN succession AS leaving ON leaving.meeting_id = hand AND leaving.leaving_id = applied.id
-  WHERE own.meeting_id = hand AND own.id = link_invitation();
+  WHERE own.meeting_id = hand AND own.id = opened_id;
 END $$;
 
 COMMENT ON FUNCTION public.invitation_behind(hash bytea, in_turn boolean) IS 'Takes a link in hand for this transaction, and its meeting with it, and tells of the invitation that it opens as it stands once no other act is at work, where that is waited for; no row where the link was ended, or there never was one.';
@@ -3395,7 +3495,7 @@ BEGIN
   END IF;
   IF NEW.status <> 'declined' AND EXISTS (
     SELECT FROM succession
-    WHERE meeting_id = NEW.meeting_id AND leaving_id = link_application()
+    WHERE meeting_id = NEW.meeting_id AND leaving_id = (SELECT link_application())
       AND settled IN ('followed', 'substituted')
   ) THEN
     RAISE EXCEPTION 'the seat that was left is somebody else''s'
@@ -3862,7 +3962,7 @@ BEGIN
     FROM invitation
     JOIN application ON application.meeting_id = invitation.meeting_id
       AND application.person_id = invitation.person_id
-    WHERE invitation.meeting_id = meeting_in_hand() AND invitation.id = link_invitation()
+    WHERE invitation.meeting_id = meeting_in_hand() AND invitation.id = (SELECT link_invitation())
       AND invitation.track = 'open');
 END $$;
 
@@ -3958,7 +4058,7 @@ CREATE FUNCTION public.link_person() RETURNS uuid
 BEGIN
   RETURN (
     SELECT person_id FROM invitation
-    WHERE meeting_id = meeting_in_hand() AND id = link_invitation());
+    WHERE meeting_id = meeting_in_hand() AND id = (SELECT link_invitation()));
 END $$;
 
 COMMENT ON FUNCTION public.link_person() IS 'Who is invited by the link that this transaction was shown.';
@@ -3984,7 +4084,7 @@ BEGIN
   RETURN EXISTS (
     SELECT FROM review
     WHERE review.meeting_id = meeting_in_hand() AND review.application_id = application
-      AND review.reviewer_id = link_reviewer() AND review.standing = 'assigned');
+      AND review.reviewer_id = (SELECT link_reviewer()) AND review.standing = 'assigned');
 END $$;
 
 COMMENT ON FUNCTION public.link_reads(application uuid) IS 'Whether the reviewer whose link this transaction was shown was given the application.';
@@ -4721,7 +4821,7 @@ BEGIN
     'letter', 'nomination', 'guest', 'travel', 'requirement', 'substitution', 'participant',
     'seating', 'seating_absence', 'seating_rule', 'seat', 'printed_sheet',
     'partnership', 'partnership_partner', 'partnership_answer', 'partnership_outcome',
-    'partnership_principle', 'emblem', 'partnership_report', 'commitment', 'project', 'project_lack'] LOOP
+    'partnership_principle', 'emblem', 'partnership_report', 'commitment', 'project', 'project_lack', 'recommendation'] LOOP
     PERFORM take_rows(hand, part, parts -> part);
   END LOOP;
   UPDATE selection SET
@@ -5088,7 +5188,7 @@ BEGIN
     SELECT
     FROM nomination_link AS known
     JOIN meeting AS m ON m.id = known.meeting_id
-    WHERE known.meeting_id = meeting_in_hand() AND known.id = nomination_in_hand()
+    WHERE known.meeting_id = meeting_in_hand() AND known.id = (SELECT nomination_in_hand())
       AND m.published_at IS NOT NULL AND m.cancelled_at IS NULL
       AND (at AT TIME ZONE m.zone)::date <= known.until);
 END $$;
@@ -5122,7 +5222,7 @@ BEGIN
         AND draft.withdrawn_at IS NULL), '[]'::jsonb)
   FROM nomination_link AS known
   JOIN meeting AS m ON m.id = known.meeting_id AND m.published_at IS NOT NULL
-  WHERE known.meeting_id = meeting_in_hand() AND known.id = nomination_in_hand();
+  WHERE known.meeting_id = meeting_in_hand() AND known.id = (SELECT nomination_in_hand());
 END $$;
 
 COMMENT ON FUNCTION public.nomination_open(hash bytea, at timestamp with time zone) IS 'Takes the link of a State or an organisation in hand for this transaction, and its meeting with it, with whom it proposed; no row where it opens nothing.';
@@ -5219,6 +5319,8 @@ BEGIN
     who_organisation = CASE WHEN who_organisation = gone THEN keep ELSE who_organisation END,
     with_organisation = CASE WHEN with_organisation = gone THEN keep ELSE with_organisation END
   WHERE meeting_id = hand AND gone IN (who_organisation, with_organisation);
+  UPDATE recommendation SET owner_organisation = keep
+  WHERE meeting_id = hand AND owner_organisation = gone;
   UPDATE project SET owner_organisation = keep
   WHERE meeting_id = hand AND owner_organisation = gone;
   UPDATE project_lack SET filler_organisation = keep
@@ -5344,7 +5446,7 @@ BEGIN
   END IF;
   IF words = '{}' THEN
     DELETE FROM page_request
-    WHERE meeting_id = meeting_in_hand() AND person_id = link_person() AND kind = wanted;
+    WHERE meeting_id = meeting_in_hand() AND person_id = (SELECT link_person()) AND kind = wanted;
     RETURN true;
   END IF;
   INSERT INTO page_request AS kept (meeting_id, person_id, kind, said, said_at)
@@ -5366,7 +5468,7 @@ BEGIN
     SELECT i.status
     FROM invitation AS i
     JOIN meeting AS m ON m.id = i.meeting_id
-    WHERE i.meeting_id = meeting_in_hand() AND i.id = link_invitation()
+    WHERE i.meeting_id = meeting_in_hand() AND i.id = (SELECT link_invitation())
       AND m.cancelled_at IS NULL AND (at AT TIME ZONE m.zone)::date <= m.ends);
 END $$;
 
@@ -5437,14 +5539,14 @@ BEGIN
   IF NOT evaluation_is_open(hand, at) OR NOT EXISTS (
     SELECT FROM invitation AS asked
     JOIN participant AS part ON part.meeting_id = hand AND part.person_id = asked.person_id
-    WHERE asked.meeting_id = hand AND asked.id = link_invitation() AND asked.status = 'accepted'
+    WHERE asked.meeting_id = hand AND asked.id = (SELECT link_invitation()) AND asked.status = 'accepted'
       AND part.attendance <> 'no_show'
   ) THEN
     RETURN NULL;
   END IF;
   RETURN CASE WHEN EXISTS (
     SELECT FROM evaluation_handed AS handed
-    WHERE handed.meeting_id = hand AND handed.invitation_id = link_invitation()
+    WHERE handed.meeting_id = hand AND handed.invitation_id = (SELECT link_invitation())
   ) THEN 'handed' ELSE 'offered' END;
 END $$;
 
@@ -5474,6 +5576,7 @@ CREATE FUNCTION public.page_evaluation_hand(secret bytea, at timestamp with time
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 DECLARE
+  given_back bigint;
   hand constant uuid := meeting_in_hand();
   own constant uuid := link_invitation();
   handed uuid[];
@@ -5492,10 +5595,10 @@ BEGIN
   -- All rows of both are written anew, each in an order of its own, so that none tells which belong together.
   DELETE FROM evaluation_handed AS one WHERE one.meeting_id = hand;
   DELETE FROM evaluation_key AS one WHERE one.meeting_id = hand;
-  INSERT INTO evaluation_handed (meeting_id, invitation_id)
-  SELECT hand, one FROM unnest(handed || own) AS one ORDER BY random();
-  INSERT INTO evaluation_key (meeting_id, hash)
-  SELECT hand, one FROM unnest(known || secret) AS one ORDER BY random();
+  WITH filled AS (INSERT INTO evaluation_handed (meeting_id, invitation_id)
+  SELECT hand, one FROM unnest(handed || own) AS one ORDER BY random() RETURNING evaluation_handed.meeting_id) SELECT count(*) FROM filled INTO given_back;
+  WITH filled AS (INSERT INTO evaluation_key (meeting_id, hash)
+  SELECT hand, one FROM unnest(known || secret) AS one ORDER BY random() RETURNING evaluation_key.meeting_id) SELECT count(*) FROM filled INTO given_back;
   RETURN true;
 END $$;
 
@@ -5527,7 +5630,7 @@ BEGIN
   SELECT DISTINCT ON (sent.language)
     sent.language, sent.sent_at, substring(COALESCE(sent.signed, sent.message) FROM 1 FOR 200000)
   FROM letter AS sent
-  WHERE sent.meeting_id = meeting_in_hand() AND sent.person_id = link_person()
+  WHERE sent.meeting_id = meeting_in_hand() AND sent.person_id = (SELECT link_person())
     AND sent.copy_no IS NULL AND sent.sent_at IS NOT NULL AND sent.posted_on IS NULL
     AND sent.kind IN ('invitation', 'reminder', 'acknowledgement', 'substitute')
   ORDER BY sent.language, sent.kind = 'reminder', sent.sent_at DESC, sent.id;
@@ -5555,17 +5658,23 @@ CREATE FUNCTION public.page_meetings(wanted uuid DEFAULT NULL::uuid) RETURNS TAB
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
     AS $$
 BEGIN
-  RETURN QUERY
-  SELECT
-    m.id, m.code, m.kind, m.title, m.languages, m.zone, m.starts, m.ends, m.tentative, m.venue,
-    m.convener, m.signatory, m.rubric_id, m.published_at, m.cancelled_at, m.cancelled_reason,
-    m.trial, m.symbols, m.seating
-  FROM meeting AS m
-  WHERE (wanted IS NULL OR m.id = wanted)
-    AND (m.published_at IS NOT NULL OR m.id = link_meeting()
-      OR m.id = meeting_in_hand() AND link_reader() IS NOT NULL
-      OR m.id = meeting_in_hand() AND link_partner() IS NOT NULL
-      OR m.id = meeting_in_hand() AND link_evaluation());
+  IF wanted IS NULL THEN
+    RETURN QUERY
+    SELECT
+      m.id, m.code, m.kind, m.title, m.languages, m.zone, m.starts, m.ends, m.tentative, m.venue,
+      m.convener, m.signatory, m.rubric_id, m.published_at, m.cancelled_at, m.cancelled_reason,
+      m.trial, m.symbols, m.seating
+    FROM meeting AS m
+    WHERE m.published_at IS NOT NULL OR m.id = (SELECT page_meeting());
+  ELSE
+    RETURN QUERY
+    SELECT
+      m.id, m.code, m.kind, m.title, m.languages, m.zone, m.starts, m.ends, m.tentative, m.venue,
+      m.convener, m.signatory, m.rubric_id, m.published_at, m.cancelled_at, m.cancelled_reason,
+      m.trial, m.symbols, m.seating
+    FROM meeting AS m
+    WHERE m.id = wanted AND (m.published_at IS NOT NULL OR m.id = (SELECT page_meeting()));
+  END IF;
 END $$;
 
 COMMENT ON FUNCTION public.page_meetings(wanted uuid) IS 'What the pages say of meetings whose calls are published, and of the one that the link in hand is of.';
@@ -5602,7 +5711,7 @@ BEGIN
   LEFT JOIN organisation AS o ON o.id = p.organisation_id
   LEFT JOIN guest AS g ON g.meeting_id = i.meeting_id AND g.invitation_id = i.id
   LEFT JOIN requirement AS r ON r.meeting_id = i.meeting_id AND r.person_id = i.person_id
-  WHERE i.meeting_id = meeting_in_hand() AND i.id = link_invitation();
+  WHERE i.meeting_id = meeting_in_hand() AND i.id = (SELECT link_invitation());
 END $$;
 
 COMMENT ON FUNCTION public.page_own() IS 'How whoever is invited by the link in hand is called on papers, what they said that they eat and need, and what they asked for.';
@@ -5700,7 +5809,7 @@ BEGIN
     SELECT FROM partner_slot AS slot WHERE slot.meeting_id = hand
   ) OR EXISTS (
     SELECT FROM invitation AS i
-    WHERE i.meeting_id = hand AND i.id = link_invitation() AND i.attends = 'remotely'
+    WHERE i.meeting_id = hand AND i.id = (SELECT link_invitation()) AND i.attends = 'remotely'
   ) THEN
     RETURN;
   END IF;
@@ -5764,7 +5873,7 @@ CREATE FUNCTION public.page_person() RETURNS TABLE(id uuid, name text, languages
     AS $$
 BEGIN
   RETURN QUERY
-  SELECT p.id, p.name, p.languages FROM person AS p WHERE p.id = link_person();
+  SELECT p.id, p.name, p.languages FROM person AS p WHERE p.id = (SELECT link_person());
 END $$;
 
 COMMENT ON FUNCTION public.page_person() IS 'Who is invited by the link in hand.';
@@ -5793,7 +5902,7 @@ BEGIN
   END IF;
   IF eats = '' AND needs = '' THEN
     DELETE FROM requirement
-    WHERE meeting_id = meeting_in_hand() AND person_id = link_person();
+    WHERE meeting_id = meeting_in_hand() AND person_id = (SELECT link_person());
     RETURN true;
   END IF;
   INSERT INTO requirement AS kept (
@@ -5823,11 +5932,11 @@ BEGIN
     AND other.session_key = own.session_key AND other.table_no = own.table_no
   JOIN person AS p ON p.id = other.person_id
   LEFT JOIN organisation AS o ON o.id = p.organisation_id
-  WHERE own.meeting_id = meeting_in_hand() AND own.person_id = link_person()
+  WHERE own.meeting_id = meeting_in_hand() AND own.person_id = (SELECT link_person())
     AND session.round IS NOT NULL
     AND EXISTS (
       SELECT FROM invitation
-      WHERE invitation.meeting_id = own.meeting_id AND invitation.id = link_invitation()
+      WHERE invitation.meeting_id = own.meeting_id AND invitation.id = (SELECT link_invitation())
         AND invitation.status = 'accepted')
   ORDER BY session.round, other.seat_no;
 END $$;
@@ -5860,13 +5969,34 @@ BEGIN
     ARRAY(SELECT jsonb_object_keys(COALESCE(kept.sealed, '{}')) ORDER BY 1), kept.expires_on,
     kept.said_at, COALESCE(kept.is_whole, false)
   FROM travel_term AS term
-  LEFT JOIN travel AS t ON t.meeting_id = term.meeting_id AND t.person_id = link_person()
+  LEFT JOIN travel AS t ON t.meeting_id = term.meeting_id AND t.person_id = (SELECT link_person())
   LEFT JOIN passport AS kept ON kept.meeting_id = term.meeting_id
-    AND kept.person_id = link_person()
+    AND kept.person_id = (SELECT link_person())
   WHERE term.meeting_id = meeting_in_hand() AND link_invitation() IS NOT NULL;
 END $$;
 
 COMMENT ON FUNCTION public.page_travel() IS 'The information sheet of whoever is behind the link in hand: how they travel, and of which fields of their passport something is kept; what they say opens to nobody.';
+
+CREATE FUNCTION public.page_travel_again(mark text, at timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  known text;
+BEGIN
+  PERFORM act_require(acting_account(), at);
+  SELECT own.sent_mark INTO known
+  FROM passport AS own
+  WHERE own.meeting_id = meeting_in_hand() AND own.person_id = (SELECT link_person());
+  IF known = mark THEN
+    RETURN true;
+  END IF;
+  UPDATE passport SET sent_mark = mark
+  WHERE meeting_id = meeting_in_hand() AND person_id = (SELECT link_person());
+  RETURN false;
+END $$;
+
+COMMENT ON FUNCTION public.page_travel_again(mark text, at timestamp with time zone) IS 'Whether whoever is behind the link in hand sent the same of their passport last; it is known again from then on.';
 
 CREATE FUNCTION public.page_travel_drop(at timestamp with time zone) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
@@ -5875,8 +6005,8 @@ CREATE FUNCTION public.page_travel_drop(at timestamp with time zone) RETURNS boo
 BEGIN
   PERFORM act_require(acting_account(), at);
   DELETE FROM printed_line
-  WHERE meeting_id = meeting_in_hand() AND person_id = link_person() AND paper = 'visa-list';
-  DELETE FROM passport WHERE meeting_id = meeting_in_hand() AND person_id = link_person();
+  WHERE meeting_id = meeting_in_hand() AND person_id = (SELECT link_person()) AND paper = 'visa-list';
+  DELETE FROM passport WHERE meeting_id = meeting_in_hand() AND person_id = (SELECT link_person());
   RETURN FOUND;
 END $$;
 
@@ -6112,7 +6242,7 @@ BEGIN
   JOIN partner_meeting AS one ON one.meeting_id = own.meeting_id AND one.code = own.code
   WHERE own.meeting_id = meeting_in_hand() AND own.person_id = ANY (whose)
     AND acting_account() IS NOT NULL AND own.status IN ('offered', 'accepted') AND (
-      own.person_id = link_person() OR acting_is('{portal}', meeting_in_hand()) IS NOT TRUE)
+      own.person_id = (SELECT link_person()) OR acting_is('{portal}', meeting_in_hand()) IS NOT TRUE)
   GROUP BY one.id
   ORDER BY one.id;
 END $$;
@@ -6214,7 +6344,7 @@ BEGIN
   JOIN partnership_partner AS self ON self.meeting_id = asked.meeting_id
     AND self.partnership = asked.partnership AND self.position = asked.position
   LEFT JOIN person AS own ON own.id = self.person_id
-  WHERE asked.meeting_id = meeting_in_hand() AND asked.id = link_partner();
+  WHERE asked.meeting_id = meeting_in_hand() AND asked.id = (SELECT link_partner());
 END $$;
 
 COMMENT ON FUNCTION public.partner_open(hash bytea) IS 'Takes the link of a partner in hand for this transaction, and its meeting with it, with the target and what was told of it; no row where it opens nothing.';
@@ -6467,7 +6597,7 @@ BEGIN
   FROM partnership_inquiry AS asked
   JOIN partnership ON partnership.meeting_id = hand AND partnership.code = asked.partnership
     AND partnership.status <> 'ended'
-  WHERE asked.meeting_id = hand AND asked.id = link_partner();
+  WHERE asked.meeting_id = hand AND asked.id = (SELECT link_partner());
   IF agreed IS NULL THEN
     RETURN NULL;
   END IF;
@@ -6798,7 +6928,7 @@ BEGIN
     consent, tongue, CASE WHEN consent IS NOT NULL THEN at END)
   ON CONFLICT (meeting_id, person_id) DO UPDATE SET
     sealed = excluded.sealed, is_whole = excluded.is_whole, expires_on = excluded.expires_on,
-    said_at = excluded.said_at, filled_at = excluded.filled_at,
+    said_at = excluded.said_at, filled_at = excluded.filled_at, sent_mark = NULL,
     consent_text = COALESCE(excluded.consent_text, kept.consent_text),
     consent_language = COALESCE(excluded.consent_language, kept.consent_language),
     consented_at = COALESCE(excluded.consented_at, kept.consented_at);
@@ -7082,6 +7212,9 @@ BEGIN
     who_person = CASE WHEN who_person = gone THEN keep ELSE who_person END,
     with_person = CASE WHEN with_person = gone THEN keep ELSE with_person END
   WHERE meeting_id = hand AND gone IN (who_person, with_person);
+  UPDATE recommendation SET owner_person = keep
+  WHERE meeting_id = hand AND owner_person = gone;
+  UPDATE kept_commitment SET with_person = keep WHERE meeting_id = hand AND with_person = gone;
   UPDATE project SET owner_person = keep WHERE meeting_id = hand AND owner_person = gone;
   UPDATE project_lack SET filler_person = keep WHERE meeting_id = hand AND filler_person = gone;
   UPDATE partnership_partner SET person_id = keep
@@ -7437,6 +7570,32 @@ END $$;
 
 COMMENT ON FUNCTION public.reader_conflict(wanted uuid, ground text, at timestamp with time zone) IS 'Takes a review back with its points, as the reviewer whose link is in hand says that they may not judge.';
 
+CREATE FUNCTION public.reader_kept(wanted uuid) RETURNS TABLE(is_hidden boolean, commitment text, what text, due date, kept_on date, title jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  is_blind boolean;
+  follows_one boolean;
+BEGIN
+  SELECT COALESCE((m.reviewing ->> 'blind')::boolean, false), m.follows IS NOT NULL
+  INTO is_blind, follows_one
+  FROM meeting AS m
+  WHERE m.id = meeting_in_hand() AND link_reads(wanted);
+  IF is_blind AND follows_one THEN
+    RETURN QUERY SELECT true, NULL::text, NULL::text, NULL::date, NULL::date, NULL::jsonb;
+  ELSIF NOT is_blind THEN
+    RETURN QUERY
+    SELECT false, kept.commitment, kept.what, kept.due, kept.kept_on, earlier.title
+    FROM kept_commitment AS kept
+    JOIN meeting AS earlier ON earlier.id = kept.of_meeting
+    WHERE kept.meeting_id = meeting_in_hand() AND kept.application_id = wanted
+    ORDER BY earlier.starts, kept.commitment;
+  END IF;
+END $$;
+
+COMMENT ON FUNCTION public.reader_kept(wanted uuid) IS 'What an applicant promised at earlier meetings and kept, for the reviewer whose link is in hand; that it is hidden where reviewing is blind.';
+
 CREATE FUNCTION public.reader_open(hash bytea) RETURNS TABLE(meeting uuid, reviewer uuid, code text, name text, email text, languages text[], is_over boolean, reviewing jsonb, countries jsonb, agreed_outcomes jsonb)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -7463,7 +7622,7 @@ BEGIN
   FROM reviewer AS own
   JOIN person AS p ON p.id = own.person_id
   JOIN meeting AS m ON m.id = own.meeting_id
-  WHERE own.meeting_id = meeting_in_hand() AND own.person_id = link_reader();
+  WHERE own.meeting_id = meeting_in_hand() AND own.person_id = (SELECT link_reader());
 END $$;
 
 COMMENT ON FUNCTION public.reader_open(hash bytea) IS 'Takes the link of a reviewer in hand for this transaction, and its meeting with it; no row where it opens nothing. How the meeting is reviewed is told to whoever reviews in it.';
@@ -7523,12 +7682,12 @@ BEGIN
   SELECT rating.criterion, rating.points::int, rating.answers::int[]
   FROM rating
   WHERE rating.meeting_id = meeting_in_hand() AND rating.application_id = wanted
-    AND rating.reviewer_id = link_reviewer() AND link_reads(wanted)
+    AND rating.reviewer_id = (SELECT link_reviewer()) AND link_reads(wanted)
   UNION ALL
   SELECT cannot_judge.criterion, NULL::int, '{}'::int[]
   FROM cannot_judge
   WHERE cannot_judge.meeting_id = meeting_in_hand() AND cannot_judge.application_id = wanted
-    AND cannot_judge.reviewer_id = link_reviewer() AND link_reads(wanted)
+    AND cannot_judge.reviewer_id = (SELECT link_reviewer()) AND link_reads(wanted)
   ORDER BY 1;
 END $$;
 
@@ -7542,7 +7701,7 @@ BEGIN
   RETURN QUERY
   SELECT mark.practice, mark.criterion, mark.points::int
   FROM practice_mark AS mark
-  WHERE mark.meeting_id = meeting_in_hand() AND mark.reviewer_id = link_reviewer()
+  WHERE mark.meeting_id = meeting_in_hand() AND mark.reviewer_id = (SELECT link_reviewer())
   ORDER BY mark.practice, mark.criterion;
 END $$;
 
@@ -7650,7 +7809,7 @@ BEGIN
   FROM review
   JOIN application ON application.meeting_id = review.meeting_id
     AND application.id = review.application_id
-  WHERE review.meeting_id = meeting_in_hand() AND review.reviewer_id = link_reviewer()
+  WHERE review.meeting_id = meeting_in_hand() AND review.reviewer_id = (SELECT link_reviewer())
     AND review.standing = 'assigned'
   ORDER BY application.code;
 END $$;
@@ -8373,6 +8532,81 @@ BEGIN
 END $$;
 
 COMMENT ON FUNCTION public.taken_in_untouched(hand uuid) IS 'Whether a meeting was taken in whole and nothing was done to it since but writing copies.';
+
+CREATE FUNCTION public.told_by_page(meeting uuid, at timestamp with time zone, act text, object text, body jsonb, kinds text[], objects uuid[], besides uuid[], changes jsonb[]) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+DECLARE
+  length constant int := octet_length(body::text);
+  length_of_changes constant int := octet_length(changes::text);
+  code constant text := (SELECT page.code FROM page_meetings(meeting) AS page);
+  invitation_id uuid;
+  own uuid;
+  seat uuid;
+BEGIN
+  CASE
+    WHEN act IN ('invitation.answer', 'invitation.ask') THEN
+      invitation_id := link_invitation();
+      SELECT invited.person_id, applied.id INTO own, seat
+      FROM invitation AS invited
+      LEFT JOIN application AS applied ON applied.meeting_id = invited.meeting_id
+        AND applied.person_id = invited.person_id AND invited.track = 'open'
+      WHERE invited.meeting_id = meeting_in_hand() AND invited.id = invitation_id;
+      RETURN meeting = meeting_in_hand() AND own IS NOT NULL AND object = code AND length < 20000
+        AND objects <@ (
+          ARRAY[invitation_id, own, seat]
+          || ARRAY(SELECT id FROM letter WHERE meeting_id = meeting AND person_id = own)
+          || ARRAY(
+            SELECT one.id
+            FROM partner_side AS side
+            JOIN partner_meeting AS one
+              ON one.meeting_id = side.meeting_id AND one.code = side.code
+            WHERE side.meeting_id = meeting AND side.person_id = own));
+    WHEN act = 'attendance.check_in' THEN
+      RETURN meeting = meeting_in_hand() AND door_in_hand(at, 1) IS NOT NULL
+        AND object = (SELECT m.code FROM meeting AS m WHERE m.id = meeting_in_hand())
+        AND length < 2000 AND kinds <@ '{participant}'
+        AND objects <@ ARRAY(
+          SELECT p.person_id FROM participant AS p WHERE p.meeting_id = meeting_in_hand());
+    WHEN act IN ('application.send', 'application.retract') THEN
+      RETURN object = code AND length < 20000 AND length_of_changes < 2000
+        AND objects <@ ARRAY[draft_in_hand()];
+    WHEN act IN ('review.record', 'review.conflict', 'review.practise') THEN
+      own := link_reviewer();
+      RETURN meeting = meeting_in_hand() AND own IS NOT NULL AND octet_length(object) <= 40
+        AND length < 20000 AND length_of_changes < 20000 AND kinds <@ '{review,conflict,reviewer}'
+        AND objects <@ (
+          ARRAY[own]
+          || ARRAY(
+            SELECT application_id FROM review WHERE meeting_id = meeting AND reviewer_id = own)
+          || ARRAY(
+            SELECT application_id FROM conflict_of_interest
+            WHERE meeting_id = meeting AND reviewer_id = own))
+        AND array_remove(besides, NULL) <@ ARRAY[own];
+    WHEN act = 'document.hand' THEN
+      RETURN object = code AND length < 20000 AND length_of_changes < 2000
+        AND objects <@ ARRAY[author_in_hand()];
+    WHEN act = 'nomination.propose' THEN
+      RETURN object = code AND length < 20000 AND length_of_changes < 2000
+        AND objects <@ ARRAY(
+          SELECT id FROM nomination_draft
+          WHERE meeting_id = meeting_in_hand() AND link_id = (SELECT nomination_in_hand()));
+    WHEN act = 'partnership.tell' THEN
+      own := link_partner();
+      RETURN meeting = meeting_in_hand() AND own IS NOT NULL AND object = code
+        AND length < 20000 AND length_of_changes < 20000 AND kinds <@ '{partnership}'
+        AND objects <@ ARRAY(
+          SELECT agreed.id FROM partnership_inquiry AS asked
+          JOIN partnership AS agreed ON agreed.meeting_id = asked.meeting_id
+            AND agreed.code = asked.partnership
+          WHERE asked.meeting_id = meeting AND asked.id = own);
+    ELSE
+      RETURN false;
+  END CASE;
+END $$;
+
+COMMENT ON FUNCTION public.told_by_page(meeting uuid, at timestamp with time zone, act text, object text, body jsonb, kinds text[], objects uuid[], besides uuid[], changes jsonb[]) IS 'Whether a page may tell of this act: what its link is for, and of nothing else.';
 
 CREATE FUNCTION public.travel_dues(meetings uuid[], at timestamp with time zone) RETURNS TABLE(meeting uuid, kind text, number integer, day date, names text[])
     LANGUAGE plpgsql
@@ -9121,7 +9355,7 @@ CREATE TABLE public.audit_line (
     CONSTRAINT audit_line_change_shaped CHECK (((jsonb_typeof(change) = 'object'::text) AND (((change - 'before'::text) - 'after'::text) = '{}'::jsonb) AND (NOT jsonb_path_exists(change, 'strict $.*?(@.type() != "object")'::jsonpath, '{}'::jsonb, true)) AND (NOT jsonb_path_exists(change, 'strict $.*.*?(@.type() != "string")'::jsonpath, '{}'::jsonb, true)))),
     CONSTRAINT audit_line_erased_whole CHECK (((salt IS NULL) = (change IS NULL))),
     CONSTRAINT audit_line_hash_length CHECK ((octet_length(hash) = 32)),
-    CONSTRAINT audit_line_kind_known CHECK ((kind = ANY (ARRAY['account'::text, 'application'::text, 'commitment'::text, 'conflict'::text, 'correspondence'::text, 'handover'::text, 'invitation'::text, 'letter'::text, 'lottery'::text, 'mail'::text, 'meeting'::text, 'nomination'::text, 'organisation'::text, 'participant'::text, 'partner_meeting'::text, 'partnership'::text, 'person'::text, 'project'::text, 'review'::text, 'reviewer'::text, 'scoring'::text, 'seat'::text, 'seating'::text, 'seating_rule'::text, 'selection'::text]))),
+    CONSTRAINT audit_line_kind_known CHECK ((kind = ANY (ARRAY['account'::text, 'application'::text, 'commitment'::text, 'conflict'::text, 'correspondence'::text, 'handover'::text, 'invitation'::text, 'letter'::text, 'lottery'::text, 'mail'::text, 'meeting'::text, 'nomination'::text, 'organisation'::text, 'participant'::text, 'partner_meeting'::text, 'partnership'::text, 'person'::text, 'project'::text, 'recommendation'::text, 'review'::text, 'reviewer'::text, 'scoring'::text, 'seat'::text, 'seating'::text, 'seating_rule'::text, 'selection'::text]))),
     CONSTRAINT audit_line_line_positive CHECK ((line > 0))
 );
 
@@ -9502,6 +9736,7 @@ CREATE TABLE public.evaluation (
     until date,
     questions jsonb,
     answers integer DEFAULT 0 NOT NULL,
+    receipts bytea[] DEFAULT '{}'::bytea[] NOT NULL,
     CONSTRAINT evaluation_answers_counted CHECK ((answers >= 0)),
     CONSTRAINT evaluation_questions_listed CHECK (((jsonb_typeof(questions) = 'array'::text) AND ((jsonb_array_length(questions) >= 1) AND (jsonb_array_length(questions) <= 12)))),
     CONSTRAINT evaluation_status_known CHECK ((status = ANY (ARRAY['prepared'::text, 'open'::text, 'closed'::text]))),
@@ -9513,6 +9748,8 @@ ALTER TABLE ONLY public.evaluation FORCE ROW LEVEL SECURITY;
 COMMENT ON TABLE public.evaluation IS 'What participants are asked of a meeting, until when, and how many answered.';
 
 COMMENT ON COLUMN public.evaluation.questions IS 'In words of the meeting; none where the usual ones are asked.';
+
+COMMENT ON COLUMN public.evaluation.receipts IS 'By what sheets that a desk counted are known again: hashes of them with a secret that is kept nowhere, in order of value.';
 
 CREATE TABLE public.evaluation_handed (
     meeting_id uuid NOT NULL,
@@ -9764,6 +10001,28 @@ COMMENT ON COLUMN public.invitation.link IS 'Counts its links that were made fro
 COMMENT ON COLUMN public.invitation.link_key IS 'Names the key of the house that the last link is made from, and does not tell it.';
 
 COMMENT ON COLUMN public.invitation.former_hash IS 'Of the link before, which is out and still answers, where the last one is of another key.';
+
+CREATE TABLE public.kept_commitment (
+    meeting_id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    of_meeting uuid NOT NULL,
+    commitment text NOT NULL,
+    what text NOT NULL,
+    due date NOT NULL,
+    kept_on date NOT NULL,
+    with_person uuid,
+    recalled_at timestamp with time zone NOT NULL,
+    recalled_by uuid NOT NULL,
+    CONSTRAINT kept_commitment_code_shape CHECK ((commitment ~ '^C-[0-9]{4,}$'::text)),
+    CONSTRAINT kept_commitment_of_another CHECK ((of_meeting <> meeting_id)),
+    CONSTRAINT kept_commitment_what_given CHECK ((what ~ '\S'::text))
+);
+
+ALTER TABLE ONLY public.kept_commitment FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.kept_commitment IS 'What an applicant promised at an earlier meeting and kept, as those who review are shown it; never scored.';
+
+COMMENT ON COLUMN public.kept_commitment.with_person IS 'With whom it was promised, by whom it is erased too; told to nobody.';
 
 CREATE TABLE public.letter (
     meeting_id uuid NOT NULL,
@@ -10088,6 +10347,7 @@ CREATE TABLE public.meeting (
     masthead jsonb,
     practical jsonb,
     questions jsonb,
+    follows uuid,
     CONSTRAINT meeting_cancelled_whole CHECK (((cancelled_at IS NULL) = (cancelled_reason IS NULL))),
     CONSTRAINT meeting_cancelled_with_reason CHECK ((cancelled_reason ~ '\S'::text)),
     CONSTRAINT meeting_clearance_shape CHECK (((COALESCE(jsonb_typeof((writing -> 'clearance'::text)), 'array'::text) = 'array'::text) AND (NOT (COALESCE((writing -> 'clearance'::text), '[]'::jsonb) @? '$[*]?(((@.type() != "object" || @."step".type() != "string") || @."by".type() != "array") || @."by".size() == 0)'::jsonpath)))),
@@ -10096,6 +10356,7 @@ CREATE TABLE public.meeting (
     CONSTRAINT meeting_deciding_shape CHECK (((jsonb_typeof(deciding) = 'object'::text) AND (COALESCE(jsonb_typeof((deciding -> 'twoPeople'::text)), 'boolean'::text) = 'boolean'::text) AND COALESCE((((deciding ->> 'nextFollows'::text))::integer > 0), true))),
     CONSTRAINT meeting_documents_shape CHECK ((jsonb_typeof(documents) = 'array'::text)),
     CONSTRAINT meeting_ends_after_start CHECK ((ends >= starts)),
+    CONSTRAINT meeting_follows_another CHECK ((follows <> id)),
     CONSTRAINT meeting_kind_known CHECK ((kind = ANY (ARRAY['expert_group_meeting'::text, 'round_table'::text, 'workshop'::text, 'consultation'::text]))),
     CONSTRAINT meeting_languages_given CHECK ((cardinality(languages) > 0)),
     CONSTRAINT meeting_masthead_classification_known CHECK ((NOT (masthead @? '$.**."classification"?(@.type() != "string" || !(@ like_regex "^(unclassified|confidential|strictly-confidential)$"))'::jsonpath))),
@@ -10153,6 +10414,8 @@ COMMENT ON COLUMN public.meeting.masthead IS 'What papers say in their heads, al
 COMMENT ON COLUMN public.meeting.practical IS 'What participants are told of practical matters, a text a paragraph; null where nothing is known yet.';
 
 COMMENT ON COLUMN public.meeting.questions IS 'What the form of the call asks beside what all forms ask; null where it asks nothing more.';
+
+COMMENT ON COLUMN public.meeting.follows IS 'The meeting before it in the same series; none of a first one.';
 
 CREATE TABLE public.meeting_revision (
     meeting_id uuid NOT NULL,
@@ -10760,11 +11023,13 @@ CREATE TABLE public.passport (
     consent_text text,
     consent_language text,
     consented_at timestamp with time zone,
+    sent_mark text,
     CONSTRAINT passport_consent_given CHECK ((consent_text ~ '\S'::text)),
     CONSTRAINT passport_consent_language_known CHECK ((consent_language = ANY (ARRAY['ar'::text, 'en'::text, 'fr'::text]))),
     CONSTRAINT passport_consent_whole CHECK ((num_nonnulls(consent_text, consent_language, consented_at) = ANY (ARRAY[0, 3]))),
     CONSTRAINT passport_sealed_fields CHECK (((sealed - '{birthplace,born_on,issued_on,name,nationality,number}'::text[]) = '{}'::jsonb)),
     CONSTRAINT passport_sealed_shape CHECK (((jsonb_typeof(sealed) = 'object'::text) AND (octet_length((sealed)::text) <= 16000))),
+    CONSTRAINT passport_sent_mark_shape CHECK ((sent_mark ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT passport_whole_given CHECK (((NOT is_whole) OR ((expires_on IS NOT NULL) AND (sealed ?& '{birthplace,born_on,issued_on,name,nationality,number}'::text[]))))
 );
 
@@ -10773,6 +11038,8 @@ ALTER TABLE ONLY public.passport ALTER COLUMN sealed SET STATISTICS 0;
 ALTER TABLE ONLY public.passport ALTER COLUMN expires_on SET STATISTICS 0;
 
 ALTER TABLE ONLY public.passport ALTER COLUMN consent_text SET STATISTICS 0;
+
+ALTER TABLE ONLY public.passport ALTER COLUMN sent_mark SET STATISTICS 0;
 
 ALTER TABLE ONLY public.passport FORCE ROW LEVEL SECURITY;
 
@@ -10783,6 +11050,8 @@ COMMENT ON COLUMN public.passport.sealed IS 'By field the name of the key of the
 COMMENT ON COLUMN public.passport.expires_on IS 'Open, so that one that ends too early is told in time.';
 
 COMMENT ON COLUMN public.passport.filled_at IS 'When what it says was said last; what was printed before is not what is kept.';
+
+COMMENT ON COLUMN public.passport.sent_mark IS 'By what a page knows again what was sent last, made with the secret of the link, which no database has; nothing where something else was kept since.';
 
 CREATE TABLE public.past_partnership (
     meeting_id uuid NOT NULL,
@@ -11007,6 +11276,51 @@ ALTER TABLE ONLY public.rating FORCE ROW LEVEL SECURITY;
 COMMENT ON TABLE public.rating IS 'Points of one reviewer on one criterion; "cannot judge" is no row, never 0.';
 
 COMMENT ON COLUMN public.rating.answers IS 'Numbers of the applicant''s answers that the points rest on.';
+
+CREATE TABLE public.recommendation (
+    meeting_id uuid NOT NULL,
+    number smallint NOT NULL,
+    id uuid NOT NULL,
+    words jsonb NOT NULL,
+    owner_organisation uuid,
+    owner_person uuid,
+    due date,
+    added_at timestamp with time zone NOT NULL,
+    added_by uuid NOT NULL,
+    CONSTRAINT recommendation_number_positive CHECK ((number > 0)),
+    CONSTRAINT recommendation_words_given CHECK ((words <> '{}'::jsonb)),
+    CONSTRAINT recommendation_words_short CHECK ((octet_length((words)::text) <= 64000))
+);
+
+ALTER TABLE ONLY public.recommendation FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.recommendation IS 'What a meeting recommended, to whom, and by when, as its report numbers it.';
+
+COMMENT ON COLUMN public.recommendation.owner_organisation IS 'Of a person, where they were when they were named.';
+
+CREATE TABLE public.recommendation_answer (
+    meeting_id uuid NOT NULL,
+    id uuid NOT NULL,
+    of_meeting uuid NOT NULL,
+    recommendation smallint NOT NULL,
+    words jsonb NOT NULL,
+    session_key text,
+    project text,
+    note text NOT NULL,
+    answered_at timestamp with time zone NOT NULL,
+    answered_by uuid NOT NULL,
+    CONSTRAINT recommendation_answer_by_one CHECK ((num_nonnulls(session_key, project) < 2)),
+    CONSTRAINT recommendation_answer_note_short CHECK ((octet_length(note) <= 16000)),
+    CONSTRAINT recommendation_answer_number_positive CHECK ((recommendation > 0)),
+    CONSTRAINT recommendation_answer_of_another CHECK ((of_meeting <> meeting_id)),
+    CONSTRAINT recommendation_answer_words_given CHECK ((words <> '{}'::jsonb))
+);
+
+ALTER TABLE ONLY public.recommendation_answer FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.recommendation_answer IS 'By what a meeting answers a recommendation of an earlier one: a session, a project, or as a whole.';
+
+COMMENT ON COLUMN public.recommendation_answer.words IS 'What was recommended, as it stood when it was answered: rows of the other meeting are not in sight.';
 
 CREATE TABLE public.requirement (
     meeting_id uuid NOT NULL,
@@ -11846,6 +12160,8 @@ ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT invitation_replaces_once UNIQUE (meeting_id, replaces);
 ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT invitation_token_once UNIQUE (meeting_id, token_hash);
+ALTER TABLE ONLY public.kept_commitment
+    ADD CONSTRAINT kept_commitment_pkey PRIMARY KEY (meeting_id, application_id, of_meeting, commitment);
 ALTER TABLE ONLY public.letter
     ADD CONSTRAINT letter_message_id_once UNIQUE (meeting_id, message_id);
 ALTER TABLE ONLY public.letter
@@ -11986,6 +12302,14 @@ ALTER TABLE ONLY public.project
     ADD CONSTRAINT project_table_once UNIQUE (meeting_id, table_no);
 ALTER TABLE ONLY public.rating
     ADD CONSTRAINT rating_pkey PRIMARY KEY (meeting_id, application_id, reviewer_id, criterion);
+ALTER TABLE ONLY public.recommendation_answer
+    ADD CONSTRAINT recommendation_answer_once UNIQUE NULLS NOT DISTINCT (meeting_id, of_meeting, recommendation, session_key, project);
+ALTER TABLE ONLY public.recommendation_answer
+    ADD CONSTRAINT recommendation_answer_pkey PRIMARY KEY (meeting_id, id);
+ALTER TABLE ONLY public.recommendation
+    ADD CONSTRAINT recommendation_id_once UNIQUE (meeting_id, id);
+ALTER TABLE ONLY public.recommendation
+    ADD CONSTRAINT recommendation_pkey PRIMARY KEY (meeting_id, number);
 ALTER TABLE ONLY public.requirement
     ADD CONSTRAINT requirement_pkey PRIMARY KEY (meeting_id, person_id);
 ALTER TABLE ONLY public.retention
@@ -12168,6 +12492,10 @@ CREATE UNIQUE INDEX invitation_one_active ON public.invitation USING btree (meet
 
 CREATE INDEX invitation_person ON public.invitation USING btree (meeting_id, person_id);
 
+CREATE INDEX kept_commitment_of ON public.kept_commitment USING btree (of_meeting);
+
+CREATE INDEX kept_commitment_with_person ON public.kept_commitment USING btree (with_person);
+
 CREATE INDEX letter_failed ON public.letter USING btree (meeting_id, person_id) WHERE (status = 'failed'::text);
 
 CREATE INDEX letter_leased ON public.letter USING btree (meeting_id, leased_to) WHERE (status = 'sending'::text);
@@ -12193,6 +12521,8 @@ CREATE INDEX lottery_draw_closing ON public.lottery_draw USING btree (meeting_id
 CREATE INDEX mail_letter ON public.mail USING btree (meeting_id, letter_id);
 
 CREATE INDEX mail_person ON public.mail USING btree (meeting_id, person_id);
+
+CREATE INDEX meeting_follows ON public.meeting USING btree (follows);
 
 CREATE INDEX merged_kept ON public.merged USING btree (kept_id);
 
@@ -12277,6 +12607,16 @@ CREATE INDEX project_owner_organisation ON public.project USING btree (owner_org
 CREATE INDEX project_owner_person ON public.project USING btree (owner_person);
 
 CREATE INDEX project_partnership ON public.project USING btree (meeting_id, partnership);
+
+CREATE INDEX recommendation_answer_of ON public.recommendation_answer USING btree (of_meeting);
+
+CREATE INDEX recommendation_answer_project ON public.recommendation_answer USING btree (meeting_id, project);
+
+CREATE INDEX recommendation_answer_session ON public.recommendation_answer USING btree (meeting_id, session_key);
+
+CREATE INDEX recommendation_owner_organisation ON public.recommendation USING btree (owner_organisation);
+
+CREATE INDEX recommendation_owner_person ON public.recommendation USING btree (owner_person);
 
 CREATE INDEX review_outstanding ON public.review USING btree (meeting_id, reviewer_id, due) WHERE ((standing = 'assigned'::text) AND (given_at IS NULL));
 
@@ -12538,6 +12878,8 @@ CREATE TRIGGER insert_by_added_by BEFORE INSERT ON public.guest FOR EACH ROW EXE
 
 CREATE TRIGGER insert_by_added_by BEFORE INSERT ON public.project FOR EACH ROW EXECUTE FUNCTION public.actor_guard('added_by', 'added_at');
 
+CREATE TRIGGER insert_by_added_by BEFORE INSERT ON public.recommendation FOR EACH ROW EXECUTE FUNCTION public.actor_guard('added_by', 'added_at');
+
 CREATE TRIGGER insert_by_added_by BEFORE INSERT ON public.scan FOR EACH ROW EXECUTE FUNCTION public.actor_guard('added_by', 'added_at');
 
 CREATE TRIGGER insert_by_announced_by BEFORE INSERT ON public.lottery_value FOR EACH ROW EXECUTE FUNCTION public.actor_guard('announced_by', 'announced_at');
@@ -12545,6 +12887,8 @@ CREATE TRIGGER insert_by_announced_by BEFORE INSERT ON public.lottery_value FOR 
 CREATE TRIGGER insert_by_announced_by BEFORE INSERT ON public.partnership FOR EACH ROW EXECUTE FUNCTION public.actor_guard('announced_by', 'announced_at');
 
 CREATE TRIGGER insert_by_answered_by BEFORE INSERT OR UPDATE ON public.partnership_answer FOR EACH ROW EXECUTE FUNCTION public.actor_guard('answered_by', 'answered_at');
+
+CREATE TRIGGER insert_by_answered_by BEFORE INSERT OR UPDATE ON public.recommendation_answer FOR EACH ROW EXECUTE FUNCTION public.actor_guard('answered_by', 'answered_at');
 
 CREATE TRIGGER insert_by_cleared_by BEFORE INSERT ON public.clearance FOR EACH ROW EXECUTE FUNCTION public.actor_guard('cleared_by', 'cleared_at');
 
@@ -12567,6 +12911,8 @@ CREATE TRIGGER insert_by_offered_by BEFORE INSERT ON public.partner_meeting FOR 
 CREATE TRIGGER insert_by_proposed_by BEFORE INSERT ON public.selection FOR EACH ROW EXECUTE FUNCTION public.actor_guard('proposed_by', 'proposed_at');
 
 CREATE TRIGGER insert_by_queued_by BEFORE INSERT ON public.mailing FOR EACH ROW EXECUTE FUNCTION public.actor_guard('queued_by', 'queued_at');
+
+CREATE TRIGGER insert_by_recalled_by BEFORE INSERT ON public.kept_commitment FOR EACH ROW EXECUTE FUNCTION public.actor_guard('recalled_by', 'recalled_at');
 
 CREATE TRIGGER insert_by_received_by BEFORE INSERT ON public.mail FOR EACH ROW EXECUTE FUNCTION public.actor_guard('received_by', 'received_at');
 
@@ -12952,6 +13298,14 @@ ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT invitation_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT invitation_replaces_known FOREIGN KEY (meeting_id, replaces) REFERENCES public.invitation(meeting_id, id);
+ALTER TABLE ONLY public.kept_commitment
+    ADD CONSTRAINT kept_commitment_application_known FOREIGN KEY (meeting_id, application_id) REFERENCES public.application(meeting_id, id);
+ALTER TABLE ONLY public.kept_commitment
+    ADD CONSTRAINT kept_commitment_of_known FOREIGN KEY (of_meeting) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.kept_commitment
+    ADD CONSTRAINT kept_commitment_recaller_known FOREIGN KEY (recalled_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.kept_commitment
+    ADD CONSTRAINT kept_commitment_with_person_known FOREIGN KEY (with_person) REFERENCES public.person(id);
 ALTER TABLE ONLY public.letter
     ADD CONSTRAINT letter_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.letter
@@ -12994,6 +13348,8 @@ ALTER TABLE ONLY public.mailing
     ADD CONSTRAINT mailing_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.mailing
     ADD CONSTRAINT mailing_queuer_known FOREIGN KEY (queued_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.meeting
+    ADD CONSTRAINT meeting_follows_known FOREIGN KEY (follows) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.meeting_revision
     ADD CONSTRAINT meeting_revision_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
 ALTER TABLE ONLY public.meeting
@@ -13154,6 +13510,24 @@ ALTER TABLE ONLY public.rating
     ADD CONSTRAINT rating_criterion_known FOREIGN KEY (rubric_id, criterion) REFERENCES public.criterion(rubric_id, code);
 ALTER TABLE ONLY public.rating
     ADD CONSTRAINT rating_under_published_rubric FOREIGN KEY (meeting_id, rubric_id) REFERENCES public.meeting(id, rubric_id);
+ALTER TABLE ONLY public.recommendation
+    ADD CONSTRAINT recommendation_adder_known FOREIGN KEY (added_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.recommendation_answer
+    ADD CONSTRAINT recommendation_answer_answerer_known FOREIGN KEY (answered_by) REFERENCES public.account(id);
+ALTER TABLE ONLY public.recommendation_answer
+    ADD CONSTRAINT recommendation_answer_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.recommendation_answer
+    ADD CONSTRAINT recommendation_answer_of_known FOREIGN KEY (of_meeting) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.recommendation_answer
+    ADD CONSTRAINT recommendation_answer_project_known FOREIGN KEY (meeting_id, project) REFERENCES public.project(meeting_id, code);
+ALTER TABLE ONLY public.recommendation_answer
+    ADD CONSTRAINT recommendation_answer_session_known FOREIGN KEY (meeting_id, session_key) REFERENCES public.session(meeting_id, key);
+ALTER TABLE ONLY public.recommendation
+    ADD CONSTRAINT recommendation_meeting_known FOREIGN KEY (meeting_id) REFERENCES public.meeting(id);
+ALTER TABLE ONLY public.recommendation
+    ADD CONSTRAINT recommendation_owner_organisation_known FOREIGN KEY (owner_organisation) REFERENCES public.organisation(id);
+ALTER TABLE ONLY public.recommendation
+    ADD CONSTRAINT recommendation_owner_person_known FOREIGN KEY (owner_person) REFERENCES public.person(id);
 ALTER TABLE ONLY public.requirement
     ADD CONSTRAINT requirement_candidate_known FOREIGN KEY (meeting_id, person_id) REFERENCES public.candidate(meeting_id, person_id) DEFERRABLE;
 ALTER TABLE ONLY public.review
@@ -13284,814 +13658,840 @@ ALTER TABLE public.account ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.account_mailbox ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY account_mailbox_of_house ON public.account_mailbox USING (true);
+CREATE POLICY account_mailbox_of_house ON public.account_mailbox TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY account_mailbox_of_signed_in ON public.account_mailbox AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY account_mailbox_of_signed_in ON public.account_mailbox TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
-CREATE POLICY account_of_house ON public.account USING (true);
+CREATE POLICY account_of_house ON public.account TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY account_of_signed_in ON public.account AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY account_of_signed_in ON public.account TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.account_password ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY account_password_of_house ON public.account_password USING (true);
+CREATE POLICY account_password_of_house ON public.account_password TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY account_password_of_signed_in ON public.account_password AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY account_password_of_signed_in ON public.account_password TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.account_role ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY account_role_of_house ON public.account_role USING (true);
+CREATE POLICY account_role_of_house ON public.account_role TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY account_role_of_signed_in ON public.account_role AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY account_role_of_signed_in ON public.account_role TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.agenda_item ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY agenda_item_of_meeting ON public.agenda_item TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY agenda_item_of_meeting ON public.agenda_item TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY agenda_item_of_page ON public.agenda_item TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+CREATE POLICY agenda_item_of_page ON public.agenda_item TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting))));
 
-CREATE POLICY agenda_item_of_signed_in ON public.agenda_item AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY agenda_item_of_signed_in ON public.agenda_item TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.agenda_role ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY agenda_role_of_meeting ON public.agenda_role USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY agenda_role_of_meeting ON public.agenda_role TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY agenda_role_of_signed_in ON public.agenda_role AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY agenda_role_of_signed_in ON public.agenda_role TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.agreed_outcome ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY agreed_outcome_of_meeting ON public.agreed_outcome USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY agreed_outcome_of_meeting ON public.agreed_outcome TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY agreed_outcome_of_signed_in ON public.agreed_outcome AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY agreed_outcome_of_signed_in ON public.agreed_outcome TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.aide_memoire ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY aide_memoire_of_meeting ON public.aide_memoire TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY aide_memoire_of_meeting ON public.aide_memoire TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY aide_memoire_of_page ON public.aide_memoire TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+CREATE POLICY aide_memoire_of_page ON public.aide_memoire TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting))));
 
-CREATE POLICY aide_memoire_of_signed_in ON public.aide_memoire AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY aide_memoire_of_signed_in ON public.aide_memoire TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.application ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.application_draft ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY application_draft_of_meeting ON public.application_draft TO convene_app, convene_reader, convene_auditor, convene_keeper, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY application_draft_of_meeting ON public.application_draft TO convene_app, convene_reader, convene_auditor, convene_keeper USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY application_draft_of_owner ON public.application_draft TO convene_owner USING (((meeting_id = public.meeting_in_hand()) OR (own_hash = public.link_in_hand()) OR (mail_hash = public.link_in_hand()))) WITH CHECK ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY application_draft_of_signed_in ON public.application_draft AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY application_draft_of_signed_in ON public.application_draft TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.application_form ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY application_form_of_meeting ON public.application_form USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY application_form_of_meeting ON public.application_form TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY application_form_of_signed_in ON public.application_form AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY application_form_of_signed_in ON public.application_form TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
-CREATE POLICY application_of_meeting ON public.application TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR public.own_review_is_assigned(meeting_id, id))));
+CREATE POLICY application_of_meeting ON public.application TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR public.own_review_is_assigned(meeting_id, id))));
 
-CREATE POLICY application_of_page ON public.application TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (id = public.link_application()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (id = public.link_application()) AND (status = ANY (ARRAY['selected'::text, 'withdrawn'::text]))));
+CREATE POLICY application_of_page ON public.application TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (id = ( SELECT public.link_application() AS link_application)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (id = ( SELECT public.link_application() AS link_application)) AND (status = ANY (ARRAY['selected'::text, 'withdrawn'::text]))));
 
-CREATE POLICY application_of_signed_in ON public.application AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY application_of_signed_in ON public.application TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR public.own_review_is_assigned(meeting_id, id)) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.application_outcome ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY application_outcome_of_meeting ON public.application_outcome USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY application_outcome_of_meeting ON public.application_outcome TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY application_outcome_of_signed_in ON public.application_outcome AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY application_outcome_of_signed_in ON public.application_outcome TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.application_topic ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY application_topic_of_meeting ON public.application_topic USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY application_topic_of_meeting ON public.application_topic TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY application_topic_of_signed_in ON public.application_topic AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY application_topic_of_signed_in ON public.application_topic TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.arrival ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY arrival_of_meeting ON public.arrival USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY arrival_of_meeting ON public.arrival TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY arrival_of_signed_in ON public.arrival AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY arrival_of_signed_in ON public.arrival TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.assessment ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY assessment_of_meeting ON public.assessment USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY assessment_of_meeting ON public.assessment TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY assessment_of_signed_in ON public.assessment AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY assessment_of_signed_in ON public.assessment TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.audit_body ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY audit_body_of_all ON public.audit_body FOR SELECT TO convene_auditor USING (true);
 
-CREATE POLICY audit_body_of_meeting ON public.audit_body USING (((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)));
+CREATE POLICY audit_body_of_meeting ON public.audit_body TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)));
 
-CREATE POLICY audit_body_of_signed_in ON public.audit_body AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY audit_body_of_signed_in ON public.audit_body TO convene_signed_in USING ((((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.audit_entry ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY audit_entry_of_all ON public.audit_entry FOR SELECT TO convene_auditor USING (true);
 
-CREATE POLICY audit_entry_of_meeting ON public.audit_entry USING (((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)));
+CREATE POLICY audit_entry_of_meeting ON public.audit_entry TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)));
 
-CREATE POLICY audit_entry_of_signed_in ON public.audit_entry AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY audit_entry_of_signed_in ON public.audit_entry TO convene_signed_in USING ((((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.audit_head ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY audit_head_of_all ON public.audit_head FOR SELECT TO convene_auditor USING (true);
 
-CREATE POLICY audit_head_of_meeting ON public.audit_head USING (((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)));
+CREATE POLICY audit_head_of_meeting ON public.audit_head TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)));
 
-CREATE POLICY audit_head_of_signed_in ON public.audit_head AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY audit_head_of_signed_in ON public.audit_head TO convene_signed_in USING ((((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.audit_line ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY audit_line_of_all ON public.audit_line FOR SELECT TO convene_auditor USING (true);
 
-CREATE POLICY audit_line_of_meeting ON public.audit_line USING (((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)));
+CREATE POLICY audit_line_of_meeting ON public.audit_line TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)));
 
-CREATE POLICY audit_line_of_signed_in ON public.audit_line AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY audit_line_of_signed_in ON public.audit_line TO convene_signed_in USING ((((meeting_id = public.meeting_in_hand()) OR (meeting_id = '00000000-0000-0000-0000-000000000000'::uuid)) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.candidate ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY candidate_of_meeting ON public.candidate USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY candidate_of_meeting ON public.candidate TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY candidate_of_signed_in ON public.candidate AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY candidate_of_signed_in ON public.candidate TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.cannot_judge ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY cannot_judge_of_meeting ON public.cannot_judge USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()) OR public.own_review_is_given(meeting_id, application_id)))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
+CREATE POLICY cannot_judge_of_meeting ON public.cannot_judge TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()) OR public.own_review_is_given(meeting_id, application_id)))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
 
-CREATE POLICY cannot_judge_of_signed_in ON public.cannot_judge AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY cannot_judge_of_signed_in ON public.cannot_judge TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()) OR public.own_review_is_given(meeting_id, application_id)) AND ( SELECT public.credential_admits() AS credential_admits))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand())) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.choice ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY choice_of_meeting ON public.choice USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY choice_of_meeting ON public.choice TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY choice_of_signed_in ON public.choice AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY choice_of_signed_in ON public.choice TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.clearance ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY clearance_of_meeting ON public.clearance USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY clearance_of_meeting ON public.clearance TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY clearance_of_signed_in ON public.clearance AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY clearance_of_signed_in ON public.clearance TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.commitment ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY commitment_of_meeting ON public.commitment USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY commitment_of_meeting ON public.commitment TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY commitment_of_signed_in ON public.commitment AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY commitment_of_signed_in ON public.commitment TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.conflict_of_interest ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY conflict_of_interest_of_meeting ON public.conflict_of_interest USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY conflict_of_interest_of_meeting ON public.conflict_of_interest TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY conflict_of_interest_of_signed_in ON public.conflict_of_interest AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY conflict_of_interest_of_signed_in ON public.conflict_of_interest TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.correspondence ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY correspondence_of_meeting ON public.correspondence USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY correspondence_of_meeting ON public.correspondence TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY correspondence_of_signed_in ON public.correspondence AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY correspondence_of_signed_in ON public.correspondence TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.country_name ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY country_name_of_meeting ON public.country_name TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY country_name_of_meeting ON public.country_name TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY country_name_of_page ON public.country_name TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+CREATE POLICY country_name_of_page ON public.country_name TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting))));
 
-CREATE POLICY country_name_of_signed_in ON public.country_name AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY country_name_of_signed_in ON public.country_name TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.credential ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY credential_of_house ON public.credential USING (true);
+CREATE POLICY credential_of_house ON public.credential TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY credential_of_signed_in ON public.credential AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY credential_of_signed_in ON public.credential TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.criterion ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY criterion_of_house ON public.criterion USING (true);
+CREATE POLICY criterion_of_house ON public.criterion TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY criterion_of_signed_in ON public.criterion AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY criterion_of_page ON public.criterion TO convene_portal USING ((CURRENT_USER = 'convene_portal'::name));
+
+CREATE POLICY criterion_of_signed_in ON public.criterion TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.decision ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY decision_of_meeting ON public.decision TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY decision_of_meeting ON public.decision TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY decision_of_page ON public.decision TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (application_id = public.link_application()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (application_id = public.link_application())));
+CREATE POLICY decision_of_page ON public.decision TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (application_id = ( SELECT public.link_application() AS link_application)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (application_id = ( SELECT public.link_application() AS link_application))));
 
-CREATE POLICY decision_of_signed_in ON public.decision AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY decision_of_signed_in ON public.decision TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.document_author ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY document_author_of_meeting ON public.document_author USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY document_author_of_meeting ON public.document_author TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY document_author_of_signed_in ON public.document_author AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY document_author_of_signed_in ON public.document_author TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.document_file ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY document_file_of_meeting ON public.document_file USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY document_file_of_meeting ON public.document_file TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY document_file_of_signed_in ON public.document_file AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY document_file_of_signed_in ON public.document_file TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.document_link ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY document_link_of_meeting ON public.document_link TO convene_app, convene_reader, convene_auditor, convene_keeper, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY document_link_of_meeting ON public.document_link TO convene_app, convene_reader, convene_auditor, convene_keeper USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY document_link_of_owner ON public.document_link TO convene_owner USING (((meeting_id = public.meeting_in_hand()) OR (token_hash = public.link_in_hand()))) WITH CHECK ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY document_link_of_signed_in ON public.document_link AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY document_link_of_signed_in ON public.document_link TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.door ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY door_of_meeting ON public.door TO convene_app, convene_reader, convene_auditor, convene_keeper, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY door_of_meeting ON public.door TO convene_app, convene_reader, convene_auditor, convene_keeper USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY door_of_owner ON public.door TO convene_owner USING (((meeting_id = public.meeting_in_hand()) OR (link_hash = public.link_in_hand()))) WITH CHECK ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY door_of_signed_in ON public.door AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY door_of_signed_in ON public.door TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.emblem ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY emblem_of_meeting ON public.emblem USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY emblem_of_meeting ON public.emblem TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY emblem_of_signed_in ON public.emblem AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY emblem_of_signed_in ON public.emblem TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.evaluation ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.evaluation_handed ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY evaluation_handed_of_meeting ON public.evaluation_handed USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY evaluation_handed_of_meeting ON public.evaluation_handed TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY evaluation_handed_of_signed_in ON public.evaluation_handed AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY evaluation_handed_of_signed_in ON public.evaluation_handed TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.evaluation_key ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY evaluation_key_of_meeting ON public.evaluation_key TO convene_app, convene_reader, convene_auditor, convene_keeper, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY evaluation_key_of_meeting ON public.evaluation_key TO convene_app, convene_reader, convene_auditor, convene_keeper USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY evaluation_key_of_owner ON public.evaluation_key TO convene_owner USING (((meeting_id = public.meeting_in_hand()) OR (hash = public.link_in_hand()))) WITH CHECK ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY evaluation_key_of_signed_in ON public.evaluation_key AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY evaluation_key_of_signed_in ON public.evaluation_key TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
-CREATE POLICY evaluation_of_meeting ON public.evaluation USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY evaluation_of_meeting ON public.evaluation TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY evaluation_of_signed_in ON public.evaluation AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY evaluation_of_signed_in ON public.evaluation TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.evaluation_tally ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY evaluation_tally_of_meeting ON public.evaluation_tally USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY evaluation_tally_of_meeting ON public.evaluation_tally TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY evaluation_tally_of_signed_in ON public.evaluation_tally AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY evaluation_tally_of_signed_in ON public.evaluation_tally TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.evaluation_text ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY evaluation_text_of_meeting ON public.evaluation_text USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY evaluation_text_of_meeting ON public.evaluation_text TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY evaluation_text_of_signed_in ON public.evaluation_text AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY evaluation_text_of_signed_in ON public.evaluation_text TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.forgotten ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY forgotten_of_house ON public.forgotten USING (true);
+CREATE POLICY forgotten_of_house ON public.forgotten TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY forgotten_of_signed_in ON public.forgotten AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY forgotten_of_signed_in ON public.forgotten TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.gate ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.gate_answer ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY gate_answer_of_meeting ON public.gate_answer USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY gate_answer_of_meeting ON public.gate_answer TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY gate_answer_of_signed_in ON public.gate_answer AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY gate_answer_of_signed_in ON public.gate_answer TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
-CREATE POLICY gate_of_house ON public.gate USING (true);
+CREATE POLICY gate_of_house ON public.gate TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY gate_of_signed_in ON public.gate AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY gate_of_page ON public.gate TO convene_portal USING ((CURRENT_USER = 'convene_portal'::name));
+
+CREATE POLICY gate_of_signed_in ON public.gate TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.guest ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY guest_of_meeting ON public.guest TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY guest_of_meeting ON public.guest TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY guest_of_page ON public.guest TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (invitation_id = public.link_invitation()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (invitation_id = public.link_invitation())));
+CREATE POLICY guest_of_page ON public.guest TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (invitation_id = ( SELECT public.link_invitation() AS link_invitation)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (invitation_id = ( SELECT public.link_invitation() AS link_invitation))));
 
-CREATE POLICY guest_of_signed_in ON public.guest AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY guest_of_signed_in ON public.guest TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.handover ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY handover_of_house ON public.handover USING (true);
+CREATE POLICY handover_of_house ON public.handover TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY handover_of_signed_in ON public.handover AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY handover_of_signed_in ON public.handover TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.house_emblem ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY house_emblem_of_house ON public.house_emblem USING (true);
+CREATE POLICY house_emblem_of_house ON public.house_emblem TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY house_emblem_of_signed_in ON public.house_emblem AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY house_emblem_of_signed_in ON public.house_emblem TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.house_proxy ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY house_proxy_of_house ON public.house_proxy USING (true);
+CREATE POLICY house_proxy_of_house ON public.house_proxy TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY house_proxy_of_signed_in ON public.house_proxy AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY house_proxy_of_signed_in ON public.house_proxy TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.invitation ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY invitation_of_meeting ON public.invitation TO convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY invitation_of_meeting ON public.invitation TO convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY invitation_of_owner ON public.invitation TO convene_owner USING (((meeting_id = public.meeting_in_hand()) OR (token_hash = public.link_in_hand()) OR (former_hash = public.link_in_hand()))) WITH CHECK ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY invitation_of_page ON public.invitation TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (id = public.link_invitation()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (id = public.link_invitation())));
+CREATE POLICY invitation_of_page ON public.invitation TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (id = ( SELECT public.link_invitation() AS link_invitation)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (id = ( SELECT public.link_invitation() AS link_invitation))));
 
-CREATE POLICY invitation_of_signed_in ON public.invitation AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY invitation_of_signed_in ON public.invitation TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
+
+ALTER TABLE public.kept_commitment ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY kept_commitment_of_meeting ON public.kept_commitment TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR public.own_review_is_assigned(meeting_id, application_id))));
+
+CREATE POLICY kept_commitment_of_signed_in ON public.kept_commitment TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR public.own_review_is_assigned(meeting_id, application_id)) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.letter ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY letter_of_meeting ON public.letter TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY letter_of_meeting ON public.letter TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY letter_of_page ON public.letter TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person()) AND (status = 'cancelled'::text)));
+CREATE POLICY letter_of_page ON public.letter TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (person_id = ( SELECT public.link_person() AS link_person)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (person_id = ( SELECT public.link_person() AS link_person)) AND (status = 'cancelled'::text)));
 
-CREATE POLICY letter_of_signed_in ON public.letter AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY letter_of_signed_in ON public.letter TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.letter_proof ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY letter_proof_of_meeting ON public.letter_proof USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY letter_proof_of_meeting ON public.letter_proof TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY letter_proof_of_signed_in ON public.letter_proof AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY letter_proof_of_signed_in ON public.letter_proof TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.lottery ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.lottery_draw ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY lottery_draw_of_meeting ON public.lottery_draw USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY lottery_draw_of_meeting ON public.lottery_draw TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY lottery_draw_of_signed_in ON public.lottery_draw AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY lottery_draw_of_signed_in ON public.lottery_draw TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
-CREATE POLICY lottery_of_meeting ON public.lottery TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY lottery_of_meeting ON public.lottery TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY lottery_of_page ON public.lottery TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+CREATE POLICY lottery_of_page ON public.lottery TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting))));
 
-CREATE POLICY lottery_of_signed_in ON public.lottery AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY lottery_of_signed_in ON public.lottery TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.lottery_value ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY lottery_value_of_meeting ON public.lottery_value USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY lottery_value_of_meeting ON public.lottery_value TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY lottery_value_of_signed_in ON public.lottery_value AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY lottery_value_of_signed_in ON public.lottery_value TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.mail ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY mail_of_meeting ON public.mail USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY mail_of_meeting ON public.mail TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY mail_of_signed_in ON public.mail AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY mail_of_signed_in ON public.mail TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.mailbox ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY mailbox_of_meeting ON public.mailbox USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY mailbox_of_meeting ON public.mailbox TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY mailbox_of_signed_in ON public.mailbox AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY mailbox_of_signed_in ON public.mailbox TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.mailing ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY mailing_of_meeting ON public.mailing USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY mailing_of_meeting ON public.mailing TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY mailing_of_signed_in ON public.mailing AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY mailing_of_signed_in ON public.mailing TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.meeting ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY meeting_of_house ON public.meeting USING (true);
+CREATE POLICY meeting_of_house ON public.meeting TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY meeting_of_signed_in ON public.meeting AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY meeting_of_page ON public.meeting TO convene_portal USING ((CURRENT_USER = 'convene_portal'::name));
+
+CREATE POLICY meeting_of_signed_in ON public.meeting TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.meeting_revision ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY meeting_revision_of_meeting ON public.meeting_revision TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY meeting_revision_of_meeting ON public.meeting_revision TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY meeting_revision_of_page ON public.meeting_revision TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+CREATE POLICY meeting_revision_of_page ON public.meeting_revision TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting))));
 
-CREATE POLICY meeting_revision_of_signed_in ON public.meeting_revision AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY meeting_revision_of_signed_in ON public.meeting_revision TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.merged ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY merged_of_house ON public.merged USING (true);
+CREATE POLICY merged_of_house ON public.merged TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY merged_of_signed_in ON public.merged AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY merged_of_signed_in ON public.merged TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.need ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY need_of_meeting ON public.need USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY need_of_meeting ON public.need TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY need_of_signed_in ON public.need AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY need_of_signed_in ON public.need TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.nomination ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.nomination_draft ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY nomination_draft_of_meeting ON public.nomination_draft USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY nomination_draft_of_meeting ON public.nomination_draft TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY nomination_draft_of_signed_in ON public.nomination_draft AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY nomination_draft_of_signed_in ON public.nomination_draft TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.nomination_link ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY nomination_link_of_meeting ON public.nomination_link TO convene_app, convene_reader, convene_auditor, convene_keeper, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY nomination_link_of_meeting ON public.nomination_link TO convene_app, convene_reader, convene_auditor, convene_keeper USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY nomination_link_of_owner ON public.nomination_link TO convene_owner USING (((meeting_id = public.meeting_in_hand()) OR (token_hash = public.link_in_hand()))) WITH CHECK ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY nomination_link_of_signed_in ON public.nomination_link AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY nomination_link_of_signed_in ON public.nomination_link TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
-CREATE POLICY nomination_of_meeting ON public.nomination TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY nomination_of_meeting ON public.nomination TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY nomination_of_page ON public.nomination TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (invitation_id = public.link_invitation()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (invitation_id = public.link_invitation())));
+CREATE POLICY nomination_of_page ON public.nomination TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (invitation_id = ( SELECT public.link_invitation() AS link_invitation)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (invitation_id = ( SELECT public.link_invitation() AS link_invitation))));
 
-CREATE POLICY nomination_of_signed_in ON public.nomination AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY nomination_of_signed_in ON public.nomination TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.not_twins ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY not_twins_of_house ON public.not_twins USING (true);
+CREATE POLICY not_twins_of_house ON public.not_twins TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY not_twins_of_signed_in ON public.not_twins AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY not_twins_of_signed_in ON public.not_twins TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.objection ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY objection_of_house ON public.objection USING (true);
+CREATE POLICY objection_of_house ON public.objection TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY objection_of_signed_in ON public.objection AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY objection_of_signed_in ON public.objection TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.offer ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.offer_confirmation ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY offer_confirmation_of_meeting ON public.offer_confirmation USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR public.own_review_is_assigned(meeting_id, application_id))));
+CREATE POLICY offer_confirmation_of_meeting ON public.offer_confirmation TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR public.own_review_is_assigned(meeting_id, application_id))));
 
-CREATE POLICY offer_confirmation_of_signed_in ON public.offer_confirmation AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY offer_confirmation_of_signed_in ON public.offer_confirmation TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR public.own_review_is_assigned(meeting_id, application_id)) AND ( SELECT public.credential_admits() AS credential_admits)));
 
-CREATE POLICY offer_of_meeting ON public.offer USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY offer_of_meeting ON public.offer TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY offer_of_signed_in ON public.offer AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY offer_of_signed_in ON public.offer TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.organisation ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.organisation_alias ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY organisation_alias_of_house ON public.organisation_alias USING (true);
+CREATE POLICY organisation_alias_of_house ON public.organisation_alias TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY organisation_alias_of_signed_in ON public.organisation_alias AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY organisation_alias_of_signed_in ON public.organisation_alias TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
-CREATE POLICY organisation_of_house ON public.organisation USING (true);
+CREATE POLICY organisation_of_house ON public.organisation TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY organisation_of_signed_in ON public.organisation AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY organisation_of_signed_in ON public.organisation TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.page_request ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY page_request_of_meeting ON public.page_request USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY page_request_of_meeting ON public.page_request TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY page_request_of_signed_in ON public.page_request AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY page_request_of_signed_in ON public.page_request TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.participant ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY participant_of_meeting ON public.participant TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY participant_of_meeting ON public.participant TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY participant_of_page ON public.participant TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person()) AND (invitation_id = public.link_invitation())));
+CREATE POLICY participant_of_page ON public.participant TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (person_id = ( SELECT public.link_person() AS link_person)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (person_id = ( SELECT public.link_person() AS link_person)) AND (invitation_id = ( SELECT public.link_invitation() AS link_invitation))));
 
-CREATE POLICY participant_of_signed_in ON public.participant AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY participant_of_signed_in ON public.participant TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.partner_consent ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY partner_consent_of_meeting ON public.partner_consent USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY partner_consent_of_meeting ON public.partner_consent TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY partner_consent_of_signed_in ON public.partner_consent AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY partner_consent_of_signed_in ON public.partner_consent TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.partner_meeting ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY partner_meeting_of_meeting ON public.partner_meeting USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY partner_meeting_of_meeting ON public.partner_meeting TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY partner_meeting_of_signed_in ON public.partner_meeting AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY partner_meeting_of_signed_in ON public.partner_meeting TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.partner_side ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY partner_side_of_meeting ON public.partner_side USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY partner_side_of_meeting ON public.partner_side TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY partner_side_of_signed_in ON public.partner_side AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY partner_side_of_signed_in ON public.partner_side TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.partner_slot ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY partner_slot_of_meeting ON public.partner_slot USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY partner_slot_of_meeting ON public.partner_slot TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY partner_slot_of_signed_in ON public.partner_slot AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY partner_slot_of_signed_in ON public.partner_slot TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.partner_wish ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY partner_wish_of_meeting ON public.partner_wish USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY partner_wish_of_meeting ON public.partner_wish TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY partner_wish_of_signed_in ON public.partner_wish AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY partner_wish_of_signed_in ON public.partner_wish TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.partnership ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.partnership_answer ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY partnership_answer_of_meeting ON public.partnership_answer USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY partnership_answer_of_meeting ON public.partnership_answer TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY partnership_answer_of_signed_in ON public.partnership_answer AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY partnership_answer_of_signed_in ON public.partnership_answer TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.partnership_inquiry ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY partnership_inquiry_of_meeting ON public.partnership_inquiry TO convene_app, convene_reader, convene_auditor, convene_keeper, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY partnership_inquiry_of_meeting ON public.partnership_inquiry TO convene_app, convene_reader, convene_auditor, convene_keeper USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY partnership_inquiry_of_owner ON public.partnership_inquiry TO convene_owner USING (((meeting_id = public.meeting_in_hand()) OR (link_hash = public.link_in_hand()))) WITH CHECK ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY partnership_inquiry_of_signed_in ON public.partnership_inquiry AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY partnership_inquiry_of_signed_in ON public.partnership_inquiry TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
-CREATE POLICY partnership_of_meeting ON public.partnership USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY partnership_of_meeting ON public.partnership TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY partnership_of_signed_in ON public.partnership AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY partnership_of_signed_in ON public.partnership TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.partnership_outcome ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY partnership_outcome_of_meeting ON public.partnership_outcome USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY partnership_outcome_of_meeting ON public.partnership_outcome TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY partnership_outcome_of_signed_in ON public.partnership_outcome AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY partnership_outcome_of_signed_in ON public.partnership_outcome TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.partnership_partner ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY partnership_partner_of_meeting ON public.partnership_partner USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY partnership_partner_of_meeting ON public.partnership_partner TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY partnership_partner_of_signed_in ON public.partnership_partner AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY partnership_partner_of_signed_in ON public.partnership_partner TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.partnership_principle ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY partnership_principle_of_meeting ON public.partnership_principle USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY partnership_principle_of_meeting ON public.partnership_principle TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY partnership_principle_of_signed_in ON public.partnership_principle AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY partnership_principle_of_signed_in ON public.partnership_principle TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.partnership_report ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY partnership_report_of_meeting ON public.partnership_report USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY partnership_report_of_meeting ON public.partnership_report TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY partnership_report_of_signed_in ON public.partnership_report AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY partnership_report_of_signed_in ON public.partnership_report TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.passport ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY passport_of_meeting ON public.passport USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY passport_of_meeting ON public.passport TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY passport_of_signed_in ON public.passport AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY passport_of_signed_in ON public.passport TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.past_partnership ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY past_partnership_of_meeting ON public.past_partnership USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY past_partnership_of_meeting ON public.past_partnership TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY past_partnership_of_signed_in ON public.past_partnership AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY past_partnership_of_signed_in ON public.past_partnership TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.person ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.person_alias ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY person_alias_of_house ON public.person_alias USING (true);
+CREATE POLICY person_alias_of_house ON public.person_alias TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY person_alias_of_signed_in ON public.person_alias AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY person_alias_of_signed_in ON public.person_alias TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
-CREATE POLICY person_of_house ON public.person USING (true);
+CREATE POLICY person_of_house ON public.person TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY person_of_signed_in ON public.person AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY person_of_signed_in ON public.person TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.place ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY place_of_meeting ON public.place TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY place_of_meeting ON public.place TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY place_of_page ON public.place TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+CREATE POLICY place_of_page ON public.place TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting))));
 
-CREATE POLICY place_of_signed_in ON public.place AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY place_of_signed_in ON public.place TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.practice_mark ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY practice_mark_of_meeting ON public.practice_mark USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
+CREATE POLICY practice_mark_of_meeting ON public.practice_mark TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
 
-CREATE POLICY practice_mark_of_signed_in ON public.practice_mark AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY practice_mark_of_signed_in ON public.practice_mark TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand())) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.printed_line ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY printed_line_of_meeting ON public.printed_line USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY printed_line_of_meeting ON public.printed_line TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY printed_line_of_signed_in ON public.printed_line AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY printed_line_of_signed_in ON public.printed_line TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.printed_sheet ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY printed_sheet_of_meeting ON public.printed_sheet USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY printed_sheet_of_meeting ON public.printed_sheet TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY printed_sheet_of_signed_in ON public.printed_sheet AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY printed_sheet_of_signed_in ON public.printed_sheet TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.project ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.project_lack ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY project_lack_of_meeting ON public.project_lack USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY project_lack_of_meeting ON public.project_lack TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY project_lack_of_signed_in ON public.project_lack AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY project_lack_of_signed_in ON public.project_lack TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
-CREATE POLICY project_of_meeting ON public.project USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY project_of_meeting ON public.project TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY project_of_signed_in ON public.project AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY project_of_signed_in ON public.project TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.rating ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY rating_of_meeting ON public.rating USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()) OR public.own_review_is_given(meeting_id, application_id)))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
+CREATE POLICY rating_of_meeting ON public.rating TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()) OR public.own_review_is_given(meeting_id, application_id)))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
 
-CREATE POLICY rating_of_signed_in ON public.rating AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY rating_of_signed_in ON public.rating TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()) OR public.own_review_is_given(meeting_id, application_id)) AND ( SELECT public.credential_admits() AS credential_admits))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand())) AND ( SELECT public.credential_admits() AS credential_admits)));
+
+ALTER TABLE public.recommendation ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.recommendation_answer ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY recommendation_answer_of_meeting ON public.recommendation_answer TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY recommendation_answer_of_signed_in ON public.recommendation_answer TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
+
+CREATE POLICY recommendation_of_meeting ON public.recommendation TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+
+CREATE POLICY recommendation_of_signed_in ON public.recommendation TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.requirement ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY requirement_of_meeting ON public.requirement USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY requirement_of_meeting ON public.requirement TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY requirement_of_signed_in ON public.requirement AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY requirement_of_signed_in ON public.requirement TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.retention ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY retention_of_house ON public.retention USING (true);
+CREATE POLICY retention_of_house ON public.retention TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY retention_of_signed_in ON public.retention AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY retention_of_signed_in ON public.retention TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.review ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY review_of_meeting ON public.review USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
+CREATE POLICY review_of_meeting ON public.review TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand()))));
 
-CREATE POLICY review_of_signed_in ON public.review AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY review_of_signed_in ON public.review TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ((public.reviewer_in_hand() IS NULL) OR (reviewer_id = public.reviewer_in_hand())) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.reviewer ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY reviewer_of_meeting ON public.reviewer TO convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY reviewer_of_meeting ON public.reviewer TO convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
 CREATE POLICY reviewer_of_owner ON public.reviewer TO convene_owner USING (((meeting_id = public.meeting_in_hand()) OR (link_hash = public.link_in_hand()))) WITH CHECK ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY reviewer_of_signed_in ON public.reviewer AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY reviewer_of_signed_in ON public.reviewer TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.room ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY room_of_meeting ON public.room TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY room_of_meeting ON public.room TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY room_of_page ON public.room TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+CREATE POLICY room_of_page ON public.room TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting))));
 
-CREATE POLICY room_of_signed_in ON public.room AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY room_of_signed_in ON public.room TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.round_table ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY round_table_of_meeting ON public.round_table TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY round_table_of_meeting ON public.round_table TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY round_table_of_page ON public.round_table TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+CREATE POLICY round_table_of_page ON public.round_table TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting))));
 
-CREATE POLICY round_table_of_signed_in ON public.round_table AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY round_table_of_signed_in ON public.round_table TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.rubric ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY rubric_of_house ON public.rubric USING (true);
+CREATE POLICY rubric_of_house ON public.rubric TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY rubric_of_signed_in ON public.rubric AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY rubric_of_page ON public.rubric TO convene_portal USING ((CURRENT_USER = 'convene_portal'::name));
+
+CREATE POLICY rubric_of_signed_in ON public.rubric TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.scan ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY scan_of_meeting ON public.scan USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY scan_of_meeting ON public.scan TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY scan_of_signed_in ON public.scan AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY scan_of_signed_in ON public.scan TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.score ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY score_of_meeting ON public.score USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY score_of_meeting ON public.score TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY score_of_signed_in ON public.score AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY score_of_signed_in ON public.score TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.scoring ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY scoring_of_meeting ON public.scoring USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY scoring_of_meeting ON public.scoring TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY scoring_of_signed_in ON public.scoring AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY scoring_of_signed_in ON public.scoring TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.seat ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY seat_of_meeting ON public.seat TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY seat_of_meeting ON public.seat TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY seat_of_page ON public.seat TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (person_id = public.link_person())));
+CREATE POLICY seat_of_page ON public.seat TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (person_id = ( SELECT public.link_person() AS link_person)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (person_id = ( SELECT public.link_person() AS link_person))));
 
-CREATE POLICY seat_of_signed_in ON public.seat AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY seat_of_signed_in ON public.seat TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.seating ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.seating_absence ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY seating_absence_of_meeting ON public.seating_absence USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY seating_absence_of_meeting ON public.seating_absence TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY seating_absence_of_signed_in ON public.seating_absence AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY seating_absence_of_signed_in ON public.seating_absence TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
-CREATE POLICY seating_of_meeting ON public.seating USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY seating_of_meeting ON public.seating TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY seating_of_signed_in ON public.seating AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY seating_of_signed_in ON public.seating TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.seating_rule ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY seating_rule_of_meeting ON public.seating_rule USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY seating_rule_of_meeting ON public.seating_rule TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY seating_rule_of_signed_in ON public.seating_rule AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY seating_rule_of_signed_in ON public.seating_rule TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.selection ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.selection_closing ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY selection_closing_of_meeting ON public.selection_closing TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY selection_closing_of_meeting ON public.selection_closing TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY selection_closing_of_page ON public.selection_closing TO convene_portal USING ((meeting_id = public.link_meeting())) WITH CHECK ((meeting_id = public.link_meeting()));
+CREATE POLICY selection_closing_of_page ON public.selection_closing TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.link_meeting() AS link_meeting)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.link_meeting() AS link_meeting))));
 
-CREATE POLICY selection_closing_of_signed_in ON public.selection_closing AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY selection_closing_of_signed_in ON public.selection_closing TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.selection_floor ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY selection_floor_of_meeting ON public.selection_floor TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY selection_floor_of_meeting ON public.selection_floor TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY selection_floor_of_page ON public.selection_floor TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+CREATE POLICY selection_floor_of_page ON public.selection_floor TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting))));
 
-CREATE POLICY selection_floor_of_signed_in ON public.selection_floor AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY selection_floor_of_signed_in ON public.selection_floor TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
-CREATE POLICY selection_of_meeting ON public.selection TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY selection_of_meeting ON public.selection TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY selection_of_page ON public.selection TO convene_portal USING ((meeting_id = public.link_meeting())) WITH CHECK ((meeting_id = public.link_meeting()));
+CREATE POLICY selection_of_page ON public.selection TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.link_meeting() AS link_meeting)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.link_meeting() AS link_meeting))));
 
-CREATE POLICY selection_of_signed_in ON public.selection AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY selection_of_signed_in ON public.selection TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.session ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY session_of_meeting ON public.session TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY session_of_meeting ON public.session TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY session_of_page ON public.session TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+CREATE POLICY session_of_page ON public.session TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting))));
 
-CREATE POLICY session_of_signed_in ON public.session AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY session_of_signed_in ON public.session TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.sign_in_letter ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY sign_in_letter_of_house ON public.sign_in_letter USING (true);
+CREATE POLICY sign_in_letter_of_house ON public.sign_in_letter TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (true);
 
-CREATE POLICY sign_in_letter_of_signed_in ON public.sign_in_letter AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY sign_in_letter_of_signed_in ON public.sign_in_letter TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
 
 ALTER TABLE public.standing ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY standing_of_meeting ON public.standing USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY standing_of_meeting ON public.standing TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY standing_of_signed_in ON public.standing AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY standing_of_signed_in ON public.standing TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.substitution ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY substitution_of_meeting ON public.substitution TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY substitution_of_meeting ON public.substitution TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY substitution_of_page ON public.substitution TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (invitation_id = public.link_invitation()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (invitation_id = public.link_invitation())));
+CREATE POLICY substitution_of_page ON public.substitution TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (invitation_id = ( SELECT public.link_invitation() AS link_invitation)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (invitation_id = ( SELECT public.link_invitation() AS link_invitation))));
 
-CREATE POLICY substitution_of_signed_in ON public.substitution AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY substitution_of_signed_in ON public.substitution TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.succession ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY succession_of_meeting ON public.succession TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY succession_of_meeting ON public.succession TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY succession_of_page ON public.succession TO convene_portal USING (((meeting_id = public.meeting_in_hand()) AND (leaving_id = public.link_application()))) WITH CHECK (((meeting_id = public.meeting_in_hand()) AND (leaving_id = public.link_application()) AND (cause = 'declined'::text)));
+CREATE POLICY succession_of_page ON public.succession TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (leaving_id = ( SELECT public.link_application() AS link_application)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = public.meeting_in_hand()) AND (leaving_id = ( SELECT public.link_application() AS link_application)) AND (cause = 'declined'::text)));
 
-CREATE POLICY succession_of_signed_in ON public.succession AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY succession_of_signed_in ON public.succession TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.taken_in ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY taken_in_of_meeting ON public.taken_in TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY taken_in_of_meeting ON public.taken_in TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY taken_in_of_page ON public.taken_in TO convene_portal USING ((meeting_id = public.link_meeting())) WITH CHECK ((meeting_id = public.link_meeting()));
+CREATE POLICY taken_in_of_page ON public.taken_in TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.link_meeting() AS link_meeting)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.link_meeting() AS link_meeting))));
 
-CREATE POLICY taken_in_of_signed_in ON public.taken_in AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY taken_in_of_signed_in ON public.taken_in TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.topic ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY topic_of_meeting ON public.topic TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker, convene_signed_in USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY topic_of_meeting ON public.topic TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY topic_of_page ON public.topic TO convene_portal USING ((meeting_id = public.page_meeting())) WITH CHECK ((meeting_id = public.page_meeting()));
+CREATE POLICY topic_of_page ON public.topic TO convene_portal USING (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting)))) WITH CHECK (((CURRENT_USER = 'convene_portal'::name) AND (meeting_id = ( SELECT public.page_meeting() AS page_meeting))));
 
-CREATE POLICY topic_of_signed_in ON public.topic AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY topic_of_signed_in ON public.topic TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.travel ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.travel_budget ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY travel_budget_of_meeting ON public.travel_budget USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY travel_budget_of_meeting ON public.travel_budget TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY travel_budget_of_signed_in ON public.travel_budget AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY travel_budget_of_signed_in ON public.travel_budget TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
-CREATE POLICY travel_of_meeting ON public.travel USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY travel_of_meeting ON public.travel TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY travel_of_signed_in ON public.travel AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY travel_of_signed_in ON public.travel TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.travel_payer ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY travel_payer_of_meeting ON public.travel_payer USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
+CREATE POLICY travel_payer_of_meeting ON public.travel_payer TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL)));
 
-CREATE POLICY travel_payer_of_signed_in ON public.travel_payer AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY travel_payer_of_signed_in ON public.travel_payer TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND (public.reviewer_in_hand() IS NULL) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.travel_term ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY travel_term_of_meeting ON public.travel_term USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY travel_term_of_meeting ON public.travel_term TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY travel_term_of_signed_in ON public.travel_term AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY travel_term_of_signed_in ON public.travel_term TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.viewing ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY viewing_of_meeting ON public.viewing USING ((of_meeting = public.meeting_in_hand()));
+CREATE POLICY viewing_of_meeting ON public.viewing TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((of_meeting = public.meeting_in_hand()));
 
-CREATE POLICY viewing_of_signed_in ON public.viewing AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY viewing_of_signed_in ON public.viewing TO convene_signed_in USING (((of_meeting = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));
 
 ALTER TABLE public.wish ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY wish_of_meeting ON public.wish USING ((meeting_id = public.meeting_in_hand()));
+CREATE POLICY wish_of_meeting ON public.wish TO convene_owner, convene_app, convene_mailer, convene_reader, convene_auditor, convene_keeper, convene_worker USING ((meeting_id = public.meeting_in_hand()));
 
-CREATE POLICY wish_of_signed_in ON public.wish AS RESTRICTIVE TO convene_signed_in USING (( SELECT public.credential_admits() AS credential_admits));
+CREATE POLICY wish_of_signed_in ON public.wish TO convene_signed_in USING (((meeting_id = public.meeting_in_hand()) AND ( SELECT public.credential_admits() AS credential_admits)));

@@ -36,7 +36,7 @@ import Testing
   /// What is done at a desk alone, by nobody who signed in by a page.
   private static let ofDesks: [Query] = [
     .accountMailboxSet, .accountPasswordForget, .correspondenceRemoveDraft, .credentialEndToken,
-    .evaluationCountPaper,
+    .evaluationCountPaper, .evaluationTakeOut,
     .houseProxySet, .houseSiteKey, .letterSign, .letterUnsign, .meetingEmpty, .movedHead,
     .movedIn, .organisationMerge, .organisationMergeIn, .passportKeep, .passportRead,
     .personForget, .personForgetIn, .personMerge, .personMergeIn, .personStatistics,

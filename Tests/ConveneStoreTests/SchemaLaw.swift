@@ -129,9 +129,9 @@ enum SchemaLaw: String, CaseIterable, CustomTestStringConvertible {
       FROM (
         SELECT
           polrelid, polpermissive, role,
-          replace(
+          regexp_replace(
             concat(pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)),
-            '( \(Self.secret))', '') AS said,
+            '[(] SELECT ([a-z_]+)[(][)] AS \\1[)]', '', 'g') AS said,
           count(*) FILTER (
             WHERE role <> 'convene_auditor'::regrole OR polcmd = '*'
           ) OVER (PARTITION BY polrelid, role) AS policies,

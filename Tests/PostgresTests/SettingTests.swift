@@ -52,7 +52,7 @@ import Testing
       let said: @Sendable (Connection) throws -> String = { connection in
         try connection.rows("SELECT current_setting('role') AS role")[0]["role"]
       }
-      let alone = database.alone(settings: [role])
+      let alone = try database.alone(settings: [role])
       let seen = [
         try await database.read(settings: [role], said),
         try await database.write(settings: [role], said),

@@ -161,7 +161,7 @@ BEGIN
       RETURN object = code AND length < 20000 AND length_of_changes < 2000
         AND objects <@ ARRAY(
           SELECT id FROM nomination_draft
-          WHERE meeting_id = meeting_in_hand() AND link_id = nomination_in_hand());
+          WHERE meeting_id = meeting_in_hand() AND link_id = (SELECT nomination_in_hand()));
     WHEN act = 'partnership.tell' THEN
       own := link_partner();
       RETURN meeting = meeting_in_hand() AND own IS NOT NULL AND object = code

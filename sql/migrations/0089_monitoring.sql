@@ -17,12 +17,12 @@ BEGIN
   PERFORM act_require(acting_account(), at);
   SELECT own.sent_mark INTO known
   FROM passport AS own
-  WHERE own.meeting_id = meeting_in_hand() AND own.person_id = link_person();
+  WHERE own.meeting_id = meeting_in_hand() AND own.person_id = (SELECT link_person());
   IF known = mark THEN
     RETURN true;
   END IF;
   UPDATE passport SET sent_mark = mark
-  WHERE meeting_id = meeting_in_hand() AND person_id = link_person();
+  WHERE meeting_id = meeting_in_hand() AND person_id = (SELECT link_person());
   RETURN false;
 END $$;
 COMMENT ON FUNCTION page_travel_again IS
@@ -68,6 +68,7 @@ DECLARE
   hand constant uuid := meeting_in_hand();
   known constant bytea := sha256(convert_to(receipt || sheets::text, 'UTF8'));
   said jsonb;
+  given_back bigint;
 BEGIN
   PERFORM act_require(acting_account(), at);
   UPDATE evaluation AS asked SET
@@ -98,10 +99,14 @@ BEGIN
       FROM jsonb_array_elements(sheets) AS sheet
       WHERE sheet -> kept.question::text = to_jsonb(kept.words))), '[]');
   DELETE FROM evaluation_text WHERE meeting_id = hand;
-  INSERT INTO evaluation_text (meeting_id, question, words)
-  SELECT hand, (one ->> 0)::smallint, one ->> 1
-  FROM jsonb_array_elements(said) AS one
-  ORDER BY random();
+  WITH filled AS (
+    INSERT INTO evaluation_text (meeting_id, question, words)
+    SELECT hand, (one ->> 0)::smallint, one ->> 1
+    FROM jsonb_array_elements(said) AS one
+    ORDER BY random()
+    RETURNING meeting_id
+  )
+  SELECT count(*) FROM filled INTO given_back;
   RETURN true;
 END $$;
 COMMENT ON FUNCTION evaluation_take_out IS
