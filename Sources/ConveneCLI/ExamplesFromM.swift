@@ -131,8 +131,6 @@ extension Examples {
     convene partnership list
     convene partnership list --where status=recognised --json
     convene partnership network --output network.graphml
-    convene partnership network --where alone=yes
-    convene partnership network --series
     convene partnership network --series --output series.svg
     convene partnership principles
     convene partnership principles --language ar

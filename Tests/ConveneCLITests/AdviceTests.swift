@@ -38,8 +38,11 @@ import Testing
   /// The commands that refusals of the tables of words name.
   private static func tabled() throws -> [Advice] {
     try projectFile("words/en.ftl").matches(of: /\n +\.(?:command|next) = (.*)/).flatMap { match in
-      commands(in: String(match.1).replacing(/\{ \$[a-z-]+ \}/, with: "CODE"))
-        .map { Advice(file: "words/en.ftl", words: $0) }
+      let filled = String(match.1).replacing(/\{ \$([a-z-]+) \}/) { put in
+        let name = put.1.uppercased()
+        return samples[name] == nil ? "CODE" : name
+      }
+      return commands(in: filled).map { Advice(file: "words/en.ftl", words: $0) }
     }
   }
 

@@ -6,7 +6,7 @@ DECLARE
   body text;
 BEGIN
   FOR change IN
-    SELECT *
+    SELECT name, old, new
     FROM (VALUES
       ('admit_portal', '''convene_signed_in'',', ''),
       ('admit_portal', 'TO convene_portal USING (%s) WITH CHECK (%s)', $new$TO convene_portal USING ('

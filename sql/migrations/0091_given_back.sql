@@ -6,7 +6,7 @@ DECLARE
   body text;
 BEGIN
   FOR change IN
-    SELECT *
+    SELECT name, key
     FROM (VALUES
       ('account_add', 'account_id'), ('audit_write', 'meeting_id'),
       ('evaluation_count', 'meeting_id'), ('evaluation_lay_out', 'meeting_id'),

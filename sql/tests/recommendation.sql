@@ -86,7 +86,7 @@ SELECT throws_by(kept_of('{}'), '23505', 'kept_commitment_pkey', 'once');
 UPDATE reviewer SET link_hash = sha256('reads'), link = 1, link_key = repeat('a', 16);
 SET LOCAL app.link = '';
 SELECT is((SELECT count(*) FROM reader_kept('00000000-0000-7000-8000-0000000000f1'))::int, 0, 'without a link nothing is read');
-SELECT set_config('app.link', encode(sha256('reads'), 'hex'), true) \g /dev/null
+SELECT set_config('app.link', encode(sha256('reads'), 'hex'), true) AS shown \gset
 SELECT is((SELECT what FROM reader_kept('00000000-0000-7000-8000-0000000000f1')), 'sends the plan', 'the reviewer reads what was kept');
 SELECT is((SELECT count(*) FROM reader_kept('00000000-0000-7000-8000-0000000000f2'))::int, 0, 'and not of whom they were not given');
 UPDATE meeting SET reviewing = '{"blind": true}' WHERE code = 'TEST-1';
