@@ -36,7 +36,7 @@ struct SelectionCommand: ParsableCommand {
       options.output.talk(
         phrases.selectionProposed(
           selected: inHand.codes(.selected).count, waiting: inHand.codes(.waitlisted).count))
-      for line in inHand.assessment?.comparison.map(phrases.sentences) ?? [] {
+      for line in inHand.assessment?.comparison.map(phrases.sentencesAtDesk) ?? [] {
         options.output.talk(line)
       }
       options.output.talk(

@@ -56,11 +56,20 @@ extension Phrases {
     }
   }
 
-  /// What a cohort is worth beside the highest scores, and what was proved of it.
+  /// What a cohort is worth beside the highest scores, and what was proved of it, as papers say it.
   package func sentences(_ comparison: Assessment.Comparison) -> [String] {
+    sentences(comparison, first: besideRanks(comparison))
+  }
+
+  /// The same at the desk: not the best by rank, the best room.
+  package func sentencesAtDesk(_ comparison: Assessment.Comparison) -> [String] {
+    sentences(comparison, first: againstRanks(comparison))
+  }
+
+  private func sentences(_ comparison: Assessment.Comparison, first: String) -> [String] {
     let (cohort, highest) = (comparison.cohort, comparison.highest)
     return [
-      besideRanks(comparison),
+      first,
       roomServes(
         served: cohort.served, people: cohort.people, others: highest.served,
         least: cohort.least, lowest: highest.least),

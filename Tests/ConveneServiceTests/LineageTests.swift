@@ -257,7 +257,12 @@ import Testing
   @Test func `nothing is brought from a meeting of another convener, or of whom was forgotten`()
     async throws
   {
-    try await Self.afterwards(convener: [.english: "Another House (invented)"]) { desk, hand, _ in
+    try await Self.afterwards(
+      convener: [
+        .english: "Another House (invented)", .arabic: "دار أخرى (مختلقة)",
+        .french: "Une autre maison (inventée)",
+      ]
+    ) { desk, hand, _ in
       let said = try await refusal { _ = try await desk.recallPromises(hand) }
       #expect(said == "other-convener")
     }

@@ -135,8 +135,13 @@ import Testing
   @Test func `the report counts everybody once by sex, country group and sector, as the decision`()
     async throws
   {
+    let countries = try Meeting.ofDemo().floors.filter { $0.attribute == .country }.map { floor in
+      var own = floor
+      own.lowest = 1
+      return own
+    }
     try await atDesk { desk in
-      let hand = try await seatedMeeting(at: desk)
+      let hand = try await seatedMeeting(at: desk) { $0.floors += countries }
       let press = try await desk.pressRoom(hand)
       let decisions = try await desk.selection(hand).decisions
       let room = try await desk.participantLines(hand).count

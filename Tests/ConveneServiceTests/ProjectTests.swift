@@ -243,6 +243,15 @@ import Testing
           ProjectSaid(title: title), lacking: [NewLack("data:\(topic)")], in: .english, first)
       }
       let given = TableParticulars(lowest: 1, highest: 12)
+      // A table is called in all languages of its meeting.
+      await #expect(throws: Refusal.self) {
+        let adding = try await desk.addingTable(number, of: "PR-0001", given, in: nil, first)
+        _ = try await desk.carryOut(adding)
+      }
+      for (language, title) in [(Language.arabic, "بوابة"), (.french, "Portail")] {
+        _ = try await desk.changeProject(
+          "PR-0001", to: ProjectSaid(title: title), in: language, first)
+      }
       do {
         _ = try await desk.addingTable(number, of: "PR-0009", given, in: nil, first)
         Issue.record("there is no such project")

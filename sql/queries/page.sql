@@ -49,7 +49,9 @@ WHERE code = $1::text AND published_at IS NOT NULL;
 -- name: meeting_published_list
 -- Meetings whose calls are published, those that begin last first.
 -- args:
-SELECT id, code, kind, title::text AS title, starts, ends, published_at, cancelled_at, trial
+SELECT
+  id, code, kind, title::text AS title, starts, ends, published_at, cancelled_at, trial,
+  NULL::uuid AS follows
 FROM page_meetings()
 WHERE published_at IS NOT NULL
 ORDER BY starts DESC, code;
