@@ -269,7 +269,10 @@ import Testing
     try await Self.afterwards { desk, hand, one in
       #expect(try await desk.recallPromises(hand).count == 1)
       let person = try await desk.person(one, inMeeting: hand.meeting.code)
-      _ = try await desk.forget(person.id, because: "asked by letter of 3 May")
+      let noon = try #require(ClockTime("12:00"))
+      let afterwards = try #require(
+        LocalTime(hand.meeting.starts.adding(-30), noon).instant(in: hand.meeting.zone))
+      _ = try await desk.at(afterwards).forget(person.id, because: "asked by letter of 3 May")
       #expect(try await !Self.sheets(desk, hand).contains("sends the plan"))
       #expect(try await desk.recallPromises(hand).isEmpty)
     }
