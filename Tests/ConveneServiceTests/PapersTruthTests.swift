@@ -136,8 +136,10 @@ import Testing
   @Test func `the report counts everybody once by sex, country group and sector, as the decision`()
     async throws
   {
-    let some = try Meeting.ofDemo().floors.filter { $0.attribute == .country && $0.values.count > 2 }
-    let countries = some.map { floor in
+    let large = try Meeting.ofDemo().floors.filter {
+      $0.attribute == .country && $0.values.count > 2
+    }
+    let countries = large.map { floor in
       var own = floor
       own.lowest = 1
       return own

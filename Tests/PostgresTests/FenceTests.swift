@@ -4,13 +4,13 @@ import Postgres
 import Testing
 
 /// A server that comes back after another one was promoted.
-@Suite("A server that was left behind") struct FenceTests {
+@Suite("A server that was left behind", .serialized) struct FenceTests {
   /// Two servers that take writes, of which the second was copied from the first and promoted.
   private static func withTwo(
     _ body: (_ first: String, _ second: String) async throws -> Void
   ) async throws {
     let folder = FileManager.default.temporaryDirectory
-      .appending(path: "convene-test-fence-\(getpid())").path(percentEncoded: false)
+      .appending(path: "convene-test-fence-\(UUID().uuidString.prefix(8))").path(percentEncoded: false)
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let clusters = try ["first", "second"].map {
