@@ -10,7 +10,8 @@ import Testing
     _ body: (_ first: String, _ second: String) async throws -> Void
   ) async throws {
     let folder = FileManager.default.temporaryDirectory
-      .appending(path: "convene-test-fence-\(UUID().uuidString.prefix(8))").path(percentEncoded: false)
+      .appending(path: "convene-test-fence-\(UUID().uuidString.prefix(8))")
+      .path(percentEncoded: false)
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let clusters = try ["first", "second"].map {
