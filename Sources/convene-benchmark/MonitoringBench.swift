@@ -75,7 +75,7 @@ struct MonitoringBench {
     var figures: [Figure] = []
     for paper in [Paper.report, .followUp] {
       let start = ContinuousClock.now
-      let room = try await after.pressRoom(hand, for: [paper])
+      let room = try await after.pressRoom(hand, withDecision: false, for: [paper])
       let bytes = try room.print(paper, as: .pdf, in: .english)
       let seconds = start.duration(to: .now) / .seconds(1)
       figures.append(
