@@ -72,10 +72,12 @@ let package = Package(
     // The one library of ours that speaks C++ alone, behind two functions in C.
     .target(
       name: "CMarks", publicHeadersPath: ".", linkerSettings: [.linkedLibrary("ZXing")]),
+    .systemLibrary(name: "CSpawn"),
 
     room("Threads", settings: optimised),
-    room("Postgres", ["CLibPQ", "Threads"], settings: optimised),
-    room("PostgresFaults", ["Postgres"]),
+    room("Programs", ["CSpawn"], settings: optimised),
+    room("Postgres", ["CLibPQ", "Programs", "Threads"], settings: optimised),
+    room("PostgresFaults", ["Postgres", "Programs"]),
     room("ConveneValues", settings: optimised, plugins: ["EmbedText"]),
     room("ConveneTables", ["ConveneValues"], plugins: ["EmbedText"]),
     room(
@@ -98,7 +100,7 @@ let package = Package(
     room(
       "ConvenePrint", ["ConveneValues", "ConveneDocuments", "ConvenePDF", "CPango"],
       settings: optimised, plugins: ["EmbedText"]),
-    room("ConveneScans", ["CMarks"]),
+    room("ConveneScans", ["CMarks", "Programs"]),
     room("ConveneSeals", ["CSodium", "Threads"]),
     room("ConveneMail", ["ConveneValues", "CCurl", "Threads"], plugins: ["EmbedText"]),
     room(
@@ -129,7 +131,7 @@ let package = Package(
       "ConveneCLI",
       [
         "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneKeeping",
-        "ConveneWords", "ConveneService", "ConveneDemo", argumentParser,
+        "ConveneWords", "ConveneService", "ConveneDemo", "Programs", argumentParser,
       ], plugins: ["EmbedText"]),
     .executableTarget(
       name: "convene", dependencies: ["ConveneCLI", argumentParser], swiftSettings: strict),
@@ -150,11 +152,12 @@ let package = Package(
         "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneService",
         "ConveneKeeping", "ConveneStore", "ConveneTesting", "Postgres", "PostgresFaults",
         "ConveneInbox", "ConveneWords", "ConveneDocuments", "ConvenePrint", "ConveneFixtures",
-        argumentParser,
+        "Programs", argumentParser,
       ], swiftSettings: strict),
 
     room(
-      "ConveneFixtures", ["ConveneValues", "ConveneCore", "ConveneDocuments", "ConveneWords"]),
+      "ConveneFixtures",
+      ["ConveneValues", "ConveneCore", "ConveneDocuments", "ConveneWords", "Programs"]),
     room("ConveneTesting", ["ConveneValues", "ConveneStore", "ConveneSQL", "Postgres"]),
     room("WordTables", settings: optimised),
     .executableTarget(
@@ -167,7 +170,10 @@ let package = Package(
       "ConveneTablesTests", ["ConveneValues", "ConveneTables", "ConveneWords", "ConveneFixtures"]),
     tests(
       "ConveneSheetsTests",
-      ["ConveneValues", "ConveneTables", "ConveneSheets", "ConveneWords", "ConveneFixtures"]),
+      [
+        "ConveneValues", "ConveneTables", "ConveneSheets", "ConveneWords", "ConveneFixtures",
+        "Programs",
+      ]),
     tests(
       "ConveneSolversTests",
       ["ConveneValues", "ConveneSolvers", "ConveneWords", "ConveneFixtures"]),
@@ -175,35 +181,39 @@ let package = Package(
       "ConveneCoreTests",
       [
         "ConveneValues", "ConveneTables", "ConveneSolvers", "ConveneCore", "ConveneWords",
-        "ConveneFixtures",
+        "ConveneFixtures", "Programs",
       ]),
     tests("ConveneWordsTests", ["ConveneValues", "ConveneCore", "ConveneWords", "WordTables"]),
     tests(
       "ConveneDocumentsTests",
       [
         "ConveneValues", "ConveneSolvers", "ConveneCore", "ConveneDocuments", "ConvenePrint",
-        "ConveneWords", "ConveneFixtures",
+        "ConveneWords", "ConveneFixtures", "Programs",
       ]),
     tests(
       "ConvenePrintTests",
       [
         "ConveneValues", "ConveneCore", "ConveneWords", "ConveneDocuments", "ConvenePDF",
-        "ConvenePrint", "CPango",
+        "ConvenePrint", "CPango", "Programs",
       ]),
-    tests("ConvenePDFTests", ["ConvenePDF", "CHarfBuzz"]),
+    tests("ConvenePDFTests", ["ConvenePDF", "CHarfBuzz", "Programs"]),
     tests(
       "ConveneScansTests",
-      ["ConveneScans", "ConveneValues", "ConveneDocuments", "ConvenePrint", "ConveneFixtures"]),
+      [
+        "ConveneScans", "ConveneValues", "ConveneDocuments", "ConvenePrint", "ConveneFixtures",
+        "Programs",
+      ]),
     tests("ConveneSealsTests", ["ConveneSeals"]),
     tests("ConveneMailTests", ["ConveneValues", "ConveneMail", "ConveneFixtures"]),
     tests(
       "ConveneInboxTests", ["ConveneValues", "ConveneCore", "ConveneInbox", "ConveneFixtures"]),
-    tests("PostgresTests", ["Postgres", "PostgresFaults"]),
+    tests("ProgramsTests", ["Programs"]),
+    tests("PostgresTests", ["Postgres", "PostgresFaults", "Programs"]),
     tests(
       "ConveneStoreTests",
       [
         "ConveneValues", "ConveneSolvers", "ConveneCore", "ConveneStore", "ConveneSQL", "Postgres",
-        "ConveneTesting",
+        "ConveneTesting", "Programs",
       ]),
     tests(
       "ConveneServiceTests",
@@ -211,20 +221,20 @@ let package = Package(
         "ConveneValues", "ConveneCore", "ConveneKeeping", "ConveneWords", "ConveneService",
         "ConveneDemo", "ConveneMail", "ConveneStore", "ConveneSQL", "Postgres", "ConveneTesting",
         "ConveneDocuments", "ConveneFixtures", "ConveneTables", "ConveneSheets", "ConveneSolvers",
-        "ConveneScans", "ConvenePrint", "ConveneSeals",
+        "ConveneScans", "ConvenePrint", "ConveneSeals", "Programs",
       ]),
     tests(
       "ConvenePortalTests",
       [
         "ConveneValues", "ConveneCore", "ConveneWords", "ConveneService", "ConveneStore",
         "ConveneDemo", "ConveneDocuments", "ConveneMail", "ConveneSeals", "ConvenePortal",
-        "ConveneTesting", "Postgres", "PostgresFaults", logging,
+        "ConveneTesting", "Postgres", "PostgresFaults", "Programs", logging,
       ]),
     tests(
       "ConveneCLITests",
       [
         "ConveneValues", "ConveneCore", "convene", "ConveneCLI", "ConveneStore", "ConveneTesting",
-        "ConveneFixtures", "Postgres", argumentParser,
+        "ConveneFixtures", "Postgres", "Programs", argumentParser,
       ]),
   ],
   cxxLanguageStandard: .cxx17
@@ -232,7 +242,9 @@ let package = Package(
 
 // The thread sanitizer breaks the compiler on a pure room, and has nothing to find there.
 if Context.environment["CONVENE_SEAM_ONLY"] != nil {
-  let seam: Set = ["CLibPQ", "Postgres", "PostgresFaults", "PostgresTests"]
+  let seam: Set = [
+    "CLibPQ", "CSpawn", "Postgres", "PostgresFaults", "PostgresTests", "Programs", "Threads",
+  ]
   package.targets.removeAll { !seam.contains($0.name) }
   package.products = []
   package.dependencies = []
