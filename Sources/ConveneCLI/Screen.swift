@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 
 /// The terminal that answers go to.
 struct Screen {
@@ -62,20 +63,21 @@ struct Screen {
 
 /// A program that shows long texts; whoever has seen enough closes it before all is written.
 private final class Pager {
-  private let process = Process()
+  private let running: RunningProgram
   private let pipe = Pipe()
   private let before: sighandler_t?
 
   /// Nil where it does not run.
   init?(_ command: String) {
     before = signal(SIGPIPE, SIG_IGN)
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", command]
-    process.standardInput = pipe
-    do { try process.run() } catch {
+    do {
+      running = try Program("/bin/sh", ["-c", command])
+        .start(input: .file(pipe.fileHandleForReading))
+    } catch {
       signal(SIGPIPE, before)
       return nil
     }
+    try? pipe.fileHandleForReading.close()
   }
 
   /// False once nobody looks any more.
@@ -85,7 +87,7 @@ private final class Pager {
 
   func end() {
     try? pipe.fileHandleForWriting.close()
-    process.waitUntilExit()
+    _ = running.wait()
     signal(SIGPIPE, before)
   }
 }

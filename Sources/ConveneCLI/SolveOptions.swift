@@ -4,6 +4,7 @@ import ConveneSolvers
 import ConveneValues
 import ConveneWords
 import Foundation
+import Programs
 
 /// How long to search, and where the answer goes.
 struct SolveOptions: ParsableArguments {
@@ -94,28 +95,23 @@ struct SolveOptions: ParsableArguments {
   static func bytes(of file: String) throws -> [UInt8] {
     let handle = try InputFile.handle(of: file)
     guard file.hasSuffix(".gz") else { return try InputFile.bytes(of: handle, named: file) }
-    let (gzip, pipe) = (Process(), Pipe())
-    gzip.executableURL = URL(fileURLWithPath: "/usr/bin/gzip")
-    // It is given the file and never its name, which could be an option.
-    gzip.arguments = ["-dc"]
-    gzip.environment = [:]
-    gzip.standardInput = handle
-    gzip.standardOutput = pipe
-    gzip.standardError = FileHandle.nullDevice
+    let gzip: RunningProgram
+    let output: FileHandle
     do {
-      try gzip.run()
+      // It is given the file and never its name, which could be an option.
+      (gzip, output) = try Program("/usr/bin/gzip", ["-dc"], environment: [:])
+        .startReading(input: .file(handle), errors: .nothing)
     } catch {
-      throw Failure.unavailable(.gzipMissing(reason: error.localizedDescription))
+      throw Failure.unavailable(.gzipMissing(reason: error.reason))
     }
     let bytes: [UInt8]
     do {
-      bytes = try InputFile.bytes(of: pipe.fileHandleForReading, named: file)
+      bytes = try InputFile.bytes(of: output, named: file)
     } catch {
-      gzip.terminate()
+      gzip.stop()
       throw error
     }
-    gzip.waitUntilExit()
-    guard gzip.terminationStatus == 0 else {
+    guard gzip.wait() == 0 else {
       throw Failure.unusableInput(.notWholeGzip(file: file))
     }
     return bytes

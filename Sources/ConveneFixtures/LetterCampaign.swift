@@ -2,6 +2,7 @@ import ConveneCore
 import ConveneDocuments
 import ConveneValues
 import Foundation
+import Programs
 
 /// Letters to invented people about invented meetings, and what another program must read in each.
 package struct LetterCampaign {
@@ -205,11 +206,11 @@ package struct CampaignRead: Decodable {
     _ count: Int, seed: UInt64, python: String = "/usr/bin/python3"
   ) throws -> CampaignRead {
     var campaign = try LetterCampaign(seed: seed)
-    let (process, input, output) = (Process(), Pipe(), Pipe())
-    process.executableURL = URL(filePath: python)
-    process.arguments = [TestFile.url("Tests/Fixtures/mail/campaign.py").path]
-    (process.standardInput, process.standardOutput) = (input, output)
-    try process.run()
+    let input = Pipe()
+    let (running, output) = try Program(
+      python, [TestFile.url("Tests/Fixtures/mail/campaign.py").path]
+    ).startReading(input: .file(input.fileHandleForReading))
+    try input.fileHandleForReading.close()
     let encoder = JSONEncoder()
     for number in 0..<count {
       let (bytes, expected) = try campaign.letter(number)
@@ -218,8 +219,8 @@ package struct CampaignRead: Decodable {
       try input.fileHandleForWriting.write(contentsOf: package)
     }
     try input.fileHandleForWriting.close()
-    let answer = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
+    let answer = try output.readToEnd() ?? Data()
+    _ = running.wait()
     return try JSONDecoder().decode(CampaignRead.self, from: answer)
   }
 }

@@ -22,30 +22,15 @@ package struct MailboxServer: Sendable {
     let passwordFile = "\(folder)/password"
     try Data("s3cret\n".utf8).write(to: URL(filePath: passwordFile))
     chmod(passwordFile, 0o600)
-    let (process, input, output) = (Process(), Pipe(), Pipe())
-    process.executableURL = URL(filePath: "/usr/bin/python3")
-    process.arguments = [
-      TestFile.url("Tests/Fixtures/mail/imap.py").path, "\(folder)/box", made.certificate, made.key,
-    ]
-    (process.standardInput, process.standardOutput) = (input, output)
-    try process.run()
-    defer {
-      try? input.fileHandleForWriting.close()
-      // Another program that was started meanwhile may hold the other end of it.
-      process.terminate()
-      process.waitUntilExit()
-      try? output.fileHandleForReading.close()
+    return try await MailProgram.open(
+      "imap.py", ["\(folder)/box", made.certificate, made.key], errors: .ours
+    ) { ports in
+      guard ports.count == 2 else { throw CocoaError(.executableLoad) }
+      return try await body(
+        MailboxServer(
+          port: ports[0], securePort: ports[1], folder: "\(folder)/box",
+          certificate: made.certificate, passwordFile: passwordFile))
     }
-    var line = Data()
-    while let byte = try output.fileHandleForReading.read(upToCount: 1), byte != Data([10]) {
-      line += byte
-    }
-    let ports = String(decoding: line, as: UTF8.self).split(separator: " ").compactMap { Int($0) }
-    guard ports.count == 2 else { throw CocoaError(.executableLoad) }
-    return try await body(
-      MailboxServer(
-        port: ports[0], securePort: ports[1], folder: "\(folder)/box",
-        certificate: made.certificate, passwordFile: passwordFile))
   }
 
   /// The address of the mailbox, as a command is given it.

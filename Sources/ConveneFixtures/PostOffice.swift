@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 
 /// A mail server in another program, which keeps what it takes in a folder.
 package struct PostOffice: Sendable {
@@ -21,29 +22,10 @@ package struct PostOffice: Sendable {
       .appending(path: "convene-post-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let (process, input, output) = (Process(), Pipe(), Pipe())
-    process.executableURL = URL(filePath: "/usr/bin/python3")
-    process.arguments =
-      ["-W", "ignore", TestFile.url("Tests/Fixtures/mail/\(script)").path, folder]
-      + arguments
-    (process.standardInput, process.standardOutput) = (input, output)
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    defer {
-      try? input.fileHandleForWriting.close()
-      // Another program that was started meanwhile may hold the other end of it.
-      process.terminate()
-      process.waitUntilExit()
-      try? output.fileHandleForReading.close()
+    return try await MailProgram.open(script, [folder] + arguments, errors: .nothing) { ports in
+      guard let port = ports.first else { throw CocoaError(.executableLoad) }
+      return try await body(PostOffice(port: port, folder: folder))
     }
-    var line = Data()
-    while let byte = try output.fileHandleForReading.read(upToCount: 1), byte != Data([10]) {
-      line += byte
-    }
-    guard let port = Int(String(decoding: line, as: UTF8.self)) else {
-      throw CocoaError(.executableLoad)
-    }
-    return try await body(PostOffice(port: port, folder: folder))
   }
 
   /// What was taken, in that order.
@@ -73,14 +55,8 @@ package struct PostOffice: Sendable {
 
   /// What Python's `email` makes of all that was taken.
   package func read() throws -> [Read] {
-    let (process, output) = (Process(), Pipe())
-    process.executableURL = URL(filePath: "/usr/bin/python3")
-    process.arguments = [TestFile.url("Tests/Fixtures/mail/read.py").path, folder]
-    process.standardOutput = output
-    try process.run()
-    let text = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    try output.fileHandleForReading.close()
+    let reader = [TestFile.url("Tests/Fixtures/mail/read.py").path, folder]
+    let text = try Program("/usr/bin/python3", reader).run().output
     return try text.split(separator: 10).map { try JSONDecoder().decode(Read.self, from: $0) }
   }
 
@@ -89,17 +65,14 @@ package struct PostOffice: Sendable {
     certificate: String, key: String
   ) {
     let made = (certificate: "\(folder)/\(host).crt", key: "\(folder)/\(host).key")
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/openssl")
-    process.arguments = [
+    let call = [
       "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
       "-keyout", made.key, "-out", made.certificate, "-days", "2", "-subj", "/CN=\(host)",
       "-addext", "subjectAltName=DNS:\(host)",
     ]
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw CocoaError(.executableRuntimeMismatch) }
+    guard try Program("/usr/bin/openssl", call).run(errors: .nothing).status == 0 else {
+      throw CocoaError(.executableRuntimeMismatch)
+    }
     return made
   }
 }

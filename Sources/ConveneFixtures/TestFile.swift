@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 
 /// Files that the tests read: fixtures and what the demo carries.
 package enum TestFile {
@@ -18,15 +19,11 @@ package enum TestFile {
   /// Writes a program in the language of the shell.
   ///
   /// Another program writes it: what this one writes is not started while a child that it begins
-  /// meanwhile still has it open.
+  /// meanwhile, and that is not yet its own program, still has it open.
   package static func program(_ script: String, at path: String) throws {
-    let writing = Process()
-    writing.executableURL = URL(filePath: "/bin/sh")
-    writing.arguments = [
-      "-c", "printf %s \"$1\" > \"$2\" && chmod 755 \"$2\"", "sh", script, path,
-    ]
-    try writing.run()
-    writing.waitUntilExit()
-    guard writing.terminationStatus == 0 else { throw CocoaError(.fileWriteUnknown) }
+    let writing = ["-c", "printf %s \"$1\" > \"$2\" && chmod 755 \"$2\"", "sh", script, path]
+    guard try Program("/bin/sh", writing).run().status == 0 else {
+      throw CocoaError(.fileWriteUnknown)
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 
 /// A program of somebody else's that reads a stranger's file: the kernel ends it when it takes more than it
 /// may.
@@ -14,26 +15,18 @@ struct BoundProgram: Sendable {
   /// Told on its way out where the program itself is not there.
   static let missing: Int32 = 127
 
-  /// Not yet started.
+  /// Starts it, and gives what it writes.
   ///
   /// - Parameter input: what it reads, at its beginning.
-  func process(_ arguments: [String], reading input: Int32, into output: Pipe) -> Process {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/prlimit")
-    process.arguments =
-      ["--cpu=\(seconds)", "--as=\(memory)", "--fsize=\(file)", "--core=0", name] + arguments
+  func start(
+    _ arguments: [String], reading input: Int32
+  ) throws(ProgramNotStarted) -> (running: RunningProgram, output: FileHandle) {
+    let limits = ["--cpu=\(seconds)", "--as=\(memory)", "--fsize=\(file)", "--core=0"]
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    process.environment = ["PATH": path, "LC_ALL": "C"]
-    process.standardInput = FileHandle(fileDescriptor: input, closeOnDealloc: false)
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    return process
-  }
-}
-
-extension Process {
-  /// Whether the program was there at all; of one that has ended.
-  var wasThere: Bool {
-    terminationReason != .exit || terminationStatus != BoundProgram.missing
+    return try Program(
+      "/usr/bin/prlimit", limits + [name] + arguments,
+      environment: ["PATH": path, "LC_ALL": "C"]
+    ).startReading(
+      input: .file(FileHandle(fileDescriptor: input, closeOnDealloc: false)), errors: .nothing)
   }
 }

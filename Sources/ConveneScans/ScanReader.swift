@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Programs
 
 /// What was found on the pages of a scan.
 package enum ScanReading: Hashable, Sendable {
@@ -52,18 +53,16 @@ package struct ScanReader: Sendable {
 
   /// - Parameter file: at its beginning.
   private func read(_ file: Int32, upTo side: Int) -> ScanReading {
-    let output = Pipe()
-    let process = program.process(
-      ["-gray", "-scale-to", "\(side)", "-l", "\(Self.pages)"], reading: file, into: output)
-    guard (try? process.run()) != nil else { return .noProgram }
-    let pages = GreyPages(output.fileHandleForReading, upTo: side)
+    let options = ["-gray", "-scale-to", "\(side)", "-l", "\(Self.pages)"]
+    guard let (running, output) = try? program.start(options, reading: file) else {
+      return .noProgram
+    }
+    let pages = GreyPages(output, upTo: side)
     var found: Set<ScanMark> = []
     while let page = pages.next() { found.formUnion(page.marks()) }
-    // One that writes otherwise than it should would wait for a reader.
-    try? output.fileHandleForReading.close()
-    if process.isRunning { process.terminate() }
-    process.waitUntilExit()
-    guard process.wasThere else { return .noProgram }
+    // One that writes otherwise than it should ends where nobody reads.
+    try? output.close()
+    guard running.wait() != BoundProgram.missing else { return .noProgram }
     return pages.isWhole && pages.count > 0 ? .marks(found) : .unreadable
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Programs
 
 /// What came of a drawing in SVG.
 package enum VectorDrawn: Hashable, Sendable {
@@ -39,24 +40,22 @@ package struct VectorPress: Sendable {
       return .undrawable
     }
     rewind(file)
-    let output = Pipe()
-    let process = program.process(
-      [
-        "--keep-aspect-ratio", "--width", "\(side)", "--height", "\(side)", "--format", "png",
-      ], reading: fileno(file), into: output)
-    guard (try? process.run()) != nil else { return .noProgram }
+    let options = [
+      "--keep-aspect-ratio", "--width", "\(side)", "--height", "\(side)", "--format", "png",
+    ]
+    guard let (running, output) = try? program.start(options, reading: fileno(file)) else {
+      return .noProgram
+    }
     var png: [UInt8] = []
     while png.count <= Self.largest,
-      let more = try? output.fileHandleForReading.read(upToCount: 1 << 16), !more.isEmpty
+      let more = try? output.read(upToCount: 1 << 16), !more.isEmpty
     {
       png += more
     }
-    // One that writes on would wait for a reader.
-    try? output.fileHandleForReading.close()
-    if png.count > Self.largest { process.terminate() }
-    process.waitUntilExit()
-    guard process.wasThere else { return .noProgram }
-    let isDrawn = process.terminationReason == .exit && process.terminationStatus == 0
-    return isDrawn && png.count <= Self.largest ? .png(png) : .undrawable
+    // One that writes on ends where nobody reads.
+    try? output.close()
+    let status = running.wait()
+    guard status != BoundProgram.missing else { return .noProgram }
+    return status == 0 && png.count <= Self.largest ? .png(png) : .undrawable
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Programs
 
 /// Debian's PgBouncer with one session to a server, which it gives to one transaction after another.
 package enum PgBouncer {
@@ -31,19 +32,18 @@ package enum PgBouncer {
     default_pool_size = 1
     """.write(toFile: "\(folder)/ini", atomically: true, encoding: .utf8)
     chmod("\(folder)/ini", 0o644)
-    let process = Process()
     var owner = stat()
     stat(file, &owner)
-    let drop = ["--reuid=\(owner.st_uid)", "--regid=\(owner.st_gid)", "--clear-groups"]
-    process.executableURL = URL(
-      fileURLWithPath: geteuid() == 0 ? "/usr/bin/setpriv" : "/usr/bin/env")
-    process.arguments = (geteuid() == 0 ? drop : []) + [program, "\(folder)/ini"]
-    process.currentDirectoryURL = URL(fileURLWithPath: "/")
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    // A mild signal may be held back by what it inherited; who waits here would hold up every test.
-    defer { kill(process.processIdentifier, SIGKILL) }
+    let drop = [
+      "/usr/bin/setpriv", "--reuid=\(owner.st_uid)", "--regid=\(owner.st_gid)", "--clear-groups",
+    ]
+    let call = (geteuid() == 0 ? drop : []) + [program, "\(folder)/ini"]
+    let running = try Program(call[0], Array(call.dropFirst()), in: "/")
+      .start(output: .nothing, errors: .nothing)
+    defer {
+      running.send(SIGKILL)
+      _ = running.wait()
+    }
     let socket = "\(folder)/.s.PGSQL.6432"
     for _ in 1...100 where access(socket, F_OK) != 0 {
       try await Task.sleep(for: .milliseconds(50))

@@ -111,8 +111,14 @@ package struct Program: Sendable {
 }
 
 /// A program that was started and whose end was not asked for.
-package struct RunningProgram: Sendable {
+package struct RunningProgram: Sendable, Hashable {
   package let pid: pid_t
+
+  /// Returns when it has ended, whose number stays its own until `wait` is called.
+  package func waitUnasked() {
+    var ended = siginfo_t()
+    while waitid(P_PID, id_t(pid), &ended, WEXITED | WNOWAIT) < 0, errno == EINTR {}
+  }
 
   /// Waits for its end, once.
   ///

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Programs
 
 /// The programs of an installed PostgreSQL, and the user they run as.
 struct ClusterPrograms: Sendable {
@@ -66,17 +67,19 @@ struct ClusterPrograms: Sendable {
   /// Runs `program` to its end; what it wrote is in the error when it fails.
   func run(_ program: String, _ arguments: [String]) throws {
     let words = try NamelessFile()
-    let descriptor = words.handle.fileDescriptor
-    let child = try ChildProcess(
-      command(program, arguments), output: descriptor, errors: descriptor)
-    guard child.wait() == 0 else {
+    let running = try Program.alone(command(program, arguments)) {
+      try $0.start(output: .file(words.handle), errors: .output)
+    }
+    guard running.wait() == 0 else {
       throw ClusterError.failed(program: program, log: Self.lastLines(of: try words.text()))
     }
   }
 
   /// Starts a command that outlives this program and shares nothing with it.
   func detach(_ call: [String]) throws {
-    _ = try ChildProcess(["/usr/bin/setsid", "--fork"] + call).wait()
+    _ = try Program.alone(["/usr/bin/setsid", "--fork"] + call) {
+      try $0.start(output: .nothing, errors: .nothing)
+    }.wait()
   }
 
   static func lastLines(of text: String) -> String {

@@ -1,6 +1,7 @@
 import CLibPQ
 import Foundation
 import Glibc
+import Programs
 
 /// PostgreSQL's own programs that write a database into a stream and read it back.
 public struct DumpPrograms: Sendable {
@@ -96,50 +97,30 @@ public struct DumpPrograms: Sendable {
     _ body: (@escaping () throws -> [UInt8]?) throws -> Void
   ) throws {
     try file.seek(toOffset: place)
-    let ends = try Self.stream()
-    let feeder: ChildProcess
-    do {
-      feeder = try ChildProcess(["cat"], input: file.fileDescriptor, output: ends.write)
-    } catch {
-      for end in [ends.read, ends.write] { close(end) }
-      throw error
+    let (feeder, fed) = try Program.alone(["cat"]) {
+      try $0.startReading(input: .file(file), errors: .nothing)
     }
-    close(ends.write)
     defer {
-      close(ends.read)
+      try? fed.close()
       _ = feeder.wait()
     }
-    try run("pg_restore", arguments, input: ends.read, body)
-  }
-
-  private static func stream() throws -> (read: Int32, write: Int32) {
-    var ends: [Int32] = [0, 0]
-    guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0
-    else { throw ClusterError(at: "a stream", errno) }
-    return (ends[0], ends[1])
+    try run("pg_restore", arguments, input: .file(fed), body)
   }
 
   /// Runs a program and hands what it writes to `body`, which asks for it piece by piece.
   private func run(
     _ program: String, _ arguments: [String], _ environment: [String: String] = [:],
-    input: Int32? = nil, _ body: (@escaping () throws -> [UInt8]?) throws -> Void
+    input: Program.Stream = .nothing, _ body: (@escaping () throws -> [UInt8]?) throws -> Void
   ) throws {
     let words = try NamelessFile()
-    let ends = try Self.stream()
-    let child: ChildProcess
-    do {
-      child = try ChildProcess(
-        ["\(directory)/\(program)"] + arguments, environment: environment, input: input,
-        output: ends.write, errors: words.handle.fileDescriptor)
-    } catch {
-      for end in [ends.read, ends.write] { close(end) }
-      throw error
+    let (running, output) = try Program.alone(["\(directory)/\(program)"] + arguments, environment)
+    {
+      try $0.startReading(input: input, errors: .file(words.handle))
     }
-    close(ends.write)
-    let outcome = Result { try body { Self.piece(of: ends.read) } }
+    let outcome = Result { try body { Self.piece(of: output.fileDescriptor) } }
     // A program that nobody listens to any more ends.
-    close(ends.read)
-    let status = child.wait()
+    try? output.close()
+    let status = running.wait()
     try outcome.get()
     guard status == 0 else { throw Failure(program, said: try words.text()) }
   }

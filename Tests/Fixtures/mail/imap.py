@@ -9,7 +9,6 @@ import os
 import pathlib
 import pwd
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -78,8 +77,6 @@ service anvil {{
   chroot =
 }}
 """)
-# Whoever began us may have blocked the signals by which Dovecot ends.
-signal.pthread_sigmask(signal.SIG_SETMASK, [])
 server = subprocess.Popen(
     [dovecot, "-F", "-c", str(folder / "dovecot.conf")], stdout=subprocess.DEVNULL,
     stderr=open(folder / "err", "wb"))
