@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 
 /// Each kind of bad input: one refusal naming all problems and the next step, the right status,
@@ -125,13 +126,9 @@ import Testing
       let unanswered = try await shell("database", "handover", "/tmp/unwritten", "--to", "nobody")
       #expect(unanswered.status == 64)
       #expect(unanswered.talk.contains("Say --yes to go on without asking"))
-      let full = Process()
-      full.executableURL = URL(fileURLWithPath: "/bin/sh")
-      full.arguments = ["-c", "\(Shell.program.path) --help > /dev/full"]
-      full.standardError = FileHandle.nullDevice
-      try full.run()
-      full.waitUntilExit()
-      #expect(full.terminationStatus == 74)
+      let full = try Program("/bin/sh", ["-c", "\(Shell.program.path) --help > /dev/full"])
+        .start(errors: .nothing)
+      #expect(await full.ended() == 74)
     }
   }
 }

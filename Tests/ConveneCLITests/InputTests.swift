@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 
 /// What stands where a file or a number is expected: refused in words, and never a bug of ours.
@@ -33,26 +34,15 @@ import Testing
   @Test func `a packed file is unpacked whatever it is called, and not without end`() async throws {
     try await withFolder { folder in
       func pack(_ name: String, _ content: String) throws {
-        let gzip = Process()
-        gzip.executableURL = URL(fileURLWithPath: "/bin/sh")
-        gzip.arguments = ["-c", "\(content) | gzip > \(folder)/\(name)"]
-        try gzip.run()
-        gzip.waitUntilExit()
+        _ = try Program("/bin/sh", ["-c", "\(content) | gzip > \(folder)/\(name)"]).run()
       }
       try pack("-d.gz", "printf '2 1 ss 2 2\\n0 1 5\\n'")
       try pack("bomb.gz", "head -c 70000000 /dev/zero")
       try Data("no gzip".utf8).write(to: URL(fileURLWithPath: "\(folder)/none.gz"))
-      let process = Process()
-      let answer = Pipe()
-      process.executableURL = Shell.program
-      process.currentDirectoryURL = URL(fileURLWithPath: folder)
-      process.arguments = ["solve", "grouping", "--iterations", "100", "--", "-d.gz"]
-      process.standardOutput = answer
-      process.standardError = FileHandle.nullDevice
-      try process.run()
-      let output = answer.fileHandleForReading.readDataToEndOfFile()
-      process.waitUntilExit()
-      #expect(process.terminationStatus == 0)
+      let (status, output) = try Program(
+        Shell.program.path, ["solve", "grouping", "--iterations", "100", "--", "-d.gz"], in: folder
+      ).run(errors: .nothing)
+      #expect(status == 0)
       #expect(String(decoding: output, as: UTF8.self) == "0\n0\n")
       let bomb = try await shell("solve", "grouping", "\(folder)/bomb.gz")
       #expect(bomb.status == 65)
@@ -75,16 +65,10 @@ import Testing
   private static func ended(
     _ arguments: [String], _ shell: Shell
   ) throws -> (status: Int, memory: Int) {
-    let (process, answer) = (Process(), Pipe())
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", watch, Shell.program.path] + arguments
-    process.environment = ProcessInfo.processInfo.environment
-      .merging(shell.environment) { $1 }
-    process.standardOutput = answer
-    try process.run()
-    let told = String(
-      decoding: answer.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
+    let watched = Program(
+      "/bin/sh", ["-c", watch, Shell.program.path] + arguments,
+      environment: ProcessInfo.processInfo.environment.merging(shell.environment) { $1 })
+    let told = String(decoding: try watched.run().output, as: UTF8.self)
     let words = told.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
     try #require(words.count == 2, "\(told)")
     return (words[0], words[1])
@@ -136,13 +120,8 @@ import Testing
   @Test(arguments: ["name", "format", "signs"])
   func `a workbook takes no more memory than the manual says`(bomb: String) async throws {
     try await withFolder { folder in
-      let (python, size) = (Process(), Pipe())
-      python.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-      python.arguments = ["-c", Self.bombs, folder, bomb]
-      python.standardOutput = size
-      try python.run()
-      let told = String(decoding: size.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-      python.waitUntilExit()
+      let size = try Program("/usr/bin/python3", ["-c", Self.bombs, folder, bomb]).run().output
+      let told = String(decoding: size, as: UTF8.self)
       let unpacked = try #require(Int(told.trimmingCharacters(in: .whitespacesAndNewlines)))
       try await Shell.withDatabase { shell in
         let rest = try Self.ended(["organisation", "list"], shell)

@@ -1,5 +1,6 @@
 import ConveneFixtures
 import Foundation
+import Programs
 import Testing
 
 @testable import ConveneCLI
@@ -24,20 +25,15 @@ import Testing
     if let script {
       try TestFile.program(script, at: folder.appending(path: "convene-portal").path)
     }
-    let (process, output) = (Process(), Pipe())
-    process.executableURL = program
-    process.arguments = ["serve"] + arguments
-    process.environment = [
+    let settings = [
       "CONVENE_DATABASE": "host=/nonexistent", "CONVENE_DATA": folder.path,
       "XDG_CONFIG_HOME": folder.path,
-    ].merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
+    ]
+    let (running, output) = try Program(
+      program.path, ["serve"] + arguments, environment: settings.merging(environment) { $1 }
+    ).startReading(errors: .output)
+    let bytes = try output.readToEnd() ?? Data()
+    return (await running.ended(), String(decoding: bytes, as: UTF8.self))
   }
 
   @Test func `settings are handed over, and the status is that of the program of the pages`()

@@ -4,6 +4,7 @@ import ConveneTesting
 import ConveneValues
 import Foundation
 import Postgres
+import Programs
 
 /// The built program, run as its user runs it, who has said nothing in a file.
 struct Shell: Sendable {
@@ -54,6 +55,14 @@ struct Shell: Sendable {
 
   func callAsFunction(_ arguments: String...) async throws -> Run { try await run(arguments) }
 
+  func call(_ arguments: [String]) -> Program {
+    Program(
+      Self.program.path, arguments,
+      environment: ProcessInfo.processInfo.environment
+        .filter { !$0.key.hasPrefix("CONVENE_") }.merging(environment) { $1 },
+      in: folder?.path)
+  }
+
   func run(_ arguments: [String]) async throws -> Run {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "convene-test-run-\(UUID().uuidString)")
@@ -61,23 +70,11 @@ struct Shell: Sendable {
     defer { try? FileManager.default.removeItem(at: folder) }
     let (output, talk) = (folder.appending(path: "out"), folder.appending(path: "err"))
     for file in [output, talk] { try Data().write(to: file) }
-    let process = Process()
-    process.executableURL = Self.program
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment
-      .filter { !$0.key.hasPrefix("CONVENE_") }.merging(environment) { $1 }
-    if let place = self.folder { process.currentDirectoryURL = place }
-    process.standardInput = FileHandle.nullDevice
-    let streams = try [output, talk].map { try FileHandle(forWritingTo: $0) }
-    // A process that ended keeps its streams, and Foundation reads past a list of many.
-    defer { for stream in streams { try? stream.close() } }
-    (process.standardOutput, process.standardError) = (streams[0], streams[1])
-    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
-      process.terminationHandler = { _ in done.resume() }
-      do { try process.run() } catch { done.resume(throwing: error) }
-    }
+    let running = try call(arguments).start(
+      output: .file(FileHandle(forWritingTo: output)), errors: .file(FileHandle(forWritingTo: talk))
+    )
     return Run(
-      status: process.terminationStatus,
+      status: await running.ended(),
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
       talk: String(decoding: try Data(contentsOf: talk), as: UTF8.self))
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Programs
 
 extension Shell {
   /// What a run left, `talk` being all that its terminal was sent.
@@ -17,16 +18,9 @@ extension Shell {
     let answer = FileManager.default.temporaryDirectory.path + "/convene-test-\(UUID().uuidString)"
     try Data().write(to: URL(fileURLWithPath: answer))
     defer { try? FileManager.default.removeItem(atPath: answer) }
-    let process = Process()
-    process.executableURL = Self.program
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment
-      .filter { !$0.key.hasPrefix("CONVENE_") }.merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: answer))
-    process.standardError = slave
+    let output = try FileHandle(forWritingTo: URL(fileURLWithPath: answer))
     let start = ContinuousClock.now
-    try process.run()
+    let running = try call(arguments).start(output: .file(output), errors: .file(slave))
     try slave.close()
     var screen: [UInt8] = []
     var isCut = false
@@ -37,15 +31,15 @@ extension Shell {
       guard count > 0 else { break }
       screen += part.prefix(count)
       if let cut, !isCut, String(decoding: screen, as: UTF8.self).contains(cut) {
-        kill(process.processIdentifier, SIGINT)
+        running.send(SIGINT)
         isCut = true
       }
     }
-    process.waitUntilExit()
+    let status = running.wait()
     close(master)
     return TerminalRun(
       run: Run(
-        status: process.terminationReason == .exit ? process.terminationStatus : -1,
+        status: status,
         output: try String(contentsOfFile: answer, encoding: .utf8),
         talk: String(decoding: screen, as: UTF8.self)),
       seconds: (ContinuousClock.now - start) / .seconds(1))

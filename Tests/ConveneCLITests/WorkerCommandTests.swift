@@ -1,20 +1,12 @@
 import ConveneFixtures
 import Foundation
+import Programs
 import Testing
 
 @Suite struct WorkerCommandTests {
   /// A program that runs beside the test until it is told to stop.
-  private static func worker(_ shell: Shell) throws -> Process {
-    let process = Process()
-    process.executableURL = Shell.program
-    process.arguments = ["worker"]
-    process.environment = ProcessInfo.processInfo.environment
-      .filter { !$0.key.hasPrefix("CONVENE_") }.merging(shell.environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return process
+  private static func worker(_ shell: Shell) throws -> RunningProgram {
+    try shell.call(["worker"]).start(output: .nothing, errors: .nothing)
   }
 
   /// A meeting of 24 whose letters are written, with no server to take them.
@@ -38,10 +30,10 @@ import Testing
         shell.environment["CONVENE_MAIL"] = "smtp://127.0.0.1:\(office.port)?tls=none&rate=1200"
         var kills = 0
         for milliseconds in [300, 450, 400, 500, 350] {
-          let process = try Self.worker(shell)
+          let worker = try Self.worker(shell)
           try await Task.sleep(for: .milliseconds(milliseconds))
-          kill(process.processIdentifier, SIGKILL)
-          process.waitUntilExit()
+          worker.send(SIGKILL)
+          _ = await worker.ended()
           kills += 1
         }
         var rest = try await shell("worker", "--once")
@@ -67,15 +59,13 @@ import Testing
       try await Self.written(&shell)
       try await PostOffice.open { office in
         shell.environment["CONVENE_MAIL"] = "smtp://127.0.0.1:\(office.port)?tls=none&sessions=2"
-        let process = try Self.worker(shell)
+        let worker = try Self.worker(shell)
         for _ in 0..<100 where try office.taken().count < 24 {
           try await Task.sleep(for: .milliseconds(100))
         }
         #expect(try office.taken().count == 24)
-        process.terminate()
-        process.waitUntilExit()
-        #expect(process.terminationReason == .exit)
-        #expect(process.terminationStatus == 0)
+        worker.send(SIGTERM)
+        #expect(await worker.ended() == 0)
       }
     }
   }

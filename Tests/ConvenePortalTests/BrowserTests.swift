@@ -6,6 +6,7 @@ import Foundation
 import Glibc
 import Logging
 import Postgres
+import Programs
 import Testing
 
 @testable import ConvenePortal
@@ -230,18 +231,12 @@ import Testing
       Thread.detachNewThread {
         waiting.resume(
           with: Result {
-            let process = Process()
-            process.executableURL = URL(filePath: "/usr/bin/timeout")
             let folder = URL(filePath: #filePath).deletingLastPathComponent()
               .deletingLastPathComponent()
-            process.arguments =
-              ["300", "/usr/bin/python3", "\(folder.path)/Portal/\(script)"] + arguments
-            let output = Pipe()
-            process.standardOutput = output
-            try process.run()
-            let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-            process.waitUntilExit()
-            return String(decoding: bytes, as: UTF8.self)
+            let limited = Programs.Program(
+              "/usr/bin/timeout",
+              ["300", "/usr/bin/python3", "\(folder.path)/Portal/\(script)"] + arguments)
+            return String(decoding: try limited.run().output, as: UTF8.self)
           })
       }
     }
