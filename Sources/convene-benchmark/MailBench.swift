@@ -1,6 +1,7 @@
 import ConveneService
 import Foundation
 import Postgres
+import Programs
 
 /// Letters from the queue to a server on this machine, each with what it costs.
 struct MailBench {
@@ -41,14 +42,14 @@ struct MailBench {
     _ body: (_ port: UInt16) async throws -> Value
   ) async throws -> Value {
     if let programs { return try await programs.withSink(body) }
-    let (process, input, output) = (Itself.process(["mail", "office"]), Pipe(), Pipe())
-    (process.standardInput, process.standardOutput) = (input, output)
-    try process.run()
+    let input = Pipe()
+    let (running, output) = try Itself.program(["mail", "office"])
+      .startReading(input: .file(input.fileHandleForReading))
     defer {
       try? input.fileHandleForWriting.close()
-      process.waitUntilExit()
+      _ = running.wait()
     }
-    let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+    let line = String(decoding: output.availableData, as: UTF8.self)
     guard let port = UInt16(line.trimmingCharacters(in: .whitespacesAndNewlines)) else {
       throw ProgramFailed(program: "mail office", words: line)
     }

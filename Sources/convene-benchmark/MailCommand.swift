@@ -3,6 +3,7 @@ import ConveneFixtures
 import ConveneService
 import Foundation
 import Postgres
+import Programs
 
 /// What is measured of letters, from the queue to the server that takes them.
 struct MailCommand: AsyncParsableCommand {
@@ -116,13 +117,11 @@ struct MailOffice: AsyncParsableCommand {
 
 /// This program again, in another process.
 enum Itself {
-  static func process(
+  static func program(
     _ arguments: [String], _ environment: [String: String] = [:]
-  ) -> Process {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    return process
+  ) -> Program {
+    Program(
+      URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path, arguments,
+      environment: ProcessInfo.processInfo.environment.merging(environment) { $1 })
   }
 }

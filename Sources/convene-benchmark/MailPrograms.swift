@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Programs
 
 /// Postfix's own client and server for measurements.
 struct MailPrograms {
@@ -21,17 +22,11 @@ struct MailPrograms {
   /// Runs `body` beside a server that takes every letter and forgets it.
   func withSink<Value>(_ body: (_ port: UInt16) async throws -> Value) async throws -> Value {
     let port = try Self.freePort()
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "\(directory)/smtp-sink")
     // It refuses to be root.
-    process.arguments =
-      (geteuid() == 0 ? ["-u", "nobody"] : []) + ["127.0.0.1:\(port)", "1024"]
-    try process.run()
-    defer {
-      // A thread of the pool blocks signals, and what it starts does too; this one none can block.
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-    }
+    let user = geteuid() == 0 ? ["-u", "nobody"] : []
+    let running = try Program("\(directory)/smtp-sink", user + ["127.0.0.1:\(port)", "1024"])
+      .start()
+    defer { running.stop() }
     for _ in 1...100 where !Self.listens(port) { try await Task.sleep(for: .milliseconds(50)) }
     guard Self.listens(port) else {
       throw ProgramFailed(program: "smtp-sink", words: "nobody listens on port \(port)")
@@ -41,17 +36,16 @@ struct MailPrograms {
 
   /// Letters a second that smtp-source sends, over sessions that it keeps.
   func rate(mails: Int, bytes: Int, sessions: Int, to port: UInt16) throws -> Double {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "\(directory)/smtp-source")
-    process.arguments = [
-      "-d", "-s", "\(sessions)", "-m", "\(mails)", "-l", "\(bytes)", "-f", "a@example.org",
-      "-t", "b@example.org", "127.0.0.1:\(port)",
-    ]
+    let source = Program(
+      "\(directory)/smtp-source",
+      [
+        "-d", "-s", "\(sessions)", "-m", "\(mails)", "-l", "\(bytes)", "-f", "a@example.org",
+        "-t", "b@example.org", "127.0.0.1:\(port)",
+      ])
     let start = ContinuousClock.now
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw ProgramFailed(program: "smtp-source", words: "status \(process.terminationStatus)")
+    let status = try source.start().wait()
+    guard status == 0 else {
+      throw ProgramFailed(program: "smtp-source", words: "status \(status)")
     }
     return Double(mails) / ((ContinuousClock.now - start) / .seconds(1))
   }

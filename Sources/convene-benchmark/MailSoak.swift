@@ -3,6 +3,7 @@ import ConveneService
 import Foundation
 import Glibc
 import Postgres
+import Programs
 
 /// What no kill, cut or storm may do to letters, each beside what was set for it.
 struct MailSoak: AsyncParsableCommand {
@@ -151,16 +152,15 @@ struct MailCampaign {
     ]
     var killed = 0
     while killed < count {
-      let worker = Itself.process(["mail", "hand-over"], environment)
-      try worker.run()
+      let worker = try Itself.program(["mail", "hand-over"], environment).start()
       try await Task.sleep(for: .milliseconds(.random(in: 100...700)))
-      if worker.isRunning {
-        kill(worker.processIdentifier, SIGKILL)
+      worker.send(SIGKILL)
+      if await worker.ended() == 128 + SIGKILL {
         killed += 1
+        if killed.isMultiple(of: 100) { print("killed \(killed)") }
+      } else {
+        try await settle(&tally)
       }
-      worker.waitUntilExit()
-      if worker.terminationReason == .exit { try await settle(&tally) }
-      if killed.isMultiple(of: 100), worker.terminationReason != .exit { print("killed \(killed)") }
     }
     try await settle(&tally)
     return lines("\(killed) kills of a worker", tally, most: killed * 3 / 10)

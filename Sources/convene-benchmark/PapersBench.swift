@@ -4,6 +4,7 @@ import ConveneFixtures
 import ConvenePrint
 import ConveneValues
 import Foundation
+import Programs
 
 /// Papers of one large meeting, made again and again.
 struct PapersBench {
@@ -97,16 +98,11 @@ struct PapersBench {
           times.append(time.perf_counter() - start)
       print(1000 * sorted(times)[2])
       """
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [python, "-c", script, page.path]
-    let output = Pipe()
-    (process.standardOutput, process.standardError) = (output, FileHandle.nullDevice)
-    try process.run()
-    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
+    guard let ran = try? Program(python, ["-c", script, page.path]).run(errors: .nothing) else {
+      return nil
+    }
     return Double(
-      String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines))
+      String(decoding: ran.output, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines))
   }
 
   private func participants() throws -> [Participant] {

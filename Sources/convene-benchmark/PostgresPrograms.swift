@@ -1,5 +1,6 @@
 import Foundation
 import Postgres
+import Programs
 
 /// PostgreSQL's own programs, which set the limits.
 struct PostgresPrograms {
@@ -66,26 +67,14 @@ struct PostgresPrograms {
 
   @discardableResult
   func run(_ program: String, _ arguments: [String], input: [String] = []) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "\(directory)/\(program)")
-    process.arguments = arguments + [conninfo]
     let given = Pipe()
-    let answer = Pipe()
-    process.standardInput = given
-    process.standardOutput = answer
-    process.standardError = answer
-    // pgbench ends by an alarm, and would inherit that threads of the runtime block it.
-    var alarm = sigset_t()
-    sigemptyset(&alarm)
-    sigaddset(&alarm, SIGALRM)
-    pthread_sigmask(SIG_UNBLOCK, &alarm, nil)
-    try process.run()
+    let (running, answer) = try Program("\(directory)/\(program)", arguments + [conninfo])
+      .startReading(input: .file(given.fileHandleForReading), errors: .output)
+    try given.fileHandleForReading.close()
     try given.fileHandleForWriting.write(contentsOf: Data(input.joined(separator: "\n").utf8))
     try given.fileHandleForWriting.close()
-    let words = String(
-      decoding: try answer.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
+    let words = String(decoding: try answer.readToEnd() ?? Data(), as: UTF8.self)
+    guard running.wait() == 0 else {
       throw ProgramFailed(program: program, words: words)
     }
     return words

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConveneSolvers
 import Foundation
+import Programs
 
 /// Prints what the solvers reach beside what they are asked to reach.
 struct Solvers: ParsableCommand {
@@ -205,15 +206,7 @@ func contents(of path: String) throws -> [UInt8] {
   guard path.hasSuffix(".gz") else {
     return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
   }
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-  process.arguments = ["gzip", "-dc", path]
-  let pipe = Pipe()
-  process.standardOutput = pipe
-  try process.run()
-  let data = pipe.fileHandleForReading.readDataToEndOfFile()
-  process.waitUntilExit()
-  return Array(data)
+  return Array(try Program("gzip", ["-dc", path]).run().output)
 }
 
 /// Prints a line at once, so that a long measurement can be watched.
