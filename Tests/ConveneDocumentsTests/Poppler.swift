@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 
 /// Programs of poppler-utils, which read a PDF as a viewer does.
@@ -15,15 +16,8 @@ enum Poppler {
       .appending(path: "convene-test-\(UUID().uuidString).pdf")
     try Data(bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [program] + options + [file.path] + rest
-    process.standardOutput = output
-    try process.run()
-    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0, "\(program) of poppler-utils")
-    return String(decoding: bytes, as: UTF8.self)
+    let (status, output) = try Program(program, options + [file.path] + rest).run()
+    try #require(status == 0, "\(program) of poppler-utils")
+    return String(decoding: output, as: UTF8.self)
   }
 }

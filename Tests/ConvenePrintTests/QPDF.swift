@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 
 /// The program of the package qpdf, which reads a file by the norm.
@@ -63,15 +64,7 @@ enum QPDF {
       .appending(path: "convene-test-\(UUID().uuidString).pdf")
     try Data(bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["qpdf"] + options + [file.path]
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
+    let (status, output) = try Program("qpdf", options + [file.path]).run(errors: .output)
+    return (status, String(decoding: output, as: UTF8.self))
   }
 }

@@ -3,6 +3,7 @@ import ConvenePrint
 import ConveneScans
 import ConveneValues
 import Foundation
+import Programs
 import Testing
 
 /// A page as rows of grey dots.
@@ -52,15 +53,9 @@ struct Photocopier {
       .appending(path: "convene-test-\(UUID().uuidString).pdf")
     try Data(pdf).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
-    let (process, output) = (Process(), Pipe())
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["pdftoppm"] + options + [file.path]
-    process.standardOutput = output
-    try process.run()
-    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0, "pdftoppm of poppler-utils")
-    return [UInt8](bytes)
+    let (status, output) = try Program("pdftoppm", options + [file.path]).run()
+    try #require(status == 0, "pdftoppm of poppler-utils")
+    return [UInt8](output)
   }
 
   /// Pictures on A4, one a page; a page that was put in lying is a page across.

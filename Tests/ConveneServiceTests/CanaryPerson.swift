@@ -5,6 +5,7 @@ import ConveneTesting
 import ConveneValues
 import Foundation
 import Postgres
+import Programs
 import Testing
 
 /// Somebody whose every word is found again, wherever it was written.
@@ -98,17 +99,9 @@ extension Secretariat {
     let folder: String = try await archive.database.read {
       try $0.rows("SELECT setting FROM pg_config WHERE name = 'BINDIR'")[0]["setting"]
     }
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: "\(folder)/pg_dump")
-    process.arguments = ["--dbname=\(address)"]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    try process.run()
-    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    return String(decoding: bytes, as: UTF8.self)
+    let (status, output) = try Program("\(folder)/pg_dump", ["--dbname=\(address)"]).run()
+    #expect(status == 0)
+    return String(decoding: output, as: UTF8.self)
   }
 
   /// Which of the canaries are in the database.

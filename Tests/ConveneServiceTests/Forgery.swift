@@ -2,6 +2,7 @@ import ConveneStore
 import ConveneValues
 import Foundation
 import Glibc
+import Programs
 import Testing
 
 @testable import ConveneKeeping
@@ -40,15 +41,14 @@ enum Forgery {
   static func dump(_ conninfo: String) throws -> Data {
     let file = "/tmp/convene-test-\(UUID().uuidString.prefix(8))"
     defer { unlink(file) }
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/lib/postgresql/15/bin/pg_dump")
-    process.arguments = [
-      "--format=custom", "--schema=public", "--extension=btree_gist", "--no-blobs",
-      "--dbname=\(conninfo)", "--file=\(file)",
-    ]
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
+    let running = try Program(
+      "/usr/lib/postgresql/15/bin/pg_dump",
+      [
+        "--format=custom", "--schema=public", "--extension=btree_gist", "--no-blobs",
+        "--dbname=\(conninfo)", "--file=\(file)",
+      ]
+    ).start()
+    try #require(running.wait() == 0)
     return try Data(contentsOf: URL(filePath: file))
   }
 

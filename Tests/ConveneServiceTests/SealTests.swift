@@ -7,6 +7,7 @@ import ConveneValues
 import Foundation
 import Glibc
 import Postgres
+import Programs
 import Testing
 
 @testable import ConveneKeeping
@@ -222,17 +223,11 @@ import Testing
 
   /// As the program wrote it before there were seals.
   private static func firstFormat() throws -> Data {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/gzip")
-    process.arguments = [
-      "-cd", TestFile.url("Tests/Fixtures/backup/format-1.backup.gz").path(percentEncoded: false),
-    ]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let file = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
+    let packed = TestFile.url("Tests/Fixtures/backup/format-1.backup.gz")
+    let (status, file) = try Program(
+      "/usr/bin/gzip", ["-cd", packed.path(percentEncoded: false)]
+    ).run()
+    try #require(status == 0)
     return file
   }
 

@@ -1,18 +1,12 @@
 import Foundation
+import Programs
 
 /// Another program's idea of a workbook: Debian's `python3-openpyxl`.
 enum OpenPyXL {
   /// Runs a script with a file's path as its argument; answers what it printed.
   static func run(_ script: String, _ file: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/python3")
-    process.arguments = ["-c", script, file]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return String(decoding: bytes, as: UTF8.self)
+    let printed = try Program("/usr/bin/python3", ["-c", script, file]).run().output
+    return String(decoding: printed, as: UTF8.self)
   }
 
   /// What a script leaves in the file that it is given.

@@ -1,6 +1,7 @@
 import ConveneTesting
 import Foundation
 import Postgres
+import Programs
 import Testing
 
 /// The files of the project, found from this one.
@@ -38,20 +39,14 @@ struct ServerProgram {
     }
     let conninfo = try TestDatabase().conninfo
       .replacing("dbname=postgres", with: "dbname=\(name)")
-    let process = Process()
-    let (output, errors) = (Pipe(), try TemporaryFile())
-    process.executableURL = URL(fileURLWithPath: "\(directory)/\(self.name)")
-    process.arguments = ["--dbname=\(conninfo)"] + arguments
-    process.environment = ["LC_ALL": "C.UTF-8"]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = try FileHandle(forWritingTo: errors.url)
-    try process.run()
-    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
+    let errors = try TemporaryFile()
+    let (status, output) = try Program(
+      "\(directory)/\(self.name)", ["--dbname=\(conninfo)"] + arguments,
+      environment: ["LC_ALL": "C.UTF-8"]
+    ).run(errors: .file(FileHandle(forWritingTo: errors.url)))
     let complaint = try String(contentsOf: errors.url, encoding: .utf8)
-    #expect(process.terminationStatus == 0, "\(complaint)")
-    return String(decoding: bytes, as: UTF8.self)
+    #expect(status == 0, "\(complaint)")
+    return String(decoding: output, as: UTF8.self)
   }
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Postgres
+import Programs
 import Testing
 
 /// Whom the server of a cluster takes for whom.
@@ -10,18 +11,13 @@ import Testing
   /// Whom the server takes a user of the operating system for who comes in as `login`; nil where it
   /// does not let them in.
   private static func name(of user: String, as login: String, at socket: String) throws -> String? {
-    let (process, output) = (Process(), Pipe())
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments =
-      ["runuser", "-u", user, "--", "psql", "-XAt", "-h", socket, "-U", login, "-d", "postgres"]
-      + ["-c", "SELECT session_user"]
-    process.currentDirectoryURL = URL(fileURLWithPath: "/")
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? said.trimmingCharacters(in: .newlines) : nil
+    let (status, output) = try Program(
+      "runuser",
+      ["-u", user, "--", "psql", "-XAt", "-h", socket, "-U", login, "-d", "postgres"]
+        + ["-c", "SELECT session_user"], in: "/"
+    ).run(errors: .nothing)
+    let said = String(decoding: output, as: UTF8.self)
+    return status == 0 ? said.trimmingCharacters(in: .newlines) : nil
   }
 
   /// The same of several while the server is up and has a login for `nobody`, with modes of the

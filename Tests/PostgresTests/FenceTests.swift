@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Postgres
+import Programs
 import Testing
 
 /// A server that comes back after another one was promoted.
@@ -20,11 +21,9 @@ import Testing
     var leases = [try clusters[0].start()]
     try clusters[0].stop()
     mkdir("\(folder)/second", 0o711)
-    let copy = try Process.run(
-      URL(fileURLWithPath: "/bin/cp"),
-      arguments: ["-a", "\(folder)/first/data", "\(folder)/second/data"])
-    copy.waitUntilExit()
-    try #require(copy.terminationStatus == 0)
+    let copy = try Program("/bin/cp", ["-a", "\(folder)/first/data", "\(folder)/second/data"])
+      .start()
+    try #require(await copy.ended() == 0)
     // Recovered to the end of its log, it is promoted by itself.
     let data = "\(folder)/second/data"
     let settings = try FileHandle(

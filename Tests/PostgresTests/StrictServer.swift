@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Postgres
+import Programs
 import Testing
 
 /// A server of its own that listens on the loopback, encrypts, and asks for passwords.
@@ -39,24 +40,21 @@ struct StrictServer: Sendable {
     hostssl   all keyholder all scram-sha-256
     host      all convene   all trust
     """.write(toFile: "\(directory)/hba.conf", atomically: true, encoding: .utf8)
-    let process = Process()
-    let call = [
+    let postgres = [
       "\(programs)/postgres", "-D", "\(directory)/data", "-p", "\(server.port)",
       "-c", "listen_addresses=localhost", "-c", "unix_socket_directories=", "-c", "ssl=on",
       "-c", "ssl_cert_file=\(directory)/server.crt", "-c", "ssl_key_file=\(directory)/server.key",
       "-c", "hba_file=\(directory)/hba.conf", "-c", "fsync=off",
     ]
-    let drop = ["--reuid=\(owner.st_uid)", "--regid=\(owner.st_gid)", "--clear-groups"]
-    process.executableURL = URL(
-      fileURLWithPath: geteuid() == 0 ? "/usr/bin/setpriv" : "/usr/bin/env")
-    process.arguments = (geteuid() == 0 ? drop : []) + call
-    process.currentDirectoryURL = URL(fileURLWithPath: "/")
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
+    let drop = [
+      "/usr/bin/setpriv", "--reuid=\(owner.st_uid)", "--regid=\(owner.st_gid)", "--clear-groups",
+    ]
+    let call = (geteuid() == 0 ? drop : []) + postgres
+    let running = try Program(call[0], Array(call.dropFirst()), in: "/")
+      .start(output: .nothing, errors: .nothing)
     defer {
-      process.interrupt()
-      process.waitUntilExit()
+      running.send(SIGINT)
+      _ = running.wait()
     }
     try await server.waitUntilReady()
     try await body(server)
@@ -83,15 +81,10 @@ struct StrictServer: Sendable {
 
   private func makeCertificates(owner user: uid_t, _ group: gid_t) throws {
     func openssl(_ words: String) throws {
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
-      process.arguments = words.split(separator: " ").map(String.init)
-      process.currentDirectoryURL = URL(fileURLWithPath: directory)
-      process.standardOutput = FileHandle.nullDevice
-      process.standardError = FileHandle.nullDevice
-      try process.run()
-      process.waitUntilExit()
-      try #require(process.terminationStatus == 0, "openssl \(words)")
+      let running = try Program(
+        "/usr/bin/openssl", words.split(separator: " ").map(String.init), in: directory
+      ).start(output: .nothing, errors: .nothing)
+      try #require(running.wait() == 0, "openssl \(words)")
     }
     let key = "req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes"
     for name in ["authority", "stranger"] {

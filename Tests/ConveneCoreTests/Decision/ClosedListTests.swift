@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 
 @testable import ConveneCore
@@ -256,13 +257,8 @@ struct ClosedListTests {
       try Data(text.utf8).write(to: file)
       return file.path
     }
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/python3")
-    process.arguments = [root.appending(path: "docs/\(program)").path] + files + words
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
+    return try Program(
+      "/usr/bin/python3", [root.appending(path: "docs/\(program)").path] + files + words
+    ).start(output: .nothing, errors: .nothing).wait()
   }
 }

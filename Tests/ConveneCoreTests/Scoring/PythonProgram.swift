@@ -1,5 +1,6 @@
 import ConveneFixtures
 import Foundation
+import Programs
 
 /// A program that was written from a page of the documents, with Python's own library alone.
 struct PythonProgram {
@@ -13,14 +14,8 @@ struct PythonProgram {
       path: "convene-told-\(UUID().uuidString).json")
     defer { try? FileManager.default.removeItem(at: file) }
     try JSONEncoder().encode(told).write(to: file)
-    let (python, output) = (Process(), Pipe())
-    python.executableURL = URL(filePath: "/usr/bin/python3")
-    python.arguments = [TestFile.url(path).path]
-    python.standardInput = try FileHandle(forReadingFrom: file)
-    python.standardOutput = output
-    try python.run()
-    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    python.waitUntilExit()
-    return try JSONDecoder().decode(type, from: bytes)
+    let answer = try Program("/usr/bin/python3", [TestFile.url(path).path])
+      .run(input: .file(FileHandle(forReadingFrom: file))).output
+    return try JSONDecoder().decode(type, from: answer)
   }
 }
