@@ -80,6 +80,18 @@ struct ArrowTests {
     #expect(impure == [])
   }
 
+  /// Whoever waits for a program of Foundation's waits for others too, as `Program` says.
+  @Test func `programs of others are started by Programs alone`() throws {
+    let starts = ["Process()", "Process.run(", "waitUntilExit", "posix_spawn"]
+    let starters = try Self.files().filter { path in
+      let text = try Project.text(path)
+      return starts.contains { text.contains($0) }
+    }
+    // This law names them too, and so is found.
+    #expect(
+      starters == ["Sources/Programs/Program.swift", "Tests/ConveneStoreTests/ArrowTests.swift"])
+  }
+
   /// Rooms above the store write through `perform` alone; what is left is named with its reason.
   @Test func `nothing is written outside the door`() throws {
     let doors: Set = [
