@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Programs
 
 /// Dovecot with the one mailbox of `office`, password `s3cret`, on the loopback.
 package struct MailboxServer: Sendable {
