@@ -45,7 +45,9 @@ package struct TestDatabase: Sendable {
   package func withEmpty<Value: Sendable>(
     _ body: @Sendable (Database) async throws -> Value
   ) async throws -> Value {
-    try await withDatabase(from: "template1", body)
+    // Roles are the cluster's: whoever made them first in its middle would be waited for by the template.
+    _ = try await Self.template.value
+    return try await withDatabase(from: "template1", body)
   }
 
   /// Runs `body` in a transaction on a migrated database; whatever it wrote is rolled back.
