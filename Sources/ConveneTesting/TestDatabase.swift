@@ -34,6 +34,10 @@ package struct TestDatabase: Sendable {
   /// For libpq; one of its databases, for another program to open.
   package func conninfo(database: String) -> String { lease.conninfo(database: database) }
 
+  /// Returns once the template is there: roles are the cluster's, and whoever made them first, in a long
+  /// transaction, would be waited for by it.
+  package func prepare() async throws { _ = try await Self.template.value }
+
   /// Runs `body` on a fresh database that has the whole schema.
   package func withClone<Value: Sendable>(
     _ body: @Sendable (Database) async throws -> Value
@@ -45,8 +49,7 @@ package struct TestDatabase: Sendable {
   package func withEmpty<Value: Sendable>(
     _ body: @Sendable (Database) async throws -> Value
   ) async throws -> Value {
-    // Roles are the cluster's: whoever made them first in its middle would be waited for by the template.
-    _ = try await Self.template.value
+    try await prepare()
     return try await withDatabase(from: "template1", body)
   }
 

@@ -186,6 +186,7 @@ import Testing
   static func withEmptyDesk(_ body: (Secretariat) async throws -> Void) async throws {
     let name = "convene_test_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
     let testing = try TestDatabase()
+    try await testing.prepare()
     let server = Database(testing.conninfo)
     try await server.withConnection { try $0.script("CREATE DATABASE \(name)") }
     let address = testing.conninfo(database: name)
