@@ -342,8 +342,11 @@ enum Shelf {
     try handle.close()
   }
 
-  /// Programs of 15, of which one thinks for a while before it begins.
-  static func slow(_ program: String, below folder: String) throws -> String {
+  /// Programs of 15, of which one thinks for a while before it begins: for a second and a half, or until
+  /// there is such a file in the folder, where it is to do more than to list.
+  static func slow(
+    _ program: String, below folder: String, until sign: String? = nil
+  ) throws -> String {
     let real = "/usr/lib/postgresql/15/bin"
     let place = "\(folder)/15/bin"
     try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
@@ -351,7 +354,10 @@ enum Shelf {
       try FileManager.default.createSymbolicLink(
         atPath: "\(place)/\(name)", withDestinationPath: "\(real)/\(name)")
     }
-    let script = "#!/bin/bash\nsleep 1.5\nexec \(real)/\(program) \"$@\"\n"
+    let pause =
+      sign.map { "while [ $1 != --list -a ! -e \(folder)/\($0) ]; do sleep 0.05; done" }
+      ?? "sleep 1.5"
+    let script = "#!/bin/bash\n\(pause)\nexec \(real)/\(program) \"$@\"\n"
     try TestFile.program(script, at: "\(place)/\(program)")
     return place
   }

@@ -243,7 +243,7 @@ import Testing
   {
     let folder = "/tmp/convene-test-\(UUID().uuidString.prefix(8))"
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let programs = try Shelf.slow("pg_restore", below: folder)
+    let programs = try Shelf.slow("pg_restore", below: folder, until: "go")
     try await BackupTests.withBackup { whole, _ in
       try await Shelf.with(whole) { file in
         try await HandoverTests.withEmptyDesk { there in
@@ -252,10 +252,16 @@ import Testing
           let slow = settings
           async let restored = Secretariat.restoreDatabase(
             slow, login: "keeper", from: file, RestoreWish())
-          try await Self.wait(forRestoreInto: there)
-          let writer = try await Secretariat.open(there.settings, login: "keeper")
-          _ = try await writer.importMeeting(try SmallMeeting.file { $0.code = "EGM-2007-77" })
-          await writer.close()
+          // The program that reads the dump lets its transaction wait.
+          let pause = """
+            state = 'idle in transaction'
+              AND state_change < clock_timestamp() - interval '300 milliseconds'
+            """
+          try await Self.wait(until: pause, at: there, "no restore was under way")
+          async let written = Self.write(to: there)
+          try await Self.wait(until: "wait_event_type = 'Lock'", at: there, "nobody waited for it")
+          try Data().write(to: URL(filePath: "\(folder)/go"))
+          try await written
           #expect(try await restored.meetings == ["EGM-2007-09"])
           let codes = try await there.archive.read { try $0.meetings().map(\.code) }
           #expect(codes.sorted() == ["EGM-2007-09", "EGM-2007-77"])
@@ -264,23 +270,29 @@ import Testing
     }
   }
 
-  /// Until the program that reads the dump lets its transaction wait.
-  private static func wait(forRestoreInto desk: Secretariat) async throws {
-    for _ in 1...200 {
-      let found = try await desk.archive.database.withConnection {
-        try $0.rows(
+  private static func write(to desk: Secretariat) async throws {
+    let writer = try await Secretariat.open(desk.settings, login: "keeper")
+    _ = try await writer.importMeeting(try SmallMeeting.file { $0.code = "EGM-2007-77" })
+    await writer.close()
+  }
+
+  /// Until there is a session of the desk's database of which this holds.
+  private static func wait(
+    until condition: String, at desk: Secretariat, _ otherwise: Comment
+  ) async throws {
+    for _ in 1...2_400 {
+      let isThere = try await desk.archive.database.withConnection {
+        try !$0.rows(
           """
           SELECT 1 AS n FROM pg_stat_activity
-          WHERE datname = current_database() AND pid <> pg_backend_pid()
-            AND state = 'idle in transaction'
-            AND state_change < clock_timestamp() - interval '300 milliseconds'
+          WHERE datname = current_database() AND pid <> pg_backend_pid() AND \(condition)
           """
-        ).count
+        ).isEmpty
       }
-      if found == 1 { return }
+      if isThere { return }
       try await Task.sleep(for: .milliseconds(50))
     }
-    Issue.record("no restore was under way")
+    Issue.record(otherwise)
   }
 
   @Test func `a login that is above nothing restores, once it may have what is made`() async throws
