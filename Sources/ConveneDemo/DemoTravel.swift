@@ -33,7 +33,7 @@ extension Demo {
       byName[line.name].map { (code: line.code, person: $0) }
     }.filter { $0.person.country != hand.meeting.venue.country }
     let sheets = travellers.enumerated().filter { $0.offset % 2 == 0 }.map { place, one in
-      Journey(place, one.code, one.person, in: hand.meeting).row
+      Journey(place, one.code, one.person).row
     }
     let table = ([Journey.header] + sheets).map { $0.joined(separator: ",") }
     let taken = try await later.takeInformationSheets(
@@ -122,17 +122,19 @@ private struct Journey {
 
   let row: [String]
 
-  init(_ place: Int, _ code: String, _ person: Person, in meeting: Meeting) {
-    let home = meeting.countries.first { $0.code == person.country }?.name[.english] ?? ""
+  init(_ place: Int, _ code: String, _ person: Person) {
+    // What people write stands the same in papers of every language: airports, flights and names.
+    let home = Home.of(person.country)
+    let (airport, birthplace) = (home?.airport ?? "", home?.cities.first ?? "")
     let hours = ["10", "13", "17", "21"]
     row = [
       code, person.name, "X\(1_200_345 + 7 * place)", person.country.code,
       "2004-03-0\(1 + place % 9)",
-      "2009-03-0\(1 + place % 9)", "19\(52 + place % 30)-06-1\(place % 10)", home,
-      "2007-09-04", "\(hours[place % 4]):\(10 + place % 50)", "flight XX \(210 + place)", home,
-      place % 5 == 0 ? "2007-09-06" : "2007-09-07", "22:15", "flight XX \(211 + place)", home,
-      place % 3 == 0 ? "Pine Hotel (invented)" : "Corniche Hotel (invented)",
-      place % 4 == 0 ? "yes" : "no", place % 6 == 2 ? "vegetarian" : "",
+      "2009-03-0\(1 + place % 9)", "19\(52 + place % 30)-06-1\(place % 10)", birthplace,
+      "2007-09-04", "\(hours[place % 4]):\(10 + place % 50)", "XX \(210 + place)", airport,
+      place % 5 == 0 ? "2007-09-06" : "2007-09-07", "22:15", "XX \(211 + place)", airport,
+      place % 3 == 0 ? "Hamra (example.org)" : "Corniche (example.org)",
+      place % 4 == 0 ? "yes" : "no", place % 6 == 2 ? "halal" : "",
     ].map { "\"\($0)\"" }
   }
 }
