@@ -10591,8 +10591,6 @@ evening-present = Present, of those seated
 # $of (Number) who have a seat there
 evening-of = { $number } of { $of }
 
-evening-moderator = Moderator
-
 evening-nothing-promised = No commitment was recorded on this day.
 
 evening-announced = Partnerships announced
@@ -10751,12 +10749,12 @@ plenary-others = Other participants
 # $counted (Text, optional) the same, one to nine in words
 # $counted-feminine (Text, optional) as it stands before a feminine noun
 question-of-topic =
-    { $topic }: named by { $counted } people at this table. What has worked, and what would it take to do it together?
+    { $topic }: named by { $counted } people at this table. What has already worked, and what would it take to do it together?
 
 # $topic (Text)
 # $asset (Text) such as “funding”
 question-of-matter =
-    { $topic }: { $asset } is both offered and needed at this table. Who could begin with whom, and by when?
+    On topic { $topic }, { $asset } is both offered and needed at this table. Who could begin with whom, and by when?
 
 question-of-commitment = Who does what with whom, and by when?
 
@@ -10772,12 +10770,12 @@ pack-languages = Languages of the meeting: { $languages }.
 pack-tables = Round tables with interpretation: { $tables }.
 
 # $language (Text) its own name
-plenary-order = Delegations sit in the alphabetical order of their names ({ $language }).
+plenary-order = Delegations sit in the alphabetical order of their names in { $language }.
 
 # $language (Text) its own name
 # $letter (Text)
 plenary-from-letter =
-    Delegations sit in the alphabetical order of their names ({ $language }), beginning with the letter { $letter }.
+    Delegations sit in the alphabetical order of their names in { $language }, beginning with the letter { $letter }.
 
 # $letter (Text)
 # $seed (Text) with which the draw begins
@@ -10861,6 +10859,10 @@ farewell-for = For
 
 # $date (Text)
 farewell-next = Next, by { $date }:
+
+# $date (Text)
+# $name (Text) who promised it
+farewell-next-of = Next, by { $date }, { $name }:
 
 whom-you-met = Whom you met at the tables
 
@@ -13691,7 +13693,7 @@ evaluation-title = Evaluation of the meeting
 
 about-evaluation = One page on which participants say what they thought of the meeting, without a name.
 
-evaluation-without-name = Please say what you thought of the meeting, so that the next one is better. No name is asked for. Answers are counted together and nobody’s sheet is kept; please do not write in words what only you could know.
+evaluation-without-name = Please say what you thought of the meeting, so that the next one is better. No name is asked for. Answers are counted together and nobody’s sheet is kept; please write nothing by which you could be known.
 
 evaluation-scale = Marks go from 1, not at all, to 5, fully. Leave out what you do not wish to answer.
 

@@ -7627,7 +7627,6 @@ evening-unrecorded = Non consignés
 evening-tables = Tables rondes tenues
 evening-present = Présents, sur les places attribuées
 evening-of = { $number } sur { $of }
-evening-moderator = Modération
 evening-nothing-promised = Aucun engagement n’a été consigné ce jour-là.
 evening-announced = Partenariats annoncés
 evening-recommendations = Recommandations
@@ -7682,7 +7681,7 @@ about-certificates = Une attestation à signer pour chaque personne venue.
 about-interpreters-pack =
     Les séances et qui y parle, les noms dans chaque écriture et les termes dans les langues de la réunion.
 
-about-plenary-plan = La tribune, les délégations par ordre alphabétique et les observateurs, en image et en listes.
+about-plenary-plan = La tribune, les délégations par ordre alphabétique et les autres participants, en image et en listes.
 
 about-delegation-plates = Une plaque à plier par délégation, au nom de l’État.
 
@@ -7772,10 +7771,10 @@ plenary-behind = Derrière : suppléants et conseillers
 plenary-others = Autres participants
 
 question-of-topic =
-    { $topic } : thème cité par { $counted } personnes à cette table. Qu’est-ce qui a fonctionné, et que faudrait-il pour le faire ensemble ?
+    { $topic } : thème cité par { $counted } personnes à cette table. Qu’est-ce qui a déjà réussi sur ce thème, et que faudrait-il pour l’entreprendre ensemble ?
 
 question-of-matter =
-    { $topic } : à cette table, la rubrique « { $asset } » est à la fois offerte et recherchée. Qui pourrait commencer avec qui, et pour quand ?
+    Sur le thème { $topic }, les moyens « { $asset } » sont à la fois offerts et recherchés à cette table. Qui pourrait commencer avec qui, et pour quand ?
 
 question-of-commitment = Qui fait quoi, avec qui et dans quel délai ?
 
@@ -7785,10 +7784,10 @@ pack-languages = Langues de la réunion : { $languages }.
 
 pack-tables = Tables rondes avec interprétation : { $tables }.
 
-plenary-order = Les délégations siègent dans l’ordre alphabétique de leurs noms ({ $language }).
+plenary-order = Les délégations siègent dans l’ordre alphabétique de leur nom en { $language }.
 
 plenary-from-letter =
-    Les délégations siègent dans l’ordre alphabétique de leurs noms ({ $language }), à partir de la lettre { $letter }.
+    Les délégations siègent dans l’ordre alphabétique de leur nom en { $language }, à partir de la lettre { $letter }.
 
 plenary-letter-drawn = La lettre { $letter } a été tirée au sort (germe { $seed }).
 
@@ -7835,15 +7834,16 @@ farewell-sheets = Fiches à emporter
 
 about-farewell = Une fiche par participant, dans sa langue : qui il a rencontré, ce qui a été promis, la prochaine échéance.
 
-farewell-for = Pour
+farewell-for = À l’attention de :
 
 farewell-next = Prochaine échéance, le { $date } :
+farewell-next-of = Prochain engagement attendu, le { $date }, de { $name } :
 
-whom-you-met = Qui vous avez rencontré aux tables
+whom-you-met = Les personnes que vous avez rencontrées aux tables
 
-what-you-promised = Ce que vous avez promis
+what-you-promised = Vos engagements
 
-what-was-promised-to-you = Ce qui vous a été promis
+what-was-promised-to-you = Les engagements pris envers vous
 
 your-partnerships = Vos partenariats
 
@@ -10104,7 +10104,7 @@ evaluation-title = Évaluation de la réunion
 
 about-evaluation = Une page sur laquelle les participants disent ce qu’ils ont pensé de la réunion, sans nom.
 
-evaluation-without-name = Dites-nous ce que vous avez pensé de la réunion, afin que la prochaine soit meilleure. Aucun nom n’est demandé. Les réponses sont comptées ensemble et aucune feuille n’est conservée ; n’écrivez rien que vous seul pourriez savoir.
+evaluation-without-name = Dites-nous ce que vous avez pensé de la réunion, afin que la prochaine soit meilleure. Aucun nom n’est demandé. Les réponses sont comptées ensemble et aucune feuille n’est conservée ; n’écrivez rien qui permette de vous reconnaître.
 
 evaluation-scale = Les notes vont de 1, pas du tout, à 5, tout à fait. Laissez en blanc ce à quoi vous ne souhaitez pas répondre.
 
@@ -10263,8 +10263,8 @@ lack-data = données
 lack-expertise = expertise
 lack-finance = financement
 lack-implementer = maître d’œuvre
-lack-incubator = incubateur
-lack-owner = porteur
+lack-incubator = pépinière d’entreprises
+lack-owner = porteur du projet
 lack-technology = technologie
 lack-training = formation
 

@@ -13,6 +13,8 @@ extension Document {
     let present = participants.filter { !$0.isRemote }.sorted { $0.number < $1.number }
     let rounds = meeting.sessionsInOrder.filter { $0.kind == .roundTable }
     let days = (0..<meeting.dayCount).map { meeting.starts.adding($0) }
+    // Not empty, so that a narrow screen leaves room for it too.
+    let blank: [[Inline]] = [[.text("\u{a0}")]]
     let pages = days.map { day -> [Block] in
       let own = rounds.enumerated().filter { meeting.day(of: $0.element) == day }
       return [
@@ -36,14 +38,14 @@ extension Document {
                   lines(
                     .isolated(person.organisation[language]),
                     .text(meeting.countryName(person.country, in: language))),
-                  [],
-                ] + own.map { _ in [] })
+                  blank,
+                ] + own.map { _ in blank })
             })),
         .remark([.text(phrases.attendanceIsSigned)]),
       ]
     }
     return Document(
-      phrases.attendanceSheet, of: meeting, in: language, page: .a4Landscape,
+      phrases.attendanceSheet, of: meeting.held, in: language, page: .a4Landscape,
       blocks: Array(pages.joined(separator: [.pageBreak])))
   }
 }

@@ -109,5 +109,5 @@ extension DecisionSheet {
 
 extension String {
   /// The word that heads a column on a terminal, as it heads one on paper.
-  fileprivate var asTitle: String { prefix(1).uppercased() + dropFirst() }
+  var asTitle: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -28,11 +28,11 @@ extension Document {
     for one in numbered where one.question.kind == .text {
       blocks += [
         .paragraph([.strong("\(one.number). \(one.question.title[language])")]),
-        .table(blank([""], shares: [1], rows: 2)),
+        .table(blank([""], shares: [1], rows: 3)),
       ]
     }
     blocks.append(.remark([.text(phrases.evaluationHandIn)]))
-    return Document(phrases.evaluationTitle, of: meeting, in: language, blocks: blocks)
+    return Document(phrases.evaluationTitle, of: meeting.held, in: language, blocks: blocks)
   }
 
   /// How participants answered, a row for each question with marks.

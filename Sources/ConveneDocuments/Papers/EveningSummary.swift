@@ -36,7 +36,7 @@ extension Document {
       leaders: leaders, phrases: phrases)
     return Document(
       phrases.eveningSummary, of: meeting.held, in: language,
-      blocks: [.paragraph([.strong(phrases.dateWithWeekday(evening.day))])] + summary.attendance
+      blocks: [.paragraph([.strong(phrases.dateAsHeading(evening.day))])] + summary.attendance
         + summary.tables + summary.promises + summary.announced + summary.recommendations
         + summary.open)
   }
@@ -69,7 +69,7 @@ private struct EveningSummary {
     ]
     return section(
       phrases.reportAttendance,
-      groups.map { title, people in
+      groups.filter { !$0.1.isEmpty || $0.0 == phrases.eveningCame }.map { title, people in
         .paragraph(
           [.strong("\(title) (\(people.count))"), .text(phrases.colon)]
             + (people.isEmpty ? [.text("–")] : names(of: people)))
@@ -95,9 +95,9 @@ private struct EveningSummary {
         guard !seated.isEmpty else { return nil }
         let moderators = round.leading(.moderator, at: table.number, participants, leaders)
         return Table.Row([
-          [[.text("\(table.number)")]], lines(.text(table.theme[language])),
+          [[.text("\(table.number)")]],
+          lines(.text(table.theme[language]), .text(led(by: moderators))),
           [[.text(phrases.eveningOf(number: seated.count(where: came), of: seated.count))]],
-          moderators.map { [.isolated($0.name[language].onOneLine)] },
         ])
       }
       guard !rows.isEmpty else { return [] }
@@ -107,13 +107,18 @@ private struct EveningSummary {
           Table(
             columns: [
               Table.Column(phrases.table, share: 10, alignment: .end),
-              Table.Column(phrases.theme, share: 46),
+              Table.Column(phrases.theme, share: 72),
               Table.Column(phrases.eveningPresent, share: 18),
-              Table.Column(phrases.eveningModerator, share: 26),
             ], rows: rows, isDense: true)),
       ]
     }
     return section(phrases.eveningTables, blocks)
+  }
+
+  private func led(by moderators: [Participant]) -> String {
+    guard !moderators.isEmpty else { return "" }
+    let names = moderators.map { $0.name[language].onOneLine }
+    return phrases.ledByModerator(names: names.joined(separator: phrases.comma))
   }
 
   var promises: [Block] {
@@ -166,7 +171,7 @@ private struct EveningSummary {
 
   var open: [Block] {
     guard evening.day < meeting.ends else {
-      return section(phrases.eveningOpen, [.paragraph([.text(phrases.eveningLastDay)])])
+      return [.paragraph([.text(phrases.eveningLastDay)])]
     }
     let next = evening.day.adding(1)
     let gaps = evening.gaps.map { phrases.place(of: $0) + phrases.colon + phrases.sentence(of: $0) }
@@ -176,7 +181,7 @@ private struct EveningSummary {
     let meetings = partnerMeetings(on: next)
     return section(
       phrases.eveningOpen,
-      [.paragraph([.strong(phrases.dateWithWeekday(next))])]
+      [.paragraph([.strong(phrases.dateAsHeading(next))])]
         + (lines.isEmpty
           ? [.paragraph([.text(phrases.eveningNothingOpen)])] : [.list(.bullets, lines)])
         + meetings)

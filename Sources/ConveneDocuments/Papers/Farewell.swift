@@ -18,7 +18,11 @@ extension Document {
     if let next = one.next {
       blocks.append(
         .paragraph([
-          .text(phrases.farewellNext(date: phrases.date(next.day))), .text(" "),
+          .text(
+            next.by.map {
+              phrases.farewellNextOf(
+                date: phrases.date(next.day), name: $0.name(language, comma: phrases.comma))
+            } ?? phrases.farewellNext(date: phrases.date(next.day))), .text(" "),
           .isolated(next.what),
         ]))
     }

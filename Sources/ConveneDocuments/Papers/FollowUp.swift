@@ -66,11 +66,16 @@ package struct FollowUp: Sendable {
       (self.participant, self.language) = (participant, language)
     }
 
-    /// The first day by which something is to be done, and what.
-    package var next: (day: Day, what: String)? {
-      let open = (promised + received).filter { $0.status == .open }.map { ($0.due, $0.what) }
-      let targets = joint.compactMap { one in one.due.map { ($0, one.title) } }
-      return (open + targets).min { $0.0 < $1.0 }.map { (day: $0.0, what: $0.1) }
+    /// The first day by which something is to be done, what, and by whom where that is somebody else.
+    package var next: (day: Day, what: String, by: Side?)? {
+      let own = promised.map { ($0, nil as Side?) }
+      let others = received.map { ($0, $0.other) }
+      let open = (own + others).filter { $0.0.status == .open }
+        .map { (day: $0.0.due, what: $0.0.what, by: $0.1) }
+      let targets = joint.compactMap { one in
+        one.due.map { (day: $0, what: one.title, by: nil as Side?) }
+      }
+      return (open + targets).min { $0.day < $1.day }
     }
   }
 

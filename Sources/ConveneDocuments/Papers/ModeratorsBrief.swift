@@ -28,7 +28,7 @@ extension Document {
         ] + time(of: seating.round, phrases) + [.remark([.text(phrases.briefSources)])]
     }
     return Document(
-      phrases.moderatorsBrief, of: meeting, in: language,
+      phrases.moderatorsBrief, of: meeting.held, in: language,
       blocks: pages.isEmpty
         ? [.paragraph([.text(phrases.noSeatsYet)])] : Array(pages.joined(separator: [.pageBreak])))
   }
@@ -39,7 +39,7 @@ extension Document {
   ) -> Table {
     let language = phrases.language
     func matters(_ matters: [Contribution.Matter]) -> [[Inline]] {
-      matters.map { [.text("\(phrases.asset($0.asset)) \(phrases.lettered($0.topic))")] }
+      matters.map { [.text("\(phrases.asset($0.asset))\u{a0}\(phrases.lettered($0.topic))")] }
     }
     return Table(
       columns: [
@@ -85,10 +85,9 @@ extension Document {
       let takers = contributions.indices.filter { contributions[$0].needs.contains(matter) }
       return givers.contains { giver in takers.contains { $0 != giver } }
     }
-    let onMatters = met.prefix(3).compactMap { matter in
-      titles[matter.topic].map {
-        phrases.questionOfMatter(topic: $0, asset: phrases.asset(matter.asset))
-      }
+    let onMatters = met.prefix(3).map { matter in
+      phrases.questionOfMatter(
+        topic: phrases.lettered(matter.topic), asset: phrases.asset(matter.asset))
     }
     return onTopics + onMatters + [phrases.questionOfCommitment]
   }

@@ -101,8 +101,12 @@ package struct Participant: Hashable, Sendable {
 }
 
 extension Phrases {
-  /// As an honorific says it: what somebody answered for a count inflects no word of a paper.
+  /// As an honorific says it, that of the paper's language before those of others: what somebody answered
+  /// for a count inflects no word of a paper.
   func gender(of person: Participant) -> Gender {
-    gender(ofHonorific: person.honorific.byLanguage[language, default: ""])
+    let said = ([language] + Language.allCases.filter { $0 != language }).map {
+      Phrases($0).gender(ofHonorific: person.honorific.byLanguage[$0, default: ""])
+    }
+    return said.first { $0 != .other } ?? .other
   }
 }

@@ -25,7 +25,7 @@ extension Document {
       ]
     }
     return Document(
-      phrases.partnerSlips, of: meeting, in: language,
+      phrases.partnerSlips, of: meeting.held, in: language,
       blocks: sheets.isEmpty ? [.paragraph([.text(phrases.partnersNoneYet)])] : sheets.onPages)
   }
 
@@ -49,7 +49,7 @@ extension Document {
           lines(
             .strong(one.name[language]), .isolated(one.organisation[language]),
             .text(meeting.countryName(one.country, in: language))),
-          why.isEmpty ? [[.text("–")]] : why.map { [.text($0)] },
+          (why.isEmpty ? [phrases.partnersBothWish] : why).map { [.text($0)] },
         ])
       })
   }
@@ -68,7 +68,7 @@ extension Document {
     let phrases = meeting.phrases(in: language)
     let blocks = slots(participants, meeting: meetings, of: meeting, phrases)
     return Document(
-      phrases.partnerList, of: meeting, in: language,
+      phrases.partnerList, of: meeting.held, in: language,
       blocks: blocks.isEmpty ? [.paragraph([.text(phrases.partnersNoneYet)])] : blocks)
   }
 

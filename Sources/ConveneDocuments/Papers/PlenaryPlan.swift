@@ -5,7 +5,7 @@ import ConveneWords
 /// From which delegation the plenary is seated: the alphabetical order of which language, and from which
 /// letter.
 package struct PlenaryOrder: Hashable, Sendable {
-  /// That of the paper where nil.
+  /// The meeting's first where nil, so that papers of all languages show one seating.
   package var language: Language?
   package var letter: String?
   /// Of the draw of the letter, where none is set; nothing is drawn where nil.
@@ -15,6 +15,10 @@ package struct PlenaryOrder: Hashable, Sendable {
     self.language = language
     self.letter = letter
     self.seed = seed
+  }
+
+  func language(of meeting: Meeting) -> Language {
+    language ?? meeting.languages.first ?? .english
   }
 }
 
@@ -38,8 +42,7 @@ struct Plenary {
   let isDrawn: Bool
 
   init(
-    _ participants: [Participant], of meeting: Meeting, _ order: PlenaryOrder,
-    in language: Language
+    _ participants: [Participant], of meeting: Meeting, _ order: PlenaryOrder
   ) {
     let present = participants.filter { !$0.isRemote && $0.role != .secretariat }
     observers = present.filter { $0.role == .observer || $0.capacity == .observer }
@@ -52,7 +55,7 @@ struct Plenary {
     let all = groups.compactMap { sender, members in
       SeatedDelegation(sender, members, isState: meeting.isState(sender))
     }
-    let language = order.language ?? language
+    let language = order.language(of: meeting)
     func key(_ one: SeatedDelegation) -> SortKey { SortKey(one.sender[language], in: language) }
     func isBefore(
       _ one: (SortKey, SeatedDelegation), _ other: (SortKey, SeatedDelegation)
@@ -109,8 +112,8 @@ extension Document {
     in language: Language, from order: PlenaryOrder = PlenaryOrder()
   ) -> Document {
     let phrases = meeting.phrases(in: language)
-    let plenary = Plenary(participants, of: meeting, order, in: language)
-    let inOrderOf = phrases.languages([order.language ?? language])
+    let plenary = Plenary(participants, of: meeting, order)
+    let inOrderOf = phrases.languages([order.language(of: meeting)])
     var blocks: [Block] = PlenaryPicture(plenary, phrases).drawings.map(Block.drawing)
     blocks.append(
       .paragraph([
@@ -137,7 +140,7 @@ extension Document {
       blocks.append(.heading(level: 1, [.text(title)]))
       blocks.append(.table(table(of: people, of: meeting, phrases)))
     }
-    return Document(phrases.plenaryPlan, of: meeting, in: language, blocks: blocks)
+    return Document(phrases.plenaryPlan, of: meeting.held, in: language, blocks: blocks)
   }
 
   private static func podium(
@@ -199,7 +202,7 @@ extension Document {
     faces: [Language] = [], from order: PlenaryOrder = PlenaryOrder()
   ) -> Document {
     let phrases = meeting.phrases(in: language)
-    let plenary = Plenary(participants, of: meeting, order, in: language)
+    let plenary = Plenary(participants, of: meeting, order)
     let pairs = meeting.pairs(of: faces, beside: language)
     let cards = plenary.delegations.flatMap { one in
       pairs.map { pair in

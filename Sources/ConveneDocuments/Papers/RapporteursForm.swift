@@ -19,19 +19,19 @@ extension Document {
         + [
           .paragraph(run(of: seating.people, phrases)),
           .heading(level: 2, [.text(phrases.formOfPoints)]),
-          .table(blank([""], shares: [1], rows: 4)),
+          .table(blank([""], shares: [1], rows: 6)),
           .heading(level: 2, [.text(phrases.formOfCommitments)]),
           .table(
             blank(
               [
                 phrases.number, phrases.commitmentWho, phrases.commitmentWhat,
                 phrases.commitmentWith, phrases.commitmentBy,
-              ], shares: [7, 22, 35, 22, 14], rows: 6)),
+              ], shares: [7, 22, 35, 22, 14], rows: 9)),
           .remark([.text(phrases.formIsHandedIn)]),
         ]
     }
     return Document(
-      phrases.rapporteursForm, of: meeting, in: language,
+      phrases.rapporteursForm, of: meeting.held, in: language,
       blocks: pages.isEmpty
         ? [.paragraph([.text(phrases.noSeatsYet)])] : Array(pages.joined(separator: [.pageBreak])))
   }

@@ -122,15 +122,15 @@ private enum TravelColumn: Hashable {
     switch self {
     case .number: phrases.number
     case .name: phrases.name
-    case .country: phrases.title("country")
+    case .country: phrases.title("country").asTitle
     case .organisation: phrases.organization
     case .arrives: phrases.listArrives
-    case .arrivesBy: phrases.title("arrives by")
-    case .arrivesFrom: phrases.title("arrives from")
+    case .arrivesBy: phrases.title("arrives by").asTitle
+    case .arrivesFrom: phrases.title("arrives from").asTitle
     case .departs: phrases.listDeparts
-    case .hotel: phrases.title("hotel")
+    case .hotel: phrases.title("hotel").asTitle
     case .nights: phrases.listNights
-    case .diet: phrases.title("diet")
+    case .diet: phrases.title("diet").asTitle
     case .subsistence: phrases.listSubsistence
     case .terminals: phrases.listTerminals
     case .given: phrases.listGiven
@@ -145,6 +145,13 @@ private enum TravelColumn: Hashable {
     case .number, .nights: 5
     case .name, .organisation, .passport(.name), .signature: 18
     default: 11
+    }
+  }
+
+  var alignment: Table.Alignment {
+    switch self {
+    case .number, .nights, .subsistence, .terminals, .given: .end
+    default: .start
     }
   }
 
@@ -227,16 +234,47 @@ extension Document {
     _ people: [Traveller], _ columns: [TravelColumn], of meeting: Meeting, _ phrases: Phrases
   ) -> Block {
     guard !people.isEmpty else { return .paragraph([.text(phrases.listEmpty)]) }
+    let isChanged = people.contains { $0.change != nil }
     return .table(
       Table(
-        columns: columns.map { Table.Column($0.title(phrases), share: $0.share) }
-          + [Table.Column(phrases.listChange, share: 9)],
+        columns: columns.map {
+          Table.Column($0.title(phrases), share: $0.share, alignment: $0.alignment)
+        } + (isChanged ? [Table.Column(phrases.listChange, share: 13)] : []),
         rows: people.map { one in
           Table.Row(
             columns.map { lines(.isolated($0.words(of: one, meeting, phrases))) }
-              + [one.change.map { [[.strong($0.words(phrases))]] } ?? []],
+              + (isChanged ? [one.change.map { [[.strong($0.words(phrases))]] } ?? []] : []),
             isAccented: one.change != nil)
-        }, isDense: true))
+        } + total(of: people, columns + (isChanged ? [nil] : []), phrases), isDense: true))
+  }
+
+  /// A last row with the sums of money, where there are several and all in one currency.
+  private static func total(
+    of people: [Traveller], _ columns: [TravelColumn?], _ phrases: Phrases
+  ) -> [Table.Row] {
+    let allowances = people.compactMap(\.allowance)
+    guard columns.contains(.given), allowances.count > 1,
+      Set(allowances.flatMap { [$0.subsistence, $0.terminals, $0.given].map(\.currency) }).count
+        == 1
+    else { return [] }
+    func sum(_ part: KeyPath<Allowance, Money>) -> String {
+      let units = allowances.reduce(0) { $0 + $1[keyPath: part].minorUnits }
+      let money = try? Money(
+        minorUnits: units, currency: allowances[0][keyPath: part].currency)
+      return money.map(phrases.sum) ?? ""
+    }
+    return [
+      Table.Row(
+        columns.map { column in
+          switch column {
+          case .name: lines(.strong(phrases.listTotal))
+          case .subsistence: lines(.strong(sum(\.subsistence)))
+          case .terminals: lines(.strong(sum(\.terminals)))
+          case .given: lines(.strong(sum(\.given)))
+          default: []
+          }
+        })
+    ]
   }
 
   private static func meals(
@@ -253,12 +291,12 @@ extension Document {
         .table(
           Table(
             columns: [
-              Table.Column(phrases.title("diet"), share: 70),
-              Table.Column(phrases.title("people"), share: 30, alignment: .end),
+              Table.Column(phrases.title("diet").asTitle, share: 70),
+              Table.Column(phrases.title("people").asTitle, share: 30, alignment: .end),
             ],
             rows: (days[day] ?? []).map { count in
               Table.Row([
-                [[.isolated(count.diet.isEmpty ? phrases.dietNotSaid : count.diet)]],
+                [[.isolated(count.diet.isEmpty ? phrases.dietNotSaid.asTitle : count.diet)]],
                 [[.text("\(count.people)")]],
               ])
             })),

@@ -46,7 +46,7 @@ package struct PaperChoice: Hashable, Sendable {
   let order: PlenaryOrder
 
   /// - Parameters:
-  ///   - orderLanguage: in whose alphabetical order the plenary is seated; in that of the paper where nil.
+  ///   - orderLanguage: in whose alphabetical order the plenary is seated; in that of the meeting's first where nil.
   ///   - letter: from which; without it the alphabet's first, or the one that `seed` draws.
   package init(
     languages: [Language] = [], isCountryFirst: Bool = false, table: Int? = nil,
