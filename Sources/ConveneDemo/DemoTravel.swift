@@ -133,7 +133,7 @@ private struct Journey {
       "2009-03-0\(1 + place % 9)", "19\(52 + place % 30)-06-1\(place % 10)", birthplace,
       "2007-09-04", "\(hours[place % 4]):\(10 + place % 50)", "XX \(210 + place)", airport,
       place % 5 == 0 ? "2007-09-06" : "2007-09-07", "22:15", "XX \(211 + place)", airport,
-      place % 3 == 0 ? "Hamra (example.org)" : "Corniche (example.org)",
+      place % 3 == 0 ? "Hamra" : "Corniche",
       place % 4 == 0 ? "yes" : "no", place % 6 == 2 ? "halal" : "",
     ].map { "\"\($0)\"" }
   }

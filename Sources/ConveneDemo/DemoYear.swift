@@ -126,12 +126,12 @@ extension Demo {
     }
     if codes.count > 2 {
       _ = try await organiser.at(Self.winter).endPartnership(
-        codes[2], because: "2008: 0 USD", hand)
+        codes[2], because: "No funding was found for the first year", hand)
     }
     let desk = organiser.at(Self.summer)
     if let kept = codes.first {
       _ = try await desk.reportPartnership(
-        kept, .kept, "21 sites", on: Day(number: Self.dayNumber(2008, 8, 28)),
+        kept, .kept, "Twenty-one firms are housed", on: Day(number: Self.dayNumber(2008, 8, 28)),
         hand)
     }
     for (place, one) in try await desk.commitments(hand).enumerated() where place % 2 == 0 {
@@ -191,19 +191,24 @@ extension Demo {
 }
 
 /// What two announce who promised something to each other, and what each does in it.
-///
-/// What people write stands once, and is printed in papers of each language: names, figures and words that
-/// English and French share.
 private struct Joint {
   let title: String
   let gives: String
   let runs: String
 
   static let all = [
-    Joint(title: "INCUBA 20", gives: "plan, site", runs: "coordination, expertise"),
-    Joint(title: "EduNet 5", gives: "coordination", runs: "installation, maintenance"),
-    Joint(title: "OpenCampus", gives: "documentation", runs: "publication, certification"),
-    Joint(title: "INDEX 2008", gives: "documentation", runs: "publication, maintenance"),
+    Joint(
+      title: "Shared incubator", gives: "plans the house and finds its site",
+      runs: "houses and advises the young firms"),
+    Joint(
+      title: "Networks for rural schools", gives: "chooses the schools and trains their teachers",
+      runs: "connects the schools and maintains the lines"),
+    Joint(
+      title: "Open course on networks", gives: "writes the course",
+      runs: "translates it and enrols the students"),
+    Joint(
+      title: "Regional directory of firms", gives: "gathers the lists of the chambers of commerce",
+      runs: "publishes the directory and keeps it up to date"),
   ]
 }
 
@@ -214,12 +219,12 @@ private struct Promise {
   let measure: String
 
   static let all = [
-    Promise("plan, budget (20 × 150 m²)", (2007, 12, 1), "sites"),
-    Promise("EduNet – 5 sites", (2007, 11, 15), "stations"),
-    Promise("OpenCampus, module 1", (2007, 10, 31), "modules"),
-    Promise("INDEX 2008, documentation", (2008, 1, 31), "institutions"),
-    Promise("expertise, tests", (2007, 12, 15), "tests"),
-    Promise("budget, phase 2", (2008, 2, 15), "contacts"),
+    Promise("sends the plan of the house and its cost", (2007, 12, 1), "firms housed"),
+    Promise("names the first five schools", (2007, 11, 15), "schools connected"),
+    Promise("writes the outline of the course", (2007, 10, 31), "students enrolled"),
+    Promise("asks the chambers of commerce for their lists", (2008, 1, 31), "firms listed"),
+    Promise("lends a tester for three months", (2007, 12, 15), "tests run"),
+    Promise("calls a donor about the second phase", (2008, 2, 15), "calls made"),
   ]
 
   private init(_ what: String, _ due: (year: Int, month: Int, day: Int), _ measure: String) {
@@ -244,13 +249,13 @@ private struct Promise {
 
   private func words(to principle: Principle) -> String {
     switch principle {
-    case .purpose: what
-    case .voluntary: "A/RES/58/129, § 2"
-    case .agreedOutcome: "WSIS-05/TUNIS/DOC/6(Rev.1)"
-    case .sectors: "2 institutions"
-    case .addedValue: "A/RES/58/129, § 4"
-    case .target: "20 (2007–2008)"
-    case .funding: "phases 1–2, USD"
+    case .purpose: "One of us \(what); the other puts it to work in its own country."
+    case .voluntary: "We met at a table and decided by ourselves; each answers for its own part."
+    case .agreedOutcome: "It gives people of two countries access to networks and knowledge."
+    case .sectors: "Two sectors; a bank that lends to young firms is still missing."
+    case .addedValue: "Neither of us could have done it alone, or for more than one country."
+    case .target: "Twenty in the first year."
+    case .funding: "The first year is paid from our own budgets; a donor is asked for the second."
     }
   }
 }
