@@ -280,15 +280,14 @@ import Testing
   private static func wait(
     until condition: String, at desk: Secretariat, _ otherwise: Comment
   ) async throws {
+    let seen = Statement(
+      name: "",
+      sql: """
+        SELECT 1 AS n FROM pg_stat_activity
+        WHERE datname = current_database() AND pid <> pg_backend_pid() AND \(condition)
+        """)
     for _ in 1...2_400 {
-      let isThere = try await desk.archive.database.withConnection {
-        try !$0.rows(
-          """
-          SELECT 1 AS n FROM pg_stat_activity
-          WHERE datname = current_database() AND pid <> pg_backend_pid() AND \(condition)
-          """
-        ).isEmpty
-      }
+      let isThere = try await desk.archive.database.withConnection { try !$0.rows(seen).isEmpty }
       if isThere { return }
       try await Task.sleep(for: .milliseconds(50))
     }
