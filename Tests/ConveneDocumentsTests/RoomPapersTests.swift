@@ -55,8 +55,8 @@ import Testing
       first == [
         "# Table 1 · Networks", "Round 1, Wednesday, 5 September 2007, 11:20–13:00, Hall",
         "(a) Outcome",
-        "1 | Dr. Leïla Haddad / Adviser / Org 1, Lebanon | funding (b) | data (a)",
-        "2 | سامي العلي / Adviser / Org 2, Jordan | data (b) | funding (b)",
+        "1 | Dr. Leïla Haddad / Adviser / Org 1, Lebanon | funding\u{a0}(b) | data\u{a0}(a)",
+        "2 | سامي العلي / Adviser / Org 2, Jordan | data\u{a0}(b) | funding\u{a0}(b)",
         "5 | Omar Bakri / Adviser / Org 5, Jordan |  | ",
         "## Opening questions",
         "- (b) Progress: named by two people at this table. What has already worked, and what "

@@ -258,9 +258,14 @@ extension Document {
         == 1
     else { return [] }
     func sum(_ part: KeyPath<Allowance, Money>) -> String {
-      let units = allowances.reduce(0) { $0 + $1[keyPath: part].minorUnits }
-      let money = try? Money(
-        minorUnits: units, currency: allowances[0][keyPath: part].currency)
+      let amounts = allowances.map { $0[keyPath: part] }
+      let units = amounts.reduce(0 as Int?) { sum, one in
+        sum.flatMap {
+          let (units, isTooLarge) = $0.addingReportingOverflow(one.minorUnits)
+          return isTooLarge ? nil : units
+        }
+      }
+      let money = units.flatMap { try? Money(minorUnits: $0, currency: amounts[0].currency) }
       return money.map(phrases.sum) ?? ""
     }
     return [
