@@ -159,13 +159,13 @@ open-seats-by-criteria =
     تُقيَّم طلبات المقاعد المفتوحة وفقاً للمعايير التالية، وهي تبيّن مجتمعةً مدى القدرة على إقامة
     شراكات قابلة للاستمرار.
 rate-of-score =
-    تحدّد هذه المعايير { $merit } نقطة من 100 نقطة. وتُمنح النقاط الأخرى، وعددها { $partnership }،
+    تحدّد المعايير { $merit } نقطة من 100 نقطة. وتُمنح النقاط الأخرى، وعددها { $partnership }،
     بقدر ما يلبي ما يعرضه مقدم الطلب احتياجات غيره، والعكس، وذلك مع الأشخاص الذين تكون الشراكة معهم
     أكثر احتمالاً، وعددهم { $partners }؛ وتُقدَّر المقاعد المفتوحة مجتمعةً بالنسبة نفسها. ولا تدخل
     اللغات ولا الجنسية في هذه النقاط.
 answers-counted =
-    لا يُحتسب في هذه النقاط مما يعرضه مقدم الطلب إلا أول { $offers } من الإجابات، ومما يحتاج إليه
-    إلا أول { $needs } من الإجابات؛ أما ما سواها فيُقرأ ويُحفظ ولا يُحتسب.
+    لا يُحتسب في هذه النقاط مما يعرضه مقدم الطلب إلا أول { $offers } إجابات، ومما يحتاج إليه
+    إلا أول { $needs } إجابات؛ أما ما سواها فيُقرأ ويُحفظ ولا يُحتسب.
 evidence-counts =
     يُعدّ ما يذكره مقدمو الطلبات من وثائق وإثباتات قولاً إلى أن تؤكده الأمانة أو أحد المقيّمين.
 nominated-never-scored =
@@ -190,8 +190,8 @@ contacts = جهات الاتصال
 
 will-be-held =
     { $tentative ->
-        [yes] يُعقد الاجتماع، من حيث المبدأ، في التاريخ والمكان التاليين: { $dates }، { $place }.
-       *[no] يُعقد الاجتماع في التاريخ والمكان التاليين: { $dates }، { $place }.
+        [yes] يُعقد الاجتماع، من حيث المبدأ، { $days }، في المكان التالي: { $place }.
+       *[no] يُعقد الاجتماع { $days }، في المكان التالي: { $place }.
     }
 
 ## List of participants, nameplates and table cards
@@ -391,15 +391,14 @@ kept-afterwards = حُفظت أرقام هذه الوثيقة وأسماؤها �
 
 superseded = أُقرّ بخطأ في هذا القرار في { $date }، ويحلّ محلّه قرار آخر.
 signed-in-trail =
-    التوقيع هو القيد { $head } في سجل تدقيق الاجتماع؛ ويبيّن الأمر convene audit verify --head ما
-    إذا كان قد تغيّر شيء حتى ذلك القيد.
+    التوقيع مقيَّد في سجل الاجتماع بالمرجع { $head }، وبه تتحقق الأمانة من أن شيئاً مما سبقه لم يتغير.
 
 signed-elsewhere =
     صدر التوقيع في مكتب آخر، { $house }، وفق ما ورد في ملف الاجتماع الذي كتبه ذلك المكتب واستُلم هنا في { $date }.
 
 signed-in-trail-elsewhere =
-    يرد التوقيع في سجل تدقيق الاجتماع لدى المكتب الذي صدر فيه، وكان آخر قيوده { $head } عند كتابة الملف؛
-    ويبيّن الأمر convene audit verify --head هناك ما إذا كان قد تغيّر شيء.
+    يرد التوقيع في سجل الاجتماع لدى المكتب الذي صدر فيه، وكان آخر قيوده { $head } عند كتابة الملف؛ وبه
+    يتحقق ذلك المكتب من أن التوقيع لم يتغير.
 
 rubric = سلّم التقييم: { $name }، الإصدار { $version }.
 floors = الحدود الدنيا
@@ -422,8 +421,7 @@ cohort-against-scores = المجموعة مقارنةً بأعلى النتائ�
 cohort = المجموعة
 highest-scores = أعلى النتائج ({ $number })
 lines-are-strong-pairs =
-    كل نقطة شخص ولونها يدل على القطاع، وكل خط زوج لا تقل إمكانات شراكته عن { $threshold }
-    من الألف.
+    كل نقطة شخص ولونها يدل على القطاع، وكل خط زوج لا تقل إمكانات شراكته عن { $threshold }.
 effect = الأثر حسب القطاع ومجموعة البلدان
 applied = الطلبات
 scored = المقيَّمة
@@ -453,7 +451,7 @@ ranks-break =
         [zero] أي حد أدنى
         [one] حداً أدنى واحداً
         [two] حدين أدنيين
-        [few] { $floors } حدود دنيا
+        [few] { $counted } حدود دنيا
         [many] { $floors } حداً أدنى
        *[other] { $floors } حد أدنى
     }
@@ -572,7 +570,7 @@ would-leave = يخرجون من أعلى النتائج
 would-enter = يدخلون فيها
 calibrated = بعد المعايرة
 calibrated-explained =
-    بعد المعايرة: ما كانت لتكون عليه النتيجة لو تساوى المقيّمون في التساهل؛ تُعرض حيث تختلف ولا تحدد
+    الرقم المائل: ما كانت لتكون عليه النتيجة لو تساوى المقيّمون في التساهل؛ يُعرض حيث تختلف ولا يحدد
     الترتيب.
 lottery-commitment = بصمة السرّ (SHA-256)
 choice-complements = ما يقدمه أو يحتاجه يكمّل بقية المجموعة.
@@ -593,7 +591,7 @@ reading-chance =
     بحيث قد تعطي عمليات محاكاة أخرى غير ذلك.
 reading-band =
     وفيما لا يحسمه التقييم يُقترح من يشكّلون معاً أقوى مجموعة، وتُحتسب نتيجة كلٍّ مع شركائه الموجودين فيها، مع
-    استيفاء الحدود الدنيا، ما لم يقرر شخص مسمّى خلاف ذلك بسبب مكتوب.
+    استيفاء الحدود الدنيا، ما لم يقرر مسؤول محدد بالاسم خلاف ذلك بقرار معلّل كتابةً.
 reading-waiting-list =
     تُعرض المقاعد التي تخلو وفق قائمة الانتظار: بحسب ما يضيفه كل طلب إلى المختارين، أو بحسب القرعة.
     وقد تمنح الحدود الدنيا نتيجةً أدنى فرصةً أوفر.
@@ -7552,7 +7550,7 @@ information-note = مذكرة إعلامية للمشاركين
 note-meeting = الاجتماع
 note-convened = الجهة الداعية إلى الاجتماع: { $organisation }.
 note-opens = يُفتتح الاجتماع يوم { $day }، الساعة { $time }.
-note-room = القاعة: { $room }.
+note-room = المكان: { $room }.
 note-no-programme = لم يوضع البرنامج بعد.
 note-remote = يمكن لمن يتعذر عليه الحضور أن يشارك عن بُعد؛ ويرد عنوان القاعة في الرسالة الموجهة إليه.
 note-registration = التسجيل والشارات
@@ -7610,7 +7608,7 @@ nominee-telephone = الهاتف مع رمز البلد
 nominee-address = العنوان البريدي
 nominee-languages = لغات العمل
 nominee-capacity = الصفة والاحتياجات
-nominee-capacity-of = وفد رسمي، أو خبير تعيّنه الحكومة، أو بصفة شخصية
+nominee-capacity-of = الصفة: عضو في وفد رسمي، أو خبير تعيّنه الحكومة، أو مشارك بصفة شخصية
 nominee-role = رئيس الوفد أو مناوب أو عضو
 nominee-attends = المشاركة حضورياً أو عن بُعد
 nominee-visa-letter = رسالة دعم لطلب التأشيرة: نعم أو لا
@@ -7626,7 +7624,10 @@ nominee-day = التاريخ
 note-verbale = مذكرة شفوية
 note-verbale-opening =
     تهدي { $convener } أطيب تحياتها إلى حكومات الدول الأعضاء فيها، وتتشرف بدعوتها إلى أن تكون ممثَّلة في
-    «{ $meeting }»، { $when }.
+    { $meeting }، المقرر عقده{ $tentative ->
+        [yes] ، من حيث المبدأ،
+       *[no] { "" }
+    } { $days }، { $place }.
 note-verbale-request = { $seats ->
         [zero] ويُرجى من الحكومات التفضل بإبلاغ الأمانة بمن ترغب في ترشيحه.
         [one]
@@ -7652,7 +7653,7 @@ note-verbale-day = { $city }، في { $day }
 report-draft = تقرير الاجتماع (مشروع)
 report-to-be-written = [يُستكمل]
 report-introduction = مقدمة
-report-convened = الجهة الداعية إلى «{ $meeting }»: { $organisation }.
+report-convened = الجهة الداعية إلى { $meeting }: { $organisation }.
 report-objectives = كانت أهداف الاجتماع كما يلي:
 report-conclusions = الاستنتاجات والتوصيات
 report-partnerships = الشراكات والتعهدات
@@ -7681,7 +7682,7 @@ report-taken-up = { $session }: { $day }، { $times }.
 report-statements = أدلى ببيانات ممثلو الجهات التالية:
 report-organization = تنظيم العمل
 report-date-and-venue = التاريخ والمكان
-report-held = عُقد الاجتماع في { $dates }، { $place }.
+report-held = عُقد الاجتماع { $days }، في المكان التالي: { $place }.
 report-attendance = الحضور
 report-attended = { $number ->
         [zero] لم يحضر أي مشارك.
@@ -7976,7 +7977,7 @@ about-certificates = شهادة لكل من حضر، معدّة للتوقيع.
 
 about-interpreters-pack = الجلسات والمتكلمون، والأسماء بكل كتابة، والمصطلحات بلغات الاجتماع.
 
-about-plenary-plan = المنصة والوفود بالترتيب الهجائي والمراقبون، في رسم وقوائم.
+about-plenary-plan = المنصة والوفود بالترتيب الهجائي وسائر المشاركين، في رسم وقوائم.
 
 about-delegation-plates = لوحة قابلة للطي لكل وفد تحمل اسم الدولة.
 
@@ -8075,7 +8076,7 @@ question-of-matter = في الموضوع { $topic }، «{ $asset }» معروض 
 
 question-of-commitment = من يفعل ماذا، ومع من، وفي أي أجل؟
 
-certificate-body = في «{ $meeting }»، المعقود في { $days }، { $place }.
+certificate-body = في { $meeting }، المعقود { $days }، { $place }.
 
 pack-languages = لغات الاجتماع: { $languages }.
 
@@ -8197,11 +8198,11 @@ target-and-funding = الهدف والتمويل
 
 signatures = التوقيعات
 
-charter-ended = انتهت في { $date }: { "\u2068" }{ $reason }{ "\u2069" }
+charter-ended = أُنهيت في { $date }: { "\u2068" }{ $reason }{ "\u2069" }
 
-charter-recognised = جرى الاعتراف بها في { $date } ({ "\u2068" }{ $by }{ "\u2069" })
+charter-recognised = جرى الاعتراف بالشراكة في { $date } ({ "\u2068" }{ $by }{ "\u2069" })
 
-charter-draft = مشروع لم يُعترف به بعد؛ عدد ما ينقصه: { $missing }
+charter-draft = مسودة لم يُعترف بها بعد؛ عدد ما ينقصها: { $missing }
 
 its-role = الدور
 
@@ -8245,7 +8246,7 @@ network-since = بعد الاجتماع
 
 network-in-words = الروابط قبل الاجتماع: { $before }. الروابط الجديدة: { $new }، منها بين القطاعات: { $sectors }، وبين البلدان: { $countries }. غير المرتبطين: { $was-alone } قبل الاجتماع و{ $alone } بعده.
 
-network-names-nobody = كل نقطة مؤسسة، أو شخص بلا مؤسسة؛ لونها القطاع وحروفها البلد. الخطوط الرمادية سابقة للاجتماع والملونة جديدة. وتُحتسب الشراكات المنتهية أيضاً.
+network-names-nobody = كل نقطة مؤسسة، أو شخص بلا مؤسسة؛ لونها القطاع وحروفها البلد. الخطوط الرمادية سابقة للاجتماع والملونة جديدة. وتُحتسب الشراكات التي أُنهيت أيضاً.
 
 network-nodes = المؤسسات، والأفراد غير المنتسبين إلى مؤسسة
 
@@ -8285,11 +8286,11 @@ not-recorded = غير مسجل
 
 promises-made = التعهدات
 
-promises-stand = المجموع: { $number }؛ أُنجز: { $done }، متأخر: { $late }، انتهى: { $ended }
+promises-stand = المجموع: { $number }؛ أُنجز: { $done }، متأخر: { $late }، تُخلِّي عنه: { $ended }
 
 partnerships-announced = الشراكات
 
-partnerships-stand = المجموع: { $number }؛ معترف بها: { $recognised }، انتهت: { $ended }
+partnerships-stand = المجموع: { $number }؛ معترف بها: { $recognised }، أُنهيت: { $ended }
 
 targets-of-partnerships = الأهداف
 
@@ -8307,7 +8308,7 @@ partnership-is-confirmed = مؤكدة
 
 partnership-is-recognised-now = معترف بها
 
-partnership-has-ended-now = انتهت
+partnership-has-ended-now = أُنهيت
 
 light-kept = تحقق الهدف
 
@@ -8472,6 +8473,9 @@ office-letters = arabicAbjad
 day-of-the-month = { $day } { $month }
 
 day-month-and-year = { $day } { $year }
+on-day = في { $day }
+on-two-days = يومي { $first } و{ $last }
+from-day-to-day = في الفترة من { $first } إلى { $last }
 
 honorifics-of-excellency = سعادة معالي دولة صاحب صاحبة
 honorifics-of-men = السيد الدكتور الأستاذ المهندس
@@ -8481,6 +8485,10 @@ number-words = واحد اثنان ثلاثة أربعة خمسة ستة سبع�
 number-words-feminine = واحدة اثنتان ثلاث أربع خمس ست سبع ثماني تسع
 
 articles-of-names = /إلى/:
+articles-of-meetings = /إلى/:
+
+meeting-entitled = «{ $meeting }»
+meeting-entitled-to = إلى «{ $meeting }»
 
 state-bn = بروني دار السلام
 state-bo = بوليفيا (دولة - المتعددة القوميات)
@@ -10746,7 +10754,7 @@ project-at-table = المشروع { $code }: { $title }
 
 project-still-lacks = أدوار شاغرة: { $lacks }
 
-charter-of-project = نشأت من المشروع { $code }، { $title }.
+charter-of-project = نشأت الشراكة من المشروع { $code }، { $title }.
 
 ## Refusals of ConveneService
 

@@ -218,15 +218,15 @@ open-seats-by-criteria =
 
 # $merit (Number) of 100 points
 # $partnership (Number) of 100 points
-# $partners (Number) of people
+# $partners (Text) how many people, one to nine in words
 rate-of-score =
-    Of 100 points, these criteria decide { $merit }. The other { $partnership } are given for how well
+    Of 100 points, the criteria decide { $merit }. The other { $partnership } are given for how well
     what an applicant offers meets what others need, and the reverse, with the { $partners } others
     with whom a partnership is likeliest; what is decided of the open seats as a whole is weighed at
     the same rate. Neither languages nor nationality enter these points.
 
-# $offers (Number) how many count, one at least
-# $needs (Number) likewise
+# $offers (Text) how many count, one to nine in words
+# $needs (Text) likewise
 answers-counted =
     Of what an applicant offers the first { $offers } answers count for these points, and of what it
     needs the first { $needs }; whatever else is named is read and kept, and counts for none.
@@ -251,13 +251,13 @@ documents = Documents
 contacts = Contacts
 
 # When and where, said neutrally enough for any city and venue.
-# $dates (Text)
+# $days (Text) such as “on 5 and 6 September 2007”
 # $place (Text)
 # $tentative (Flag) whether the dates are given in principle
 will-be-held =
     { $tentative ->
-        [yes] The meeting will be held, in principle, on the following dates: { $dates }, { $place }.
-       *[no] The meeting will be held on the following dates: { $dates }, { $place }.
+        [yes] The meeting will be held, in principle, { $days } at { $place }.
+       *[no] The meeting will be held { $days } at { $place }.
     }
 
 ## List of participants, nameplates and table cards
@@ -487,8 +487,8 @@ superseded = An error in this decision was admitted on { $date }; it is supersed
 # At the end of the paper.
 # $head (Text) number and hash of the entry of the signature, as `audit verify --head` takes them
 signed-in-trail =
-    The signature is the entry { $head } of the meeting’s audit trail: convene audit verify --head
-    shows whether anything up to it was changed.
+    The signature is entry { $head } in the meeting’s register; by it the secretariat can verify that nothing
+    up to it was changed.
 
 # Below who signed.
 # $house (Text) the number of the desk where it was signed
@@ -499,8 +499,8 @@ signed-elsewhere =
 # At the end of the paper.
 # $head (Text) number and hash of the last entry, as `audit verify --head` takes them there
 signed-in-trail-elsewhere =
-    The signature stands in the meeting’s audit trail of the desk where it was given, which ended with
-    { $head } when the file was written; convene audit verify --head shows there whether that was changed.
+    The signature stands in the meeting’s register at the office where it was given, which ended with { $head }
+    when the file was written; by it that office can verify that it was not changed.
 
 # $name (Text)
 # $version (Number)
@@ -528,10 +528,9 @@ cohort = Cohort
 # $number (Number)
 highest-scores = { $number } highest scores
 
-# $threshold (Number)
+# $threshold (Text) such as 0.105
 lines-are-strong-pairs =
-    Each dot is a person, coloured by sector; each line is a pair with a potential of { $threshold }
-    thousandths or more.
+    Each dot is a person, coloured by sector; each line is a pair with a potential of { $threshold } or more.
 
 effect = Effect by sector and country group
 applied = Applied
@@ -584,10 +583,11 @@ cohort-beside-ranks =
     compared with { $highest } for the { $selected } highest scores{ $broken }.
 
 # $floors (Number)
+# $counted (Text, optional) the same, one to nine in words
 ranks-break =
     , which break { $floors ->
-        [one] { $floors } floor
-       *[other] { $floors } floors
+        [one] { $counted } floor
+       *[other] { $counted } floors
     }
 
 # $served (Number) of people
@@ -719,7 +719,7 @@ fewer-reviews-than-asked =
 # $unjudged (Text) reviewers and criteria
 seat-hangs-unjudged =
     By points alone { $applicant } is among the highest because of what could not be judged
-    ({ $unjudged }): with 0 points there somebody else would be.
+    ({ $unjudged }): with no points there somebody else would be in that place.
 
 agreement-computed =
     How far reviewers agree is computed, of all and of each, and shown to whoever signs the selection.
@@ -729,7 +729,7 @@ would-leave = Would not be among the highest
 would-enter = Would be
 calibrated = Calibrated
 calibrated-explained =
-    Calibrated: what the score would be had all reviewers been equally lenient; shown where it
+    Figures in italics: what the score would be had all reviewers been equally lenient; shown where it
     differs, and ranks nobody.
 lottery-commitment = Fingerprint of the secret (SHA-256)
 choice-complements = What it offers or needs complements the others of the cohort.
@@ -1473,7 +1473,7 @@ regret-floors = The places had also to reach the minimum numbers by group announ
 regret-unreviewed = The application was not reviewed.
 
 # The ratings do not give it a seat.
-# $draws (Number) of ten, 8 or more
+# $draws (Text) of ten, one to nine in words
 regret-rated =
     The ratings give the place to others: in at least { $draws } of ten draws of what the ratings leave open, with
     the minimum numbers of the call kept, the place went to another application.
@@ -10150,7 +10150,7 @@ note-convened = The meeting is convened by { $organisation }.
 note-opens = It opens on { $day } at { $time }.
 
 # $room (Text)
-note-room = Room: { $room }.
+note-room = Place: { $room }.
 note-no-programme = The programme has not been set yet.
 note-remote = Those who cannot come may attend remotely; the address of the room is in the letter to each of them.
 note-registration = Registration and badges
@@ -10169,7 +10169,8 @@ note-interpreted-tables = Interpretation is provided at round tables { $tables }
 note-interpretation-unknown = Arrangements for interpretation will be communicated in due course.
 note-costs = Travel costs and daily subsistence allowance
 note-costs-unknown =
-    Who pays for travel, and whether a daily subsistence allowance is paid, is not known yet.
+    Information on the payment of travel costs and of a daily subsistence allowance will be communicated in due
+    course.
 note-visas = Visas
 note-visas-unknown = Information on visas will be communicated in due course.
 note-visa-letter =
@@ -10217,9 +10218,9 @@ nominee-telephone = Telephone, with country code
 nominee-address = Postal address
 nominee-languages = Languages spoken at meetings
 nominee-capacity = Capacity and needs
-nominee-capacity-of = Official delegation, expert designated by the Government, or in a personal capacity
+nominee-capacity-of = Capacity: member of an official delegation, expert designated by the Government, or in a personal capacity
 nominee-role = Head of delegation, alternate or member
-nominee-attends = Attends in person or remotely
+nominee-attends = Participation: in person or remotely
 nominee-visa-letter = Visa support letter requested: yes or no
 nominee-needs = Diet, and needs of access
 nominee-contribution = Partnerships
@@ -10233,11 +10234,17 @@ nominee-day = Date
 note-verbale = Note verbale
 
 # $convener (Text) as a sentence begins with it
-# $meeting (Text)
-# $when (Text) days and place
+# $meeting (Text, optional) such as “the Workshop on …”
+# $to-meeting (Text, optional) the same behind “to”
+# $days (Text) such as “on 5 and 6 September 2007”
+# $place (Text)
+# $tentative (Flag) whether the dates are given in principle
 note-verbale-opening =
     { $convener } presents its compliments to the Governments of its member States and has the honour
-    to invite them to be represented at the meeting entitled “{ $meeting }”, to be held on { $when }.
+    to invite them to be represented at { $meeting }, to be held{ $tentative ->
+        [yes] , in principle,
+       *[no] { "" }
+    } { $days } at { $place }.
 
 # $seats (Number)
 # $counted (Text, optional) the same, one to nine in words
@@ -10268,9 +10275,9 @@ report-draft = Report of the meeting (draft)
 report-to-be-written = [to be completed]
 report-introduction = Introduction
 
-# $organisation (Text)
-# $meeting (Text)
-report-convened = The meeting entitled “{ $meeting }” was convened by { $organisation }.
+# $organisation (Text) as a sentence begins with it
+# $meeting (Text) such as “the Workshop on …”
+report-convened = { $organisation } convened { $meeting }.
 report-objectives = The objectives of the meeting were:
 report-conclusions = Conclusions and recommendations
 report-partnerships = Partnerships and commitments
@@ -10306,9 +10313,9 @@ report-statements = Statements were made by the representatives of:
 report-organization = Organization of work
 report-date-and-venue = Date and venue
 
-# $dates (Text)
+# $days (Text) such as “on 5 and 6 September 2007”
 # $place (Text)
-report-held = The meeting was held on { $dates } at { $place }.
+report-held = The meeting was held { $days } at { $place }.
 report-attendance = Attendance
 
 # $number (Number)
@@ -10655,7 +10662,7 @@ about-certificates = A certificate for everybody who came, to be signed.
 
 about-interpreters-pack = Sessions and who speaks, names in each script, and terms in the languages of the meeting.
 
-about-plenary-plan = Podium, delegations in alphabetical order, and observers, as a picture and as lists.
+about-plenary-plan = Podium, delegations in alphabetical order, and other participants, as a picture and as lists.
 
 about-delegation-plates = A plate for each delegation, to fold, with the name of the State.
 
@@ -10758,10 +10765,11 @@ question-of-matter =
 
 question-of-commitment = Who does what with whom, and by when?
 
-# $meeting (Text)
-# $days (Text)
+# $meeting (Text, optional) such as “the Workshop on …”
+# $to-meeting (Text, optional) the same behind “to”
+# $days (Text) such as “on 5 and 6 September 2007”
 # $place (Text)
-certificate-body = took part in the meeting entitled “{ $meeting }”, held { $days }, { $place }.
+certificate-body = took part in { $meeting }, held { $days }, { $place }.
 
 # $languages (Text)
 pack-languages = Languages of the meeting: { $languages }.
@@ -10935,7 +10943,7 @@ charter-ended = Ended on { $date }: { $reason }
 
 # $by (Text) the officer
 # $date (Text)
-charter-recognised = Recognized by { $by } on { $date }
+charter-recognised = Partnership recognized by { $by } on { $date }
 
 # $missing (Number)
 charter-draft = Draft, not recognized; still missing: { $missing }
@@ -10990,7 +10998,7 @@ network-since = Since the meeting
 # $alone (Number)
 network-in-words = Ties before: { $before }. New since: { $new }, of these across sectors: { $sectors }, across countries: { $countries }. Without a tie: { $was-alone } before, { $alone } since.
 
-network-names-nobody = A point is an organization, or somebody without one; its colour is the sector, its letters the country. Grey lines were there before, coloured ones are new. Ended partnerships count too.
+network-names-nobody = A point is an organization, or somebody without one; its colour is the sector, its letters the country. Grey lines were there before, coloured ones are new. Partnerships that were dissolved count too.
 
 network-nodes = Organizations, and people without one
 
@@ -11036,14 +11044,14 @@ promises-made = Commitments
 # $done (Number)
 # $late (Number)
 # $ended (Number)
-promises-stand = in all: { $number }; done: { $done }, late: { $late }, ended: { $ended }
+promises-stand = in all: { $number }; kept: { $done }, late: { $late }, given up: { $ended }
 
 partnerships-announced = Partnerships
 
 # $number (Number)
 # $recognised (Number)
 # $ended (Number)
-partnerships-stand = in all: { $number }; ever recognized: { $recognised }, ended: { $ended }
+partnerships-stand = in all: { $number }; ever recognized: { $recognised }, dissolved: { $ended }
 
 targets-of-partnerships = Targets
 
@@ -11064,7 +11072,7 @@ partnership-is-confirmed = confirmed
 
 partnership-is-recognised-now = recognized
 
-partnership-has-ended-now = ended
+partnership-has-ended-now = dissolved
 
 light-kept = target kept
 
@@ -11272,6 +11280,17 @@ day-of-the-month = { $day } { $month }
 # $day (Text) and its month
 # $year (Number)
 day-month-and-year = { $day } { $year }
+# When something is held, within a sentence: one day, two that follow each other, several.
+# $day (Text)
+on-day = on { $day }
+
+# $first (Text) with as much of the month and the year as the other has not
+# $last (Text)
+on-two-days = on { $first } and { $last }
+
+# $first (Text) with as much of the month and the year as the other has not
+# $last (Text)
+from-day-to-day = from { $first } to { $last }
 
 # First words of honorifics by which their bearer is addressed as an excellency, as a man and as a woman: in
 # small letters, without points, a blank between.
@@ -11288,6 +11307,14 @@ number-words-feminine = one two three four five six seven eight nine
 # anywhere where … stands before them. The last group is of all other names.
 articles-of-names =
     the/to the/of the: … Academy Agency Alliance Association Authority Bank Board Bureau Centre Commission Committee Community Confederation Conference Consulate Council Delegation Department Directorate Division Embassy Federation Forum Foundation Fund Government Group Initiative Institute Institution League Ministry Mission Nations Network Observatory Office Organisation Organization Partnership Programme Secretariat Service Society Union | /to/of:
+# The same before titles of meetings that say themselves what they are.
+articles-of-meetings = the/to the/of the: Ad Conference Consultation Expert Experts Round Seminar Symposium Workshop
+
+# A meeting within a sentence whose title does not say what it is; by itself and behind “to”.
+# $meeting (Text)
+meeting-entitled = the meeting entitled “{ $meeting }”
+# $meeting (Text)
+meeting-entitled-to = to the meeting entitled “{ $meeting }”
 
 # Short names of States as the United Nations have them, where the language’s own data has another.
 state-bn = Brunei Darussalam
@@ -13693,7 +13720,7 @@ evaluation-title = Evaluation of the meeting
 
 about-evaluation = One page on which participants say what they thought of the meeting, without a name.
 
-evaluation-without-name = Please say what you thought of the meeting, so that the next one is better. No name is asked for. Answers are counted together and nobody’s sheet is kept; please write nothing by which you could be known.
+evaluation-without-name = Please say what you thought of the meeting, so that the next one is better. No name is asked for. Answers are counted together and nobody’s sheet is kept; please write nothing by which you could be recognized.
 
 evaluation-scale = Marks go from 1, not at all, to 5, fully. Leave out what you do not wish to answer.
 
@@ -13928,7 +13955,7 @@ project-still-lacks = Roles to be filled: { $lacks }
 
 # $code (Text) of the project
 # $title (Text) of the project
-charter-of-project = It came of project { $code }, { $title }.
+charter-of-project = The partnership came of project { $code }, { $title }.
 
 ## Refusals of ConveneService
 

@@ -149,14 +149,13 @@ open-seats-by-criteria =
     Les candidatures aux places ouvertes sont notées selon les critères ci-après, qui montrent
     ensemble l’aptitude à nouer des partenariats viables.
 rate-of-score =
-    Sur 100 points, ces critères en déterminent { $merit }. Les { $partnership } autres sont donnés
-    selon la mesure dans laquelle ce qu’apporte une candidature répond aux besoins d’autres, et
-    inversement, avec les { $partners } personnes avec lesquelles un partenariat est le plus probable ;
-    l’ensemble des places ouvertes est apprécié dans la même proportion. Ni les langues ni la
-    nationalité n’entrent dans ces points.
+    Sur 100 points, les critères en déterminent { $merit }. Les { $partnership } autres mesurent jusqu’où ce
+    qu’apporte une candidature répond aux besoins des { $partners } personnes avec lesquelles un partenariat est
+    le plus probable, et inversement ; l’ensemble des places ouvertes est apprécié dans la même proportion. Ni les
+    langues ni la nationalité n’entrent dans ces points.
 answers-counted =
-    De ce qu’apporte une candidature, les { $offers } premières réponses comptent pour ces points, et de
-    ce dont elle a besoin les { $needs } premières ; tout le reste est lu et conservé, et n’y compte pas.
+    Comptent pour ces points les { $offers } premières réponses sur ce qu’apporte la candidature et les
+    { $needs } premières sur ce dont elle a besoin ; le reste est lu et conservé, mais n’y compte pas.
 evidence-counts =
     Les pièces et preuves invoquées dans une candidature sont tenues pour une déclaration tant que le
     secrétariat ou un évaluateur ne les a pas confirmées.
@@ -370,16 +369,16 @@ kept-afterwards =
 
 superseded = Une erreur a été reconnue dans cette décision le { $date } ; elle est remplacée.
 signed-in-trail =
-    La signature est l’entrée { $head } de la piste d’audit de la réunion ; convene audit verify
-    --head montre si rien n’y a été modifié jusque-là.
+    La signature est consignée au registre de la réunion sous la référence { $head }, qui permet au
+    secrétariat de vérifier que rien de ce qui précède n’a été modifié.
 
 signed-elsewhere =
     Signée sur un autre poste, { $house }, selon son fichier de la réunion, repris ici le { $date }.
 
 signed-in-trail-elsewhere =
-    La signature figure dans la piste d’audit de la réunion tenue par le poste où elle a été donnée, qui se
-    terminait par { $head } quand le fichier a été écrit ; convene audit verify --head y montre si elle
-    a été modifiée.
+    La signature est consignée au registre de la réunion tenu par le bureau où elle a été donnée, qui se
+    terminait par { $head } quand le fichier a été écrit ; cette référence permet à ce bureau de vérifier
+    qu’elle n’a pas été modifiée.
 
 rubric = Grille de notation : { $name }, version { $version }.
 floors = Seuils minimaux
@@ -403,17 +402,17 @@ cohort = Cohorte
 highest-scores = { $number } meilleures notes
 lines-are-strong-pairs =
     Chaque point est une personne, sa couleur un secteur ; chaque trait est une paire d’un potentiel
-    d’au moins { $threshold } millièmes.
+    d’au moins { $threshold }.
 effect = Effet par secteur et groupe de pays
 applied = Candidatures
 scored = Notées
 unscored = Non notées
 unscored-explained =
     Non notées : une condition de l’appel n’est pas remplie, ou personne n’a évalué la candidature. Les
-    parts sont celles des candidatures notées.
+    taux sont ceux des candidatures notées.
 share = Taux
 chosen = Retenues
-member-countries = Pays membres
+member-countries = États membres
 considered = Candidatures examinées : { $applications } ; places à pourvoir : { $seats }.
 room-beside-ranks =
     Cette salle : { $cohort } points par place, chacun avec les partenaires qui s’y trouvent, à côté de
@@ -542,7 +541,7 @@ fewer-reviews-than-asked =
 
 seat-hangs-unjudged =
     Selon les seules notes, { $applicant } est parmi les meilleures grâce à ce qui n’a pu être jugé
-    ({ $unjudged }) : avec 0 point à cet endroit, ce serait quelqu’un d’autre.
+    ({ $unjudged }) : avec zéro point à cet endroit, une autre personne y figurerait.
 
 agreement-computed =
     L’accord des évaluateurs, de tous et de chacun, est calculé et présenté à qui signe la sélection.
@@ -552,8 +551,8 @@ would-leave = Ne seraient plus parmi les meilleures
 would-enter = Le seraient
 calibrated = Calibrée
 calibrated-explained =
-    Calibrée : la note si tous les évaluateurs avaient été également sévères ; indiquée où elle
-    diffère, elle ne classe personne.
+    Chiffre en italique : la note si tous les évaluateurs avaient été également sévères ; indiqué où elle
+    diffère, il ne classe personne.
 lottery-commitment = Empreinte du secret (SHA-256)
 choice-complements = Ses apports ou besoins complètent ceux de la cohorte.
 choice-topic = Elle couvre un thème de la réunion que peu d’autres couvrent.
@@ -574,13 +573,14 @@ reading-chance =
     d’une limite que d’autres tirages pourraient en décider autrement, les notes ne tranchent pas.
 reading-band =
     Là où elles ne tranchent pas sont proposées les candidatures qui forment ensemble la composition la plus forte, chacune
-    notée avec les partenaires qui s’y trouvent, compte tenu des seuils, sauf décision contraire, motivée par écrit, d’une personne désignée.
+    notée avec les partenaires qui s’y trouvent, compte tenu des seuils, sauf décision contraire, motivée par écrit, d’un
+    responsable nommément désigné.
 reading-waiting-list =
     Les places libres sont offertes selon la liste d’attente : dans l’ordre de ce que chaque
     candidature ajouterait aux retenues, ou selon le tirage au sort. Les seuils peuvent donner plus
     de chances à une note plus basse.
 reading-waiting-order =
-    Les places libres sont offertes d’abord à celles que les notes laissent ouvertes, dans l’ordre de ce
+    Les places libres sont offertes d’abord à celles que les notes ne départagent pas, dans l’ordre de ce
     que chacune ajouterait alors aux retenues, ou selon le tirage au sort ; puis aux autres selon leur
     note. Celle dont un seuil a besoin passe avant toutes.
 adds = Ajoute
@@ -595,7 +595,7 @@ band-in-words =
     Candidatures que les notes ne tranchent pas : { $open } ; { $signed ->
         [yes] retenues
        *[no] proposées pour une place
-    } : { $selected } ; décidées par une personne désignée, par écrit : { $decided }.
+    } : { $selected } ; décidées par écrit par un responsable nommément désigné : { $decided }.
 another-panel =
     Selon les seules notes, sans celles de { $reviewer }, candidatures qui entreraient parmi les meilleures
     respectant les seuils : { $seats }.
@@ -696,7 +696,7 @@ about-decision = Qui a décidé, sur quelle base, pour qui, et l’effet par sec
 about-seating = Qui est à quelle table à chaque tour, en images et en listes.
 about-table-cards = Une carte à plier par table, avec son numéro et son sujet.
 about-nameplates = Un chevalet à plier par participant : une écriture sur chaque face.
-about-badges = Un badge pour quiconque vient : nom, provenance, qualité et code.
+about-badges = Un badge par personne attendue : nom, provenance, qualité et code.
 about-letters = Chaque lettre envoyée, sous forme de message lisible par une messagerie.
 about-other = Un fichier de la réunion.
 
@@ -1067,15 +1067,15 @@ regret-evidence =
     La candidature ne donnait pas assez d’éléments sur l’offre et les besoins exposés pour pouvoir
     être évaluée.
 regret-floors =
-    Les places devaient aussi respecter les effectifs minimaux par groupe annoncés dans l’appel.
+    Les places devaient aussi respecter les seuils minimaux par groupe annoncés dans l’appel.
 regret-unreviewed = La candidature n’a pas été examinée.
 
 regret-rated =
-    Les notes donnent la place à d’autres : dans { $draws } tirages sur dix au moins, parmi tout ce
-    que les notes laissent ouvert et compte tenu des minimums de l’appel, la place est allée à une autre.
+    Les notes donnent la place à d’autres : dans { $draws } tirages sur dix au moins, parmi les candidatures que
+    les notes ne départagent pas et compte tenu des seuils minimaux de l’appel, la place est allée à une autre.
 regret-completed =
-    Les notes laissaient la question ouverte, et d’autres candidatures complètent mieux l’ensemble
-    retenu, compte tenu des minimums de l’appel.
+    Les notes ne tranchaient pas, et d’autres candidatures complètent mieux l’ensemble retenu, compte tenu
+    des seuils minimaux de l’appel.
 regret-drawn =
     Les notes laissaient la question ouverte, et le sort annoncé dans l’appel a désigné d’autres
     candidatures.
@@ -7310,7 +7310,7 @@ information-note = Note d’information à l’intention des participants
 note-meeting = La réunion
 note-convened = La réunion est convoquée par { $organisation }.
 note-opens = Elle s’ouvrira le { $day } à { $time }.
-note-room = Salle : { $room }.
+note-room = Lieu : { $room }.
 note-no-programme = Le programme n’est pas encore arrêté.
 note-remote = Les personnes empêchées de venir peuvent participer à distance ; l’adresse de la salle figure dans la lettre adressée à chacune.
 note-registration = Inscription et badges
@@ -7324,8 +7324,8 @@ note-interpreted-tables = L’interprétation est assurée aux tables rondes sui
 note-interpretation-unknown = Les informations relatives à l’interprétation seront communiquées ultérieurement.
 note-costs = Frais de voyage et indemnité journalière de subsistance
 note-costs-unknown =
-    La prise en charge des frais de voyage et le versement d’une indemnité journalière de subsistance ne sont pas
-    encore connus.
+    Les modalités de prise en charge des frais de voyage et de versement de l’indemnité journalière de
+    subsistance seront communiquées ultérieurement.
 note-visas = Visas
 note-visas-unknown = Les conditions de délivrance des visas seront communiquées ultérieurement.
 note-visa-letter =
@@ -7358,7 +7358,7 @@ nominee-participant = Participant
 nominee-title = Titre de civilité (M., Mme, Dr, S. E.)
 nominee-family-name = Nom de famille, comme sur le passeport
 nominee-given-names = Prénoms, comme sur le passeport
-nominee-other-script = Nom complet dans les autres écritures où les documents l’impriment
+nominee-other-script = Nom complet dans les autres écritures employées dans les documents
 nominee-sex = Sexe
 nominee-nationality = Nationalité
 nominee-passport = Numéro et date d’expiration du passeport
@@ -7369,9 +7369,9 @@ nominee-telephone = Téléphone, avec l’indicatif du pays
 nominee-address = Adresse postale
 nominee-languages = Langues de travail
 nominee-capacity = Qualité et besoins
-nominee-capacity-of = Délégation officielle, expert désigné par le Gouvernement ou à titre personnel
+nominee-capacity-of = Qualité : membre d’une délégation officielle, expert désigné par le Gouvernement ou participant à titre personnel
 nominee-role = Chef de délégation, suppléant ou membre
-nominee-attends = Participe en personne ou à distance
+nominee-attends = Participation : en personne ou à distance
 nominee-visa-letter = Lettre d’appui à une demande de visa : oui ou non
 nominee-needs = Régime alimentaire et besoins d’accessibilité
 nominee-contribution = Partenariats
@@ -7897,11 +7897,11 @@ target-and-funding = Objectif et financement
 
 signatures = Signatures
 
-charter-ended = Terminé le { $date } : { $reason }
+charter-ended = Il y a été mis fin le { $date } : { $reason }
 
-charter-recognised = Reconnu par { $by } le { $date }
+charter-recognised = Partenariat reconnu par { $by } le { $date }
 
-charter-draft = Projet, non reconnu ; éléments manquants : { $missing }
+charter-draft = Ébauche, non reconnue ; éléments manquants : { $missing }
 
 its-role = Rôle
 
@@ -7945,7 +7945,7 @@ network-since = Depuis la réunion
 
 network-in-words = Liens avant : { $before }. Nouveaux depuis : { $new }, dont entre secteurs : { $sectors }, entre pays : { $countries }. Sans lien : { $was-alone } avant, { $alone } depuis.
 
-network-names-nobody = Un point est une organisation, ou une personne qui n’en a pas ; sa couleur est le secteur, ses lettres le pays. Les lignes grises existaient avant, les lignes de couleur sont nouvelles. Les partenariats terminés comptent aussi.
+network-names-nobody = Un point est une organisation, ou une personne qui n’en a pas ; sa couleur est le secteur, ses lettres le pays. Les lignes grises existaient avant, les lignes de couleur sont nouvelles. Les partenariats auxquels il a été mis fin comptent aussi.
 
 network-nodes = Organisations, et personnes qui n’en ont pas
 
@@ -7975,7 +7975,7 @@ about-follow-up = Une page : la composition retenue face aux meilleures notes e
 
 what-came-of-it = Ce qui en a résulté
 
-follow-up-is-internal = Pour le secrétariat : l’état des objectifs est réservé à celui-ci et aux partenaires. Le public apprend seulement si un rapport a été reçu. La reconnaissance ne vaut pas approbation.
+follow-up-is-internal = Pour le secrétariat : l’état des objectifs est réservé à celui-ci et aux partenaires. Le public n’est informé que de la réception ou de l’absence d’un rapport. La reconnaissance ne vaut pas approbation.
 
 who-came = Présence
 
@@ -7985,11 +7985,11 @@ not-recorded = non enregistrée
 
 promises-made = Engagements
 
-promises-stand = en tout : { $number } ; faits : { $done }, en retard : { $late }, terminés : { $ended }
+promises-stand = en tout : { $number } ; tenus : { $done }, en retard : { $late }, abandonnés : { $ended }
 
 partnerships-announced = Partenariats
 
-partnerships-stand = en tout : { $number } ; reconnus : { $recognised }, terminés : { $ended }
+partnerships-stand = en tout : { $number } ; reconnus : { $recognised }, dissous : { $ended }
 
 targets-of-partnerships = Objectifs
 
@@ -8007,7 +8007,7 @@ partnership-is-confirmed = confirmé
 
 partnership-is-recognised-now = reconnu
 
-partnership-has-ended-now = terminé
+partnership-has-ended-now = dissous
 
 light-kept = objectif atteint
 
@@ -8118,7 +8118,7 @@ answer-changed = Il sera atteint plus tard : à quelle date, et pourquoi ?
 
 answer-ended = Le partenariat a pris fin : pourquoi ?
 
-answers-are-for-partners = L’état d’un objectif est réservé aux partenaires et au secrétariat. Le public apprend seulement si un rapport a été reçu.
+answers-are-for-partners = L’état d’un objectif est réservé aux partenaires et au secrétariat. Le public n’est informé que de la réception ou de l’absence d’un rapport.
 
 ## The year after: more than fit on a page
 
@@ -9788,7 +9788,7 @@ about-rooming-list = Qui loge où, et combien de temps.
 
 meal-list = Repas
 
-about-meal-list = Combien de personnes mangent quoi chaque jour.
+about-meal-list = Nombre de repas par régime alimentaire, jour par jour.
 
 list-change = Changement
 
@@ -10285,7 +10285,7 @@ project-at-table = Projet { $code } : { $title }
 
 project-still-lacks = Rôles à pourvoir : { $lacks }
 
-charter-of-project = Il est né du projet { $code }, { $title }.
+charter-of-project = Ce partenariat est né du projet { $code }, { $title }.
 
 ## Refusals of ConveneService
 
