@@ -177,8 +177,8 @@ contacts = Contacts
 
 will-be-held =
     { $tentative ->
-        [yes] La réunion se tiendra, en principe, aux dates suivantes : { $dates }, { $place }.
-       *[no] La réunion se tiendra aux dates suivantes : { $dates }, { $place }.
+        [yes] La réunion se tiendra, en principe, { $days }. Lieu : { $place }.
+       *[no] La réunion se tiendra { $days }. Lieu : { $place }.
     }
 
 ## List of participants, nameplates and table cards
@@ -412,7 +412,7 @@ unscored-explained =
     taux sont ceux des candidatures notées.
 share = Taux
 chosen = Retenues
-member-countries = États membres
+member-countries = Pays membres
 considered = Candidatures examinées : { $applications } ; places à pourvoir : { $seats }.
 room-beside-ranks =
     Cette salle : { $cohort } points par place, chacun avec les partenaires qui s’y trouvent, à côté de
@@ -431,8 +431,8 @@ cohort-beside-ranks =
 
 ranks-break =
     , qui ne respectent pas { $floors ->
-        [one] { $floors } seuil minimal
-       *[other] { $floors } seuils minimaux
+        [one] { $counted } seuil minimal
+       *[other] { $counted } seuils minimaux
     }
 
 room-serves =
@@ -7385,7 +7385,10 @@ nominee-day = Date
 note-verbale = Note verbale
 note-verbale-opening =
     { $convener } présente ses compliments aux Gouvernements de ses États membres et a l’honneur de les inviter à se
-    faire représenter à la réunion « { $meeting } », { $when }.
+    faire représenter { $to-meeting }, qui aura lieu{ $tentative ->
+        [yes] , en principe,
+       *[no] { "" }
+    } { $days }, { $place }.
 note-verbale-request = { $seats ->
         [0] Les Gouvernements sont priés de bien vouloir faire connaître au secrétariat les personnes qu’ils souhaitent désigner.
         [one]
@@ -7405,7 +7408,7 @@ note-verbale-day = { $city }, le { $day }
 report-draft = Rapport de la réunion (projet)
 report-to-be-written = [à compléter]
 report-introduction = Introduction
-report-convened = La réunion « { $meeting } » a été convoquée par { $organisation }.
+report-convened = { $organisation } a convoqué { $meeting }.
 report-objectives = Les objectifs de la réunion étaient les suivants :
 report-conclusions = Conclusions et recommandations
 report-partnerships = Partenariats et engagements
@@ -7428,7 +7431,7 @@ report-taken-up = { $session } : { $day }, { $times }.
 report-statements = Des déclarations ont été faites par les représentants et représentantes des entités suivantes :
 report-organization = Organisation des travaux
 report-date-and-venue = Date et lieu
-report-held = Dates et lieu de la réunion : { $dates }, { $place }.
+report-held = La réunion s’est tenue { $days }. Lieu : { $place }.
 report-attendance = Participation
 report-attended = { $number ->
         [0] Aucun participant n’a assisté à la réunion.
@@ -7778,7 +7781,7 @@ question-of-matter =
 
 question-of-commitment = Qui fait quoi, avec qui et dans quel délai ?
 
-certificate-body = a participé à la réunion intitulée « { $meeting } », tenue { $days }, { $place }.
+certificate-body = a participé { $to-meeting }, qui a eu lieu { $days }, { $place }.
 
 pack-languages = Langues de la réunion : { $languages }.
 
@@ -8159,6 +8162,9 @@ office-letters = lowerLetter
 day-of-the-month = { $day } { $month }
 
 day-month-and-year = { $day } { $year }
+on-day = le { $day }
+on-two-days = les { $first } et { $last }
+from-day-to-day = du { $first } au { $last }
 
 honorifics-of-excellency = se he excellence
 honorifics-of-men = m mr monsieur
@@ -8169,6 +8175,10 @@ number-words-feminine = une deux trois quatre cinq six sept huit neuf
 
 articles-of-names =
     la/à la/de la: Banque Chambre Commission Communauté Confédération Conférence Cour Délégation Direction Division Fédération Fondation Ligue Mission Présidence Représentation Société BAD BERD CEA CEE CEPALC CESAO CESAP CNUCED FAO | le/au/du: Bureau Centre Comité Conseil Consulat Département Fonds Forum Gouvernement Groupe Haut-Commissariat Ministère Parlement Partenariat Programme Réseau Secrétariat Service FMI FNUAP HCR PNUD PNUE | l’/à l’/de l’: Académie Agence Alliance Ambassade Association Autorité Initiative Institut Institution Observatoire Office Organisation Union Université AIEA OCDE OIT OMC OMM OMPI OMS ONU ONUDI UIT UNESCO UNICEF | les/aux/des: Émirats Nations Services | /à/de:
+articles-of-meetings = la/à la/de la: Conférence Consultation Réunion Table | le/au/du: Colloque Forum Groupe Séminaire Symposium | l’/à l’/de l’: Atelier
+
+meeting-entitled = la réunion intitulée « { $meeting } »
+meeting-entitled-to = à la réunion intitulée « { $meeting } »
 
 state-bn = Brunéi Darussalam
 state-bo = Bolivie (État plurinational de)

@@ -68,16 +68,21 @@ extension Phrases {
 
   /// `5–6 September 2007`: what the two days share is said once.
   package func dates(from first: Day, to last: Day) -> String {
-    if first == last { return date(first) }
-    let start =
-      if first.year != last.year {
-        date(first)
-      } else if first.month != last.month {
-        dayAndMonth(first)
-      } else {
-        dayOfMonth(day: first.day)
-      }
-    return start + dashBetweenDays + date(last)
+    first == last ? date(first) : start(first, before: last) + dashBetweenDays + date(last)
+  }
+
+  /// `on 5 and 6 September 2007`, as a sentence says when something is held.
+  package func held(from first: Day, to last: Day) -> String {
+    if first == last { return onDay(day: date(first)) }
+    let start = start(first, before: last)
+    return first.adding(1) == last
+      ? onTwoDays(first: start, last: date(last)) : fromDayToDay(first: start, last: date(last))
+  }
+
+  /// Of a first day what the last does not say too.
+  private func start(_ first: Day, before last: Day) -> String {
+    if first.year != last.year { return date(first) }
+    return first.month != last.month ? dayAndMonth(first) : dayOfMonth(day: first.day)
   }
 
   /// `09:30`; French writes `9 h 30`.

@@ -148,7 +148,7 @@ extension Phrases {
     case .evidence: regretEvidence
     case .floors: regretFloors
     case .unreviewed: regretUnreviewed
-    case .rated: regretRated(draws: 10 - DecisionLimits().notProposed / 100)
+    case .rated: regretRated(draws: inWords(10 - DecisionLimits().notProposed / 100))
     case .completed: regretCompleted
     case .drawn: regretDrawn
     case .covered: regretCovered

@@ -15,7 +15,7 @@ package struct NameInSentence: Hashable, Sendable {
 
 extension Phrases {
   package func inSentence(_ name: String) -> NameInSentence {
-    let groups = articlesOfNames.components(separatedBy: " | ").map(ArticleGroup.init)
+    let groups = ArticleGroup.all(in: articlesOfNames)
     let words = name.prefix { $0 != "(" }.split(separator: " ").map(String.init)
     // A name that has its article has it once.
     if let first = words.first, words.count > 1,
@@ -25,6 +25,19 @@ extension Phrases {
     }
     return groups.first { $0.isAsked(by: words) }?.before(name)
       ?? groups.last?.before(name) ?? NameInSentence(name: name, to: name, of: name)
+  }
+}
+
+extension Phrases {
+  /// A meeting by its title, which may say itself what it is: `the Workshop on Networks`, `the
+  /// meeting entitled “Networks”`.
+  package func meetingInSentence(_ title: String) -> (name: String, to: String) {
+    let words = title.split(separator: " ").map(String.init)
+    let group = ArticleGroup.all(in: articlesOfMeetings).first { $0.isAsked(by: words) }
+    guard let named = group?.before(title) else {
+      return (meetingEntitled(meeting: title), meetingEntitledTo(meeting: title))
+    }
+    return (named.name, named.to)
   }
 }
 
@@ -47,6 +60,10 @@ private struct ArticleGroup {
   /// By itself, behind "to" and behind "of".
   private let forms: [String]
   private let words: [String]
+
+  static func all(in table: String) -> [ArticleGroup] {
+    table.components(separatedBy: " | ").map(ArticleGroup.init)
+  }
 
   init(_ text: String) {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)

@@ -51,6 +51,10 @@ extension Phrases {
       number: number, counted: inWords(number), countedFeminine: inWordsFeminine(number))
   }
 
+  func ranksBreak(floors: Int) -> String {
+    ranksBreak(floors: floors, counted: inWords(floors))
+  }
+
   package func questionOfTopic(topic: String, number: Int) -> String {
     questionOfTopic(
       topic: topic, number: number, counted: inWords(number),

@@ -1,5 +1,6 @@
 import ConveneCore
 import ConveneValues
+import Foundation
 
 extension Phrases {
   /// What is asked of a partnership, where its meeting does not word it otherwise.
@@ -13,6 +14,19 @@ extension Phrases {
     case .target: principleTarget
     case .funding: principleFunding
     }
+  }
+
+  /// Roles that partners have because a project lacked them, said in this language in whichever they
+  /// were noted; words of their own stay as they stand.
+  package func role(lacking words: String) -> String {
+    for noted in Language.allCases.map({ Phrases($0) }) {
+      let parts = words.components(separatedBy: noted.comma)
+      let kinds = parts.compactMap { part in
+        Project.Lack.Kind.allCases.first { noted.lack($0) == part }
+      }
+      if kinds.count == parts.count { return kinds.map(lack).joined(separator: comma) }
+    }
+    return words
   }
 
   /// What a project lacks, or in what role somebody fills it.

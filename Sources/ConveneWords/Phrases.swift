@@ -24,6 +24,12 @@ package struct Phrases: Hashable, Sendable {
     return (hundredths < 0 ? "-" : "") + "\(whole)" + decimalSign + fraction
   }
 
+  /// `0.105`, of what is not negative.
+  package func decimal(thousandths: Int) -> String {
+    let (whole, rest) = thousandths.quotientAndRemainder(dividingBy: 1000)
+    return "\(whole)" + decimalSign + "\(1000 + rest)".dropFirst()
+  }
+
   /// `25,000.50 USD`, as the language groups and parts figures; without a fraction where it is whole.
   package func sum(_ money: Money) -> String {
     let (whole, fraction) = money.amount

@@ -39,6 +39,57 @@ import Testing
     }
   }
 
+  @Test func `a sentence says on which days a meeting is held`() throws {
+    let languages: [Language] = [.english, .arabic, .french]
+    let cases: [(String, String, [String])] = [
+      (
+        "2007-09-01", "2007-09-01",
+        ["on 1 September 2007", "في 1 أيلول/سبتمبر 2007", "le 1er septembre 2007"]
+      ),
+      (
+        "2007-09-05", "2007-09-06",
+        [
+          "on 5 and 6 September 2007", "يومي 5 و6 أيلول/سبتمبر 2007",
+          "les 5 et 6 septembre 2007",
+        ]
+      ),
+      (
+        "2007-08-30", "2007-09-01",
+        [
+          "from 30 August to 1 September 2007",
+          "في الفترة من 30 آب/أغسطس إلى 1 أيلول/سبتمبر 2007",
+          "du 30 août au 1er septembre 2007",
+        ]
+      ),
+    ]
+    for (first, last, said) in cases {
+      let (from, to) = (try PapersFixture.day(first), try PapersFixture.day(last))
+      #expect(languages.map { Phrases($0).held(from: from, to: to) } == said)
+    }
+  }
+
+  @Test func `a title that says what a meeting is gets its article, another is quoted`() {
+    let (english, french) = (Phrases(.english), Phrases(.french))
+    #expect(
+      english.meetingInSentence("Expert Group Meeting on Trade").name
+        == "the Expert Group Meeting on Trade")
+    #expect(
+      english.meetingInSentence("Regional Networks").name
+        == "the meeting entitled “Regional Networks”")
+    #expect(french.meetingInSentence("Atelier sur le commerce").to == "à l’Atelier sur le commerce")
+    #expect(
+      french.meetingInSentence("Réunion d’experts").to == "à la Réunion d’experts")
+    #expect(
+      french.meetingInSentence("Le commerce").to
+        == "à la réunion intitulée «\u{a0}Le commerce\u{a0}»")
+  }
+
+  @Test func `a role that a project lacked is said in the language of the paper`() {
+    let (english, french) = (Phrases(.english), Phrases(.french))
+    #expect(french.role(lacking: english.lack(.owner)) == french.lack(.owner))
+    #expect(french.role(lacking: "houses the firms") == "houses the firms")
+  }
+
   @Test func `a day is named in each language`() throws {
     let day = try PapersFixture.day("2007-09-05")
     #expect(Phrases(.english).dateWithWeekday(day) == "Wednesday, 5 September 2007")

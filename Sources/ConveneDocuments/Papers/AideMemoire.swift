@@ -143,8 +143,7 @@ extension Document {
     let given = paragraphs(meeting.aideMemoire.organization, phrases.language)
     guard given.isEmpty else { return given }
     let held = phrases.willBeHeld(
-      dates:
-        phrases.dates(from: meeting.starts, to: meeting.ends), place: meeting.place(phrases),
+      days: phrases.held(from: meeting.starts, to: meeting.ends), place: meeting.place(phrases),
       tentative: meeting.tentative)
     let languages = phrases.workingLanguages(languages: phrases.languages(meeting.languages))
     return [.paragraph([.text(held)]), .paragraph([.text(languages)])]
@@ -171,13 +170,15 @@ extension Document {
             phrases.rateOfScore(
               merit: 100 * rate.merit / (rate.merit + rate.partnership),
               partnership: 100 * rate.partnership / (rate.merit + rate.partnership),
-              partners: rate.partners))
+              partners: phrases.inWords(rate.partners)))
         ]))
       let weights = PairModel.Weights()
       blocks.append(
         .paragraph([
           .text(
-            phrases.answersCounted(offers: weights.offersCounted, needs: weights.needsCounted))
+            phrases.answersCounted(
+              offers: phrases.inWordsFeminine(weights.offersCounted),
+              needs: phrases.inWordsFeminine(weights.needsCounted)))
         ]))
       blocks.append(.paragraph([.text(phrases.evidenceCounts)]))
       blocks.append(.paragraph([.text(phrases.unjudgedPasses)]))
@@ -187,8 +188,8 @@ extension Document {
         Table.Row([lines(.text($0.title[language])), [[.text("\($0.lowest)")]]])
       }
       let columns = [
-        Table.Column(phrases.group, share: 85),
-        Table.Column(phrases.atLeast, share: 15, alignment: .end),
+        Table.Column(phrases.group, share: 78),
+        Table.Column(phrases.atLeast, share: 22, alignment: .end),
       ]
       blocks.append(
         .table(Table(columns: columns, rows: rows, caption: phrases.floorsOfSelection)))

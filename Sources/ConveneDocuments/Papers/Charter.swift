@@ -81,7 +81,9 @@ extension Document {
       rows: zip(agreement.partnership.partners, agreement.sides).map { partner, side in
         Table.Row([
           [[.isolated(side.name(phrases.language, comma: phrases.comma))]],
-          lines(.isolated(partner.role)),
+          lines(
+            .isolated(agreement.project == nil ? partner.role : phrases.role(lacking: partner.role))
+          ),
           partner.confirmation.map { said in
             lines(.isolated(name(of: said.who, on: side, phrases)))
               + [[.text(phrases.date(said.day))]]
@@ -94,8 +96,8 @@ extension Document {
   private static func name(
     of who: String, on side: FollowUp.Side, _ phrases: Phrases
   ) -> String {
-    guard let person = side.person, person.isCalled(who) else { return who }
-    return person[phrases.language]
+    [side.person, side.organisation].compactMap(\.self)
+      .first { $0.isCalled(who) }?[phrases.language] ?? who
   }
 
   private static func answers(
@@ -115,7 +117,7 @@ extension Document {
         let answer = one.answers[principle].map { lines(.isolated($0)) }
         return Table.Row([
           [[.text("\(principle.rawValue)")]], [[.text(asked)]],
-          (answer ?? [[.emphasis(phrases.notAnsweredYet)]]) + cited,
+          (answer ?? (cited.isEmpty ? [[.emphasis(phrases.notAnsweredYet)]] : [])) + cited,
         ])
       })
   }

@@ -82,8 +82,8 @@ extension DecisionSheet {
       [
         Table.Column(phrases.rank, share: 6, alignment: .end),
         Table.Column(phrases.applicant, share: 24),
-      ] + criteria.map { Table.Column($0.code, share: 7) } + [
-        Table.Column(phrases.partnership, share: 13),
+      ] + criteria.map { Table.Column($0.code, share: 7, alignment: .end) } + [
+        Table.Column(phrases.partnership, share: 13, alignment: .end),
         Table.Column(phrases.score, share: 9, alignment: .end),
       ]
     let rows = candidates.map { candidate in
@@ -104,9 +104,10 @@ extension DecisionSheet {
               + (candidate.shifted.map { [[.emphasis(points($0))]] } ?? [])
           ])
     }
-    let isShifted = candidates.contains { $0.shifted != nil }
+    let calibrated =
+      candidates.contains { $0.shifted != nil } ? [phrases.calibratedExplained] : []
     return [
-      .remark([.text(phrases.barsExplained)]),
+      .remark([.text(([phrases.barsExplained] + calibrated).joined(separator: " "))]),
       .remark(
         zip(criteria, highest).enumerated().flatMap { place, one -> [Inline] in
           let (criterion, points) = one
@@ -123,7 +124,7 @@ extension DecisionSheet {
                 points: phrases.decimal(hundredths: Score.Weights.standard.hundredthsOfPartners)))
         ]),
       .table(Table(columns: columns, rows: rows, isDense: true)),
-    ] + (isShifted ? [.remark([.text(phrases.calibratedExplained)])] : [])
+    ]
   }
 
   private func part(_ part: Assessment.Part?) -> [[Inline]] {

@@ -164,7 +164,10 @@ struct DecisionSheet {
     let sentences = decision.assessment.comparison.map(phrases.sentences) ?? []
     return sentences.map { .paragraph([.text($0)]) } + [
       .drawing(picture.drawing(phrases)),
-      .remark([.text(phrases.linesAreStrongPairs(threshold: picture.threshold))]),
+      .remark([
+        .text(
+          phrases.linesAreStrongPairs(threshold: phrases.decimal(thousandths: picture.threshold)))
+      ]),
     ]
   }
 

@@ -74,7 +74,7 @@ extension Phrases {
 
   fileprivate func about(_ stem: String) -> (title: String, line: String) {
     switch stem {
-    case "agenda": (provisionalAgenda, aboutAgenda)
+    case "agenda": (agendaAndOrganizationOfWork, aboutAgenda)
     case "aide-memoire": (aideMemoire, aboutAideMemoire)
     case "participants": (listOfParticipants, aboutParticipants)
     case "ranking": (ranking, aboutRanking)

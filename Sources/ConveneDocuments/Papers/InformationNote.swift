@@ -54,7 +54,7 @@ extension NumberedParagraphs {
     say(phrases.noteConvened(organisation: convener.name))
     say(
       phrases.willBeHeld(
-        dates: phrases.dates(from: meeting.starts, to: meeting.ends),
+        days: phrases.held(from: meeting.starts, to: meeting.ends),
         place: meeting.place(phrases), tentative: meeting.tentative))
     let opening = meeting.sessionsInOrder.first { $0.kind != .registration }
     guard let opening else { return say(phrases.noteNoProgramme) }

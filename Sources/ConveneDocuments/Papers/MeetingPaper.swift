@@ -93,6 +93,12 @@ extension Meeting {
       country: countryName(venue.country, in: phrases.language))
   }
 
+  /// Its title, or what kind of meeting it is, as a sentence names it.
+  func inSentence(_ phrases: Phrases) -> (name: String, to: String) {
+    let name = title[phrases.language]
+    return phrases.meetingInSentence(name.isEmpty ? phrases.kind(kind) : name)
+  }
+
   func whenAndWhere(_ phrases: Phrases) -> String {
     [days(phrases), place(phrases)].filter { !$0.isEmpty }.joined(separator: phrases.comma)
   }

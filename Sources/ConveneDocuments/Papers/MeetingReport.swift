@@ -85,11 +85,10 @@ private struct ReportWriter {
 
   mutating func introduction() {
     text.section(phrases.reportIntroduction)
-    let name = meeting.title[language]
     text.say(
       phrases.reportConvened(
-        organisation: phrases.inSentence(meeting.convener.name[language]).name,
-        meeting: name.isEmpty ? phrases.kind(meeting.kind) : name))
+        organisation: phrases.inSentence(meeting.convener.name[language]).opening,
+        meeting: meeting.inSentence(phrases).name))
     if let earlier = lineage.follows {
       text.say(
         phrases.reportFollowed(meeting: earlier.title[language], dates: phrases.dates(of: earlier)))
@@ -146,7 +145,13 @@ private struct ReportWriter {
                 [[.isolated(one.partnership.code)]], lines(.isolated(one.partnership.title)),
                 zip(one.partnership.partners, one.sides).map { partner, side in
                   [.isolated(name(of: side))]
-                    + (partner.role.isEmpty ? [] : [.text(" · "), .isolated(partner.role)])
+                    + (partner.role.isEmpty
+                      ? []
+                      : [
+                        .text(" · "),
+                        .isolated(
+                          one.project == nil ? partner.role : phrases.role(lacking: partner.role)),
+                      ])
                 },
                 one.partnership.terms.due.map { [[.text(phrases.date($0))]] } ?? [],
               ])
@@ -201,8 +206,7 @@ private struct ReportWriter {
     text.part(phrases.reportDateAndVenue)
     text.say(
       phrases.reportHeld(
-        dates: phrases.dates(from: meeting.starts, to: meeting.ends), place: meeting.place(phrases))
-    )
+        days: phrases.held(from: meeting.starts, to: meeting.ends), place: meeting.place(phrases)))
     text.part(phrases.reportAttendance)
     attendance()
     text.part(phrases.reportAgenda)

@@ -71,12 +71,13 @@ extension Document {
   ) -> Document {
     let phrases = meeting.phrases(in: language)
     let convener = phrases.inSentence(meeting.convener.name[language]).opening
-    let name = meeting.title[language]
+    let named = meeting.inSentence(phrases)
     let until = meeting.practical(.nominations, in: language)
     var paragraphs = [
       phrases.noteVerbaleOpening(
-        convener: convener, meeting: name.isEmpty ? phrases.kind(meeting.kind) : name,
-        when: meeting.whenAndWhere(phrases)),
+        convener: convener, meeting: named.name, toMeeting: named.to,
+        days: phrases.held(from: meeting.starts, to: meeting.ends), place: meeting.place(phrases),
+        tentative: meeting.tentative),
       phrases.noteVerbaleRequest(seats: meeting.places.nominated),
     ]
     paragraphs += until

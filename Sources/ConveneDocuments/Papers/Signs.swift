@@ -50,10 +50,10 @@ extension Document {
     _ participants: [Participant], came: Set<String>, of meeting: Meeting, in language: Language
   ) -> Document {
     let phrases = meeting.phrases(in: language)
-    let title = meeting.title[language]
+    let named = meeting.inSentence(phrases)
     let said = phrases.certificateBody(
-      meeting: title.isEmpty ? phrases.kind(meeting.kind) : title,
-      days: phrases.dates(from: meeting.starts, to: meeting.ends), place: meeting.place(phrases))
+      meeting: named.name, toMeeting: named.to,
+      days: phrases.held(from: meeting.starts, to: meeting.ends), place: meeting.place(phrases))
     let present = participants.filter { came.contains($0.code) }
     let cards = meeting.sorted(present, in: language).map { person in
       Card(
