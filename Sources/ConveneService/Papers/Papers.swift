@@ -198,7 +198,7 @@ package struct PressRoom: Sendable {
       let enclosed: [Paper] = [.aideMemoire, .provisionalAgenda, .nominationForm]
       return .noteVerbale(
         of: meeting, enclosures: enclosed.map { $0.title(in: language) },
-        dated: meeting.masthead?.head(of: .noteVerbale).date,
+        dated: meeting.masthead?.head(of: .noteVerbale).date ?? Day(made, inZone: meeting.zone),
         in: language)
     case .nominationForm: return .nominationForm(of: meeting, in: language)
     case .report:
