@@ -216,9 +216,13 @@ contacts = Datos de contacto
 
 will-be-held =
     { $tentative ->
-        [yes] La reunión se celebrará, en principio, en las siguientes fechas: { $dates }, { $place }.
-       *[no] La reunión se celebrará en las siguientes fechas: { $dates }, { $place }.
+        [yes] La reunión se celebrará, en principio, { $days } en { $place }.
+       *[no] La reunión se celebrará { $days } en { $place }.
     }
+
+on-day = el { $day }
+on-two-days = los días { $first } y { $last }
+from-day-to-day = del { $first } al { $last }
 
 ## List of participants, badges
 
