@@ -40,7 +40,7 @@ import Testing
     #expect(headings(.arabic) == ["# مصر", "# لبنان", "# الأردن", "# FR"])
   }
 
-  @Test func `each language sorts the names it prints`() throws {
+  @Test func `a list counts up within each country, in every language`() throws {
     let meeting = try PapersFixture.meeting()
     let people = try PapersFixture.participants()
     let english = Document.listOfParticipants(
@@ -48,21 +48,21 @@ import Testing
     #expect(
       english.plain.filter { $0.contains(" | ") } == [
         "4 | Zayd Amin / Adviser | Org 4 | Private sector / In a personal capacity",
-        "7 | Amal Fares / Adviser | Org 7 | Government / Secretariat",
-        "6 | Ana Elm / Adviser | Org 6 | Sector not stated / Resource person",
         """
         1 | Dr. Leïla Haddad / Adviser / leila@example.org | Org 1 | Government / Official \
         delegation
         """,
-        "5 | Omar Bakri / Adviser | Org 5 | Incubators / Designated by a Government",
+        "6 | Ana Elm / Adviser | Org 6 | Sector not stated / Resource person",
+        "7 | Amal Fares / Adviser | Org 7 | Government / Secretariat",
         "2 | سامي العلي / Adviser | Org 2 | Academia / In a personal capacity",
+        "5 | Omar Bakri / Adviser | Org 5 | Incubators / Designated by a Government",
         "3 | Élise Noël / Adviser | Org 3 | Donors / Observer",
       ])
     let arabic = Document.listOfParticipants(
       people, of: meeting, in: .arabic, grouping: .countries)
     #expect(
       arabic.plain.filter { $0.contains(" | ") }.map { $0.prefix { $0 != " " } }
-        == ["4", "7", "1", "6", "2", "5", "3"])
+        == ["4", "1", "6", "7", "2", "5", "3"])
   }
 
   @Test(arguments: [

@@ -11,7 +11,7 @@ package enum ParticipantGrouping: Hashable, Sendable {
 }
 
 extension Document {
-  /// The list of participants: under each group by country in the convener's order, then by name.
+  /// The list of participants: under each group by country in the convener's order, then by number.
   ///
   /// Those beside the room stand behind all others, under headings of their own and counted apart.
   package static func listOfParticipants(
@@ -202,7 +202,8 @@ extension Meeting {
       .map(\.3)
   }
 
-  /// By country in the convener's order, heads of delegations first, then by name as `language` sorts, then by number.
+  /// By country in the convener's order, heads of delegations first, then by number, so that a list counts up
+  /// in every language, and by name as `language` sorts where nobody has a number yet.
   package func sorted(_ participants: [Participant], in language: Language) -> [Participant] {
     sorted(participants.map { (person: (), participant: $0) }, in: language).map(\.participant)
   }
@@ -214,14 +215,14 @@ extension Meeting {
     participants
       .map { one in
         let (_, participant) = one
+        let number = participant.number == 0 ? Int.max : participant.number
         return (
-          countryOrder(participant.country), participant.rank,
+          countryOrder(participant.country), (participant.rank, number),
           SortKey(participant.name[language], in: language), one
         )
       }
       .sorted {
-        ($0.0.0, $0.0.1, $0.1, $0.2, $0.3.participant.number)
-          < ($1.0.0, $1.0.1, $1.1, $1.2, $1.3.participant.number)
+        ($0.0.0, $0.0.1, $0.1.0, $0.1.1, $0.2) < ($1.0.0, $1.0.1, $1.1.0, $1.1.1, $1.2)
       }
       .map(\.3)
   }
