@@ -914,7 +914,7 @@ about-decision =
 about-seating = Who sits at which table in each round, as pictures and as lists.
 about-table-cards = A card with number and theme for each table, to fold.
 about-nameplates = A nameplate for each participant, to fold: a script on each side.
-about-badges = A badge for everybody who comes: name, where from, as what, and code.
+about-badges = A badge for everybody who comes: name, where from, as what, and number.
 about-letters = Every letter that was sent, as a message that mail programs open.
 about-other = A file of the meeting.
 

@@ -86,7 +86,6 @@ languages-arabic = arabe
 languages-french = français
 city-and-country = { $city } ({ $country })
 own-name = Français
-revision-as-at = Révision { $number }, état au { $day }
 cancelled-on = Annulée le { $day }
 
 trial-mark = ESSAI
@@ -391,6 +390,7 @@ waiting-list = Liste d’attente
 not-selected = Non retenus
 nobody = Néant.
 rank = Rang
+place-on-waiting-list = Place
 application = Candidature
 applicant = Présentée par
 score = Note
@@ -696,7 +696,7 @@ about-decision = Qui a décidé, sur quelle base, pour qui, et l’effet par sec
 about-seating = Qui est à quelle table à chaque tour, en images et en listes.
 about-table-cards = Une carte à plier par table, avec son numéro et son sujet.
 about-nameplates = Un chevalet à plier par participant : une écriture sur chaque face.
-about-badges = Un badge par personne attendue : nom, provenance, qualité et code.
+about-badges = Un badge par personne attendue : nom, provenance, qualité et numéro.
 about-letters = Chaque lettre envoyée, sous forme de message lisible par une messagerie.
 about-other = Un fichier de la réunion.
 
@@ -7424,7 +7424,7 @@ report-promised = { $number ->
     }
 report-what = Objet
 report-partners = Partenaires
-report-who = Qui, et avec qui
+report-who = Auteur et autre partie
 report-by = Échéance
 report-discussion = Thèmes de discussion
 report-taken-up = { $session } : { $day }, { $times }.
@@ -7721,11 +7721,11 @@ form-of-points = Points principaux
 
 form-of-commitments = Engagements
 
-commitment-who = Qui
+commitment-who = Auteur
 
-commitment-what = Fait quoi
+commitment-what = Engagement
 
-commitment-with = Avec qui
+commitment-with = Autre partie
 
 commitment-by = Échéance
 
@@ -7978,7 +7978,7 @@ about-follow-up = Une page : la composition retenue face aux meilleures notes e
 
 what-came-of-it = Ce qui en a résulté
 
-follow-up-is-internal = Pour le secrétariat : l’état des objectifs est réservé à celui-ci et aux partenaires. Le public n’est informé que de la réception ou de l’absence d’un rapport. La reconnaissance ne vaut pas approbation.
+follow-up-is-internal = Document interne : l’état des objectifs est réservé au secrétariat et aux partenaires. Le public n’est informé que de la réception ou de l’absence d’un rapport. La reconnaissance ne vaut pas approbation.
 
 who-came = Présence
 
@@ -8101,7 +8101,7 @@ due-commitments-late =
 
 ## The year after: what became of a target
 
-inquiry-after-target = Qu’est devenu l’objectif ?
+inquiry-after-target = Demande de renseignements sur l’objectif d’un partenariat
 
 about-inquiry = Une page par partenaire d’un objectif à échéance, pour répondre : atteint, modifié ou abandonné, et pourquoi.
 
@@ -8111,9 +8111,9 @@ please-answer-here = Veuillez répondre sur cette page et la renvoyer à
 
 mark-here = Cocher
 
-what-became-of-it = Ce qu’il est devenu
+what-became-of-it = Résultat
 
-in-words-of-yours = Dans vos propres termes
+in-words-of-yours = Précisions
 
 answer-kept = L’objectif est atteint : qu’est-ce qui a été obtenu ?
 
@@ -9830,7 +9830,7 @@ list-of-access = Les personnes nommées ci-après participent à la réunion et 
 
 list-of-pick-up = Par heure d’arrivée ; les personnes dont elle n’est pas connue figurent à la fin.
 
-list-of-rooming = Par hôtel ; les personnes qui n’ont pas indiqué où elles logent figurent à la fin.
+list-of-rooming = Par hôtel ; les personnes qui n’ont pas indiqué où elles logent figurent à la fin. Les nuits entre parenthèses sont celles de la réunion, lorsque les jours du voyage ne sont pas connus.
 
 ## Registration and travel: who pays
 
@@ -9952,6 +9952,8 @@ partners-you-get = Cette personne offre ce dont vous avez besoin : { $asset } (
 
 partners-you-share = Un thème que vous avez en commun : { $topic }
 
+partners-same-topic = même thème
+
 partner-slips = Fiches des rencontres entre partenaires
 
 about-partner-slips = Une fiche pour chaque personne qui a des rencontres : quand, où, avec qui et pourquoi.
@@ -9964,17 +9966,17 @@ partners-slip-note = Prière d’être à la table à l’heure : les deux pers
 
 partners-none-yet = Aucune rencontre n’a encore été acceptée des deux côtés.
 
-partners-when = Quand
+partners-when = Date et heure
 
-partners-where = Où
+partners-where = Lieu
 
-partners-whom = Qui vous rencontrez
+partners-whom = Personne rencontrée
 
-partners-why = Pourquoi
+partners-why = Motif
 
 partners-one = Participant
 
-partners-with-whom = Avec qui
+partners-with-whom = Autre partie
 
 object-partner-meeting = rencontre entre partenaires
 

@@ -5,7 +5,8 @@ import ConveneWords
 extension Document {
   /// Badges: the name in both scripts, each only as stored, and as what somebody comes.
   ///
-  /// The code is the one that every list knows them by. Who attends remotely has none.
+  /// The number is that of the list, by which plates and plans know whoever takes part; codes of files, which tell
+  /// who applied, stand on none. Who attends remotely has none.
   ///
   /// - Parameters:
   ///   - faces: the languages asked for, two to a badge; Arabic beside that of the paper where none are.
@@ -25,7 +26,7 @@ extension Document {
         written.isEmpty
         ? [face(person.name[language], of: person, at: meeting, in: language)] : written
       let roles = faces.map { Phrases($0.language).role(of: person) }
-      let words = roles + [person.code].filter { !$0.isEmpty }
+      let words = roles + (person.isBeside || person.number == 0 ? [] : ["\(person.number)"])
       // An organisation that is stored in one script alone stands once, beside the name in it.
       let single = faces.enumerated().map { place, face in
         let later = Set(faces[(place + 1)...].flatMap(\.lines))
