@@ -96,7 +96,6 @@ languages-arabic = العربية
 languages-french = الفرنسية
 city-and-country = { $city }، { $country }
 own-name = العربية
-revision-as-at = التنقيح { $number }، الوضع في { $day }
 cancelled-on = أُلغي في { $day }
 
 trial-mark = تجربة
@@ -411,6 +410,7 @@ waiting-list = قائمة الانتظار
 not-selected = الطلبات غير المختارة
 nobody = لا يوجد.
 rank = المرتبة
+place-on-waiting-list = الترتيب في القائمة
 application = الطلب
 applicant = مقدِّم الطلب
 score = النتيجة
@@ -559,8 +559,8 @@ fewer-reviews-than-asked =
     { "\u2068" }{ $command }{ "\u2069" }
 
 seat-hangs-unjudged =
-    بالنقاط وحدها، يعود وجود { $applicant } بين أعلى النتائج إلى ما تعذّر الحكم فيه ({ $unjudged }): فلو كانت
-    درجته فيه صفراً لحلّ غيره محله.
+    بالنقاط وحدها، يعود بقاء الطلب { $applicant } بين أعلى النتائج إلى ما تعذّر الحكم فيه ({ $unjudged }): فلو
+    مُنح الطلب فيه صفراً لحلّ محله طلب آخر.
 
 agreement-computed =
     يُحسب مدى اتفاق المقيّمين، مجتمعين وكل على حدة، ويُعرض على من يوقّع الاختيار.
@@ -7675,7 +7675,7 @@ report-promised = { $number ->
     }
 report-what = الموضوع
 report-partners = الشركاء
-report-who = المتعهد ومع من
+report-who = المتعهِّد والطرف الآخر
 report-by = الموعد
 report-discussion = مواضيع المناقشة
 report-taken-up = { $session }: { $day }، { $times }.
@@ -7949,9 +7949,9 @@ seating-index = أماكن الجلوس حسب الأسماء
 
 seating-index-table = رقم المائدة في كل جولة
 
-moderators-brief = مذكرة إدارة النقاش
+moderators-brief = مذكرة لمن يدير النقاش
 
-rapporteurs-form = استمارة إعداد التقرير
+rapporteurs-form = استمارة مقرّر المائدة
 
 attendance-sheet = كشف الحضور والتوقيع
 
@@ -7961,7 +7961,7 @@ certificates = شهادات المشاركة
 
 interpreters-pack = ملف الترجمة الشفوية
 
-plenary-plan = مخطط القاعة العامة
+plenary-plan = خطة الجلوس في الجلسات العامة
 
 delegation-plates = لوحات الوفود
 
@@ -8014,13 +8014,13 @@ form-of-points = النقاط الرئيسية
 
 form-of-commitments = التعهدات
 
-commitment-who = من
+commitment-who = المتعهِّد
 
-commitment-what = يفعل ماذا
+commitment-what = مضمون التعهد
 
-commitment-with = مع من
+commitment-with = الطرف الآخر
 
-commitment-by = الأجل
+commitment-by = الموعد
 
 form-is-handed-in = يُرجى تدوين تعهد واحد في كل سطر وتسليم الاستمارة إلى الأمانة التي تسجّل كل سطر.
 
@@ -8058,21 +8058,21 @@ plenary-delegations = الوفود
 
 plenary-place = المكان
 
-plenary-at-table = على الطاولة
+plenary-at-table = إلى المائدة
 
 plenary-behind = في الصف الخلفي: المناوبون والمستشارون
 
 plenary-others = المشاركون الآخرون
 
-question-of-topic = { $topic }: ذكره { $number ->
-        [one] شخص واحد
-        [two] شخصان
-        [few] { $counted } أشخاص
-        [many] { $number } شخصاً
-       *[other] { $number } شخص
-    } عند هذه المائدة. ما الذي نجح حتى الآن في هذا الموضوع، وما اللازم لإنجازه معاً؟
+question-of-topic = الموضوع { $topic }: ذكره { $number ->
+        [one] واحد
+        [two] اثنان
+        [few] { $counted }
+        [many] { $number }
+       *[other] { $number }
+    } من الجالسين إلى هذه المائدة. ما الذي نجح حتى الآن، وما الذي يلزم إنجازه معاً؟
 
-question-of-matter = في الموضوع { $topic }، «{ $asset }» معروض ومطلوب معاً عند هذه المائدة. من يمكنه أن يبدأ، ومع من، وفي أي أجل؟
+question-of-matter = الموضوع { $topic }: لدى الجالسين إلى هذه المائدة من يعرض «{ $asset }» ومن يحتاج إليه. من يمكنه أن يبدأ، ومع من، وفي أي أجل؟
 
 question-of-commitment = من يفعل ماذا، ومع من، وفي أي أجل؟
 
@@ -8140,7 +8140,7 @@ farewell-for = إلى
 farewell-next = الموعد التالي، { $date }:
 farewell-next-of = التعهد التالي المنتظر، { $date }، من { $name }:
 
-whom-you-met = من التقيتم بهم حول الموائد
+whom-you-met = من التقيتموهم إلى الموائد المستديرة
 
 what-you-promised = ما تعهدتم به
 
@@ -8156,7 +8156,7 @@ by-day = الموعد
 
 what-is-promised = التعهد
 
-met-there = من جلس إليها
+met-there = الجالسون إليها
 
 round-at-table = الجولة { $round }، المائدة { $table }
 
@@ -8276,7 +8276,7 @@ about-follow-up = صفحة واحدة: التشكيلة المختارة مقا�
 
 what-came-of-it = ما أسفر عنه الاجتماع
 
-follow-up-is-internal = للأمانة: حالة الأهداف لها وللشركاء وحدهم. ولا يُبلَّغ الجمهور إلا بورود تقرير أو عدمه. ولا يعني الاعتراف تأييداً.
+follow-up-is-internal = وثيقة داخلية: لا يطلع على حالة الأهداف إلا الأمانة والشركاء. ولا يُبلَّغ الجمهور إلا بورود تقرير أو عدمه. ولا يعني الاعتراف تأييداً.
 
 who-came = الحضور
 
@@ -8286,15 +8286,15 @@ not-recorded = غير مسجل
 
 promises-made = التعهدات
 
-promises-stand = المجموع: { $number }؛ أُنجز: { $done }، متأخر: { $late }، تُخلِّي عنه: { $ended }
+promises-stand = المجموع: { $number }؛ المنجَز: { $done }، المتأخر: { $late }، المتخلى عنه: { $ended }
 
 partnerships-announced = الشراكات
 
-partnerships-stand = المجموع: { $number }؛ معترف بها: { $recognised }، أُنهيت: { $ended }
+partnerships-stand = المجموع: { $number }؛ المعترف بها: { $recognised }، المُنهاة: { $ended }
 
 targets-of-partnerships = الأهداف
 
-targets-stand = تحقق: { $kept }، مستحق: { $due }، متأخر: { $late }
+targets-stand = المتحقق: { $kept }، المستحق: { $due }، المتأخر: { $late }
 
 how-it-stands = الحالة
 
@@ -8411,7 +8411,7 @@ due-commitments-late =
 
 ## The year after: what became of a target
 
-inquiry-after-target = ما مصير الهدف؟
+inquiry-after-target = استفسار عن تحقيق هدف الشراكة
 
 about-inquiry = صفحة لكل شريك في هدف حان موعده للإجابة: تحقق أو عُدّل أو انتهى، ولماذا.
 
@@ -8419,11 +8419,11 @@ nobody-to-ask = لم يحن موعد أي هدف.
 
 please-answer-here = يُرجى الإجابة في هذه الصفحة وإرسالها إلى
 
-mark-here = علامة
+mark-here = ضعوا علامة
 
-what-became-of-it = ما آل إليه
+what-became-of-it = النتيجة
 
-in-words-of-yours = بكلماتكم
+in-words-of-yours = التفاصيل
 
 answer-kept = تحقق الهدف: ما الذي تحقق؟
 
@@ -10250,13 +10250,13 @@ list-meals-changed =
        *[other] تغيّر ذلك لـ{ $count } شخص منذ آخر طبع.
     }
 
-list-of-visas = مرفق بمذكرة شفوية من { $convener }: من تُطلب لهم تأشيرات من القادمين إلى الاجتماع.
+list-of-visas = مرفق بمذكرة شفوية من { $convener }: قائمة المشاركين المطلوب لهم تأشيرات دخول.
 
 list-of-access = يشارك المذكورون أدناه في الاجتماع ويُسمح لهم بالدخول.
 
 list-of-pick-up = بحسب وقت الوصول؛ ومن لا يُعرف وقت وصولهم في آخر الكشف.
 
-list-of-rooming = بحسب الفندق؛ ومن لم يذكروا مكان إقامتهم في آخر الكشف.
+list-of-rooming = بحسب الفندق؛ ومن لم يذكروا مكان إقامتهم في آخر الكشف. والليالي بين قوسين هي ليالي الاجتماع حيث لا تُعرف أيام السفر.
 
 ## Registration and travel: who pays
 
@@ -10370,13 +10370,15 @@ page-partners-decline = اعتذار
 
 page-partners-decline-with = اعتذار: { $name }
 
-partners-both-wish = كلاكما يرغب في هذا اللقاء.
+partners-both-wish = يرغب الطرفان في هذا اللقاء.
 
 partners-you-give = تقدمون ما يحتاج إليه الطرف الآخر: { $asset } ({ $topic })
 
 partners-you-get = يقدم الطرف الآخر ما تحتاجون إليه: { $asset } ({ $topic })
 
-partners-you-share = موضوع يهم كليكما: { $topic }
+partners-you-share = موضوع يهم الطرفين: { $topic }
+
+partners-same-topic = الموضوع نفسه
 
 partner-slips = بطاقات لقاءات الشركاء
 
@@ -10390,17 +10392,17 @@ partners-slip-note = يُرجى الحضور إلى المائدة في المو
 
 partners-none-yet = لم يُتفق بعد على أي لقاء.
 
-partners-when = متى
+partners-when = الموعد
 
-partners-where = أين
+partners-where = المكان
 
-partners-whom = من تلتقون
+partners-whom = الطرف الآخر
 
-partners-why = لماذا
+partners-why = سبب اللقاء
 
 partners-one = المشارك
 
-partners-with-whom = مع من
+partners-with-whom = الطرف الآخر
 
 object-partner-meeting = لقاء شركاء
 
@@ -10570,7 +10572,7 @@ evaluation-title = تقييم الاجتماع
 
 about-evaluation = صفحة واحدة يقول فيها المشاركون رأيهم في الاجتماع من دون أسماء.
 
-evaluation-without-name = يُرجى أن تذكروا رأيكم في الاجتماع ليكون الاجتماع المقبل أفضل. لا يُطلب أي اسم. تُعدّ الإجابات معاً ولا تُحفظ ورقة أحد؛ ويُرجى ألا تكتبوا ما يُستدلّ به عليكم.
+evaluation-without-name = يُرجى أن تذكروا رأيكم في الاجتماع ليكون الاجتماع المقبل أفضل. لا يُطلب أي اسم. تُعدّ الإجابات معاً ولا تُحفظ ورقة أحد؛ ويُرجى ألا يرد في الكتابة ما يدل على هوية كاتبها.
 
 evaluation-scale = تتدرج العلامات من 1، أي لا أوافق إطلاقاً، إلى 5، أي أوافق تماماً. ويُترك ما لا ترغبون في الإجابة عنه.
 
@@ -10592,7 +10594,7 @@ evaluation-partners = أنوي العمل مع شخص التقيته هنا
 
 evaluation-organisation = كان الاجتماع حسن التنظيم
 
-evaluation-otherwise = ما الذي ينبغي عمله بشكل مختلف في المرة المقبلة؟
+evaluation-otherwise = ما الذي ينبغي عمله على نحو مختلف في المرة المقبلة؟
 
 report-evaluation = التقييم
 

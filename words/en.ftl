@@ -123,11 +123,6 @@ languages-french = French
 # $country (Text)
 city-and-country = { $city }, { $country }
 
-# In the foot of a paper, once the meeting changed after its call was published.
-# $number (Number) of the revision; the call itself is 1
-# $day (Day) on which it changed last
-revision-as-at = Revision { $number }, as at { $day }
-
 # On every paper and letter of a meeting that is to try the program.
 trial-mark = TRIAL
 
@@ -516,6 +511,7 @@ waiting-list = Waiting list
 not-selected = Not selected
 nobody = None.
 rank = Rank
+place-on-waiting-list = Place
 application = Application
 applicant = Applicant
 score = Score
@@ -11028,7 +11024,7 @@ about-follow-up = One page: the room beside as many of the highest scores, and w
 
 what-came-of-it = What came of it
 
-follow-up-is-internal = For the secretariat: how targets stand is for it and the partners. The public is told only whether a report was received. Recognition is no endorsement.
+follow-up-is-internal = Internal: how targets stand is for the secretariat and the partners only. The public is told only whether a report was received. Recognition is no endorsement.
 
 who-came = Who came
 
@@ -11199,7 +11195,7 @@ due-commitments-late =
 
 ## The year after: what became of a target
 
-inquiry-after-target = What became of the target?
+inquiry-after-target = Inquiry about a partnership target
 
 about-inquiry = A page for each partner of a target that is due, on which they answer: kept, changed or ended, and why.
 
@@ -11209,9 +11205,9 @@ please-answer-here = Please answer on this page and send it to
 
 mark-here = Mark
 
-what-became-of-it = What became of it
+what-became-of-it = Outcome
 
-in-words-of-yours = In your words
+in-words-of-yours = Details
 
 answer-kept = The target was reached: what was reached?
 
@@ -13355,7 +13351,7 @@ list-of-access = Those named here take part in the meeting and are to be let in.
 
 list-of-pick-up = By the time of arrival; those of whom it is not known stand at the end.
 
-list-of-rooming = By hotel; those who have not said where they lodge stand at the end.
+list-of-rooming = By hotel; those who have not said where they lodge stand at the end. Nights in brackets are those of the meeting, where days of the journey are not known.
 
 ## Registration and travel: who pays
 
@@ -13507,6 +13503,8 @@ partners-you-get = They offer what you need: { $asset } ({ $topic })
 
 # $topic (Text) its title
 partners-you-share = A topic of both of you: { $topic }
+
+partners-same-topic = same topic
 
 partner-slips = Slips for partner meetings
 
