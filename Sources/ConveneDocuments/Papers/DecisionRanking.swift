@@ -35,7 +35,7 @@ extension DecisionSheet {
         Table.Column(phrases.applicant, share: 38),
         Table.Column(phrases.score, share: 8, alignment: .end),
         Table.Column(phrases.rankRange, share: 34),
-        Table.Column(phrases.chance, share: 10, alignment: .end),
+        Table.Column(phrases.chance, share: 10, alignment: .centre),
         Table.Column(phrases.outcome, share: 12),
       ], rows: rows, isDense: true)
     return [.table(table)]

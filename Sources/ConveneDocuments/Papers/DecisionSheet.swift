@@ -133,13 +133,13 @@ struct DecisionSheet {
     }
     let table = Table(
       columns: [
-        Table.Column(phrases.rank, share: 8, alignment: .end),
-        Table.Column(phrases.applicant, share: now == nil ? 62 : 48),
+        Table.Column(phrases.placeOnWaitingList, share: 10, alignment: .end),
+        Table.Column(phrases.applicant, share: now == nil ? 60 : 40),
         Table.Column(phrases.adds, share: 15, alignment: .end),
-        Table.Column(phrases.chance, share: 15, alignment: .end),
+        Table.Column(phrases.chance, share: 15, alignment: .centre),
       ]
         + (decision.today.map {
-          [Table.Column(phrases.asAt(date: phrases.date($0.day)), share: 14, alignment: .end)]
+          [Table.Column(phrases.asAt(date: phrases.date($0.day)), share: 20, alignment: .end)]
         } ?? []),
       rows: waiting.enumerated().map { place, candidate in
         let chance = candidate.sureness?.ranks.map { phrases.inTen(tenths: $0.tenths) }

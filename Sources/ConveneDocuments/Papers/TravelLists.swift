@@ -144,6 +144,9 @@ private enum TravelColumn: Hashable {
     switch self {
     case .number, .nights: 5
     case .name, .organisation, .passport(.name), .signature: 18
+    // As wide as the longest name of a month in Arabic.
+    case .passport(.bornOn): 13
+    case .arrives, .departs, .passport(.issuedOn), .passport(.expiresOn): 12
     default: 11
     }
   }
