@@ -186,10 +186,11 @@ extension Meeting {
       #expect(try await lastLine(.english) == "EGM-2007-09")
       #expect(try await calendar().contains("SEQUENCE:0\r\n"))
       _ = try await desk.update { $0.tentative = false }
-      #expect(try await lastLine(.english) == "EGM-2007-09 · Revision 2, as at 1 July 2007")
+      #expect(try await lastLine(.english) == "EGM-2007-09 · Revision 2 · As at 1 July 2007")
       for language in [Language.arabic, .french] {
         let day = try #require(Day("2007-07-01"))
-        let revision = Phrases(language).revisionAsAt(number: 2, day: day)
+        let phrases = Phrases(language)
+        let revision = "\(phrases.revisionAlone(number: 2)) · \(phrases.listAsAt(day: day))"
         #expect(try await lastLine(language) == "EGM-2007-09 · \(revision)")
       }
       #expect(try await calendar().contains("SEQUENCE:1\r\n"))

@@ -132,7 +132,6 @@ languages-arabic = árabe
 languages-french = francés
 city-and-country = { $city } ({ $country })
 own-name = Español
-revision-as-at = Revisión { $number }, situación al { $day }
 cancelled-on = Cancelada el { $day }
 trial-mark = ENSAYO
 

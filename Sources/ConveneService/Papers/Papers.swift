@@ -102,13 +102,11 @@ package struct PressRoom: Sendable {
     if let symbol {
       document.foot += " · \(language.apart(symbol))"
     } else if let revised = state.revisedAt, paper != .noteVerbale {
+      document.foot += " · \(phrases.revisionAlone(number: state.revision))"
       // One day stands on a paper: its own where it has one, else that of the revision.
-      document.foot +=
-        " · "
-        + (paper.isDated
-          ? phrases.revisionAlone(number: state.revision)
-          : phrases.revisionAsAt(
-            number: state.revision, day: Day(revised, inZone: meeting.zone)))
+      if !paper.isDated {
+        document.foot += " · \(phrases.listAsAt(day: Day(revised, inZone: meeting.zone)))"
+      }
     }
     if paper.isDated { document.asAt = asAt(in: language) }
     if let cancelled = state.cancelled {
