@@ -34,8 +34,8 @@ import Testing
       Document.nameplates(people, of: meeting, in: language).cards.count == people.count - 2)
   }
 
-  @Test func `another number or role prints another badge, and those that stay lie together`() throws
-  {
+  @Test
+  func `another number or role prints another badge, and those that stay lie together`() throws {
     let (meeting, people) = (try PapersFixture.meeting(), try Self.people())
     var changed = people
     changed[0].number = 41
