@@ -144,15 +144,15 @@ package enum Paper: String, CaseIterable, Sendable {
   var isDated: Bool {
     switch self {
     case .participants, .report, .farewell, .charter, .network, .followUp: true
-    default: isInternal
+    default: isOfTravel || self == .evening
     }
   }
 
   /// Whether it is told of where something changes that it says: people hold it already.
   var isTold: Bool { !isOfDecision && kind.stage == .before }
 
-  /// Whether it is for those alone who prepare the meeting, and each of its pages says so.
-  var isInternal: Bool { isOfTravel || self == .evening }
+  /// Whether it is for those alone who prepare the meeting or lead its tables, and each of its pages says so.
+  var isInternal: Bool { isOfTravel || self == .evening || self == .moderatorsBrief }
 
   /// Whether it names people who take part or applied.
   package var isOfPeople: Bool { kind.names != .nobody }
