@@ -10,7 +10,7 @@ extension Document {
     let phrases = meeting.phrases(in: language)
     let numbered = questions.enumerated().map { (number: $0 + 1, question: $1) }
     let marks = Evaluation.marks.map { Table.Column("\($0)", share: 7, alignment: .centre) }
-    let empty: [[Inline]] = [[.text("\u{a0}")]]
+    let box: [[Inline]] = [[.text("☐")]]
     let scales = numbered.filter { $0.question.kind == .scale }
     var blocks: [Block] = [.paragraph([.text(phrases.evaluationWithoutName)])]
     if !scales.isEmpty {
@@ -21,7 +21,7 @@ extension Document {
             columns: [Table.Column(phrases.evaluationQuestion, share: 65)] + marks,
             rows: scales.map { one in
               let asked: [[Inline]] = [[.text("\(one.number). \(one.question.title[language])")]]
-              return Table.Row([asked] + marks.map { _ in empty })
+              return Table.Row([asked] + marks.map { _ in box })
             })),
       ]
     }
