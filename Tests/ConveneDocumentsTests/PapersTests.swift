@@ -400,7 +400,16 @@ import Testing
       rows.first { $0.hasPrefix("Provisional agenda and organization of work") }
         == "Provisional agenda and organization of work | Items, timetable and round tables; the calendar file opens in any "
         + "diary. | "
-        + ["PDF English", "PDF العربية", "PDF Français", "HTML English", "ICS"]
-        .map { "\u{2068}\($0)\u{2069}" }.joined(separator: " · "))
+        + ["PDF\u{a0}English", "PDF\u{a0}العربية", "PDF\u{a0}Français", "HTML\u{a0}English", "ICS"]
+        .map { "\u{2068}\($0)\u{2069}" }.joined(separator: "\u{a0}· "))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `each mark of a question is given in a box`(language: Language) throws {
+    let questions = Evaluation.usualQuestions
+    let scales = questions.count { $0.kind == .scale }
+    let paper = Document.evaluation(questions, of: try PapersFixture.meeting(), in: language)
+    #expect(
+      paper.runs.count { $0.words == "☐" } == scales * Array(Evaluation.marks).count && scales > 0)
   }
 }

@@ -47,7 +47,7 @@ enum StyleSheet {
     }
     .particulars li { margin: 0; }
     .particulars li:first-child { font-weight: 700; }
-    .marking { font-weight: 700; text-align: center; margin: 0 0 .5rem; color: var(--warning); }
+    .marking { font-weight: 700; margin: 0 0 .5rem; color: var(--warning); }
     .emblem { display: block; block-size: 4rem; margin-block-end: .5rem; }
     .particulars + .masthead, .marking + .masthead { color: var(--accent); font-weight: 700; }
     h1 { clear: both; }

@@ -100,13 +100,13 @@ struct DecisionSheet {
     let today = decision.today
     return Table(
       columns: [
-        Table.Column(phrases.group, share: today == nil ? 55 : 40),
+        Table.Column(phrases.group, share: today == nil ? 55 : 35),
         Table.Column(phrases.atLeast, share: 15, alignment: .end),
         Table.Column(phrases.reached, share: 15, alignment: .end),
         Table.Column(phrases.met, share: 15, alignment: .centre),
       ]
         + (today.map {
-          [Table.Column(phrases.asAt(date: phrases.date($0.day)), share: 15, alignment: .end)]
+          [Table.Column(phrases.asAt(date: phrases.date($0.day)), share: 20, alignment: .end)]
         } ?? []),
       rows: meeting.floors.map { floor in
         let reached = decision.assessment.reached[floor.name, default: 0]

@@ -23,7 +23,7 @@ extension Document {
       let about = phrases.about(stem)
       let links = files.enumerated().flatMap { place, file -> [Inline] in
         let link = Inline.link("\u{2068}\(file.label(in: meeting))\u{2069}", to: file.path)
-        return place == 0 ? [link] : [.text(" · "), link]
+        return place == 0 ? [link] : [.text("\u{a0}· "), link]
       }
       return Table.Row([[[.strong(about.title)]], [[.text(about.line)]], [links]])
     }
@@ -62,7 +62,7 @@ private struct PaperFile {
     let isOfOne = !["ics", "csv", "svg"].contains(format)
     let shown = language ?? (isOfOne ? meeting.languages.first : nil)
     return ([format.uppercased()] + (shown.map { [Phrases($0).ownName] } ?? []))
-      .joined(separator: " ")
+      .joined(separator: "\u{a0}")
   }
 }
 

@@ -111,12 +111,15 @@ extension Document {
   static func codes(
     of network: MeetingNetwork, _ meeting: Meeting, _ phrases: Phrases
   ) -> [Block] {
-    let countries = Set(network.nodes.compactMap(\.country)).sorted { $0.code < $1.code }
+    let language = phrases.language
+    let countries = Set(network.nodes.compactMap(\.country))
+      .map { (SortKey(meeting.countryName($0, in: language), in: language), $0) }
+      .sorted { $0 < $1 }.map(\.1)
     guard !countries.isEmpty else { return [] }
     let words = countries.enumerated().flatMap { place, country -> [Inline] in
       [
         .text(place > 0 ? " · " : ""), .isolated(country.code),
-        .text("\u{a0}" + meeting.countryName(country, in: phrases.language).onOneLine),
+        .text("\u{a0}" + meeting.countryName(country, in: language).onOneLine),
       ].filter { !$0.words.isEmpty }
     }
     return [.remark(words)]
