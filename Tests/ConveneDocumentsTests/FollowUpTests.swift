@@ -128,6 +128,11 @@ import Testing
       #expect(text.contains("pays the first year") && !text.contains("houses the firms"))
       #expect(text.contains(Phrases(language).answerChanged))
     }
+    due.sides[0] = FollowUp.Side(
+      person: ProperName("Rim Aziz (invented)"), honorific: [.english: "Ms"], organisation: nil)
+    followUp.agreements = [due]
+    let letter = Document.inquiry(followUp.asked[0], of: meeting, in: .english)
+    #expect(letter.runs.contains { $0.words == "Ms Rim Aziz (invented)" })
     followUp.agreements = [kept]
     #expect(Document.inquiries(followUp.asked, of: meeting, in: .english).sheets.count == 1)
   }

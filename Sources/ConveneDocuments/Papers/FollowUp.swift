@@ -6,12 +6,18 @@ package struct FollowUp: Sendable {
   /// One side of a promise or a partnership: a person, an organisation, or a person with where they were.
   package struct Side: Hashable, Sendable {
     package var person: ProperName?
+    /// Of the person.
+    package var honorific: Wording
     package var organisation: ProperName?
     /// In which they are written to; nil for an organisation.
     package var language: Language?
 
-    package init(person: ProperName?, organisation: ProperName?, language: Language? = nil) {
-      (self.person, self.organisation, self.language) = (person, organisation, language)
+    package init(
+      person: ProperName?, honorific: Wording = [:], organisation: ProperName?,
+      language: Language? = nil
+    ) {
+      (self.person, self.honorific) = (person, honorific)
+      (self.organisation, self.language) = (organisation, language)
     }
   }
 
@@ -117,7 +123,16 @@ package struct FollowUp: Sendable {
 extension FollowUp.Side {
   /// The person with where they are from, or the organisation.
   func name(_ language: Language, comma: String) -> String {
-    [person?[language], organisation?[language]].compactMap(\.self).filter { !$0.isEmpty }
+    named(person?[language], in: language, comma: comma)
+  }
+
+  /// The same with the honorific of the person.
+  func addressed(_ language: Language, comma: String) -> String {
+    named(person.map { honorific.before($0[language], in: language) }, in: language, comma: comma)
+  }
+
+  private func named(_ person: String?, in language: Language, comma: String) -> String {
+    [person, organisation?[language]].compactMap(\.self).filter { !$0.isEmpty }
       .joined(separator: comma)
   }
 }

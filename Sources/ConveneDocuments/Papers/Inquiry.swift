@@ -55,7 +55,10 @@ extension Document {
       Table.Row([[[.text("\u{a0}")]], [[.text(said)]], [[.text("\u{a0}")], [.text("\u{a0}")]]])
     }
     return [
-      .paragraph([.text(phrases.farewellFor), .text(" "), .strong(name(asked.place))]),
+      .paragraph([
+        .text(phrases.farewellFor), .text(" "),
+        .strong(agreement.sides[asked.place].addressed(language, comma: phrases.comma)),
+      ]),
       .heading(level: 1, [.isolated(one.code), .text(" "), .isolated(one.title)]),
       .paragraph([
         .text(phrases.togetherWith(names: others)), .text(phrases.semicolon),

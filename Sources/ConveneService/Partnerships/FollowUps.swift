@@ -165,6 +165,7 @@ private struct SideNames {
       person: partner.person.map { one in
         ProperName(one.name, others: people[one.id]?.names ?? [:])
       },
+      honorific: partner.person.flatMap { people[$0.id]?.honorific } ?? [:],
       organisation: partner.organisation.map { one in
         ProperName(one.name, others: organisations[one.id]?.names ?? [:])
       },
