@@ -53,17 +53,19 @@ package struct OwnPartnerMeeting: Hashable, Sendable {
 extension OwnPartnerMeeting {
   /// Why the two may want to meet, a sentence each: of what both agreed to show, and of what both wish.
   package func why(_ meeting: Meeting, _ phrases: Phrases) -> [String] {
-    (isMutual ? [phrases.partnersBothWish] : [])
-      + grounds.compactMap { ground in
+    let before = [nil] + grounds.map { Optional($0.topic) }
+    return (isMutual ? [phrases.partnersBothWish] : [])
+      + zip(grounds, before).compactMap { ground, last in
         guard let topic = meeting.topics.first(where: { $0.key == ground.topic }) else {
           return nil
         }
         let title = topic.title[phrases.language]
+        let short = topic.key == last ? phrases.partnersSameTopic : title
         switch (ground.sort, Asset(rawValue: ground.asset)) {
         case (.gives, let asset?):
-          return phrases.partnersYouGive(asset: phrases.asset(asset), topic: title)
+          return phrases.partnersYouGive(asset: phrases.asset(asset), topic: short)
         case (.gets, let asset?):
-          return phrases.partnersYouGet(asset: phrases.asset(asset), topic: title)
+          return phrases.partnersYouGet(asset: phrases.asset(asset), topic: short)
         case (.shares, _): return phrases.partnersYouShare(topic: title)
         case (.gives, nil), (.gets, nil): return nil
         }
