@@ -107,4 +107,24 @@ import Testing
     #expect(rest.last?.contains(people[0].name[language]) == true)
     #expect(rest.last?.contains(people[3].name[language]) == true)
   }
+
+  @Test(arguments: Language.allCases)
+  func `a topic of several reasons is named once, one after the other`(language: Language) throws {
+    let (people, meeting) = (try Self.people(), try PapersFixture.meeting())
+    let noon = LocalTime(Self.first, try #require(ClockTime("13:30")))
+    let one = OwnPartnerMeeting(
+      id: UUID(), starts: noon, ends: noon, room: [:], table: 3, answerBy: Self.first,
+      standing: .agreed, name: people[0].name, organisation: people[0].organisation,
+      country: people[0].country,
+      grounds: [
+        PartnerGround(.gives, asset: .funding, topic: "a"),
+        PartnerGround(.gets, asset: .funding, topic: "a"),
+        PartnerGround(.gets, asset: .funding, topic: "b"),
+      ])
+    let why = one.why(meeting, Phrases(language))
+    let title = meeting.topics[0].title[language]
+    let same = Phrases(language).partnersSameTopic
+    #expect(why.map { $0.contains(title) } == [true, false, false])
+    #expect(why.map { $0.contains(same) } == [false, true, false])
+  }
 }
