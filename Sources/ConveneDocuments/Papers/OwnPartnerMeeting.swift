@@ -55,7 +55,7 @@ extension OwnPartnerMeeting {
   package func why(_ meeting: Meeting, _ phrases: Phrases) -> [String] {
     let before = [nil] + grounds.map { Optional($0.topic) }
     return (isMutual ? [phrases.partnersBothWish] : [])
-      + zip(grounds, before).compactMap { ground, last in
+      + zip(grounds, before).compactMap { ground, last -> String? in
         guard let topic = meeting.topics.first(where: { $0.key == ground.topic }) else {
           return nil
         }
