@@ -8156,7 +8156,7 @@ by-day = الموعد
 
 what-is-promised = التعهد
 
-met-there = الجالسون إليها
+met-there = من التقيتموهم إليها للمرة الأولى
 
 round-at-table = الجولة { $round }، المائدة { $table }
 

@@ -10765,7 +10765,7 @@ question-of-commitment = Who does what with whom, and by when?
 # $to-meeting (Text, optional) the same behind “to”
 # $days (Text) such as “on 5 and 6 September 2007”
 # $place (Text)
-certificate-body = took part in { $meeting }, held { $days }, { $place }.
+certificate-body = took part in { $meeting }, held { $days } at { $place }.
 
 # $languages (Text)
 pack-languages = Languages of the meeting: { $languages }.
@@ -10870,9 +10870,9 @@ farewell-next-of = Next, by { $date }, { $name }:
 
 whom-you-met = Whom you met at the tables
 
-what-you-promised = What you promised
+what-you-promised = Your commitments
 
-what-was-promised-to-you = What was promised to you
+what-was-promised-to-you = Commitments made to you
 
 your-partnerships = Your partnerships
 
@@ -10884,7 +10884,7 @@ by-day = By which day
 
 what-is-promised = What
 
-met-there = Who sat there
+met-there = Whom you met there for the first time
 
 # $round (Number)
 # $table (Number)
@@ -10892,7 +10892,7 @@ round-at-table = Round { $round }, table { $table }
 
 sat-at-no-table = No seat at a round table is recorded.
 
-nothing-promised = No promise is recorded.
+nothing-promised = No commitment is recorded.
 
 nobody-came = Nobody is recorded to have come.
 
@@ -12505,7 +12505,7 @@ topic-is = The meeting will take up the following topic: { $topic }
 plenary-delegation = Delegation
 plenary-colours = The colours of the sectors
 list-in-order-of-convener =
-    Countries stand in the order of the list of the convening organization. The number before a name is the same on
+    Countries are listed in the order used by the convening organization. The number before a name is the same on
     every paper and in every language.
 # $number (Number)
 revision-alone = Revision { $number }
@@ -13297,7 +13297,7 @@ passport-not-by-right = Passports are opened and recorded by those alone who loo
 
 ## Papers: lists of travel
 
-visa-list = List for visas
+visa-list = Visa list
 
 about-visa-list = For whom visas are asked of the host Government; an annex to a note verbale.
 
@@ -13347,11 +13347,11 @@ list-meals-changed =
 # $of-convener (Text, optional) the same behind “of”
 list-of-visas = Annex to a note verbale { $of-convener }: participants for whom visas are requested.
 
-list-of-access = Those named here take part in the meeting and are to be let in.
+list-of-access = The persons named below are participants in the meeting and are to be admitted.
 
-list-of-pick-up = By the time of arrival; those of whom it is not known stand at the end.
+list-of-pick-up = In order of arrival; participants whose arrival is not known are listed last.
 
-list-of-rooming = By hotel; those who have not said where they lodge stand at the end. Nights in brackets are those of the meeting, where days of the journey are not known.
+list-of-rooming = By hotel; participants whose hotel is not known are listed last. Nights in brackets are those of the meeting, where days of the journey are not known.
 
 ## Registration and travel: who pays
 
@@ -13396,7 +13396,7 @@ list-terminals = Terminal expenses
 
 list-given = Amount received
 
-list-of-allowances = Those named here received the amount beside their names. Nights in brackets are those of the meeting, where days of the journey are not known.
+list-of-allowances = The persons named below acknowledge receipt of the amount shown. Nights in brackets are those of the meeting, where days of the journey are not known.
 
 ## Refusals of ConveneCore
 

@@ -7858,7 +7858,7 @@ by-day = Échéance
 
 what-is-promised = Engagement
 
-met-there = Qui y siégeait
+met-there = Personnes que vous y avez rencontrées pour la première fois
 
 round-at-table = Tour { $round }, table { $table }
 

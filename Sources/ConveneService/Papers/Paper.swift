@@ -144,6 +144,8 @@ package enum Paper: String, CaseIterable, Sendable {
   var isDated: Bool {
     switch self {
     case .participants, .report, .farewell, .charter, .network, .followUp: true
+    // Seats move without a revision.
+    case .seating, .moderatorsBrief, .rapporteursForm: true
     default: isOfTravel || self == .evening
     }
   }
