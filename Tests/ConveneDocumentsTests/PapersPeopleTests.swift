@@ -7,10 +7,11 @@ import Testing
   private func names(_ language: Language, _ names: [String]) throws -> [String] {
     let meeting = try PapersFixture.meeting()
     let country = try PapersFixture.country("EG")
-    let people = names.enumerated().map { place, name in
+    // Nobody has a number yet.
+    let people = names.map { name in
       Participant(
-        number: place + 1, name: ProperName(name), organisation: ProperName("Org"),
-        country: country, sector: .media)
+        number: 0, name: ProperName(name), organisation: ProperName("Org"), country: country,
+        sector: .media)
     }
     let paper = Document.nameplates(people, of: meeting, in: language)
     return paper.plain.map { String($0.prefix { $0 != "," }) }
@@ -111,11 +112,11 @@ import Testing
     #expect(
       paper.plain == [
         "زيد أمين, منظمة 4, مصر || Zayd Amin, Org 4, Egypt",
-        "أمل فارس, منظمة 7, لبنان || Amal Fares, Org 7, Lebanon",
-        "Ana Elm, Org 6, Lebanon || Ana Elm, Org 6, Lebanon",
         "الدكتورة ليلى حداد, منظمة 1, لبنان || Dr. Leïla Haddad, Org 1, Lebanon",
-        "عمر بكري, منظمة 5, الأردن || Omar Bakri, Org 5, Jordan",
+        "Ana Elm, Org 6, Lebanon || Ana Elm, Org 6, Lebanon",
+        "أمل فارس, منظمة 7, لبنان || Amal Fares, Org 7, Lebanon",
         "سامي العلي, منظمة 2, الأردن || سامي العلي, منظمة 2, الأردن",
+        "عمر بكري, منظمة 5, الأردن || Omar Bakri, Org 5, Jordan",
         "Élise Noël, Org 3, FR || Élise Noël, Org 3, FR",
       ])
   }
@@ -132,10 +133,9 @@ import Testing
       ProperName("سامي العلي", others: [.english: "Sami Al-Ali", .french: "Sami El-Ali"]),
       ProperName("منى خوري", others: [.english: "Mona Khoury"]),
     ]
-    let people = names.enumerated().map { place, name in
+    let people = names.map { name in
       Participant(
-        number: place + 1, name: name, organisation: ProperName(""), country: country,
-        sector: .media)
+        number: 0, name: name, organisation: ProperName(""), country: country, sector: .media)
     }
     let french = ["Élias Haddad", "Mona Khoury", "Rana Saab", "Sami El-Ali"]
     let plates = Document.nameplates(people, of: meeting, in: .french)

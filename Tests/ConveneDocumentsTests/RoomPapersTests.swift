@@ -137,11 +137,11 @@ import Testing
     #expect(
       paper.plain == [
         "Commission, Certificate of attendance, It is certified that, Zayd Amin, Adviser, Org 4, "
-          + "Egypt, took part in the meeting entitled “Regional Networks”, held on 5 and 6 September 2007, "
-          + "United Nations House, Beirut, Lebanon.",
+          + "Egypt, took part in the meeting entitled “Regional Networks”, held on "
+          + "5 and 6 September 2007 at United Nations House, Beirut, Lebanon.",
         "Commission, Certificate of attendance, It is certified that, Dr. Leïla Haddad, Adviser, "
-          + "Org 1, Lebanon, took part in the meeting entitled “Regional Networks”, held on 5 and 6 September 2007, "
-          + "United Nations House, Beirut, Lebanon.",
+          + "Org 1, Lebanon, took part in the meeting entitled “Regional Networks”, held on "
+          + "5 and 6 September 2007 at United Nations House, Beirut, Lebanon.",
       ])
     for case .cards(let sheet) in paper.blocks {
       #expect(sheet.cards.allSatisfy { $0.signature == ["S. H.", "Chief"] })
