@@ -8166,7 +8166,7 @@ nothing-promised = لم يُسجَّل أي تعهد.
 
 nobody-came = لم يُسجَّل حضور أحد.
 
-no-addresses-here = لا ترد العناوين هنا، وتحيل الأمانة ما يُكتب إلى
+no-addresses-here = لا ترد العناوين هنا. وللتواصل مع أي من هؤلاء يُرجى الكتابة إلى الأمانة، التي تحيل الرسائل:
 
 target-by = الهدف بحلول { $date }
 
@@ -10371,6 +10371,8 @@ page-partners-decline = اعتذار
 page-partners-decline-with = اعتذار: { $name }
 
 partners-both-wish = يرغب الطرفان في هذا اللقاء.
+
+partners-both-accepted = قبل الطرفان هذا اللقاء.
 
 partners-you-give = تقدمون ما يحتاج إليه الطرف الآخر: { $asset } ({ $topic })
 

@@ -223,8 +223,8 @@ rate-of-score =
 # $offers (Text) how many count, one to nine in words
 # $needs (Text) likewise
 answers-counted =
-    Of what an applicant offers the first { $offers } answers count for these points, and of what it
-    needs the first { $needs }; whatever else is named is read and kept, and counts for none.
+    The first { $offers } offers and the first { $needs } needs that an applicant names count for these points;
+    whatever else is named is read and kept, and does not count.
 evidence-counts =
     What applicants say of documents and proof is taken as a statement until the secretariat or a
     reviewer has confirmed it.
@@ -702,7 +702,7 @@ reviewer-disagrees =
 # $entering (Text) likewise
 reviewer-moves =
     By points alone, without those of reviewer { $reviewer }, { $seats } of the highest that keep the
-    floors would be others: { $entering } in the place of { $leaving }.
+    floors would be others: { $entering } in place of { $leaving }.
 
 # $each (Text) reviews of an application on average
 # $asked (Number) how many the meeting asks for
@@ -10203,7 +10203,7 @@ nominee-participant = Participant
 nominee-title = Title (Mr., Ms., Dr., H.E.)
 nominee-family-name = Family name, as in the passport
 nominee-given-names = Given names, as in the passport
-nominee-other-script = Full name in the other scripts in which papers print it
+nominee-other-script = Full name in the other scripts used in the documents
 nominee-sex = Sex
 nominee-nationality = Nationality
 nominee-passport = Number and date of expiry of the passport
@@ -10218,7 +10218,7 @@ nominee-capacity-of = Capacity: member of an official delegation, expert designa
 nominee-role = Head of delegation, alternate or member
 nominee-attends = Participation: in person or remotely
 nominee-visa-letter = Visa support letter requested: yes or no
-nominee-needs = Diet, and needs of access
+nominee-needs = Dietary and accessibility requirements
 nominee-contribution = Partnerships
 nominee-offers = What could be offered to partners
 nominee-seeks = What is sought from partners
@@ -10679,7 +10679,7 @@ brief-questions = Opening questions
 brief-time = Time keeping
 
 brief-sources =
-    For the moderator of the table and the secretariat alone. Offers and needs are those of applications, by kind and topic; people who were nominated or invited by name stand here without.
+    For the moderator of the table and the secretariat alone. Offers and needs are those of applications, by kind and topic; none are shown for people who were nominated or invited by name.
 
 step = Step
 
@@ -10724,10 +10724,10 @@ pack-in-latin = In Latin script
 
 pack-in-arabic = In Arabic script
 
-pack-said = Said as
+pack-said = Pronunciation (to be filled in)
 
 pack-names-as-given =
-    Names stand in each script in which they were given, and are not transliterated. How a name is said is asked of its bearer and written beside it.
+    Names stand in each script in which they were given, and are not transliterated. Please ask participants how their names are pronounced, and write it beside them.
 
 pack-terms = Terms
 
@@ -10768,7 +10768,7 @@ question-of-commitment = Who does what with whom, and by when?
 certificate-body = took part in { $meeting }, held { $days } at { $place }.
 
 # $languages (Text)
-pack-languages = Languages of the meeting: { $languages }.
+pack-languages = Working languages: { $languages }.
 
 # $tables (Text) their numbers
 pack-tables = Round tables with interpretation: { $tables }.
@@ -10880,7 +10880,7 @@ with-whom = With
 
 by-whom = By
 
-by-day = By which day
+by-day = Due
 
 what-is-promised = What
 
@@ -10896,7 +10896,7 @@ nothing-promised = No commitment is recorded.
 
 nobody-came = Nobody is recorded to have come.
 
-no-addresses-here = Addresses are not printed here; the secretariat passes on what you write to
+no-addresses-here = No addresses are printed here. To reach one of these people, write to the secretariat, which forwards messages:
 
 # $date (Text)
 target-by = target by { $date }
@@ -10968,7 +10968,7 @@ as-is = As stated
 
 # $convener (Text, optional) within a sentence
 # $of-convener (Text, optional) the same behind “of”
-recognition-endorses-nothing = Recognition says that the partners answered what is asked. It endorses neither them nor anything that they make or offer, gives no right to use the name or the emblem { $of-convener } or of the United Nations, and commits { $convener } to nothing.
+recognition-endorses-nothing = Recognition says that the partners answered what is asked. It endorses neither them nor anything that they make or offer, gives no right to use the name or the emblem { $of-convener } or of the United Nations, and entails no commitment by { $convener }.
 
 for-partner = For
 
@@ -11501,8 +11501,8 @@ planned-without =
 ## The report: who applied, who was selected, who came
 
 report-totals-are =
-    Applications, applicants who were selected and people in the room, the last with those who were nominated or
-    invited by name:
+    The following table shows the numbers of applicants, of applicants selected and of participants who attended,
+    including those who were nominated or invited by name:
 
 report-came = Attended
 
@@ -13493,6 +13493,9 @@ page-partners-decline-with = Decline: { $name }
 
 partners-both-wish = You both wish to meet.
 
+# Where neither allows more to be told.
+partners-both-accepted = You both accepted this meeting.
+
 # $asset (Text) such as “Funding”
 # $topic (Text) its title
 partners-you-give = You offer what they need: { $asset } ({ $topic })
@@ -13502,7 +13505,7 @@ partners-you-give = You offer what they need: { $asset } ({ $topic })
 partners-you-get = They offer what you need: { $asset } ({ $topic })
 
 # $topic (Text) its title
-partners-you-share = A topic of both of you: { $topic }
+partners-you-share = A topic you share: { $topic }
 
 partners-same-topic = same topic
 
@@ -13718,11 +13721,11 @@ evaluation-title = Evaluation of the meeting
 
 about-evaluation = One page on which participants say what they thought of the meeting, without a name.
 
-evaluation-without-name = Please say what you thought of the meeting, so that the next one is better. No name is asked for. Answers are counted together and nobody’s sheet is kept; please write nothing by which you could be recognized.
+evaluation-without-name = Please give us your opinion of the meeting, to help us to improve the next one. The form is anonymous: answers are counted together and no sheet is kept. Please write nothing by which you could be recognized.
 
-evaluation-scale = Marks go from 1, not at all, to 5, fully. Leave out what you do not wish to answer.
+evaluation-scale = Please mark each statement from 1, disagree, to 5, agree. Leave out what you do not wish to answer.
 
-evaluation-question = Question
+evaluation-question = Statement
 
 evaluation-answered = Answers
 

@@ -7868,7 +7868,7 @@ nothing-promised = Aucun engagement n’est enregistré.
 
 nobody-came = Aucune présence n’est enregistrée.
 
-no-addresses-here = Les adresses ne figurent pas ici ; le secrétariat transmet ce que vous écrivez à
+no-addresses-here = Les adresses ne figurent pas ici. Pour joindre l’une de ces personnes, écrire au secrétariat, qui transmet les messages :
 
 target-by = objectif pour le { $date }
 
@@ -9945,6 +9945,8 @@ page-partners-decline = Décliner
 page-partners-decline-with = Décliner : { $name }
 
 partners-both-wish = Vous souhaitez tous les deux cette rencontre.
+
+partners-both-accepted = Rencontre acceptée de part et d’autre.
 
 partners-you-give = Vous offrez ce dont cette personne a besoin : { $asset } ({ $topic })
 

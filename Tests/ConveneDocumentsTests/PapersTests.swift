@@ -182,8 +182,8 @@ import Testing
         same rate. Neither languages nor nationality enter these points.
         """,
         """
-        Of what an applicant offers the first three answers count for these points, and of what it \
-        needs the first three; whatever else is named is read and kept, and counts for none.
+        The first three offers and the first three needs that an applicant names count for these \
+        points; whatever else is named is read and kept, and does not count.
         """,
         """
         What applicants say of documents and proof is taken as a statement until the secretariat or \

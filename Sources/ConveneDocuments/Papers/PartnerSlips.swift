@@ -49,7 +49,7 @@ extension Document {
           lines(
             .strong(one.name[language]), .isolated(one.organisation[language]),
             .text(meeting.countryName(one.country, in: language))),
-          (why.isEmpty ? [phrases.partnersBothWish] : why).map { [.text($0)] },
+          (why.isEmpty ? [phrases.partnersBothAccepted] : why).map { [.text($0)] },
         ])
       })
   }
