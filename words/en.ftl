@@ -10304,7 +10304,24 @@ report-discussion = Topics of discussion
 # $session (Text)
 # $day (Text)
 # $times (Text)
-report-taken-up = { $session }: { $day }, { $times }.
+report-taken-up = The session “{ $session }” was held on { $day }, { $times }.
+
+# $title (Text)
+# $number (Number)
+report-item = { $title } (agenda item { $number })
+
+# $names (Text) of those who led an item of the agenda or a session, a list
+report-led-by-chair = { $names } took the chair.
+
+# $names (Text)
+report-led-by-moderator = The discussion was moderated by { $names }.
+
+# $names (Text)
+report-led-by-presenter = A presentation was made by { $names }.
+
+# $names (Text)
+report-led-by-rapporteur = A report was made by { $names }.
+
 report-statements = Statements were made by the representatives of:
 report-organization = Organization of work
 report-date-and-venue = Date and venue

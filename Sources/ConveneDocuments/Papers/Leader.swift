@@ -27,12 +27,23 @@ extension Wording {
 }
 
 extension Phrases {
-  /// Who leads a part, a sentence a role.
+  /// Who leads a part, a caption a role.
   func leading(_ part: AgendaPost.Part, _ leaders: [Leader]) -> [String] {
+    leading(part, leaders, led(as:by:))
+  }
+
+  /// Who led it, a sentence a role.
+  func ledThen(_ part: AgendaPost.Part, _ leaders: [Leader]) -> [String] {
+    leading(part, leaders, ledThen(as:by:))
+  }
+
+  private func leading(
+    _ part: AgendaPost.Part, _ leaders: [Leader], _ words: (AgendaRole, String) -> String
+  ) -> [String] {
     AgendaRole.allCases.compactMap { role in
       let names = leaders.filter { $0.post == AgendaPost(part, role) }
         .map { $0.addressed(in: language) }
-      return names.isEmpty ? nil : led(as: role, by: names.joined(separator: comma))
+      return names.isEmpty ? nil : words(role, names.joined(separator: comma))
     }
   }
 
@@ -69,6 +80,15 @@ extension Phrases {
     case .moderator: ledByModerator(names: names)
     case .presenter: ledByPresenter(names: names)
     case .rapporteur: ledByRapporteur(names: names)
+    }
+  }
+
+  private func ledThen(as role: AgendaRole, by names: String) -> String {
+    switch role {
+    case .chair: reportLedByChair(names: names)
+    case .moderator: reportLedByModerator(names: names)
+    case .presenter: reportLedByPresenter(names: names)
+    case .rapporteur: reportLedByRapporteur(names: names)
     }
   }
 }

@@ -184,7 +184,7 @@ private struct ReportWriter {
   mutating func discussion() {
     text.section(phrases.reportDiscussion)
     for item in meeting.agenda.sorted(by: { $0.number < $1.number }) {
-      text.part("\(item.number). \(item.title[language])")
+      text.part(phrases.reportItem(title: item.title[language], number: item.number))
       let sessions = meeting.sessionsInOrder.filter { $0.item == item.number }
       for session in sessions {
         let title = session.title[language]
@@ -193,9 +193,9 @@ private struct ReportWriter {
             session: title.isEmpty ? phrases.sessionKind(session.kind) : title,
             day: phrases.dateWithWeekday(meeting.day(of: session)),
             times: phrases.times(from: session.start, to: session.end)))
-        for led in phrases.leading(.session(session.key), leaders) { text.say(led) }
+        for led in phrases.ledThen(.session(session.key), leaders) { text.say(led) }
       }
-      for led in phrases.leading(.item(item.number), leaders) { text.say(led) }
+      for led in phrases.ledThen(.item(item.number), leaders) { text.say(led) }
       text.say([.text("\(phrases.reportStatements) "), .emphasis(phrases.reportToBeWritten)])
     }
     if meeting.agenda.isEmpty { text.say(phrases.agendaNotSet) }
@@ -207,6 +207,7 @@ private struct ReportWriter {
     text.say(
       phrases.reportHeld(
         days: phrases.held(from: meeting.starts, to: meeting.ends), place: meeting.place(phrases)))
+    text.say(phrases.workingLanguages(languages: phrases.languages(meeting.languages)))
     text.part(phrases.reportAttendance)
     attendance()
     text.part(phrases.reportAgenda)
@@ -215,7 +216,6 @@ private struct ReportWriter {
       let items = meeting.agenda.sorted { $0.number < $1.number }
       for block in Document.numbered(items, in: language) { text.add(block) }
     }
-    text.say(phrases.workingLanguages(languages: phrases.languages(meeting.languages)))
   }
 
   /// Marks alone: what was said in words is for the secretariat.
