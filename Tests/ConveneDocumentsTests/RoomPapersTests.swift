@@ -67,8 +67,8 @@ import Testing
         "11:35–12:30 | Discussion", "12:30–12:55 | Who does what with whom, and by when",
         "12:55–13:00 | What was agreed is read out",
         "For the moderator of the table and the secretariat alone. Offers and needs are those of "
-          + "applications, by kind and topic; people who were nominated or invited by name stand "
-          + "here without.",
+          + "applications, by kind and topic; none are shown for people who were nominated or "
+          + "invited by name.",
       ])
   }
 
