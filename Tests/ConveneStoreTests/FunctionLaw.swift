@@ -219,14 +219,15 @@ enum FunctionLaw: String, CaseIterable, CustomTestStringConvertible {
     #expect(offenders == [])
   }
 
-  @Test(arguments: FunctionLaw.allCases)
-  func `a function that breaks the law is found out`(law: FunctionLaw) async throws {
-    let offenders = try await TestDatabase().withClone { database in
+  @Test func `a function that breaks a law is found out`() async throws {
+    try await TestDatabase().withClone { database in
       try await database.withConnection { connection in
-        try connection.script(law.breach.sql)
-        return try connection.names(law.offenders)
+        for law in FunctionLaw.allCases {
+          try connection.script("BEGIN; \(law.breach.sql)")
+          #expect(try connection.names(law.offenders) == law.breach.found, "\(law)")
+          try connection.script("ROLLBACK")
+        }
       }
     }
-    #expect(offenders == law.breach.found)
   }
 }

@@ -1,5 +1,6 @@
 import ConveneTesting
 import Foundation
+import Postgres
 import Testing
 
 @Suite(.serialized) struct PgTAPTests {
@@ -10,32 +11,37 @@ import Testing
     #expect(Self.files.contains("sql/tests/seating.sql"))
   }
 
-  @Test(arguments: files)
-  func `every rule refuses by its name`(file: String) async throws {
-    let output = try await TestDatabase().withClone { database in
-      let script = try TemporaryFile(
-        """
-        \\set QUIET on
-        BEGIN;
-        CREATE EXTENSION pgtap;
-        \(try Project.text("sql/tests/throws_by.sql"))
-        \\o /dev/null
-        \(try Project.text("sql/tests/fixture.sql"))
-        \\o
-        \(try Project.text(file))
-        ROLLBACK;
-
-        """)
-      return try await ServerProgram(name: "psql").run(
-        [
-          "--no-psqlrc", "--no-align", "--tuples-only", "--set=ON_ERROR_STOP=1",
-          "--file=\(script.url.path)",
-        ], on: database)
+  /// One database for all, as each file rolls back whatever it does.
+  @Test func `every rule refuses by its name`() async throws {
+    try await TestDatabase().withClone { database in
+      for file in Self.files {
+        let report = TAPReport(try await Self.output(of: file, on: database))
+        #expect(report.failures == [], "\(file)")
+        #expect(report.planned == report.passed, "\(file)")
+        #expect(report.passed > 0, "\(file)")
+      }
     }
-    let report = TAPReport(output)
-    #expect(report.failures == [])
-    #expect(report.planned == report.passed)
-    #expect(report.passed > 0)
+  }
+
+  private static func output(of file: String, on database: Database) async throws -> String {
+    let script = try TemporaryFile(
+      """
+      \\set QUIET on
+      BEGIN;
+      CREATE EXTENSION pgtap;
+      \(try Project.text("sql/tests/throws_by.sql"))
+      \\o /dev/null
+      \(try Project.text("sql/tests/fixture.sql"))
+      \\o
+      \(try Project.text(file))
+      ROLLBACK;
+
+      """)
+    return try await ServerProgram(name: "psql").run(
+      [
+        "--no-psqlrc", "--no-align", "--tuples-only", "--set=ON_ERROR_STOP=1",
+        "--file=\(script.url.path)",
+      ], on: database)
   }
 
   @Test(arguments: [

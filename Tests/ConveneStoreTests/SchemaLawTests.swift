@@ -11,15 +11,16 @@ import Testing
     #expect(offenders == [])
   }
 
-  @Test(arguments: SchemaLaw.allCases)
-  func `a schema that breaks the law is found out`(law: SchemaLaw) async throws {
-    let offenders = try await TestDatabase().withClone { database in
+  @Test func `a schema that breaks a law is found out`() async throws {
+    try await TestDatabase().withClone { database in
       try await database.withConnection { connection in
-        try connection.script(law.breach.sql)
-        return try connection.names(law.offenders)
+        for law in SchemaLaw.allCases {
+          try connection.script("BEGIN; \(law.breach.sql)")
+          #expect(try connection.names(law.offenders) == law.breach.found, "\(law)")
+          try connection.script("ROLLBACK")
+        }
       }
     }
-    #expect(offenders == law.breach.found)
   }
 
   @Test func `a reference that is excused is one, and has no index`() async throws {
