@@ -65,16 +65,17 @@ struct Screen {
 private final class Pager {
   private let running: RunningProgram
   private let pipe = Pipe()
-  private let before: sighandler_t?
+  private let before: [(signal: Int32, handler: sighandler_t?)]
 
   /// Nil where it does not run.
   init?(_ command: String) {
-    before = signal(SIGPIPE, SIG_IGN)
+    // Ctrl-C is for the pager while it shows: whoever ended before it would leave it the terminal.
+    before = [SIGPIPE, SIGINT].map { ($0, signal($0, SIG_IGN)) }
     do {
       running = try Program("/bin/sh", ["-c", command])
         .start(input: .file(pipe.fileHandleForReading))
     } catch {
-      signal(SIGPIPE, before)
+      for (number, handler) in before { signal(number, handler) }
       return nil
     }
     try? pipe.fileHandleForReading.close()
@@ -88,6 +89,6 @@ private final class Pager {
   func end() {
     try? pipe.fileHandleForWriting.close()
     _ = running.wait()
-    signal(SIGPIPE, before)
+    for (number, handler) in before { signal(number, handler) }
   }
 }

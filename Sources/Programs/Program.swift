@@ -122,11 +122,12 @@ package struct RunningProgram: Sendable, Hashable {
 
   /// Waits for its end, once.
   ///
-  /// - Returns: the exit status, or as shells have it 128 and the number of the signal that ended it.
+  /// - Returns: the exit status, or as shells have it 128 and the number of the signal that ended it; 255 where
+  ///   the system does not tell, as of one that was waited for before.
   package func wait() -> Int32 {
     var status = Int32()
     while waitpid(pid, &status, 0) < 0 {
-      guard errno == EINTR else { return 0 }
+      guard errno == EINTR else { return 255 }
     }
     let signal = status & 0x7f
     return signal == 0 ? status >> 8 & 0xff : 128 + signal

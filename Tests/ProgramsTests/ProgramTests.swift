@@ -30,7 +30,10 @@ import Testing
 
   @Test func `one that a signal ended has the status that shells give it`() throws {
     #expect(try Self.shell("kill -9 $$").run().status == 128 + SIGKILL)
-    #expect(try Program("sleep", ["60"]).start().stop() == 128 + SIGTERM)
+    let running = try Program("sleep", ["60"]).start()
+    #expect(running.stop() == 128 + SIGTERM)
+    // Nobody knows of it any more, and that is no success.
+    #expect(running.wait() == 255)
   }
 
   @Test func `one that is not there is told by its name`() {

@@ -63,13 +63,11 @@ private struct EveningSummary {
   var attendance: [Block] {
     let absent = participants.filter { evening.absent.contains($0.code) }
     let open = participants.filter { !came($0) && !evening.absent.contains($0.code) }
-    let groups = [
-      (phrases.eveningCame, participants.filter(came)), (phrases.eveningAbsent, absent),
-      (phrases.eveningUnrecorded, open),
-    ]
+    let others = [(phrases.eveningAbsent, absent), (phrases.eveningUnrecorded, open)]
+      .filter { _, people in !people.isEmpty }
     return section(
       phrases.reportAttendance,
-      groups.filter { !$0.1.isEmpty || $0.0 == phrases.eveningCame }.map { title, people in
+      ([(phrases.eveningCame, participants.filter(came))] + others).map { title, people in
         .paragraph(
           [.strong("\(title) (\(people.count))"), .text(phrases.colon)]
             + (people.isEmpty ? [.text("–")] : names(of: people)))
